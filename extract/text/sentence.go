@@ -37,10 +37,10 @@ type gap struct {
 	// view and index tell where the words stand: right is word index.
 	view  *view
 	index int
-	// closed tells that a quote or bracket closes after left, opened that one opens before right.
+	// closed tells that a quote or bracket closes after left, opened that a quote opens before right.
 	closed, opened bool
-	// first tells that left is the first word of its paragraph.
-	first bool
+	// size is the number of words of the sentence up to left; 1 if left is the first.
+	size int
 	// class is the abbreviation class of left.
 	class class
 }
@@ -65,7 +65,7 @@ var rules = []rule{
 		Yes: "Talks in the U.S.|-- and more", No: "He left.|She stayed."},
 	{Name: "title", Verdict: joinHere, Fires: func(g *gap) bool { return g.class == classTitle && !g.closed },
 		Yes: "He met Gen.|Powell.", No: "He met him.|Powell left."},
-	{Name: "numbered item", Verdict: joinHere, Fires: func(g *gap) bool { return g.first && isItem(g.left) },
+	{Name: "numbered item", Verdict: joinHere, Fires: func(g *gap) bool { return g.size == 1 && isItem(g.left) },
 		Yes: "2.|The talks", No: "It was in 2.|The talks"},
 	{Name: "initial", Verdict: joinHere, Fires: isInitialName,
 		Yes: "George W.|Bush left.", No: "It was plan B.|The rest left."},
@@ -77,6 +77,8 @@ var rules = []rule{
 	}, Yes: "It began at 10 p.m.|Monday there.", No: "It began at 10 p.m.|Blinken left."},
 	{Name: "hour at the end", Verdict: breakHere, Fires: func(g *gap) bool { return g.class == classClock },
 		Yes: "It began at 10 p.m.|Blinken left.", No: "It began at 10.|Blinken left."},
+	{Name: "abbreviation at the start", Verdict: joinHere, Fires: func(g *gap) bool { return g.class.ends() && g.size < 3 },
+		Yes: "The U.S.|On Monday agreed.", No: "He left the U.S.|On Monday he came."},
 	{Name: "starter after an abbreviation", Verdict: breakHere, Fires: func(g *gap) bool {
 		return g.class.ends() && (wordClasses[bare(g.right)] == classStarter || g.closed || g.opened)
 	}, Yes: "He flew to the U.S.|The talks failed.", No: "He met U.S.|President Bush."},
@@ -160,7 +162,7 @@ func (v *view) sentences() []span {
 	start := 0
 	for i := 1; i < len(v.words); i++ {
 		long := v.words[i].start-v.words[start].start > maxSentence
-		if long || v.isBreak(i, ends) {
+		if long || v.isBreak(start, i, ends) {
 			out = append(out, span{start, i})
 			start = i
 		}
@@ -168,12 +170,12 @@ func (v *view) sentences() []span {
 	return append(out, span{start, len(v.words)})
 }
 
-// isBreak tells whether a sentence ends before word i. Parts of one long word stay together.
-func (v *view) isBreak(i int, ends map[int]bool) bool {
+// isBreak tells whether the sentence that starts with word start ends before word i. Parts of one long word stay together.
+func (v *view) isBreak(start, i int, ends map[int]bool) bool {
 	if v.words[i-1].end == v.words[i].start || !mayEnd(v.word(i-1)) {
 		return false
 	}
-	g := v.gap(i)
+	g := v.gap(start, i)
 	if g.left == "" || g.right == "" {
 		return false
 	}
@@ -185,11 +187,11 @@ func (v *view) isBreak(i int, ends map[int]bool) bool {
 	return ends[v.words[i-1].end]
 }
 
-// gap describes the gap before word i.
-func (v *view) gap(i int) gap {
+// gap describes the gap before word i in the sentence that starts with word start.
+func (v *view) gap(start, i int) gap {
 	left, right := v.word(i-1), v.word(i)
-	g := gap{left: strings.TrimRight(left, closers), right: strings.TrimLeft(right, openers), view: v, index: i, first: i == 1}
-	g.closed, g.opened = len(g.left) < len(left), len(g.right) < len(right)
+	g := gap{left: strings.TrimRight(left, closers), right: strings.TrimLeft(right, openers), view: v, index: i, size: i - start}
+	g.closed, g.opened = len(g.left) < len(left), right[0] == '"' || right[0] == '\''
 	g.left = strings.TrimLeft(g.left, openers)
 	g.class = abbreviation(g.left)
 	return g

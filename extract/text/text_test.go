@@ -17,7 +17,7 @@ func TestRules(t *testing.T) {
 				t.Errorf("rule fires in %q", r.No)
 			}
 			v, i := marked(r.Yes)
-			if got := v.isBreak(i, v.punktEnds()); got != (r.Verdict == breakHere) {
+			if got := v.isBreak(0, i, v.punktEnds()); got != (r.Verdict == breakHere) {
 				t.Errorf("break in %q: got %v", r.Yes, got)
 			}
 		})
@@ -27,7 +27,7 @@ func TestRules(t *testing.T) {
 // ruleAt tells whether the rule fires in the marked gap.
 func ruleAt(r rule, s string) bool {
 	v, i := marked(s)
-	g := v.gap(i)
+	g := v.gap(0, i)
 	return r.Fires(&g)
 }
 
@@ -57,6 +57,8 @@ func TestSentences(t *testing.T) {
 		{"state", "He spoke in San Jose, Calif. on trade.|He lives in Richmond, Va.|The rest left."},
 		{"number", "He is No. 2 in the party.|He said no.|They left."},
 		{"decimal and list", "2. The talks rose 2.5 percent.|It was 2005.|Then he left."},
+		{"state and agency", "SAN JOSE, Calif. (AP) -- He left."},
+		{"capital after an acronym", "The U.S. Last year had deficits.|However, U.S. Officials left."},
 		{"firm", "He met Boeing Co. executives and Apple Inc. Chief Tim Cook.|They left."},
 		{"accents", "Il est à l’Élysée.|Ömer left.|Émile stayed."},
 	}
