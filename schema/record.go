@@ -74,6 +74,8 @@ type Entity struct {
 	Country string `json:"country,omitempty"`
 	// Office is a person's office as told.
 	Office string `json:"office,omitempty"`
+	// Offices are all offices that the stories tell, sorted; set on a canonical entity alone.
+	Offices []string `json:"offices,omitempty"`
 	// SameAs are IRIs of the entity elsewhere (Wikidata, GeoNames), sorted.
 	SameAs []string `json:"same_as,omitempty"`
 	// Latitude and Longitude are a place's coordinates in degrees; nil if unknown.
