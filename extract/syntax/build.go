@@ -44,6 +44,3 @@ func (m *Model) check() error {
 	}
 	return nil
 }
-
-// bestRoad is the fastest arithmetic that this machine can do.
-func bestRoad() *road { return plainRoad() }

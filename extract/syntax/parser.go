@@ -105,7 +105,7 @@ func (c *scorer) score(s *scratch, at []int32) []float32 {
 		}
 	}
 	out := s.out.rows(1, c.upper.stride)
-	c.upper.apply(out, s.sum, c.upper.in, 1)
+	c.upper.road.row(c.upper, out, sum)
 	return out[:c.upper.out]
 }
 

@@ -9,6 +9,9 @@ type road struct {
 	pack func(rows []float32, in, out int) []float32
 	// multiply is dense.apply.
 	multiply func(d *dense, dst, x []float32, step, n int)
+	// row computes one row of results, faster than multiply does. Its rounding may
+	// differ, so a layer must always be used by the same of the two.
+	row func(d *dense, dst, x []float32)
 	// add adds src to dst; both are equally long.
 	add func(dst, src []float32)
 	// settle finishes one row of a maxout layer: dst becomes from plus the
@@ -18,7 +21,7 @@ type road struct {
 
 // plainRoad is ordinary Go, for every machine.
 func plainRoad() *road {
-	return &road{name: "plain", pack: packPlain, multiply: multiplyPlain, add: addPlain, settle: settlePlain}
+	return &road{name: "plain", pack: packPlain, multiply: multiplyPlain, row: rowPlain, add: addPlain, settle: settlePlain}
 }
 
 // packPlain keeps the weights row by row.
@@ -62,6 +65,18 @@ func tile(d *dense, o int, rows, results *[block][]float32) {
 	results[1][o], results[1][o+1] = b0+u, b1+v
 	results[2][o], results[2][o+1] = c0+u, c1+v
 	results[3][o], results[3][o+1] = d0+u, d1+v
+}
+
+// rowPlain is road.row.
+func rowPlain(d *dense, dst, x []float32) {
+	x = x[:d.in]
+	for o := range d.out {
+		sum := d.bias[o]
+		for k, w := range d.weights[o*d.in:][:len(x)] {
+			sum += w * x[k]
+		}
+		dst[o] = sum
+	}
 }
 
 // addPlain is road.add.
