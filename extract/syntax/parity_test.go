@@ -19,18 +19,18 @@ type reference struct {
 	ID     string
 	SHA    string
 	Tokens []string
-	Spaces []flag
+	Spaces []truth
 	Spans  []int
 	Tags   []string
 	Free   arcs
 	One    arcs
 }
 
-// flag is a truth value written as a boolean or as 0 or 1.
-type flag bool
+// truth is a truth value written as a boolean or as 0 or 1.
+type truth bool
 
 // UnmarshalJSON reads either form.
-func (f *flag) UnmarshalJSON(b []byte) error {
+func (f *truth) UnmarshalJSON(b []byte) error {
 	*f = string(b) == "1" || string(b) == "true"
 	return nil
 }
