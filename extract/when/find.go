@@ -1,0 +1,223 @@
+package when
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/text"
+)
+
+// Find returns the time expressions of a sentence, in order; they do not overlap. It is safe for
+// several goroutines.
+func Find(doc *text.Document, sentence int) []Expr {
+	s := doc.Sentences[sentence]
+	lx := lex(doc.SentenceTokens(sentence), s.First)
+	found := join(lx, scan(lx))
+	out := make([]Expr, 0, len(found))
+	for _, f := range found {
+		f.reach(lx)
+		x := f.expr
+		x.First, x.Last = lx[f.first].first, lx[f.last-1].last
+		x.Text = doc.Slice(s.Part, doc.Tokens[x.First].StartByte, doc.Tokens[x.Last-1].EndByte)
+		out = append(out, x)
+	}
+	return slices.Clip(out)
+}
+
+// found is an expression with its range of lexemes.
+type found struct {
+	first, last int
+	expr        Expr
+}
+
+// scan finds what the rules and the phrases of data/vague.tsv match, longest first, left to right.
+func scan(lx []lexeme) []found {
+	var out []found
+	for i := 0; i < len(lx); {
+		f, ok := findAt(lx, i)
+		if !ok {
+			i++
+			continue
+		}
+		out = append(out, f)
+		i = f.last
+	}
+	return out
+}
+
+// findAt finds the expression that starts at word i.
+func findAt(lx []lexeme, i int) (found, bool) {
+	if lx[i].name {
+		return found{}, false
+	}
+	value, n := vaguePhrases.find(lx, i)
+	m := match{lx: lx, first: i}
+	best := match{lx: lx, first: i, rule: -1}
+	grammar().walk(&m, i, &best)
+	if best.rule >= 0 && best.last > i && best.last >= i+n {
+		if f, ok := best.found(); ok {
+			return f, true
+		}
+	}
+	if n == 0 {
+		return found{}, false
+	}
+	kind := Vague
+	if value == kindNames[Recurring] {
+		kind = Recurring
+	}
+	return found{i, i + n, Expr{Kind: kind, Rule: "phrase"}}, true
+}
+
+// found makes an expression of a match; ok is false if the words are no time after all.
+func (m *match) found() (found, bool) {
+	r := rules[m.rule]
+	p, ok := r.Make(m)
+	if !ok {
+		return found{}, false
+	}
+	x := Expr{Kind: r.Kind, Rule: r.Name, from: p}
+	switch {
+	case r.Kind == Duration:
+		x.Count, x.Unit = m.length()
+	case p == nil && r.Kind < Vague:
+		x.Kind = Vague
+	case isTold(p):
+		x.Kind = Anaphoric
+	}
+	return found{m.first, m.last, x}, true
+}
+
+// isTold tells whether a point of the calendar is counted from the event told before.
+func isTold(p point) bool {
+	var y yearRef
+	switch p := p.(type) {
+	case date:
+		y = p.year
+	case seasonOf:
+		y = p.year
+	case holidayOf:
+		y = p.year
+	}
+	return y.which == same || y.which == following || y.which == previous
+}
+
+// bounds are the words before an expression that belong to it, with the side that they mark.
+var bounds = map[string]Bound{
+	"on": NoBound, "in": NoBound, "at": NoBound, "for": NoBound, "during": NoBound, "over": NoBound, "around": NoBound, "about": NoBound,
+	"from": From, "since": From, "starting": From, "beginning": From, "until": Until, "till": Until, "through": Until,
+	"by": Before, "before": Before, "after": After,
+}
+
+// reach takes in the prepositions before the expression and sets its bound.
+func (f *found) reach(lx []lexeme) {
+	if f.expr.Rule == "phrase" {
+		return
+	}
+	for n := 0; n < 2 && f.first > 0; n++ {
+		b, ok := bounds[lx[f.first-1].low]
+		if !ok || lx[f.first-1].name {
+			return
+		}
+		f.first--
+		if b != NoBound {
+			f.expr.Bound = b
+			return
+		}
+		if n == 0 && bounds[low(lx, f.first-1)] == NoBound {
+			return
+		}
+	}
+}
+
+// join makes one range of two expressions with a word such as "to" between them.
+func join(lx []lexeme, fs []found) []found {
+	var out []found
+	for i := 0; i < len(fs); i++ {
+		f := fs[i]
+		for i+1 < len(fs) && f.expr.to == nil && f.joins(lx, fs[i+1]) {
+			f.last, f.expr.to = fs[i+1].last, fs[i+1].expr.from
+			f.expr.Rule += " to " + fs[i+1].expr.Rule
+			if f.expr.Kind != Anaphoric {
+				f.expr.Kind = Range
+			}
+			i++
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// shifted are verbs with which "from June to July" tells of two dates and no range.
+var shifted = []string{"postponed", "moved", "put", "pushed", "delayed", "rescheduled", "shifted", "changed", "deferred", "advanced", "brought",
+	"postpone", "move", "push", "delay", "reschedule", "shift", "change", "defer", "postponing", "moving", "delaying", "rescheduling"}
+
+// joins tells whether f and the expression g after it are the ends of a range.
+func (f found) joins(lx []lexeme, g found) bool {
+	if f.expr.from == nil || g.expr.from == nil || f.expr.Kind > Range && f.expr.Kind != Anaphoric {
+		return false
+	}
+	between := lx[f.last:g.first]
+	if len(between) == 2 && low(between, 0) == "," {
+		between = between[1:]
+	}
+	if len(between) == 2 && slices.Contains([]string{"on", "from", "late", "early"}, between[1].low) {
+		between = between[:1]
+	}
+	if len(between) != 1 {
+		return false
+	}
+	switch between[0].low {
+	case "to", "through", "until", "till", "-", "thru":
+		return !f.isShift(lx)
+	case "and":
+		return low(lx, f.first-1) == "between" || neighbours(f.expr.from, g.expr.from)
+	case "or":
+		return isMonth(f.expr.from) && isMonth(g.expr.from)
+	}
+	return false
+}
+
+// shiftReach is how many words before "from June to July" the verb that parts them may stand.
+const shiftReach = 8
+
+// isShift tells whether a verb before f tells that something was moved from one date to another.
+func (f found) isShift(lx []lexeme) bool {
+	for _, l := range lx[max(0, f.first-shiftReach):f.first] {
+		if slices.Contains(shifted, l.low) {
+			return true
+		}
+	}
+	return false
+}
+
+// neighbours tells whether two points are days or months that follow each other: "Saturday and
+// Sunday", "tomorrow and the day after", "June and July".
+func neighbours(a, b point) bool {
+	switch a := a.(type) {
+	case weekdayOf:
+		b, ok := b.(weekdayOf)
+		return ok && (a.day+1)%7 == b.day
+	case dayShift:
+		if b, ok := b.(dayShift); ok {
+			return b.days == a.days+1
+		}
+		b, ok := b.(fromPrevious)
+		return ok && b.n == 1 && b.unit == Days
+	case date:
+		b, ok := b.(date)
+		return ok && a.day == 0 && b.day == 0 && a.month > 0 && (a.month%12)+1 == b.month
+	}
+	return false
+}
+
+// isMonth tells whether a point is a month.
+func isMonth(p point) bool {
+	d, ok := p.(date)
+	return ok && d.month > 0 && d.day == 0
+}
+
+// String shows an expression for logs and tests: its words, its kind and its rule.
+func (x Expr) String() string {
+	return strings.Join([]string{x.Text, x.Kind.String(), x.Rule}, " | ")
+}

@@ -1,0 +1,72 @@
+package when
+
+// unitRules find weeks, months and years that are told from the anchor, and weekends.
+var unitRules = []rule{
+	{Name: "unit", Pattern: "( earlier|later|early|late|sometime|only|just )? ( this|last|next|coming|past / this|the coming|past ) <unit>", Make: makeUnit,
+		Yes: "They met [earlier this month] in Oslo.", No: "They met this man."},
+	{Name: "part of a unit", Pattern: "( {part} / at? the turn of ) ( this|last|next|the|coming / the coming|current ) week|month|year", Make: makeUnit,
+		Yes: "They meet before [the end of the year].", No: "They meet at the end of the road."},
+	{Name: "in the unit", Pattern: "earlier|later|late|early|sometime in the week|month|year", Make: makeUnit,
+		Yes: "They met [earlier in the week].", No: "They met earlier in the garden."},
+	{Name: "year end", Pattern: "( the )? ( year - end / end of year / year 's end )", Make: func(*match) (point, bool) { return unitShift{Years, 0}, true },
+		Yes: "They meet before [year-end].", No: "They meet each year."},
+	{Name: "month end", Pattern: "( the )? ( month - end / month 's end )", Make: func(*match) (point, bool) { return unitShift{Months, 0}, true },
+		Yes: "They meet before [month's end].", No: "They meet each month."},
+	{Name: "weekend", Pattern: "( earlier|later )? ( the|this|last|next / the|this coming|past|previous|following ) weekend", Kind: Range, Make: makeWeekend,
+		Yes: "They met at [the weekend] in Oslo.", No: "They met on a weekend trip."},
+	{Name: "units around", Pattern: "( the|these )? ( past|last|next|coming|recent / next|past|last|coming few|several|couple|couple of|<number> ) <units>", Kind: Vague, Make: undated,
+		Yes: "They meet in [the coming weeks].", No: "They met weeks of pressure."},
+	{Name: "past unit", Pattern: "the past|last|next|coming <number> <units>|<unit>", Kind: Vague, Make: undated,
+		Yes: "They met over [the past 10 days].", No: "They met 10 people."},
+	{Name: "within", Pattern: "within|in|inside ( the next|coming )? ( about|under|some )? ( a / the next / <number> / several / a few ) ( <unit>|<units>|fortnight ) ( or so|two )?", Kind: Vague, Make: makeWithin,
+		Yes: "They meet [within a month or so].", No: "They meet within a group."},
+	{Name: "again and again", Pattern: "every|each ( other|second|few|<number> )? ( <unit>|<units>|<weekday>|<month>|<daypart>|<season> )", Kind: Recurring, Make: undated,
+		Yes: "They meet [every year] in Oslo.", No: "They meet every envoy."},
+}
+
+// makeUnit reads "last month"; days are for other rules.
+func makeUnit(m *match) (point, bool) {
+	u := Unit(m.value(unit))
+	switch {
+	case m.word("week"):
+		u = Weeks
+	case m.word("month"):
+		u = Months
+	case m.word("year"):
+		u = Years
+	}
+	if u == Days || u == Hours || low(m.lx, m.last) == "-" {
+		return nil, false
+	}
+	if (u == Weeks || u == Decades) || m.word("past", "coming") && u == Years {
+		return nil, true
+	}
+	n := 0
+	switch m.which() {
+	case last:
+		n = -1
+	case next, coming, following:
+		n = 1
+	}
+	return unitShift{u, n}, true
+}
+
+// makeWeekend reads "the weekend". "Next weekend" means this one to some and the one after to others.
+func makeWeekend(m *match) (point, bool) {
+	switch {
+	case m.word("next", "coming", "following", "previous"):
+		return nil, true
+	case m.word("last", "past"):
+		return weekendOf{last}, true
+	case m.word("this"):
+		return weekendOf{this}, true
+	}
+	return weekendOf{}, true
+}
+
+// makeWithin keeps "in" out where more must follow for a time: "in a week", "in two days", "in the
+// next year" are times, "in a year" alone is too; "in a day" of talks is a length.
+func makeWithin(m *match) (point, bool) {
+	next := low(m.lx, m.last)
+	return nil, next != "of" && next != "old" && next != "-"
+}
