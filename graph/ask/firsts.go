@@ -1,0 +1,112 @@
+package ask
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"time"
+
+	"demarche/schema"
+)
+
+// First is a visit of a kind that the graph knows no earlier one of, or none for long.
+type First struct {
+	// Traveller is the id of the person or country, Name what it is called, To the country visited.
+	Traveller string `json:"traveller"`
+	Name      string `json:"name"`
+	To        string `json:"to"`
+	Item      Item   `json:"item"`
+	// Previous is the visit before; nil if the graph knows none.
+	Previous *Item `json:"previous,omitempty"`
+	// Years are the whole years between the two; 0 if there is no previous one.
+	Years int `json:"years,omitempty"`
+}
+
+// Firsts returns the visits held that were the first of their traveller to their country in at
+// least years, or ever as far as the graph knows, by date. Every person and every country travels
+// for itself. The filter narrows the visits returned, not those before them.
+func Firsts(ctx context.Context, q Query, years int) ([]First, error) {
+	wide := Filter{Types: []schema.EventType{schema.Visit}, Statuses: []schema.Status{schema.Held}}
+	visits, err := collect(ctx, q.Graph, wide, func(e schema.Event) bool { return e.Time.Known() && e.To != "" })
+	if err != nil {
+		return nil, err
+	}
+	f := q.Filter
+	f.Types, f.Statuses = wide.Types, wide.Statuses
+	wanted, err := collect(ctx, q.Graph, f, nil)
+	if err != nil {
+		return nil, err
+	}
+	in := map[string]bool{}
+	for _, e := range wanted {
+		in[e.ID] = true
+	}
+	last := map[[2]string]schema.Event{}
+	var found []First
+	for _, e := range visits {
+		for _, who := range travellers(e) {
+			key := [2]string{who, e.To}
+			before, seen := last[key]
+			last[key] = e
+			if gap := yearsBetween(before, e); in[e.ID] && (!seen || gap >= years) {
+				first, err := q.first(ctx, who, e, before, seen)
+				if err != nil {
+					return nil, err
+				}
+				found = append(found, first)
+			}
+		}
+	}
+	slices.SortStableFunc(found, func(a, b First) int { return byDate(a.Item.Event, b.Item.Event) })
+	return found, nil
+}
+
+// first puts together an answer.
+func (q Query) first(ctx context.Context, who string, e, before schema.Event, seen bool) (First, error) {
+	ent, _, err := q.Graph.Entity(ctx, who)
+	if err != nil {
+		return First{}, err
+	}
+	events := []schema.Event{e}
+	if seen {
+		events = append(events, before)
+	}
+	items, err := q.items(ctx, events)
+	if err != nil {
+		return First{}, err
+	}
+	f := First{Traveller: who, Name: cmp.Or(ent.Name, lastPart(who)), To: e.To, Item: items[0]}
+	if seen {
+		f.Previous, f.Years = &items[1], yearsBetween(before, e)
+	}
+	return f, nil
+}
+
+// travellers returns the ids of those who make a visit: the people, and the country.
+func travellers(e schema.Event) []string {
+	var ids []string
+	for _, p := range e.Participants {
+		if p.Role == schema.RoleVisitor && kindOf(p.Entity) == schema.Person {
+			ids = append(ids, p.Entity)
+		}
+	}
+	if e.From != "" {
+		ids = append(ids, "country/"+e.From)
+	}
+	return ids
+}
+
+// yearsBetween returns the whole years that surely lie between two events; 0 where a date is not
+// known.
+func yearsBetween(a, b schema.Event) int {
+	_, from, ok := a.Time.Range()
+	to, _, known := b.Time.Range()
+	if !ok || !known {
+		return 0
+	}
+	years := to.Year() - from.Year()
+	if to.Before(time.Date(to.Year(), from.Month(), from.Day(), 0, 0, 0, 0, time.UTC)) {
+		years--
+	}
+	return max(years, 0)
+}

@@ -1,0 +1,145 @@
+package ask
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"demarche/schema"
+)
+
+// Count is one line of a ranking.
+type Count struct {
+	// IDs are the entities that are counted: one, or the two of a pair.
+	IDs []string `json:"ids"`
+	// Names are what they are called.
+	Names []string `json:"names"`
+	// Events is how many events they took part in, Last the date of the last of them.
+	Events int    `json:"events"`
+	Last   string `json:"last,omitempty"`
+}
+
+// rankings are what Top can count: each gives the groups of ids that an event counts for.
+var rankings = map[string]func(schema.Event) [][]string{
+	"people":     func(e schema.Event) [][]string { return singles(People(e)) },
+	"pairs":      func(e schema.Event) [][]string { return pairsOf(People(e)) },
+	"countries":  func(e schema.Event) [][]string { return singles(countries(e)) },
+	"sides":      func(e schema.Event) [][]string { return pairsOf(countries(e)) },
+	"travellers": func(e schema.Event) [][]string { return singles(filter(visitors(e), isPerson)) },
+	"places": func(e schema.Event) [][]string {
+		return singles(filter([]string{e.Place}, func(id string) bool { return id != "" }))
+	},
+}
+
+// Rankings returns what Top can count, sorted.
+func Rankings() []string {
+	var names []string
+	for name := range rankings {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// Top returns the busiest by the ranking, those with the most events first, at most n of them (all
+// if n is 0). Unless the filter says otherwise it counts what was held. It returns an error for an
+// unknown ranking.
+func Top(ctx context.Context, q Query, by string, n int) ([]Count, error) {
+	group, ok := rankings[by]
+	if !ok {
+		return nil, fmt.Errorf("ask: top: %q cannot be counted; there are %s", by, strings.Join(Rankings(), ", "))
+	}
+	f := q.Filter
+	if len(f.Statuses) == 0 {
+		f.Statuses = []schema.Status{schema.Held}
+	}
+	events, err := collect(ctx, q.Graph, f, nil)
+	if err != nil {
+		return nil, err
+	}
+	counts := map[string]*Count{}
+	for _, e := range events {
+		for _, ids := range group(e) {
+			key := strings.Join(ids, " ")
+			if counts[key] == nil {
+				counts[key] = &Count{IDs: ids}
+			}
+			counts[key].Events++
+			counts[key].Last = cmp.Or(dated(e), counts[key].Last)
+		}
+	}
+	return q.best(ctx, counts, n)
+}
+
+// dated returns when an event took place; empty if no date is known.
+func dated(e schema.Event) string {
+	if !e.Time.Known() {
+		return ""
+	}
+	return When(e)
+}
+
+// best returns the n highest counts with their names.
+func (q Query) best(ctx context.Context, counts map[string]*Count, n int) ([]Count, error) {
+	list := make([]Count, 0, len(counts))
+	for _, c := range counts {
+		list = append(list, *c)
+	}
+	slices.SortFunc(list, func(a, b Count) int {
+		return cmp.Or(cmp.Compare(b.Events, a.Events), slices.Compare(a.IDs, b.IDs))
+	})
+	if n > 0 && len(list) > n {
+		list = list[:n]
+	}
+	for i := range list {
+		for _, id := range list[i].IDs {
+			e, _, err := q.Graph.Entity(ctx, id)
+			if err != nil {
+				return nil, err
+			}
+			list[i].Names = append(list[i].Names, cmp.Or(e.Name, lastPart(id)))
+		}
+	}
+	return list, nil
+}
+
+// singles makes a group of each id.
+func singles(ids []string) [][]string {
+	var groups [][]string
+	for _, id := range ids {
+		groups = append(groups, []string{id})
+	}
+	return groups
+}
+
+// pairsOf makes a group of every two ids, in order.
+func pairsOf(ids []string) [][]string {
+	ids = slices.Compact(slices.Sorted(slices.Values(ids)))
+	var groups [][]string
+	for i, a := range ids {
+		for _, b := range ids[i+1:] {
+			groups = append(groups, []string{a, b})
+		}
+	}
+	return groups
+}
+
+// countries returns the ids of the countries that take part in an event.
+func countries(e schema.Event) []string {
+	return filter(EntityIDs(e), func(id string) bool {
+		return kindOf(id) == schema.Country && slices.Contains(Sides(e), lastPart(id))
+	})
+}
+
+// visitors returns the ids of those who make a visit; none for other events.
+func visitors(e schema.Event) []string {
+	if e.Type != schema.Visit {
+		return nil
+	}
+	return travellers(e)
+}
+
+// isPerson tells whether an id is a person's.
+func isPerson(id string) bool { return kindOf(id) == schema.Person }
