@@ -52,6 +52,15 @@ func ReportOf(iri quad.IRI) (ReportRef, bool) {
 	return ReportRef{Article: unescape(article), Event: unescape(event)}, ok && hash
 }
 
+// JudgementIRI returns the node of the judgement with the given id.
+func JudgementIRI(id string) quad.IRI { return IRI(judgementFolder + id) }
+
+// JudgementID returns the id that JudgementIRI was made of, and whether iri names a judgement.
+func JudgementID(iri quad.IRI) (string, bool) {
+	rest, ok := strings.CutPrefix(string(iri), Prefix+judgementFolder)
+	return unescape(rest), ok
+}
+
 // ParseReportRef reads article#event, the form that ReportRef.String writes; the last # divides. It
 // returns an error where one of the two is missing.
 func ParseReportRef(s string) (ReportRef, error) {

@@ -40,3 +40,10 @@ func sortDisputes(list []Dispute) {
 		}
 	}
 }
+
+// SortJudgements sorts rulings in place by the order of their making: j2 before j10.
+func SortJudgements(list []Judgement) {
+	slices.SortFunc(list, func(a, b Judgement) int {
+		return cmp.Or(cmp.Compare(len(a.ID), len(b.ID)), strings.Compare(a.ID, b.ID))
+	})
+}

@@ -199,6 +199,9 @@ func (w *writer) dates(t *Time) {
 		return
 	}
 	closest := PrecisionOf(t.Start)
+	if closest != Day {
+		w.add(PredWithin, DateNode(t.Start))
+	}
 	for day := first; !day.After(last); day = day.AddDate(0, 0, 1) {
 		if closest == Day && day.Before(first.AddDate(0, 0, maxNodes)) {
 			w.add(PredDay, DateNode(FormatDate(day, Day)))
@@ -268,6 +271,7 @@ func EntityQuads(e Entity) []quad.Quad {
 	w.add(PredType, e.Kind.Class())
 	w.text(PredLabel, e.Name)
 	w.texts(PredAlias, e.Aliases)
+	w.texts(PredKey, Keys(e))
 	w.country(PredCountry, e.Country)
 	if e.Country != "" && !spelled(e.Country) {
 		w.text(PredCode, e.Country)
@@ -283,6 +287,21 @@ func EntityQuads(e Entity) []quad.Quad {
 		w.add(PredLong, quad.Float(*e.Longitude))
 	}
 	return w.quads()
+}
+
+// Keys returns the forms by which an entity is looked up: its names folded and, of a person, the
+// last word of each.
+func Keys(e Entity) []string {
+	var keys []string
+	for _, name := range append([]string{e.Name}, e.Aliases...) {
+		folded := Fold(name)
+		keys = append(keys, folded)
+		if i := strings.LastIndexByte(folded, ' '); i >= 0 && e.Kind == Person {
+			keys = append(keys, folded[i+1:])
+		}
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
 }
 
 // spelled tells whether sideOfIRI gives side back from its node.

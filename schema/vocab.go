@@ -13,6 +13,7 @@ const (
 	PredLat     quad.IRI = "dm:latitude"
 	PredLong    quad.IRI = "dm:longitude"
 	PredCode    quad.IRI = "dm:code"
+	PredKey     quad.IRI = "dm:key"
 
 	PredStatus      quad.IRI = "dm:status"
 	PredVisitor     quad.IRI = "dm:visitor"
@@ -31,6 +32,7 @@ const (
 	PredDay         quad.IRI = "dm:day"
 	PredMonth       quad.IRI = "dm:month"
 	PredYear        quad.IRI = "dm:year"
+	PredWithin      quad.IRI = "dm:within"
 	PredPartOf      quad.IRI = "dm:partOf"
 	PredReason      quad.IRI = "dm:reason"
 	PredConfidence  quad.IRI = "dm:confidence"
@@ -142,6 +144,7 @@ var terms = []Term{
 	{PredDay, []string{"event"}, "a day of it: dm:day/2023-06-19"},
 	{PredMonth, []string{"event"}, "a month of it: dm:month/2023-06"},
 	{PredYear, []string{"event"}, "a year of it: dm:year/2023"},
+	{PredWithin, []string{"event"}, "the month or year in which it is, where the day is not known"},
 	{PredPartOf, []string{"event", "report"}, "the event or report during which it happens"},
 	{PredReason, []string{"event", "report"}, "text: why it was put off or called off"},
 	{PredConfidence, []string{"event", "report"}, "number: the share of such reports that are right"},
@@ -168,6 +171,7 @@ var terms = []Term{
 	{PredCopyOf, []string{"article"}, "the article that it repeats"},
 	{PredMentions, []string{"article"}, "an entity that it names"},
 	{PredAlias, []string{"entity"}, "text: another name"},
+	{PredKey, []string{"entity"}, "text: a name, alias or surname in lower case and without accents, to look it up by"},
 	{PredOffice, []string{"entity"}, "text: an office as told"},
 	{PredLat, []string{"entity"}, "number: degrees north"},
 	{PredLong, []string{"entity"}, "number: degrees east"},

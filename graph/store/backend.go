@@ -1,0 +1,292 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/cayleygraph/cayley/graph"
+	ckv "github.com/cayleygraph/cayley/graph/kv"
+	"github.com/cayleygraph/cayley/graph/kv/btree"
+	"github.com/cayleygraph/quad"
+	hkv "github.com/hidal-go/hidalgo/kv"
+	hbolt "github.com/hidal-go/hidalgo/kv/bbolt"
+	bolt "go.etcd.io/bbolt"
+)
+
+// backend is where the quads lie. Each opening is a session of its own under a lock that the backend
+// takes: one writer or many readers.
+type backend interface {
+	// open starts a session; closing it gives the lock back.
+	open(ctx context.Context, write bool) (*session, error)
+	// replace puts what fill writes in the place of all that is stored, at once.
+	replace(ctx context.Context, fill func(*session) error) error
+}
+
+// session is an opened store. Its db serves queries that may be cut short.
+type session struct {
+	db    hkv.KV
+	qs    *ckv.QuadStore
+	close func() error
+}
+
+// dataFile is the name under which stock Cayley looks for a bolt store.
+const dataFile = "indexes.bolt"
+
+// mapSize is what bbolt maps at once, in bytes of address space: more than any store here grows to,
+// so that growing never has to wait for readers (upstream: cayley issue 712).
+const mapSize = 16 << 30
+
+// Version is the version of the store's layout; newer ones are refused.
+const Version = 1
+
+// versionKey and indexesKey are where meta keeps our version and Cayley's list of indexes.
+var (
+	versionKey = hkv.Key{[]byte("meta"), []byte("demarche")}
+	indexesKey = hkv.Key{[]byte("meta"), []byte("indexes")}
+)
+
+// The indexes of a store: Cayley's own two and one by label.
+var (
+	bySubject = ckv.QuadIndex{Dirs: []quad.Direction{quad.Subject, quad.Predicate}}
+	byObject  = ckv.QuadIndex{Dirs: []quad.Direction{quad.Object, quad.Predicate, quad.Subject}}
+	byLabel   = ckv.QuadIndex{Dirs: []quad.Direction{quad.Label}}
+)
+
+// disk is a bbolt file in a folder.
+type disk struct {
+	dir string
+	opt Options
+}
+
+// open takes the lock and opens the file, which a writer makes where there is none.
+func (d disk) open(ctx context.Context, write bool) (*session, error) {
+	if err := d.ready(write); err != nil {
+		return nil, err
+	}
+	release, err := waiter{d.dir, d.opt}.lock(ctx, write)
+	if err != nil {
+		return nil, fmt.Errorf("store: lock %s: %w", d.dir, err)
+	}
+	s, err := openFile(filepath.Join(d.dir, dataFile), write, d.opt.Wait)
+	if err != nil {
+		release()
+		return nil, fmt.Errorf("store: open %s: %w", filepath.Join(d.dir, dataFile), err)
+	}
+	shut := s.close
+	s.close = func() error { defer release(); return shut() }
+	return s, nil
+}
+
+// ready makes the folder for a writer and refuses a reader where there is no file.
+func (d disk) ready(write bool) error {
+	if write {
+		return os.MkdirAll(d.dir, 0o755)
+	}
+	if _, err := os.Stat(filepath.Join(d.dir, dataFile)); errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("store: open %s: %w", d.dir, ErrMissing)
+	}
+	return nil
+}
+
+// openFile opens a bbolt file as Cayley's store, which a writer initialises where it is new.
+func openFile(path string, write bool, wait time.Duration) (s *session, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("%v: %w", r, ErrDamaged)
+		}
+	}()
+	db, err := hbolt.Open(path, &bolt.Options{
+		Timeout: max(wait, time.Millisecond), InitialMmapSize: mapSize, FreelistType: bolt.FreelistMapType, ReadOnly: !write,
+	})
+	if err != nil {
+		return nil, boltError(err)
+	}
+	if err = checkLength(db.DB(), path); err == nil {
+		s, err = newSession(db, write)
+	}
+	if err != nil {
+		db.Close()
+	}
+	return s, err
+}
+
+// checkLength refuses a file that was cut off: reading past its end would kill the program.
+func checkLength(db *bolt.DB, path string) error {
+	info, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	return db.View(func(tx *bolt.Tx) error {
+		if info.Size() < tx.Size() {
+			return fmt.Errorf("%d bytes long, should be %d: %w", info.Size(), tx.Size(), ErrDamaged)
+		}
+		return nil
+	})
+}
+
+// boltError names bbolt's errors in the package's own words.
+func boltError(err error) error {
+	switch {
+	case errors.Is(err, bolt.ErrTimeout):
+		return fmt.Errorf("held by another program: %w", ErrLocked)
+	case errors.Is(err, bolt.ErrInvalid), errors.Is(err, bolt.ErrChecksum), errors.Is(err, bolt.ErrVersionMismatch):
+		return fmt.Errorf("%w: %w", err, ErrDamaged)
+	}
+	return err
+}
+
+// newSession opens Cayley's store in db, which a writer initialises where it is new.
+func newSession(db hkv.KV, write bool) (*session, error) {
+	if write {
+		if err := initialise(db); err != nil {
+			return nil, err
+		}
+	}
+	if err := checkVersion(db); err != nil {
+		return nil, err
+	}
+	opened, err := ckv.New(db, graph.Options{ckv.OptNoBloom: true})
+	if errors.Is(err, graph.ErrNotInitialized) {
+		return nil, ErrMissing
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &session{db: db, qs: opened.(*ckv.QuadStore), close: db.Close}, nil
+}
+
+// initialise makes Cayley's buckets, the list of indexes and the version, unless they are there.
+func initialise(db hkv.KV) error {
+	err := ckv.Init(db, nil)
+	if errors.Is(err, graph.ErrDatabaseExists) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	ctx := context.Background()
+	indexes, err := json.Marshal([]ckv.QuadIndex{bySubject, byObject, byLabel})
+	if err != nil {
+		return err
+	}
+	return hkv.Update(ctx, db, func(tx hkv.Tx) error {
+		if err := tx.Put(ctx, indexesKey, indexes); err != nil {
+			return err
+		}
+		return tx.Put(ctx, versionKey, []byte(strconv.Itoa(Version)))
+	})
+}
+
+// checkVersion refuses a store that a newer version made, or that is not ours.
+func checkVersion(db hkv.KV) error {
+	ctx := context.Background()
+	return hkv.View(ctx, db, func(tx hkv.Tx) error {
+		data, err := tx.Get(ctx, versionKey)
+		if errors.Is(err, hkv.ErrNotFound) {
+			return ErrMissing
+		}
+		if err != nil {
+			return err
+		}
+		version, err := strconv.Atoi(string(data))
+		if err != nil {
+			return fmt.Errorf("version %q: %w", data, ErrDamaged)
+		}
+		if version > Version {
+			return fmt.Errorf("version %d, this program reads up to %d: %w", version, Version, ErrNewer)
+		}
+		return nil
+	})
+}
+
+// replace fills a new file and puts it in the place of the old one; a crash leaves one of the two.
+func (d disk) replace(ctx context.Context, fill func(*session) error) error {
+	if err := d.ready(true); err != nil {
+		return err
+	}
+	release, err := waiter{d.dir, d.opt}.lock(ctx, true)
+	if err != nil {
+		return fmt.Errorf("store: lock %s: %w", d.dir, err)
+	}
+	defer release()
+	path := filepath.Join(d.dir, dataFile)
+	if err := fillFile(path+".new", d.opt.Wait, fill); err != nil {
+		return fmt.Errorf("store: rewrite %s: %w", path, err)
+	}
+	if err := os.Rename(path+".new", path); err != nil {
+		return fmt.Errorf("store: rewrite %s: %w", path, err)
+	}
+	return syncFolder(d.dir)
+}
+
+// fillFile makes the store file at path anew.
+func fillFile(path string, wait time.Duration, fill func(*session) error) error {
+	if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	s, err := openFile(path, true, wait)
+	if err != nil {
+		return err
+	}
+	return errors.Join(fill(s), s.close())
+}
+
+// syncFolder makes a rename in dir durable.
+func syncFolder(dir string) error {
+	f, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Sync(), f.Close())
+}
+
+// memory keeps quads in memory, for tests and for graphs that nobody keeps.
+type memory struct {
+	lock sync.RWMutex
+	db   hkv.KV
+}
+
+// open takes the lock, for which it waits without end.
+func (m *memory) open(_ context.Context, write bool) (*session, error) {
+	release := m.lock.RUnlock
+	if write {
+		m.lock.Lock()
+		release = m.lock.Unlock
+	} else {
+		m.lock.RLock()
+	}
+	if m.db == nil {
+		release()
+		return nil, fmt.Errorf("store: open memory: %w", ErrMissing)
+	}
+	s, err := newSession(m.db, write)
+	if err != nil {
+		release()
+		return nil, fmt.Errorf("store: open memory: %w", err)
+	}
+	s.close = func() error { release(); return nil }
+	return s, nil
+}
+
+// replace fills a new store and keeps it instead of the old one.
+func (m *memory) replace(_ context.Context, fill func(*session) error) error {
+	m.lock.Lock()
+	defer m.lock.Unlock()
+	db := btree.New()
+	s, err := newSession(db, true)
+	if err != nil {
+		return fmt.Errorf("store: rewrite memory: %w", err)
+	}
+	if err := fill(s); err != nil {
+		return fmt.Errorf("store: rewrite memory: %w", err)
+	}
+	m.db = db
+	return nil
+}

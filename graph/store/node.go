@@ -1,0 +1,135 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"demarche/schema"
+
+	"github.com/cayleygraph/quad"
+)
+
+// missing says that the graph has no such thing.
+func missing(kind, id string) error { return fmt.Errorf("store: %s %s: %w", kind, id, ErrNotFound) }
+
+// Event returns the event with the given id, or that had it before. It returns ErrNotFound if there
+// is none.
+func (v *View) Event(ctx context.Context, id string) (schema.Event, error) {
+	quads, err := v.Quads(ctx, schema.IRI(id))
+	if err != nil {
+		return schema.Event{}, err
+	}
+	if e, err := schema.EventFromQuads(id, quads); err == nil {
+		return e, nil
+	}
+	now, err := v.Subjects(ctx, schema.PredFormerly, schema.IRI(id))
+	if err != nil {
+		return schema.Event{}, err
+	}
+	if len(now) == 0 {
+		return schema.Event{}, missing("event", id)
+	}
+	newID, _ := schema.ID(now[0])
+	return v.eventAt(ctx, newID)
+}
+
+// eventAt returns the event with the given id now.
+func (v *View) eventAt(ctx context.Context, id string) (schema.Event, error) {
+	quads, err := v.Quads(ctx, schema.IRI(id))
+	if err != nil {
+		return schema.Event{}, err
+	}
+	e, err := schema.EventFromQuads(id, quads)
+	if err != nil {
+		return schema.Event{}, missing("event", id)
+	}
+	return e, nil
+}
+
+// Entity returns the entity with the given id. It returns ErrNotFound if there is none.
+func (v *View) Entity(ctx context.Context, id string) (schema.Entity, error) {
+	quads, err := v.Quads(ctx, schema.IRI(id))
+	if err != nil {
+		return schema.Entity{}, err
+	}
+	e, err := schema.EntityFromQuads(id, quads)
+	if err != nil {
+		return schema.Entity{}, missing("entity", id)
+	}
+	return e, nil
+}
+
+// Article returns the article with the given id, without its text. It returns ErrNotFound if there
+// is none.
+func (v *View) Article(ctx context.Context, id string) (schema.Article, error) {
+	quads, err := v.About(ctx, schema.ArticleIRI(id), "")
+	if err != nil {
+		return schema.Article{}, err
+	}
+	a, _, err := schema.ArticleFromQuads(id, quads)
+	if err != nil {
+		return schema.Article{}, missing("article", id)
+	}
+	return a, nil
+}
+
+// Articles returns all articles, sorted by id.
+func (v *View) Articles(ctx context.Context) ([]schema.Article, error) {
+	nodes, err := v.ofClass(ctx, schema.ClassArticle)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]schema.Article, 0, len(nodes))
+	for _, iri := range nodes {
+		id, _ := schema.ArticleID(iri)
+		a, err := v.Article(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, a)
+	}
+	return list, nil
+}
+
+// Report returns a report, with entities by their canonical ids, and the id of the event that it
+// tells of; that is empty for a report that was ruled wrong. It returns ErrNotFound if there is none.
+func (v *View) Report(ctx context.Context, ref schema.ReportRef) (schema.Report, string, error) {
+	quads, err := v.About(ctx, schema.ReportIRI(ref), "")
+	if err != nil {
+		return schema.Report{}, "", err
+	}
+	r, event, err := schema.ReportFromQuads(ref, quads)
+	if err != nil {
+		return schema.Report{}, "", missing("report", ref.String())
+	}
+	return r, event, nil
+}
+
+// Judgements returns all rulings in the order of their making.
+func (v *View) Judgements(ctx context.Context) ([]schema.Judgement, error) {
+	nodes, err := v.ofClass(ctx, schema.ClassJudgement)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]schema.Judgement, 0, len(nodes))
+	for _, iri := range nodes {
+		id := judgementID(iri)
+		quads, err := v.Quads(ctx, iri)
+		if err != nil {
+			return nil, err
+		}
+		j, err := schema.JudgementFromQuads(id, quads)
+		if err != nil {
+			return nil, fmt.Errorf("store: %w", err)
+		}
+		list = append(list, j)
+	}
+	schema.SortJudgements(list)
+	return list, nil
+}
+
+// judgementID returns the id of the judgement of a node.
+func judgementID(iri quad.IRI) string {
+	id, _ := schema.JudgementID(iri)
+	return id
+}

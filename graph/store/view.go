@@ -1,0 +1,180 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"demarche/schema"
+
+	"github.com/cayleygraph/cayley/graph/iterator"
+	ckv "github.com/cayleygraph/cayley/graph/kv"
+	"github.com/cayleygraph/quad"
+)
+
+// View is the graph as it is while Store.Read or Store.Write lasts. It is for one goroutine.
+type View struct{ session *session }
+
+// node returns the number of a term in the store; ok is false if no quad ever had it.
+func (v *View) node(term quad.Value) (id uint64, ok bool, err error) {
+	ref, err := v.session.qs.ValueOf(term)
+	if err != nil {
+		return 0, false, fmt.Errorf("store: look up %v: %w", term, err)
+	}
+	n, ok := ref.(ckv.Int64Value)
+	return uint64(n), ok, nil
+}
+
+// scan calls fn with each quad of a prefix of an index. fn may return errStop.
+func (v *View) scan(ctx context.Context, index ckv.QuadIndex, terms []quad.Value, fn func(quad.Quad) error) error {
+	values := make([]uint64, len(terms))
+	for i, term := range terms {
+		id, ok, err := v.node(term)
+		if err != nil || !ok {
+			return err
+		}
+		values[i] = id
+	}
+	return v.each(ctx, ckv.IndexScan{Index: index, Values: values}.BuildIterator(v.session.qs), fn)
+}
+
+// each calls fn with each quad of an iterator.
+func (v *View) each(ctx context.Context, shape iterator.Shape, fn func(quad.Quad) error) error {
+	it := shape.Iterate()
+	defer it.Close()
+	for it.Next(ctx) {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		q, err := v.session.qs.Quad(it.Result())
+		if err != nil {
+			return fmt.Errorf("store: read quad: %w", err)
+		}
+		if err := fn(q); err != nil {
+			return err
+		}
+	}
+	if err := it.Err(); err != nil {
+		return fmt.Errorf("store: read quads: %w", err)
+	}
+	return nil
+}
+
+// Quads returns the quads under a label, sorted; none if there is no such label.
+func (v *View) Quads(ctx context.Context, label quad.IRI) ([]quad.Quad, error) {
+	var list []quad.Quad
+	err := v.scan(ctx, byLabel, []quad.Value{label}, func(q quad.Quad) error {
+		list = append(list, q)
+		return nil
+	})
+	return schema.SortQuads(list), err
+}
+
+// About returns the quads that have the subject, sorted. Where p is not empty, those of p alone.
+func (v *View) About(ctx context.Context, subject, p quad.IRI) ([]quad.Quad, error) {
+	terms := []quad.Value{subject}
+	if p != "" {
+		terms = append(terms, p)
+	}
+	var list []quad.Quad
+	err := v.scan(ctx, bySubject, terms, func(q quad.Quad) error {
+		list = append(list, q)
+		return nil
+	})
+	return schema.SortQuads(list), err
+}
+
+// Subjects returns the subjects from which p leads to the object, sorted, each once.
+func (v *View) Subjects(ctx context.Context, p quad.IRI, object quad.Value) ([]quad.IRI, error) {
+	var list []quad.IRI
+	err := v.scan(ctx, byObject, []quad.Value{object, p}, func(q quad.Quad) error {
+		if iri, ok := q.Subject.(quad.IRI); ok {
+			list = append(list, iri)
+		}
+		return nil
+	})
+	slices.Sort(list)
+	return slices.Compact(list), err
+}
+
+// labelClasses are the classes of the nodes under whose own IRI quads are labelled.
+var labelClasses = []quad.IRI{
+	schema.ClassArticle, schema.ClassJudgement, schema.ClassPerson, schema.ClassCountry, schema.ClassPlace, schema.ClassOrganization,
+	schema.ClassVisit, schema.ClassMeeting, schema.ClassCall, schema.ClassSummit,
+}
+
+// Labels returns the labels of the graph, sorted: its articles, entities, events and judgements.
+func (v *View) Labels(ctx context.Context) ([]quad.IRI, error) {
+	return v.ofClass(ctx, labelClasses...)
+}
+
+// ofClass returns the nodes of the given classes, sorted.
+func (v *View) ofClass(ctx context.Context, classes ...quad.IRI) ([]quad.IRI, error) {
+	var list []quad.IRI
+	for _, class := range classes {
+		more, err := v.Subjects(ctx, schema.PredType, class)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, more...)
+	}
+	slices.Sort(list)
+	return slices.Compact(list), nil
+}
+
+// AllQuads calls fn with every quad, sorted by label, subject, predicate and object. Memory holds
+// one label at a time.
+func (v *View) AllQuads(ctx context.Context, fn func(quad.Quad) error) error {
+	labels, err := v.Labels(ctx)
+	if err != nil {
+		return err
+	}
+	for _, label := range labels {
+		quads, err := v.Quads(ctx, label)
+		if err != nil {
+			return err
+		}
+		for _, q := range quads {
+			if err := fn(q); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// Scan calls fn with every quad as it lies in the store, those under no known label too: for checks.
+func (v *View) Scan(ctx context.Context, fn func(quad.Quad) error) error {
+	return v.each(ctx, v.session.qs.QuadsAllIterator(), fn)
+}
+
+// Size is how large a graph is.
+type Size struct {
+	Quads int64 `json:"quads"`
+	// Articles, Events and Entities count nodes by their class.
+	Articles int `json:"articles"`
+	Events   int `json:"events"`
+	Entities int `json:"entities"`
+	Reports  int `json:"reports"`
+}
+
+// Size counts quads and nodes.
+func (v *View) Size(ctx context.Context) (Size, error) {
+	size := Size{Quads: v.session.qs.Size()}
+	for _, c := range []struct {
+		n       *int
+		classes []quad.IRI
+	}{
+		{&size.Articles, labelClasses[:1]},
+		{&size.Entities, labelClasses[2:6]},
+		{&size.Events, labelClasses[6:]},
+		{&size.Reports, []quad.IRI{schema.ClassReport}},
+	} {
+		list, err := v.ofClass(ctx, c.classes...)
+		if err != nil {
+			return Size{}, err
+		}
+		*c.n = len(list)
+	}
+	return size, nil
+}
