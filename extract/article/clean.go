@@ -1,0 +1,118 @@
+package article
+
+import "strings"
+
+// cleaner takes the furniture out of a story's paragraphs.
+type cleaner struct {
+	d *draft
+	f *Furniture
+	// first and last are the first and last paragraph of prose; both len(paragraphs) if there is none.
+	first, last int
+	// kept are the paragraphs that stay.
+	kept []string
+}
+
+// maxFurniture is the length in bytes of the longest paragraph that is asked for being furniture as a
+// whole: longer ones are story.
+const maxFurniture = 600
+
+// clean returns the paragraphs of a story without furniture, and notes on the draft what went.
+func clean(d *draft, f *Furniture, paragraphs []string) []string {
+	c := &cleaner{d: d, f: f, first: len(paragraphs), last: len(paragraphs)}
+	for i, p := range paragraphs {
+		if isProse(p) && !c.isFurniture(p) {
+			c.first, c.last = min(c.first, i), i
+		}
+	}
+	for i, p := range paragraphs {
+		if c.paragraph(i, p, paragraphs[i+1:]) {
+			break
+		}
+	}
+	return c.kept
+}
+
+// isFurniture tells whether a pattern that looks anywhere takes the paragraph out.
+func (c *cleaner) isFurniture(p string) bool {
+	for i := range c.f.patterns {
+		q := &c.f.patterns[i]
+		if len(p) <= maxFurniture && q.Where != "head" && q.Does != "strip" && q.Does != "stamp" && q.fits(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// paragraph asks every pattern about paragraph i and keeps what is left of it. It tells whether the
+// story is over.
+func (c *cleaner) paragraph(i int, p string, rest []string) (over bool) {
+	for k := range c.f.patterns {
+		q := &c.f.patterns[k]
+		if !q.in(i, c.first, c.last) {
+			continue
+		}
+		switch q.Does {
+		case "strip", "stamp":
+			p = c.strip(q, p)
+		default:
+			if len(p) <= maxFurniture && q.fits(p) {
+				c.d.note(q.Name, p)
+				c.take(q, p)
+				return q.Does == "rest" && !mostlyProse(rest)
+			}
+		}
+		if p == "" {
+			return false
+		}
+	}
+	c.kept = append(c.kept, p)
+	return false
+}
+
+// strip takes the stretches that a pattern matches out of a paragraph.
+func (c *cleaner) strip(q *Pattern, p string) string {
+	m := q.re.FindStringSubmatchIndex(p)
+	if m == nil {
+		return p
+	}
+	c.d.note(q.Name, p[m[0]:m[1]])
+	if q.Does == "stamp" && len(m) > 3 && m[2] >= 0 {
+		c.d.stamps = append(c.d.stamps, Stamp{Paragraph: len(c.kept), Text: p[m[2]:m[3]]})
+	}
+	return strings.TrimSpace(p[:m[0]] + " " + p[m[1]:])
+}
+
+// take keeps what a byline or a line of publication tells.
+func (c *cleaner) take(q *Pattern, p string) {
+	m := q.re.FindStringSubmatch(p)
+	switch {
+	case len(m) < 2 || m[1] == "":
+	case q.Does == "byline" && len(c.d.authors) == 0:
+		c.d.authors = splitAuthors(m[1])
+	case q.Does == "published":
+		c.d.offer(m[1])
+	}
+}
+
+// mostlyProse tells whether half of the paragraphs or more read as story.
+func mostlyProse(paragraphs []string) bool {
+	n := 0
+	for _, p := range paragraphs {
+		if isProse(p) {
+			n++
+		}
+	}
+	return n > 0 && 2*n >= len(paragraphs)
+}
+
+// splitAuthors returns the names in a byline; what is no name ("a staff reporter") is left out.
+func splitAuthors(s string) []string {
+	var names []string
+	for _, part := range strings.FieldsFunc(strings.ReplaceAll(s, " and ", ","), func(r rune) bool { return r == ',' || r == ';' || r == '|' || r == '&' }) {
+		part, _, _ = strings.Cut(strings.TrimSpace(part), " in ")
+		if words := strings.Fields(part); len(words) >= 2 && len(words) <= 4 && startsUpper(words[0]) && startsUpper(words[len(words)-1]) {
+			names = append(names, part)
+		}
+	}
+	return names
+}

@@ -1,0 +1,185 @@
+package article
+
+import (
+	_ "embed" // the patterns below
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+
+	"go.yaml.in/yaml/v3"
+)
+
+//go:embed data/furniture.yaml
+var furnitureYAML []byte
+
+// Pattern tells one kind of page furniture; data/furniture.yaml explains the fields.
+type Pattern struct {
+	Name  string `yaml:"name"`
+	Where string `yaml:"where"`
+	Does  string `yaml:"does"`
+	Match string `yaml:"match"`
+	Is    string `yaml:"is"`
+	Not   string `yaml:"not"`
+	// At is the file and line of the pattern, for --explain.
+	At string `yaml:"-"`
+	re *regexp.Regexp
+}
+
+// Furniture is an ordered list of patterns, ready to use and safe for several goroutines.
+type Furniture struct{ patterns []Pattern }
+
+// Patterns returns the patterns in order.
+func (f *Furniture) Patterns() []Pattern { return slices.Clone(f.patterns) }
+
+// BuiltIn returns the built-in patterns. They are read once.
+var BuiltIn = sync.OnceValue(func() *Furniture {
+	f, err := ParseFurniture("furniture.yaml", furnitureYAML)
+	if err != nil {
+		panic(err) // built-in data
+	}
+	return f
+})
+
+// With returns the patterns of g before those of f; a pattern of g replaces the one of f that has its
+// name.
+func (f *Furniture) With(g *Furniture) *Furniture {
+	out := &Furniture{patterns: slices.Clone(g.patterns)}
+	for _, p := range f.patterns {
+		if !slices.ContainsFunc(g.patterns, func(q Pattern) bool { return q.Name == p.Name }) {
+			out.patterns = append(out.patterns, p)
+		}
+	}
+	return out
+}
+
+// ParseFurniture reads patterns in the form of data/furniture.yaml. An error tells file, line and
+// column, one line a broken pattern: for broken YAML, an unknown key or value, a broken regular expression, an example that fails.
+func ParseFurniture(name string, data []byte) (*Furniture, error) {
+	var doc yaml.Node
+	if err := yaml.Unmarshal(data, &doc); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	if len(doc.Content) == 0 {
+		return &Furniture{}, nil
+	}
+	list, err := patternList(name, doc.Content[0])
+	if err != nil {
+		return nil, err
+	}
+	f := &Furniture{}
+	var errs []error
+	for _, n := range list {
+		p, err := parsePattern(name, n)
+		f.patterns, errs = append(f.patterns, p), append(errs, err)
+	}
+	return f, errors.Join(errs...)
+}
+
+// patternList returns the items under the only key, patterns.
+func patternList(name string, root *yaml.Node) ([]*yaml.Node, error) {
+	if root.Kind != yaml.MappingNode {
+		return nil, at(name, root, "want a mapping with the key patterns")
+	}
+	var list []*yaml.Node
+	for i := 0; i+1 < len(root.Content); i += 2 {
+		key, value := root.Content[i], root.Content[i+1]
+		if key.Value != "patterns" || value.Kind != yaml.SequenceNode {
+			return nil, at(name, key, "unknown key %q (want patterns, a list)", key.Value)
+		}
+		list = value.Content
+	}
+	return list, nil
+}
+
+// at makes an error with the place of a node.
+func at(name string, n *yaml.Node, format string, args ...any) error {
+	return fmt.Errorf("%s:%d:%d: %s", name, n.Line, n.Column, fmt.Sprintf(format, args...))
+}
+
+// wheres and doings are the values of Where and Does.
+var (
+	wheres = []string{"any", "head", "tail"}
+	doings = []string{"drop", "rest", "strip", "stamp", "byline", "published"}
+)
+
+// parsePattern reads and checks one pattern.
+func parsePattern(name string, n *yaml.Node) (Pattern, error) {
+	p := Pattern{At: fmt.Sprintf("%s:%d", name, n.Line)}
+	if n.Kind != yaml.MappingNode {
+		return p, at(name, n, "want a mapping")
+	}
+	fields := map[string]*string{"name": &p.Name, "where": &p.Where, "does": &p.Does, "match": &p.Match, "is": &p.Is, "not": &p.Not}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key, value := n.Content[i], n.Content[i+1]
+		field := fields[key.Value]
+		if field == nil || value.Kind != yaml.ScalarNode {
+			return p, at(name, key, "unknown key %q (did you mean %q?)", key.Value, nearest(key.Value, "name", "where", "does", "match", "is", "not"))
+		}
+		*field = value.Value
+	}
+	return p, p.compile(name, n)
+}
+
+// compile checks the values of a pattern and compiles it.
+func (p *Pattern) compile(name string, n *yaml.Node) error {
+	switch {
+	case p.Name == "" || p.Match == "" || p.Is == "" || p.Not == "":
+		return at(name, n, "pattern %q: want name, match, is and not", p.Name)
+	case !slices.Contains(wheres, p.Where):
+		return at(name, n, "pattern %q: where %q (did you mean %q?)", p.Name, p.Where, nearest(p.Where, wheres...))
+	case !slices.Contains(doings, p.Does):
+		return at(name, n, "pattern %q: does %q (did you mean %q?)", p.Name, p.Does, nearest(p.Does, doings...))
+	}
+	source := "(?i)" + p.Match
+	if p.Does != "strip" && p.Does != "stamp" {
+		source = "(?i)^(?:" + p.Match + ")$"
+	}
+	re, err := regexp.Compile(source)
+	if err != nil {
+		return at(name, n, "pattern %q: %v", p.Name, err)
+	}
+	p.re = re
+	switch {
+	case !re.MatchString(p.Is):
+		return at(name, n, "pattern %q does not match its own example %q", p.Name, p.Is)
+	case re.MatchString(p.Not):
+		return at(name, n, "pattern %q matches what it must not: %q", p.Name, p.Not)
+	}
+	return nil
+}
+
+// nearest returns the word with the fewest edits from s.
+func nearest(s string, words ...string) string {
+	return slices.MinFunc(words, func(a, b string) int { return edits(s, a) - edits(s, b) })
+}
+
+// edits counts the letters to add, take out or change to turn a into b.
+func edits(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		last := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := last
+			if a[i] != b[j] {
+				cost++
+			}
+			last, row[j+1] = row[j+1], min(cost, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(b)]
+}
+
+// in tells whether a pattern looks at paragraph i, given the first and last paragraph of prose.
+func (p *Pattern) in(i, first, last int) bool {
+	return p.Where == "any" || p.Where == "head" && i < first || p.Where == "tail" && i > last
+}
+
+// fits tells whether a pattern that takes out whole paragraphs fits one.
+func (p *Pattern) fits(paragraph string) bool { return p.re.MatchString(strings.TrimSpace(paragraph)) }

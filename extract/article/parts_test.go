@@ -1,0 +1,264 @@
+package article
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestDateline(t *testing.T) {
+	tests := []struct {
+		text string
+		want Dateline
+		rest string
+	}{
+		{"BEIJING, June 19 (Xinhua) -- He left.", Dateline{City: "Beijing", Agency: "Xinhua", MonthDay: "06-19"}, "He left."},
+		{"CARACAS, December 7 (Xinhua)-- He left.", Dateline{City: "Caracas", Agency: "Xinhua", MonthDay: "12-07"}, "He left."},
+		{"SAN JOSE, Calif. (AP) -- He left.", Dateline{City: "San Jose", Region: "Calif.", Agency: "AP"}, "He left."},
+		{"LISBON, Portugal (AP) _ He left.", Dateline{City: "Lisbon", Region: "Portugal", Agency: "AP"}, "He left."},
+		{"MAR DEL PLATA, Argentina, Nov. 5, 2005 (Xinhua) -- He left.", Dateline{City: "Mar Del Plata", Region: "Argentina", Agency: "Xinhua", Day: "2005-11-05", MonthDay: "11-05"}, "He left."},
+		{"KHARTOUM — \"One more round.\"", Dateline{City: "Khartoum"}, "\"One more round.\""},
+		{"KATHMANDU, Thursday — The chair", Dateline{City: "Kathmandu"}, "The chair"},
+		{"Bucharest, July 9 (Xinhua) -- The door", Dateline{City: "Bucharest", Agency: "Xinhua", MonthDay: "07-09"}, "The door"},
+		{"Geneva, 19 June 2023 (AFP) – He left.", Dateline{City: "Geneva", Agency: "AFP", Day: "2023-06-19", MonthDay: "06-19"}, "He left."},
+		{"PORT-AU-PRINCE (Reuters) - He left.", Dateline{City: "Port-au-Prince", Agency: "Reuters"}, "He left."},
+		{"BRASÍLIA / ST PETERSBURG, Sept 6 - He left.", Dateline{City: "Brasília", MonthDay: "09-06"}, "He left."},
+		{"(Reuters) - He left.", Dateline{Agency: "Reuters"}, "He left."},
+		{"US - China talks begin.", Dateline{}, "US - China talks begin."},
+		{"Trump – Kim summit is off.", Dateline{}, "Trump – Kim summit is off."},
+		{"Beijing said on June 9 that he left.", Dateline{}, "Beijing said on June 9 that he left."},
+		{"NATO-led forces left.", Dateline{}, "NATO-led forces left."},
+		{"ANTI-WAR protests began.", Dateline{}, "ANTI-WAR protests began."},
+	}
+	for _, tt := range tests {
+		got, n := parseDateline(tt.text)
+		if got != tt.want || tt.text[n:] != tt.rest {
+			t.Errorf("%q:\n got %+v, rest %q\nwant %+v, rest %q", tt.text, got, tt.text[n:], tt.want, tt.rest)
+		}
+	}
+}
+
+func TestDatelineField(t *testing.T) {
+	tests := []struct {
+		field string
+		want  Dateline
+	}{
+		{"BEIJING, April 7 , 1997 (AFP)", Dateline{City: "Beijing", Agency: "AFP", Day: "1997-04-07", MonthDay: "04-07"}},
+		{"Brasilia", Dateline{City: "Brasilia"}},
+		{"BRASILIA, May 31", Dateline{City: "Brasilia", MonthDay: "05-31"}},
+		{"WASHINGTON, Thursday, May 24", Dateline{City: "Washington", MonthDay: "05-24"}},
+		{"Pristina / Belgrade", Dateline{City: "Pristina"}},
+		{"BUSAN, South Korea, Nov. 13 , 2005 (Xinhua)", Dateline{City: "Busan", Region: "South Korea", Agency: "Xinhua", Day: "2005-11-13", MonthDay: "11-13"}},
+		{"", Dateline{}},
+		{"from our own correspondent", Dateline{}},
+	}
+	for _, tt := range tests {
+		d := draft{dateline: tt.field}
+		if got, _ := d.place([]string{words}); got != tt.want {
+			t.Errorf("%q: got %+v, want %+v", tt.field, got, tt.want)
+		}
+	}
+}
+
+func TestDayOf(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"2023-06-19", "2023-06-19"}, {"2023-06-19T08:30:00+02:00", "2023-06-19"}, {"20230619T083000Z", "2023-06-19"},
+		{"June 19, 2023", "2023-06-19"}, {"Nov. 8 , 2005", "2005-11-08"}, {"Sept 17th, 2013", "2013-09-17"},
+		{"19 June 2023", "2023-06-19"}, {"Mon, 19 Jun 2023 08:30:00 GMT", "2023-06-19"}, {"Monday 19 June 2023", "2023-06-19"},
+		{"2023-02-30", ""}, {"June 31, 2023", ""}, {"June 2023", ""}, {"June 19", ""}, {"2023", ""}, {"19/06/2023", ""}, {"0001-01-01", ""}, {"", ""},
+	}
+	for _, tt := range tests {
+		if got, _ := dayOf(tt.text); got != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestParagraphs(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"blank lines", "One.\n\nTwo.\n \t\nThree.", []string{"One.", "Two.", "Three."}},
+		{"a paragraph a line", "The minister arrived in Oslo on Monday for talks that are to last three days and to end with a statement, he said.\nHe left.\nShe stayed.",
+			[]string{"The minister arrived in Oslo on Monday for talks that are to last three days and to end with a statement, he said.", "He left.", "She stayed."}},
+		{"hard-wrapped", "The minister arrived in Oslo on\nMonday for face-\nto-face talks that are to last\nthree days.\n\nHe left at noon, officials said\non Tuesday.",
+			[]string{"The minister arrived in Oslo on Monday for face-to-face talks that are to last three days.", "He left at noon, officials said on Tuesday."}},
+		{"hard-wrapped and indented", "   The minister arrived in Oslo on\nMonday for talks that are to last\nthree days.\n   He left at noon, officials said\non Tuesday.",
+			[]string{"The minister arrived in Oslo on Monday for talks that are to last three days.", "He left at noon, officials said on Tuesday."}},
+		{"all lines indented", "    The minister arrived in Oslo on\n    Monday for talks that are to last\n    three days.",
+			[]string{"The minister arrived in Oslo on Monday for talks that are to last three days."}},
+		{"short lines", "Oslo\nBergen\nTrondheim", []string{"Oslo", "Bergen", "Trondheim"}},
+		{"nothing", " \n\n", nil},
+	}
+	for _, tt := range tests {
+		if diff := cmp.Diff(tt.want, paragraphs(tt.text)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
+	}
+}
+
+func TestNormalize(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"a\r\nb\rc", "a\nb\nc"}, {"a\u00a0b\u2009c\td", "a b c d"}, {"zero\u200bwidth\u00ad\ufeff", "zerowidth"}, {"e\u0301", "é"},
+		{"\x00a\x07", "a"}, {"AT&amp;T &#8217;s &quot;x&quot;", `AT&T ’s "x"`}, {"&amp;amp;", "&"}, {"a & b", "a & b"}, {"\xff", "\ufffd"}, {"\u202eabc\u202c", "abc"},
+	}
+	for _, tt := range tests {
+		if got := normalize(tt.text); got != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestForeign(t *testing.T) {
+	tests := []struct{ name, text, declared, want string }{
+		{"English", words + " " + words, "", ""},
+		{"English that the page calls German", words + " " + words, "de", ""},
+		{"short", "Vive la France", "", ""},
+		{"German", "Der Bundeskanzler hat am Montag in Berlin den Präsidenten der Ukraine empfangen und mit ihm über die Lage in dem Land gesprochen, wie ein Sprecher mitteilte.", "", "German"},
+		{"Spanish", "El presidente de México recibió el lunes en la capital a su homólogo de Chile para hablar de la cooperación entre los dos países, según un portavoz del gobierno.", "", "Spanish"},
+		{"Ukrainian", "Президент України прибув до Варшави, де його зустрів міністр.", "", "Ukrainian"},
+		{"Arabic", "وصل وزير الخارجية إلى القاهرة يوم الاثنين", "", "Arabic"},
+		{"Japanese", "外務大臣は月曜日に北京で会談した。", "", "Japanese"},
+		{"English with Russian names", strings.Repeat("Putin (Путин) met Xi in Moscow on Monday for the talks that had been agreed in June. ", 3), "", ""},
+	}
+	for _, tt := range tests {
+		if got := foreign(tt.text, tt.declared); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestLiveBlog(t *testing.T) {
+	a := one(t, "a.json", `{"text":"LIVE: All times Kiev (GMT+2)\n\n11.50 Putin has come out to the press first.\n\n23.40 (Wed) Lukashenko had received all four at the door."}`, Options{})
+	want := []Stamp{{0, "11.50"}, {1, "23.40 (Wed)"}}
+	if diff := cmp.Diff(want, a.Stamps); diff != "" || strings.Contains(a.Text, "11.50") {
+		t.Errorf("text %q, stamps (-want +got):\n%s", a.Text, diff)
+	}
+}
+
+func TestBylines(t *testing.T) {
+	tests := []struct {
+		line string
+		want []string
+	}{
+		{"By Jane Doe and John Roe in Geneva", []string{"Jane Doe", "John Roe"}}, {"By a staff reporter", nil},
+		{"by Li Xuejun", []string{"Li Xuejun"}}, {"Jane Doe, diplomatic correspondent", []string{"Jane Doe"}},
+	}
+	for _, tt := range tests {
+		a := one(t, "a.txt", "Talks in Oslo\n\n"+tt.line+"\n\n"+words, Options{})
+		if diff := cmp.Diff(tt.want, a.Authors); diff != "" || a.Text != words {
+			t.Errorf("%q: text %q, authors (-want +got):\n%s", tt.line, a.Text, diff)
+		}
+	}
+}
+
+// TestProseStays holds sentences that look a little like furniture: all must stay.
+func TestProseStays(t *testing.T) {
+	for _, p := range []string{
+		"Advertisement spending will be on the table when the two ministers meet in Oslo on Monday.",
+		"By Monday, the two ministers had met three times in Oslo and once in Bergen, officials said.",
+		"More talks are planned for June, the two ministers said after they had met in Oslo.",
+		"“We shall meet again in June,” the minister said.",
+		"Share prices fell after the visit was put off.",
+		"Latest figures show that the two met often.",
+		"The visit was put off, the ministry said (Reuters reported it first).",
+		"She was to follow us on Monday, the minister said.",
+		"Related parties met in Oslo.",
+		"Top officials met in Oslo on Monday to discuss the visit.",
+		"Comments by the two ministers after the talks were brief.",
+		"Analysis of the text shows that the visit was never agreed.",
+	} {
+		a := one(t, "a.json", `{"title":"Talks","text":"`+words+`\n\n`+p+`\n\n`+words+`"}`, Options{})
+		if !strings.Contains(a.Text, p) {
+			t.Errorf("taken out: %q by %v", p, a.Notes)
+		}
+	}
+}
+
+func TestParseFurniture(t *testing.T) {
+	good := "patterns:\n  - {name: x, where: any, does: drop, match: 'foo.*', is: foo bar, not: bar}\n"
+	tests := []struct{ name, yaml, want string }{
+		{"good", good, ""}, {"nothing", "", ""},
+		{"unknown key", strings.Replace(good, "where", "wher", 1), `x.yaml:2:15: unknown key "wher" (did you mean "where"?)`},
+		{"unknown top key", "pattern: []", `x.yaml:1:1: unknown key "pattern"`},
+		{"unknown value", strings.Replace(good, "drop", "drp", 1), `does "drp" (did you mean "drop"?)`},
+		{"broken expression", strings.Replace(good, "foo.*", "foo(", 1), "missing closing"},
+		{"example that fails", strings.Replace(good, "foo bar", "bar", 1), "does not match its own example"},
+		{"example that must not match", strings.Replace(good, "not: bar", "not: food", 1), "matches what it must not"},
+		{"broken YAML", "patterns: [", "x.yaml"},
+		{"a list", "- a", "want a mapping"},
+	}
+	for _, tt := range tests {
+		f, err := ParseFurniture("x.yaml", []byte(tt.yaml))
+		switch {
+		case tt.want == "" && err != nil, tt.want != "" && (err == nil || !strings.Contains(err.Error(), tt.want)):
+			t.Errorf("%s: got error %v, want %q", tt.name, err, tt.want)
+		case tt.name == "good" && (len(f.Patterns()) != 1 || f.Patterns()[0].At != "x.yaml:2"):
+			t.Errorf("good: got %+v", f.Patterns())
+		}
+	}
+}
+
+func TestOverlay(t *testing.T) {
+	f, err := ParseFurniture("mine.yaml", []byte("patterns:\n  - {name: weather, where: any, does: drop, match: 'sunny.*', is: Sunny, not: rain}\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	both := BuiltIn().With(f)
+	if got, want := len(both.Patterns()), len(BuiltIn().Patterns()); got != want {
+		t.Errorf("got %d patterns, want %d: the own one replaces the built-in", got, want)
+	}
+	a := one(t, "a.json", `{"title":"Talks","text":"Sunny all day\n\n`+words+`"}`, Options{Furniture: both})
+	if a.Text != words {
+		t.Errorf("text %q", a.Text)
+	}
+}
+
+// FuzzClean cleans any text: what comes out is valid, has no blank paragraph, and is left alone when it
+// is cleaned again.
+func FuzzClean(f *testing.F) {
+	for _, s := range []string{saved, words, "BEIJING, June 19 (Xinhua) -- " + words, "a\n\n\x00b\xff", "&amp;lt;", "11.50 a\n\n23.40 (Wed) b", strings.Repeat("a b\n", 40)} {
+		f.Add("Title", s)
+	}
+	f.Fuzz(func(t *testing.T, title, text string) {
+		d := draft{origin: "x", title: title, text: text}
+		a, err := d.article(Options{AnyLanguage: true}.withDefaults())
+		if err != nil {
+			return
+		}
+		if !utf8.ValidString(a.Text) || strings.Contains(a.Text, "\n\n\n") || strings.TrimSpace(a.Text) != a.Text {
+			t.Fatalf("text %q", a.Text)
+		}
+		for _, p := range strings.Split(a.Text, "\n\n") {
+			if p == "" || strings.Contains(p, "\n") || strings.TrimSpace(p) != p {
+				t.Fatalf("paragraph %q", p)
+			}
+		}
+	})
+}
+
+// FuzzRead reads any bytes under any name: each stream ends, without a panic.
+func FuzzRead(f *testing.F) {
+	for _, name := range []string{"a.txt", "a.json", "a.jsonl", "a.html", "a.xml", "a.eml", "a.warc", "-"} {
+		f.Add(name, []byte(`{"text":"`+words+`"}`))
+		f.Add(name, []byte("[1,{\"text\":[]}]"))
+		f.Add(name, []byte("<html><p>"+words))
+		f.Add(name, []byte("\x1f\x8b\x08"))
+	}
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		got, errs := readAll(name, string(data), Options{MaxFile: 1 << 16, MaxText: 1 << 14})
+		for _, a := range got {
+			if a.ID == "" || !utf8.ValidString(a.ID+a.Title+a.Text+a.URL+a.Source+a.Dateline) {
+				t.Fatalf("story %+v", a)
+			}
+		}
+		for _, err := range errs {
+			if _, ok := err.(*Refusal); !ok || !strings.HasPrefix(err.Error(), "article: read ") {
+				t.Fatalf("error %v", err)
+			}
+		}
+	})
+}
