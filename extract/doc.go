@@ -1,0 +1,12 @@
+// Package extract reads articles: it turns a cleaned article into a record of entities and reports.
+// Start with New and Extractor.Read, which names the stages in order: sentences and tokens, trees,
+// mentions, times, events.
+//
+// # Data
+//
+// Everything that is known beforehand lies with the stage that uses it; see the packages below.
+//
+// # Limits
+//
+// One article is read without knowledge of any other; joining is the business of graph/resolve.
+package extract

@@ -1,0 +1,151 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+)
+
+// subjectOf returns the node that does what the verb tells, wherever English hides it: its own
+// subject, the subject that it shares with the verb it is coordinated with, the one that controls
+// an infinitive or a participle, the noun that a relative clause hangs from; -1 if none is found.
+// passive tells that the node undergoes what the verb tells.
+func subjectOf(s *tree.Sentence, v int) (node int, passive bool) {
+	for range len(s.Nodes) {
+		if n := s.Child(v, "nsubj", "expl", "csubj"); n >= 0 && s.Nodes[n].Dep == "nsubj" {
+			return n, false
+		}
+		if n := s.Child(v, "nsubjpass"); n >= 0 {
+			return n, true
+		}
+		up := s.Nodes[v].Head
+		if up == v {
+			return -1, false
+		}
+		switch s.Nodes[v].Dep {
+		case "conj":
+			if s.Child(up, "nsubjpass") >= 0 && s.Child(v, "auxpass") < 0 && !s.IsVerb(up) {
+				return -1, false
+			}
+			if !s.IsVerb(up) {
+				return -1, false
+			}
+			v = up
+		case "xcomp", "ccomp":
+			if n := controller(s, v, up); n >= 0 {
+				return n, false
+			}
+			if !s.IsVerb(up) && s.Nodes[up].Tag != "JJ" && s.Nodes[up].Tag != "MD" {
+				return -1, false
+			}
+			v = up
+		case "relcl", "acl":
+			return modifiedNoun(s, v, up)
+		case "advcl", "pcomp", "prep", "dep", "oprd", "acomp", "attr":
+			v = up
+		case "pobj":
+			v = up
+		default:
+			return -1, false
+		}
+	}
+	return -1, false
+}
+
+// objectControl are the verbs whose object does what their infinitive tells: "invited Xi to visit".
+var objectControl = []string{"invite", "ask", "urge", "send", "allow", "persuade", "press", "want", "expect", "force", "order", "tell",
+	"request", "permit", "encourage", "enable", "authorise", "authorize", "instruct", "dispatch", "appoint", "name", "call", "lead", "prompt", "bring", "take"}
+
+// controller returns the node that controls an infinitive under the verb up; -1 if the subject of up does.
+func controller(s *tree.Sentence, v, up int) int {
+	if !slices.Contains(objectControl, s.Nodes[up].Lemma) {
+		return -1
+	}
+	if n := s.Child(up, "dobj", "dative"); n >= 0 && n < v {
+		return n
+	}
+	if n := s.Child(up, "nsubjpass"); n >= 0 {
+		return n
+	}
+	return -1
+}
+
+// modifiedNoun returns the noun that a relative or participial clause describes, and whether it
+// undergoes what the clause's verb tells. An infinitive after a noun ("plans to visit", "the first
+// leader to visit") has the noun itself for its subject only if that is a person's office.
+func modifiedNoun(s *tree.Sentence, v, up int) (node int, passive bool) {
+	if s.Nodes[v].Tag == "VBN" && s.Nodes[v].Dep == "acl" {
+		return up, true
+	}
+	if s.Nodes[v].Dep == "acl" && s.Nodes[v].Tag == "VB" && planNouns[s.Nodes[up].Lemma] {
+		if p := s.Child(up, "poss"); p >= 0 {
+			return p, false
+		}
+		if g := s.Nodes[up].Head; g != up {
+			if s.IsVerb(g) {
+				return subjectOf(s, g)
+			}
+			if s.Nodes[g].Dep == "prep" {
+				if h := s.Nodes[g].Head; s.IsVerb(h) {
+					return subjectOf(s, h)
+				}
+			}
+		}
+		return -1, false
+	}
+	return up, false
+}
+
+// planNouns are the nouns whose infinitive tells what is planned or wished, not what they are.
+var planNouns = map[string]bool{"plan": true, "invitation": true, "decision": true, "offer": true, "proposal": true, "intention": true, "desire": true,
+	"wish": true, "willingness": true, "readiness": true, "opportunity": true, "chance": true, "promise": true, "agreement": true, "need": true, "hope": true,
+	"request": true, "refusal": true, "call": true, "pledge": true, "bid": true, "effort": true, "attempt": true, "arrangement": true, "appeal": true}
+
+// agentOf returns the nodes after "by" in a passive clause.
+func agentOf(s *tree.Sentence, v int) []int {
+	var out []int
+	for _, a := range s.ChildrenOf(v, "agent") {
+		out = append(out, s.ChildrenOf(a, "pobj")...)
+	}
+	return out
+}
+
+// verbAbove returns the verb that a noun hangs from, through prepositions and other nouns, and the
+// label of the arc that reaches it; -1 if there is none. With a preposition on the way, prep is
+// its word.
+func verbAbove(s *tree.Sentence, n int) (verb int, dep, prep string) {
+	for range len(s.Nodes) {
+		up := s.Nodes[n].Head
+		if up == n {
+			return -1, "", prep
+		}
+		dep = s.Nodes[n].Dep
+		if dep == "conj" && s.IsNoun(up) {
+			n = up
+			continue
+		}
+		if s.IsVerb(up) || s.Nodes[up].Tag == "MD" {
+			return up, dep, prep
+		}
+		if dep == "pobj" || dep == "pcomp" {
+			prep = s.Nodes[up].Lower
+		}
+		n = up
+	}
+	return -1, "", prep
+}
+
+// clauseVerb returns the nearest verb on the way from a node to its root, the node itself included;
+// -1 if there is none.
+func clauseVerb(s *tree.Sentence, n int) int {
+	for range len(s.Nodes) {
+		if s.IsVerb(n) && s.Nodes[n].Dep != "amod" && s.Nodes[n].Dep != "compound" {
+			return n
+		}
+		if s.Nodes[n].Head == n {
+			return -1
+		}
+		n = s.Nodes[n].Head
+	}
+	return -1
+}

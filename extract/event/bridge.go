@@ -1,0 +1,68 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/schema"
+)
+
+// bridge completes a noun that points back ("the visit", "his trip", "the talks") from the last
+// event of its kind that the story told. It returns nil where nothing fits or where the noun adds
+// nothing: no status of its own and no date.
+func (r *reading) bridge(f *frame) *frame {
+	if f.rule.POS != "noun" || !r.pointsBack(f) {
+		return nil
+	}
+	for _, g := range slices.Backward(r.told) {
+		if g.typ() != f.typ() || f.sent.Index-g.sent.Index > maxBridge || !r.agrees(f, g) {
+			continue
+		}
+		out := *f
+		out.inferred = append(slices.Clone(f.inferred), "participants")
+		if len(out.visitors) == 0 {
+			out.visitors = g.visitors
+		}
+		if len(out.parties) < 2 {
+			out.parties = g.parties
+		}
+		if !out.place.known() && f.typ() == schema.Visit {
+			out.place, out.to = site{country: g.to, region: g.place.region, node: -1}, g.to
+			out.inferred = append(out.inferred, "to")
+		}
+		r.setTime(&out)
+		if out.strong || out.time.Known() {
+			return &out
+		}
+		return nil
+	}
+	return nil
+}
+
+// maxBridge is how many sentences back a noun may point.
+const maxBridge = 8
+
+// pointsBack tells whether a noun is definite: the, this, a possessive, or a plural of talks.
+func (r *reading) pointsBack(f *frame) bool {
+	s := f.sent
+	if s.Child(f.node, "poss") >= 0 {
+		return true
+	}
+	for _, d := range s.ChildrenOf(f.node, "det") {
+		switch s.Nodes[d].Lower {
+		case "the", "this", "that", "these", "those":
+			return true
+		}
+	}
+	return f.strong && f.status != schema.Held && len(f.visitors)+len(f.parties) > 0
+}
+
+// agrees tells whether what a noun tells of itself fits an event told before.
+func (r *reading) agrees(f, g *frame) bool {
+	if f.typ() == schema.Visit {
+		if len(f.visitors) > 0 && !sharesParty(f.visitors, g.visitors) {
+			return false
+		}
+		return !f.place.known() || f.place.country == g.to
+	}
+	return len(f.parties) == 0 || sameParties(f.parties, g.parties)
+}

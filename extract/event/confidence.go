@@ -1,0 +1,175 @@
+package event
+
+import (
+	"cmp"
+	_ "embed"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/schema"
+)
+
+//go:embed data/confidence.tsv
+var confidenceTSV string
+
+// Weight is a feature of a frame that spoke for or against it.
+type Weight struct {
+	Feature string  `json:"feature"`
+	Weight  float64 `json:"weight"`
+}
+
+// model is a logistic regression over features that are there or not.
+type model map[string]float64
+
+// readModel reads the weights: feature and weight, a line each.
+func readModel(tsv string) (model, error) {
+	m := model{}
+	n := 0
+	for line := range strings.Lines(tsv) {
+		n++
+		if strings.HasPrefix(line, "#") || strings.TrimSpace(line) == "" {
+			continue
+		}
+		name, value, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		w, err := strconv.ParseFloat(value, 64)
+		if !ok || err != nil {
+			return nil, fmt.Errorf("event: load confidence.tsv: line %d: want feature and weight", n)
+		}
+		m[name] = w
+	}
+	return m, nil
+}
+
+// confidence is the share of frames with these features that are right, as learned; 1 if nothing
+// was learned.
+func (m model) confidence(features []string) float64 {
+	if len(m) == 0 {
+		return 1
+	}
+	sum := 0.0
+	for _, f := range features {
+		sum += m[f]
+	}
+	return 1 / (1 + math.Exp(-sum))
+}
+
+// spoke lists the features with their weights, the heaviest first.
+func (m model) spoke(features []string) []Weight {
+	var out []Weight
+	for _, f := range features {
+		out = append(out, Weight{f, m[f]})
+	}
+	slices.SortStableFunc(out, func(a, b Weight) int {
+		return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight))
+	})
+	return out
+}
+
+// features describes a frame for the model: what kind it is, how its parts were found, where it
+// stands. Every feature is a word or a bucket, no name of a person or a country.
+func (r *reading) features(f *frame) []string {
+	s, n := f.sent, f.sent.Nodes[f.node]
+	t := string(f.typ())
+	out := []string{"bias", "type=" + t, "rule=" + f.rule.Name, "lemma=" + n.Lemma + "/" + t, "status=" + t + "/" + string(f.status),
+		"dep=" + t + "/" + n.Dep, "tag=" + n.Tag, "paragraph=" + bucket(s.Paragraph), "merged=" + bucket(len(f.merged)), "strong=" + strconv.FormatBool(f.strong)}
+	parties := slices.Concat(f.visitors, f.parties)
+	out = append(out, partyFeatures(t, parties)...)
+	out = append(out, "time="+t+"/"+timeShape(f.time), "place="+t+"/"+placeShape(f.place))
+	if s.InQuote[f.node] {
+		out = append(out, "quoted")
+	}
+	for _, x := range f.inferred {
+		out = append(out, "inferred="+x)
+	}
+	if f.typ() == schema.Summit {
+		out = append(out, "body="+strconv.FormatBool(f.body != nil))
+	}
+	if f.rule.POS == "noun" {
+		out = append(out, "det="+t+"/"+determiner(f))
+		if verb, dep, prep := verbAbove(s, f.node); verb >= 0 {
+			out = append(out, "way="+t+"/"+dep+"/"+prep)
+			if light[s.Nodes[verb].Lemma] {
+				out = append(out, "light="+t)
+			}
+		}
+	}
+	return out
+}
+
+// partyFeatures describes who takes part.
+func partyFeatures(t string, parties []mention.Ref) []string {
+	people, known, resolved, groups := 0, 0, 0, 0
+	sides := map[string]bool{}
+	for _, p := range parties {
+		sides[p.Side] = true
+		if p.Entity != nil && p.Entity.Kind == schema.Person {
+			people++
+			if p.Entity.Known != nil {
+				known++
+			}
+		}
+		if p.How != "" {
+			resolved++
+		}
+		if p.Group {
+			groups++
+		}
+	}
+	out := []string{"people=" + t + "/" + bucket(people), "known=" + t + "/" + bucket(known), "sides=" + t + "/" + bucket(len(sides)),
+		"resolved=" + bucket(resolved), "groups=" + t + "/" + bucket(groups)}
+	if sides[""] {
+		out = append(out, "noside="+t)
+	}
+	return out
+}
+
+// bucket writes a small count: 0, 1, 2, 3-5, 6+.
+func bucket(n int) string {
+	switch {
+	case n < 3:
+		return strconv.Itoa(n)
+	case n < 6:
+		return "3-5"
+	}
+	return "6+"
+}
+
+// timeShape tells how closely a time is told.
+func timeShape(t *schema.Time) string {
+	if t == nil {
+		return "none"
+	}
+	if t.Start == "" {
+		return "words"
+	}
+	return string(t.Precision)
+}
+
+// placeShape tells how closely a place is told.
+func placeShape(p site) string {
+	switch {
+	case p.place != nil:
+		return "place"
+	case p.country != "":
+		return "country"
+	case p.region:
+		return "region"
+	}
+	return "none"
+}
+
+// determiner is what introduces a noun: a possessive, an article, a plural, nothing.
+func determiner(f *frame) string {
+	s := f.sent
+	if s.Child(f.node, "poss") >= 0 {
+		return "poss"
+	}
+	if d := s.Child(f.node, "det"); d >= 0 {
+		return s.Nodes[d].Lower
+	}
+	return s.Nodes[f.node].Tag
+}

@@ -1,0 +1,234 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// frame is an event as one trigger tells it.
+type frame struct {
+	rule *Trigger
+	sent *tree.Sentence
+	// node is the trigger and verb the verb of its clause; -1 if there is none.
+	node, verb int
+	// visitors travel, parties meet, hosts receive.
+	visitors, parties, hosts []mention.Ref
+	// sites are the destinations of a visit or the place of the rest, to the country of the visit.
+	sites []site
+	to    string
+	place site
+	verdict
+	time *schema.Time
+	expr *when.Expr
+	// name and body belong to a gathering.
+	name string
+	body *mention.Entity
+	// inferred names fields that the clause does not tell.
+	inferred []string
+	// partOf is the event during which this one happens.
+	partOf *frame
+	reason string
+	// merged are other frames that tell of the same event.
+	merged []*frame
+	weight float64
+	main   bool
+}
+
+// typ is the frame's event type.
+func (f *frame) typ() schema.EventType { return f.rule.Type }
+
+// frames proposes the frames of one sentence.
+func (r *reading) frames(s *tree.Sentence) []*frame {
+	var out []*frame
+	for n := range s.Nodes {
+		var here []*frame
+		for _, rule := range r.triggersAt(s, n) {
+			if f := r.frame(s, n, rule); f != nil {
+				here = append(here, f...)
+			}
+		}
+		out = append(out, choose(here)...)
+	}
+	return out
+}
+
+// triggersAt returns the rules for the word at a node.
+func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
+	node := s.Nodes[n]
+	switch {
+	case s.IsVerb(n) && node.Dep != "amod" && node.Dep != "compound":
+		return r.rules.trigger("verb", node.Lemma)
+	case s.IsNoun(n) && r.story.At(s.Index, n) == nil || s.IsNoun(n) && r.rules.trigger("noun", node.Lemma) != nil:
+		return r.rules.trigger("noun", node.Lemma)
+	}
+	return nil
+}
+
+// choose keeps one reading of a trigger: a call before a meeting, a gathering with a body before
+// talks between people.
+func choose(frames []*frame) []*frame {
+	for _, t := range []schema.EventType{schema.Call, schema.Summit, schema.Meeting, schema.Visit} {
+		var of []*frame
+		first := ""
+		for _, f := range frames {
+			if f.typ() == t && (first == "" || f.rule.Name == first) {
+				of, first = append(of, f), f.rule.Name
+			}
+		}
+		if len(of) > 0 {
+			return of
+		}
+	}
+	return nil
+}
+
+// frame reads one trigger by one rule; nil if what the rule needs is not there.
+func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
+	if len(rule.Near) > 0 && !r.near(s, n, rule.Near) {
+		return nil
+	}
+	f := &frame{rule: rule, sent: s, node: n, verb: clauseVerb(s, n)}
+	if rule.POS == "verb" {
+		r.verbArguments(f)
+	} else {
+		r.nounArguments(f)
+	}
+	if rule.Type == schema.Summit && !r.gathering(f) {
+		return nil
+	}
+	f.verdict = r.statusOf(s, f)
+	if f.drop {
+		return nil
+	}
+	r.setReason(f)
+	if out := r.complete(f); len(out) > 0 {
+		return out
+	}
+	if g := r.bridge(f); g != nil {
+		return []*frame{g}
+	}
+	return nil
+}
+
+// near tells whether one of the words stands in the clause of a node.
+func (r *reading) near(s *tree.Sentence, n int, words []string) bool {
+	for _, d := range s.Descend(n) {
+		if slices.Contains(words, s.Nodes[d].Lower) && clauseVerb(s, d) == clauseVerb(s, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// fill puts the noun phrase at a node into a slot.
+func (r *reading) fill(f *frame, slot Slot, node int) {
+	s := f.sent
+	if slot == "" || node < 0 {
+		return
+	}
+	switch slot {
+	case Destination, Place:
+		f.sites = append(f.sites, r.sites(s, node)...)
+	case Either:
+		if p := r.sites(s, node); len(p) > 0 {
+			f.sites = append(f.sites, p...)
+		} else {
+			f.visitors = appendRefs(f.visitors, r.actors(s, node)...)
+		}
+	case Visitor:
+		f.visitors = appendRefs(f.visitors, r.actors(s, node)...)
+	case Host:
+		f.hosts = appendRefs(f.hosts, r.actors(s, node)...)
+	case Participant:
+		f.parties = appendRefs(f.parties, r.actors(s, node)...)
+	}
+}
+
+// appendRefs adds those that are not there yet.
+func appendRefs(to []mention.Ref, refs ...mention.Ref) []mention.Ref {
+	for _, x := range refs {
+		if !slices.ContainsFunc(to, func(y mention.Ref) bool { return sameRef(x, y) }) {
+			to = append(to, x)
+		}
+	}
+	return to
+}
+
+// sameRef tells whether two references stand for one party.
+func sameRef(a, b mention.Ref) bool {
+	if a.Entity != nil || b.Entity != nil {
+		return a.Entity == b.Entity
+	}
+	return a.Side == b.Side
+}
+
+// actors returns whom the noun phrase at a node stands for, if they can act: people, countries,
+// governments, organisations, and capitals and seats for their governments.
+func (r *reading) actors(s *tree.Sentence, node int) []mention.Ref {
+	var out []mention.Ref
+	for _, x := range r.story.Who(s.Index, node) {
+		if x.Entity != nil && x.Entity.Kind == schema.Place {
+			m := r.story.At(s.Index, node)
+			if x.Side == "" || !(m != nil && m.Form == mention.Metonym || x.Entity.Known != nil && x.Entity.Known.Capital) {
+				continue
+			}
+			x = mention.Ref{Side: x.Side, Group: true, How: "metonym: " + x.Entity.Name}
+		}
+		if x.Entity != nil && x.Entity.Kind == schema.Country {
+			x = mention.Ref{Side: x.Side, Group: true, How: x.How}
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// verbArguments fills the slots of a verb.
+func (r *reading) verbArguments(f *frame) {
+	s, v := f.sent, f.node
+	subject, passive := subjectOf(s, v)
+	object := s.Child(v, "dobj")
+	if passive {
+		r.fill(f, f.rule.Object, subject)
+		if f.rule.Passive != "" && f.rule.Object == "" {
+			r.fill(f, f.rule.Passive, subject)
+		}
+		for _, a := range agentOf(s, v) {
+			r.fill(f, f.rule.Subject, a)
+		}
+	} else {
+		r.fill(f, f.rule.Subject, subject)
+	}
+	if object >= 0 {
+		r.fill(f, f.rule.Object, object)
+	}
+	r.prepositions(f, v)
+}
+
+// prepositions fills the slots of a trigger's prepositions.
+func (r *reading) prepositions(f *frame, n int) {
+	s := f.sent
+	for _, word := range sortedKeys(f.rule.Preps) {
+		for _, p := range s.Prep(n, word) {
+			r.fill(f, f.rule.Preps[word], p)
+		}
+	}
+	for _, c := range s.ChildrenOf(n, "advmod") {
+		if w := s.Nodes[c].Lower; (w == "here" || w == "there") && (f.rule.Preps["to"] == Destination || f.rule.Preps["in"] == Destination) {
+			r.fill(f, Destination, c)
+		}
+	}
+}
+
+// sortedKeys returns the keys of a table in order.
+func sortedKeys(m map[string]Slot) []string {
+	var out []string
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}

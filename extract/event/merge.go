@@ -1,0 +1,146 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/schema"
+)
+
+// merge joins the frames that tell of one event, in the order of the text.
+func (r *reading) merge(frames []*frame) []*frame {
+	var out []*frame
+	for _, f := range frames {
+		i := slices.IndexFunc(out, func(g *frame) bool { return r.same(g, f) })
+		if i < 0 {
+			out = append(out, f)
+			continue
+		}
+		join(out[i], f)
+	}
+	return out
+}
+
+// same tells whether two frames may tell of one event.
+func (r *reading) same(a, b *frame) bool {
+	if a.typ() != b.typ() || !sameStatus(a, b) || !sameTime(a.time, b.time) {
+		return false
+	}
+	switch a.typ() {
+	case schema.Visit:
+		return sharesParty(a.visitors, b.visitors) && a.place.country == b.place.country && a.place.region == b.place.region
+	case schema.Summit:
+		return sameBody(a, b) && samePlace(a.place, b.place)
+	}
+	return sameParties(a.parties, b.parties) && samePlace(a.place, b.place)
+}
+
+// sameStatus tells whether two statuses may be of one event in one story: what was put off or
+// called off was planned; what was held is another.
+func sameStatus(a, b *frame) bool {
+	if a.status == b.status {
+		return true
+	}
+	past := a.status == schema.Held || b.status == schema.Held
+	if past && (!a.strong && a.status == schema.Held || !b.strong && b.status == schema.Held) {
+		return a.time.Known() == b.time.Known() || !a.time.Known() || !b.time.Known()
+	}
+	return !past
+}
+
+// sameTime tells whether two times may be one: unknown fits all, and so do ranges that overlap.
+func sameTime(a, b *schema.Time) bool {
+	if !a.Known() || !b.Known() {
+		return true
+	}
+	a1, a2, ok1 := a.Range()
+	b1, b2, ok2 := b.Range()
+	return !ok1 || !ok2 || !a1.After(b2) && !b1.After(a2)
+}
+
+// samePlace tells whether two places may be one.
+func samePlace(a, b site) bool {
+	if a.country != "" && b.country != "" && a.country != b.country {
+		return false
+	}
+	return true
+}
+
+// sameBody tells whether two gatherings may be one: the same body, or one without.
+func sameBody(a, b *frame) bool {
+	if a.body != nil && b.body != nil {
+		return a.body == b.body
+	}
+	return a.body == nil && b.body == nil || a.place.country == b.place.country || !a.place.known() || !b.place.known()
+}
+
+// sharesParty tells whether two lists of visitors have somebody in common, or one names a side
+// alone for which somebody of the other travels.
+func sharesParty(a, b []mention.Ref) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if sameRef(x, y) || x.Side == y.Side && x.Side != "" && (x.Entity == nil || y.Entity == nil) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameParties tells whether two meetings are of the same people: everybody of the shorter list is in
+// the longer or acts for a side of it that no person there is named for.
+func sameParties(a, b []mention.Ref) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for _, x := range a {
+		if !slices.ContainsFunc(b, func(y mention.Ref) bool {
+			return sameRef(x, y) || x.Side == y.Side && x.Side != "" && (x.Entity == nil || y.Entity == nil)
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// join adds what the second frame tells to the first.
+func join(a, b *frame) {
+	a.merged = append(a.merged, b)
+	if b.typ() == schema.Visit {
+		a.visitors = union(a.visitors, b.visitors)
+	} else {
+		a.parties = union(a.parties, b.parties)
+	}
+	if !a.place.known() || a.place.place == nil && b.place.place != nil {
+		a.place = narrower(a.place, b.place)
+	}
+	if closer(b, a) {
+		a.time, a.expr = b.time, b.expr
+	}
+	if rank[b.status] > rank[a.status] || !a.strong && b.strong {
+		a.verdict = b.verdict
+	}
+	if a.body == nil {
+		a.body = b.body
+	}
+	if len(b.name) > len(a.name) && strings.ToUpper(b.name) != b.name {
+		a.name = b.name
+	}
+	if a.reason == "" {
+		a.reason = b.reason
+	}
+}
+
+// closer tells whether b's time says more than a's.
+func closer(b, a *frame) bool {
+	if b.time == nil {
+		return false
+	}
+	return a.time == nil || len(b.time.Start) > len(a.time.Start)
+}
+
+// union joins two lists of parties; a side gives way to a person who acts for it.
+func union(a, b []mention.Ref) []mention.Ref {
+	return withoutMembers(appendRefs(a, b...))
+}

@@ -1,0 +1,172 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// site is where an event takes place.
+type site struct {
+	// place is a city or a venue; nil if a country alone is told.
+	place *mention.Entity
+	// country is the country that it lies in; empty if unknown.
+	country string
+	// node is where the text tells it.
+	node int
+	// region tells that a region of several countries is meant.
+	region bool
+}
+
+// known tells whether any place or country is told.
+func (p site) known() bool { return p.place != nil || p.country != "" || p.region }
+
+// sites returns the places that the noun phrase at a node tells, one for each coordinated name.
+func (r *reading) sites(s *tree.Sentence, node int) []site {
+	var out []site
+	for _, n := range s.Conjuncts(node) {
+		if p, ok := r.site(s, n, 0); ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// site returns the place that a single noun phrase tells: a name, a name in apposition ("the
+// Chinese capital, Beijing"), a name after "of" ("the port city of Busan"), or "here".
+func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
+	if depth > 3 {
+		return site{}, false
+	}
+	node := s.Nodes[n]
+	if node.Lower == "here" || node.Lower == "there" {
+		return r.here(n)
+	}
+	m := r.story.At(s.Index, n)
+	if m != nil && m.Entity != nil && m.Form != mention.Demonym && m.Entity.Kind != schema.Person {
+		return r.named(s, m, n)
+	}
+	for _, c := range s.ChildrenOf(n, "appos") {
+		if p, ok := r.site(s, c, depth+1); ok {
+			return p, true
+		}
+	}
+	for _, c := range s.Prep(n, "of", "in") {
+		if p, ok := r.site(s, c, depth+1); ok {
+			return p, true
+		}
+	}
+	for _, c := range s.ChildrenOf(n, "compound", "nmod", "poss") {
+		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Form == mention.Full && m.Entity.Kind == schema.Place {
+			return r.named(s, m, n)
+		}
+	}
+	if node.Lemma == "capital" || node.Lemma == "soil" || node.Lemma == "neighbour" || node.Lemma == "neighbor" || node.Lemma == "city" || node.Lemma == "town" {
+		for _, c := range s.Nodes[n].Children {
+			if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Country {
+				return site{country: m.Entity.Side(), node: n}, true
+			}
+		}
+	}
+	return site{}, false
+}
+
+// here is the dateline's place.
+func (r *reading) here(n int) (site, bool) {
+	d := r.story.Dateline
+	if d == nil {
+		return site{}, false
+	}
+	if d.Kind == schema.Country {
+		return site{country: d.Side(), node: n}, true
+	}
+	return site{place: d, country: d.Country, node: n}, true
+}
+
+// named turns the mention of a place, country or seat into a site. A country after the place's
+// name settles where it lies.
+func (r *reading) named(s *tree.Sentence, m *mention.Mention, n int) (site, bool) {
+	e := m.Entity
+	switch e.Kind {
+	case schema.Country:
+		return site{country: e.Side(), node: n}, true
+	case schema.Organization:
+		return site{}, false
+	}
+	p := site{place: e, country: e.Country, node: n, region: e.Country == "" && e.Known != nil}
+	if p.region {
+		p.place = nil
+	}
+	if p.country == "" && !p.region {
+		p.country = r.countryBeside(s, m)
+	}
+	return p, true
+}
+
+// countryBeside finds the country or the city with a country that stands right after an unlisted
+// place: "Blue Hall, Manila".
+func (r *reading) countryBeside(s *tree.Sentence, m *mention.Mention) string {
+	for j := m.Last; j < min(m.Last+4, len(s.Nodes)); j++ {
+		if o := r.story.At(s.Index, j); o != nil && o != m && o.Entity != nil && o.Entity.Kind != schema.Person && o.Form == mention.Full {
+			return o.Entity.Side()
+		}
+		if w := s.Nodes[j].Text; w != "," && !strings.EqualFold(w, "in") && !strings.EqualFold(w, "the") {
+			break
+		}
+	}
+	return ""
+}
+
+// placePreps are the prepositions that lead to where something takes place.
+var placePreps = []string{"in", "at", "on", "aboard", "outside", "near", "inside"}
+
+// whereAbout looks for a place in the clause around a node: its own prepositions first, then those
+// of the verb above, "here" included.
+func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
+	for _, n := range nodes {
+		if n < 0 {
+			continue
+		}
+		var best site
+		for _, c := range s.Prep(n, placePreps...) {
+			for _, p := range r.sites(s, c) {
+				best = narrower(best, p)
+			}
+		}
+		for _, c := range s.ChildrenOf(n, "advmod") {
+			if s.Nodes[c].Lower == "here" {
+				if p, ok := r.here(c); ok {
+					best = narrower(best, p)
+				}
+			}
+		}
+		if best.known() {
+			return best
+		}
+	}
+	return site{}
+}
+
+// narrower joins two places of one clause: a venue tells more than its city, a city more than its
+// country; the country of the wider one completes the narrower.
+func narrower(a, b site) site {
+	if !a.known() {
+		return b
+	}
+	if a.place == nil && b.place != nil && (a.country == "" || b.country == "" || a.country == b.country) {
+		a, b = b, a
+	}
+	if a.country == "" {
+		a.country = b.country
+	}
+	return a
+}
+
+// seats are the words for buildings in which people of one country receive others.
+var seats = []string{"office", "house", "palace", "residence", "headquarters"}
+
+// isSeat tells whether a word is one of the seats.
+func isSeat(lemma string) bool { return slices.Contains(seats, lemma) }

@@ -1,0 +1,264 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// Reader reads events by a set of rules. It is safe for several goroutines.
+type Reader struct {
+	rules *Rules
+	model model
+}
+
+// New returns a reader with the built-in rules. It returns an error only if they are broken.
+func New() (*Reader, error) {
+	rules, err := LoadRules()
+	if err != nil {
+		return nil, err
+	}
+	m, err := readModel(confidenceTSV)
+	if err != nil {
+		return nil, err
+	}
+	return &Reader{rules: rules, model: m}, nil
+}
+
+// Rules returns the reader's rules.
+func (r *Reader) Rules() *Rules { return r.rules }
+
+// Step is one thing that the reader did, for `demarche extract --explain`.
+type Step struct {
+	// Event is the report's id; empty for what was dropped.
+	Event string `json:"event,omitempty"`
+	// Trigger and Rule are the word and the place of the rule that proposed the event.
+	Trigger string `json:"trigger"`
+	Rule    string `json:"rule"`
+	// Cue and CueRule are the word that told the status and the place of its rule.
+	Cue     string `json:"cue,omitempty"`
+	CueRule string `json:"cue_rule,omitempty"`
+	// Resolved tells how pronouns and epithets were resolved.
+	Resolved []string `json:"resolved,omitempty"`
+	// Features are what the confidence model saw, with the weight of each; on an event's first step.
+	Features []Weight `json:"features,omitempty"`
+	// Text is the sentence.
+	Text string `json:"text"`
+}
+
+// reading is the state of reading one story.
+type reading struct {
+	rules  *Rules
+	model  model
+	story  *mention.Story
+	anchor when.Anchor
+	exprs  [][]when.Expr
+	// told are the frames so far, in the order of the text.
+	told []*frame
+}
+
+// Read returns the reports of a story, in the order of the text, and the steps that led to them.
+func (r *Reader) Read(story *mention.Story, anchor when.Anchor) ([]schema.Report, []Step) {
+	x := &reading{rules: r.rules, model: r.model, story: story, anchor: anchor, exprs: make([][]when.Expr, len(story.Sentences))}
+	for i := range story.Sentences {
+		x.exprs[i] = when.Find(story.Doc, i)
+	}
+	for _, s := range story.Sentences {
+		if s.Part == schema.InTitle {
+			continue
+		}
+		x.told = append(x.told, x.frames(s)...)
+	}
+	frames := x.merge(x.told)
+	x.relate(frames)
+	frames = x.keep(frames)
+	return x.reports(frames)
+}
+
+// complete checks what a frame needs, splits it by visitor's country and destination, and adds
+// place and time. It returns nothing if a needed part is not told.
+func (r *reading) complete(f *frame) []*frame {
+	switch f.typ() {
+	case schema.Visit:
+		return r.completeVisit(f)
+	case schema.Summit:
+		return r.completeSummit(f)
+	}
+	return r.completeMeeting(f)
+}
+
+// completeVisit makes one visit for each country of visitors and each destination.
+func (r *reading) completeVisit(f *frame) []*frame {
+	var out []*frame
+	sites := byCountry(f.sites)
+	if len(sites) == 0 && f.rule.Type == schema.Visit {
+		sites = []site{r.whereAbout(f.sent, f.node)}
+	}
+	for _, group := range bySide(f.visitors) {
+		side := group[0].Side
+		if !r.travels(group) {
+			continue
+		}
+		for _, p := range sites {
+			if !p.known() || p.country == side && side != "" {
+				continue
+			}
+			g := *f
+			g.visitors, g.place, g.to = group, p, p.country
+			r.setTime(&g)
+			out = append(out, &g)
+		}
+	}
+	return out
+}
+
+// travels tells whether a group of visitors can be on political business: people of a known side
+// or office, officials, or a country's delegation.
+func (r *reading) travels(group []mention.Ref) bool {
+	return slices.ContainsFunc(group, func(x mention.Ref) bool { return political(x) })
+}
+
+// political tells whether a party acts in politics: a side, an organisation, or a person with an
+// office or a place in the lists.
+func political(x mention.Ref) bool {
+	e := x.Entity
+	switch {
+	case e == nil:
+		return x.Side != ""
+	case e.Kind == schema.Organization:
+		return e.Known != nil
+	}
+	return e.Office != "" || e.Known != nil
+}
+
+// bySide groups visitors by the side that they act for, in the order of the text.
+func bySide(refs []mention.Ref) [][]mention.Ref {
+	var out [][]mention.Ref
+	for _, x := range refs {
+		i := slices.IndexFunc(out, func(g []mention.Ref) bool { return g[0].Side == x.Side })
+		if i < 0 {
+			out = append(out, []mention.Ref{x})
+			continue
+		}
+		out[i] = append(out[i], x)
+	}
+	return out
+}
+
+// byCountry keeps one place a country, the first and narrowest told.
+func byCountry(sites []site) []site {
+	var out []site
+	for _, p := range sites {
+		i := slices.IndexFunc(out, func(q site) bool { return q.country == p.country })
+		switch {
+		case i < 0:
+			out = append(out, p)
+		case out[i].place == nil:
+			out[i] = p
+		}
+	}
+	return out
+}
+
+// completeMeeting checks that two parties meet.
+func (r *reading) completeMeeting(f *frame) []*frame {
+	f.parties = appendRefs(f.hosts, f.parties...)
+	f.parties = withoutMembers(f.parties)
+	if f.rule.Person && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person }) {
+		return nil
+	}
+	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 {
+		return nil
+	}
+	if len(f.parties) < 2 || !slices.ContainsFunc(f.parties, political) {
+		return nil
+	}
+	f.place = site{}
+	for _, p := range f.sites {
+		f.place = narrower(f.place, p)
+	}
+	if slices.Contains(f.rule.Needs, "place") && f.place.place == nil {
+		return nil
+	}
+	if f.typ() == schema.Call {
+		f.place = site{}
+	} else if !f.place.known() {
+		f.place = r.whereAbout(f.sent, f.node, f.verb)
+	}
+	r.setTime(f)
+	return []*frame{f}
+}
+
+// withoutMembers leaves out sides for which a named person is there already.
+func withoutMembers(refs []mention.Ref) []mention.Ref {
+	var out []mention.Ref
+	for _, x := range refs {
+		named := x.Entity == nil && slices.ContainsFunc(refs, func(y mention.Ref) bool { return y.Entity != nil && y.Side == x.Side })
+		if !named {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// gathering tells whether a noun names a multilateral gathering, and notes its name and body.
+func (r *reading) gathering(f *frame) bool {
+	s, n := f.sent, f.node
+	first, last := nameOf(s, n)
+	f.name = spellName(s, first, last)
+	for k := first; k < last; k++ {
+		if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil {
+			f.body = m.Entity
+		}
+	}
+	for _, p := range s.Prep(n, "of") {
+		if m := r.story.At(s.Index, p); m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil {
+			f.body = m.Entity
+		}
+	}
+	if f.body != nil {
+		return true
+	}
+	lemma := s.Nodes[n].Lemma
+	if lemma == "summit" && s.Nodes[n].Tag != "NNS" {
+		return len(s.Prep(n, "with", "between")) == 0 && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
+	}
+	lower := strings.ToLower(f.name)
+	return strings.Contains(lower, "party talk") || strings.Contains(lower, "donors") || lemma == "conference" && strings.Contains(lower, "international") ||
+		lemma == "conference" && strings.Contains(lower, "peace")
+}
+
+// spellName writes a gathering's name.
+func spellName(s *tree.Sentence, first, last int) string {
+	for first < last-1 && !wordy(s.Nodes[first].Text) {
+		first++
+	}
+	return strings.TrimSpace(strings.ReplaceAll(s.Words(first, last), " - ", "-"))
+}
+
+// wordy tells whether a token can start a name.
+func wordy(w string) bool { return len(w) > 1 || w >= "A" && w <= "Z" || w >= "0" && w <= "9" }
+
+// completeSummit adds place, time and those who are told to take part.
+func (r *reading) completeSummit(f *frame) []*frame {
+	for _, p := range f.sites {
+		f.place = narrower(f.place, p)
+	}
+	s := f.sent
+	for _, c := range s.ChildrenOf(f.node, "compound", "nmod", "poss") {
+		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Place && !f.place.known() {
+			if p, ok := r.named(s, m, c); ok {
+				f.place = p
+			}
+		}
+	}
+	if !f.place.known() {
+		f.place = r.whereAbout(s, f.node, f.verb)
+	}
+	r.setTime(f)
+	return []*frame{f}
+}

@@ -1,0 +1,103 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/schema"
+)
+
+// relate finds which meetings happen during which visit or gathering, and takes from them the
+// country that a meeting's own clause does not tell.
+func (r *reading) relate(frames []*frame) {
+	for _, f := range frames {
+		if f.typ() != schema.Meeting && f.typ() != schema.Summit {
+			continue
+		}
+		if f.typ() == schema.Meeting {
+			r.insideGathering(f, frames)
+		}
+		if f.partOf == nil && f.typ() == schema.Meeting {
+			r.insideVisit(f, frames)
+		}
+	}
+}
+
+// insideGathering makes a meeting part of a gathering told in the same sentence.
+func (r *reading) insideGathering(f *frame, frames []*frame) {
+	for _, g := range frames {
+		if g.typ() == schema.Summit && g.sent == f.sent && samePlace(f.place, g.place) && sameTime(f.time, g.time) {
+			f.partOf = g
+			if alike(f.status, g.status) {
+				g.parties = appendRefs(g.parties, f.parties...)
+			}
+			if !f.place.known() {
+				f.place = g.place
+				f.inferred = append(f.inferred, "place_country")
+			}
+			return
+		}
+	}
+}
+
+// insideVisit makes a meeting part of a visit of one of its parties to the country of another.
+func (r *reading) insideVisit(f *frame, frames []*frame) {
+	for _, g := range frames {
+		if g.typ() != schema.Visit || g.to == "" || !sameTime(f.time, g.time) || !alike(f.status, g.status) || f.place.country != "" && f.place.country != g.to {
+			continue
+		}
+		if takesPart(f, g.visitors) && (hasSide(f, g.to) || f.place.country == g.to) {
+			f.partOf = g
+			if f.place.country == "" {
+				f.place = site{country: g.to, node: -1}
+				f.inferred = append(f.inferred, "place_country")
+			}
+			return
+		}
+	}
+}
+
+// alike tells whether a meeting of one status may be part of a visit of another.
+func alike(meeting, visit schema.Status) bool {
+	if meeting == visit {
+		return true
+	}
+	return visit == schema.Held && (meeting == schema.Planned || meeting == schema.Cancelled || meeting == schema.Possible) || visit == schema.Planned && meeting == schema.Possible
+}
+
+// takesPart tells whether one of the visitors is a party of a meeting.
+func takesPart(f *frame, visitors []mention.Ref) bool {
+	return slices.ContainsFunc(visitors, func(v mention.Ref) bool {
+		return slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return sameRef(p, v) })
+	})
+}
+
+// hasSide tells whether a party of a meeting acts for a country.
+func hasSide(f *frame, country string) bool {
+	return slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Side == country })
+}
+
+// keep leaves out what is no event between sides.
+func (r *reading) keep(frames []*frame) []*frame {
+	var out []*frame
+	for _, f := range frames {
+		if f.typ() == schema.Summit || f.typ() == schema.Visit || r.twoSides(f) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// twoSides tells whether a meeting's parties may be rivals or of different sides.
+func (r *reading) twoSides(f *frame) bool {
+	sides := map[string]bool{}
+	unknown := 0
+	for _, p := range f.parties {
+		if p.Side == "" {
+			unknown++
+		} else {
+			sides[p.Side] = true
+		}
+	}
+	return len(sides) >= 2 || len(sides) >= 1 && unknown > 0
+}

@@ -1,0 +1,127 @@
+package event
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/schema"
+)
+
+// reports turns frames into the public contract's shape.
+func (r *reading) reports(frames []*frame) ([]schema.Report, []Step) {
+	slices.SortStableFunc(frames, func(a, b *frame) int {
+		return cmp.Or(cmp.Compare(a.sent.Index, b.sent.Index), cmp.Compare(a.node, b.node))
+	})
+	ids := map[*frame]string{}
+	for i, f := range frames {
+		ids[f] = fmt.Sprintf("e%d", i+1)
+	}
+	var out []schema.Report
+	var steps []Step
+	for _, f := range frames {
+		rep := schema.Report{ID: ids[f], Type: f.typ(), Status: f.status, Name: f.name, Reason: f.reason}
+		features := r.features(f)
+		rep.Confidence = math.Round(100*r.model.confidence(features)) / 100
+		r.participants(&rep, f)
+		r.whereOf(&rep, f)
+		if f.time != nil && (f.time.Text != "" || f.time.Start != "") {
+			rep.Time = f.time
+		}
+		if f.partOf != nil {
+			rep.PartOf = ids[f.partOf]
+		}
+		rep.Inferred = slices.Sorted(slices.Values(f.inferred))
+		for _, g := range append([]*frame{f}, f.merged...) {
+			rep.Evidence = append(rep.Evidence, r.evidence(g))
+			steps = append(steps, r.explain(rep.ID, g))
+		}
+		steps[len(steps)-1-len(f.merged)].Features = r.model.spoke(features)
+		rep.Main = r.isMain(f)
+		out = append(out, rep)
+	}
+	return out, steps
+}
+
+// participants lists who takes part: visitors and the host country, or the parties.
+func (r *reading) participants(rep *schema.Report, f *frame) {
+	add := func(refs []mention.Ref, role schema.Role) {
+		for _, x := range refs {
+			id := "country/" + x.Side
+			if x.Entity != nil {
+				id = x.Entity.ID
+			} else if len(x.Side) != 2 || x.Side == "UN" || x.Side == "EU" {
+				id = "org/" + strings.ToLower(x.Side)
+			}
+			rep.Participants = append(rep.Participants, schema.Participant{Entity: id, Role: role, Side: x.Side})
+		}
+	}
+	if f.typ() == schema.Visit {
+		add(f.visitors, schema.RoleVisitor)
+		if s := f.visitors[0].Side; len(s) == 2 && s != "UN" && s != "EU" {
+			rep.From = s
+		}
+		rep.To = f.to
+		if f.to != "" {
+			add([]mention.Ref{{Side: f.to}}, schema.RoleHost)
+		}
+		return
+	}
+	add(f.parties, schema.RoleParticipant)
+	if f.body != nil {
+		add([]mention.Ref{{Entity: f.body, Side: f.body.Side()}}, schema.RoleParticipant)
+	}
+	if c := f.place.country; f.typ() == schema.Summit && c != "" && !hasSide(f, c) {
+		add([]mention.Ref{{Side: c}}, schema.RoleHost)
+	}
+}
+
+// whereOf notes place and country.
+func (r *reading) whereOf(rep *schema.Report, f *frame) {
+	if f.place.place != nil {
+		rep.Place = f.place.place.ID
+	}
+	rep.PlaceCountry = f.place.country
+}
+
+// maxQuote is the longest quote in bytes, as the guidelines have it.
+const maxQuote = 200
+
+// evidence quotes the clause of a frame: the sentence, cut around the trigger if it is long.
+func (r *reading) evidence(f *frame) schema.Evidence {
+	s := f.sent
+	first, last := 0, len(s.Nodes)
+	for last-first > 1 {
+		span := r.story.Span(s.Index, first, last)
+		if len(span.Text) <= maxQuote {
+			break
+		}
+		if f.node-first > last-1-f.node {
+			first++
+		} else {
+			last--
+		}
+	}
+	return schema.Evidence{Span: r.story.Span(s.Index, first, last), Trigger: s.Nodes[f.node].Text}
+}
+
+// explain tells what led to a frame.
+func (r *reading) explain(id string, f *frame) Step {
+	st := Step{Event: id, Trigger: f.sent.Nodes[f.node].Text, Rule: f.rule.Source, Cue: f.cue, CueRule: f.verdict.rule}
+	for _, x := range slices.Concat(f.visitors, f.parties) {
+		if x.How != "" && x.Entity != nil {
+			st.Resolved = append(st.Resolved, x.How+" = "+x.Entity.Name)
+		}
+	}
+	st.Text = r.story.Doc.Slice(f.sent.Part, f.sent.StartByte, f.sent.EndByte)
+	return st
+}
+
+// isMain tells whether an event is news of the article: its people or its country stand in the
+// title, or it is told in the first two paragraphs.
+func (r *reading) isMain(f *frame) bool {
+	return f.sent.Paragraph <= 1
+}

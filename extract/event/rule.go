@@ -1,0 +1,144 @@
+package event
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"slices"
+
+	"go.yaml.in/yaml/v3"
+
+	"demarche/schema"
+)
+
+//go:embed data/triggers.yaml
+var triggersYAML []byte
+
+//go:embed data/status.yaml
+var statusYAML []byte
+
+// Slot is what an argument of a trigger is in the event.
+type Slot string
+
+// The slots. Either is a visitor or a destination, as the kind of name tells.
+const (
+	Visitor     Slot = "visitor"
+	Host        Slot = "host"
+	Participant Slot = "participant"
+	Destination Slot = "destination"
+	Place       Slot = "place"
+	Body        Slot = "body"
+	Either      Slot = "either"
+	Modifier    Slot = "modifier"
+)
+
+// Trigger is a rule: words that tell of an event, and what stands where around them.
+type Trigger struct {
+	Name   string           `yaml:"name"`
+	Type   schema.EventType `yaml:"type"`
+	POS    string           `yaml:"pos"`
+	Lemmas []string         `yaml:"lemmas"`
+	// Subject and the rest say what an argument in that position is; empty: nothing.
+	Subject   Slot `yaml:"subject"`
+	Object    Slot `yaml:"object"`
+	Passive   Slot `yaml:"passive"`
+	Agent     Slot `yaml:"agent"`
+	Possessor Slot `yaml:"possessor"`
+	Modifier  Slot `yaml:"modifier"`
+	Compound  Slot `yaml:"compound"`
+	// Preps says it for the objects of prepositions.
+	Preps map[string]Slot `yaml:"preps"`
+	// Needs are the slots that must be filled.
+	Needs []string `yaml:"needs"`
+	// Near are words of which one must stand in the clause.
+	Near []string `yaml:"near"`
+	// Person tells that the object must be a person and no country.
+	Person bool `yaml:"person"`
+	// Status is told by the word itself; empty: by its tense and its cues.
+	Status schema.Status `yaml:"status"`
+	// Fires is a sentence that gives an event of Type, Silent one that gives none.
+	Fires  string `yaml:"fires"`
+	Silent string `yaml:"silent"`
+	// Source is the file and line of the rule.
+	Source string `yaml:"-"`
+}
+
+// Cue is a rule of status: words that tell how the events stand that hang from them.
+type Cue struct {
+	Status schema.Status `yaml:"status"`
+	// POS is verb, adjective or noun.
+	POS    string   `yaml:"pos"`
+	Lemmas []string `yaml:"lemmas"`
+	// Negated is the status where the cue is denied; empty: it is no cue then.
+	Negated schema.Status `yaml:"negated"`
+	Fires   string        `yaml:"fires"`
+	Silent  string        `yaml:"silent"`
+	Source  string        `yaml:"-"`
+}
+
+// Rules are all triggers and cues, looked up by lemma.
+type Rules struct {
+	Triggers []Trigger
+	Cues     []Cue
+
+	triggers map[string][]*Trigger // by part of speech and lemma: "verb meet"
+	cues     map[string]*Cue       // the same
+}
+
+// LoadRules reads the built-in rules. It returns an error only if they are broken.
+func LoadRules() (*Rules, error) {
+	r := &Rules{triggers: map[string][]*Trigger{}, cues: map[string]*Cue{}}
+	if err := decode("triggers.yaml", triggersYAML, &r.Triggers, func(i, line int) { r.Triggers[i].Source = source("triggers.yaml", line) }); err != nil {
+		return nil, err
+	}
+	if err := decode("status.yaml", statusYAML, &r.Cues, func(i, line int) { r.Cues[i].Source = source("status.yaml", line) }); err != nil {
+		return nil, err
+	}
+	for i := range r.Triggers {
+		t := &r.Triggers[i]
+		for _, l := range t.Lemmas {
+			r.triggers[t.POS+" "+l] = append(r.triggers[t.POS+" "+l], t)
+		}
+	}
+	for i := range r.Cues {
+		c := &r.Cues[i]
+		for _, l := range c.Lemmas {
+			if r.cues[c.POS+" "+l] == nil {
+				r.cues[c.POS+" "+l] = c
+			}
+		}
+	}
+	return r, nil
+}
+
+// source names a rule's place for people.
+func source(file string, line int) string { return fmt.Sprintf("extract/event/data/%s:%d", file, line) }
+
+// decode reads a list of rules strictly and tells each rule's line.
+func decode(file string, data []byte, into any, placed func(i, line int)) error {
+	d := yaml.NewDecoder(bytes.NewReader(data))
+	d.KnownFields(true)
+	if err := d.Decode(into); err != nil {
+		return fmt.Errorf("event: load %s: %w", file, err)
+	}
+	var doc yaml.Node
+	if err := yaml.Unmarshal(data, &doc); err != nil {
+		return fmt.Errorf("event: load %s: %w", file, err)
+	}
+	for i, n := range doc.Content[0].Content {
+		placed(i, n.Line)
+	}
+	return nil
+}
+
+// trigger returns the rules for a word.
+func (r *Rules) trigger(pos, lemma string) []*Trigger { return r.triggers[pos+" "+lemma] }
+
+// cue returns the cue that a word is, nil if it is none.
+func (r *Rules) cue(pos, lemma string) *Cue { return r.cues[pos+" "+lemma] }
+
+// IsTrigger tells whether some rule knows the word as a verb or a noun. It serves to choose the
+// sentences that are worth parsing.
+func (r *Rules) IsTrigger(lemma string) bool {
+	return slices.ContainsFunc([]string{"verb", "noun"}, func(pos string) bool { return len(r.triggers[pos+" "+lemma]) > 0 })
+}

@@ -1,0 +1,156 @@
+package event
+
+import (
+	"demarche/extract/tree"
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// direction tells whether an event's date words look back or ahead.
+func (f *frame) direction() when.Direction {
+	switch f.status {
+	case schema.Held:
+		return when.Past
+	case schema.Planned, schema.Possible:
+		return when.Future
+	}
+	return when.Unknown
+}
+
+// setTime chooses the date words of a frame's own clause, nearest by arcs, and resolves them. A
+// noun that no tense tells of is planned if its date lies after the article. A length of days told
+// beside a day gives the end.
+func (r *reading) setTime(f *frame) {
+	f.time, f.expr = nil, nil
+	best, length := -1, 0
+	exprs := r.exprs[f.sent.Index]
+	for k := range exprs {
+		x := &exprs[k]
+		d := r.timeDistance(f, x)
+		if d < 0 || x.Kind == when.Recurring || f.status == schema.Postponed && x.Bound == when.Until {
+			continue
+		}
+		if x.Kind == when.Duration {
+			if x.Unit == when.Days && length == 0 {
+				length = x.Count
+			}
+			d += 200
+		}
+		if x.Kind == when.Vague {
+			d += 100
+		}
+		if best < 0 || d < best {
+			best, f.expr = d, x
+		}
+	}
+	if f.expr == nil {
+		return
+	}
+	anchor := r.anchor
+	anchor.Previous = r.previousTime()
+	t := f.expr.Resolve(anchor, f.direction())
+	f.time = &t
+	r.flip(f)
+	f.stretch(length)
+}
+
+// previousTime is the date of the event told last; nil if none was told with a day.
+func (r *reading) previousTime() *schema.Time {
+	for i := len(r.told) - 1; i >= 0; i-- {
+		if t := r.told[i].time; t.Known() {
+			return t
+		}
+	}
+	return nil
+}
+
+// stretch turns a day and a length of days into a range. Who leaves after a visit of some days
+// tells its end.
+func (f *frame) stretch(length int) {
+	day, p, err := schema.ParseDate(f.time.Start)
+	if f.typ() != schema.Visit || err != nil || p != schema.Day || f.time.End != "" {
+		return
+	}
+	ends := f.rule.Name == "leaving"
+	switch {
+	case ends && length > 1:
+		f.time.End, f.time.Start = f.time.Start, schema.FormatDate(day.AddDate(0, 0, 1-length), schema.Day)
+	case ends:
+		f.time.Start, f.time.Precision = "", ""
+	case length > 1 && length < 32:
+		f.time.End = schema.FormatDate(day.AddDate(0, 0, length-1), schema.Day)
+	}
+}
+
+// flip lets a date speak where no word of status did: a noun with a date after the article is a plan.
+func (r *reading) flip(f *frame) {
+	if f.strong || f.rule.POS != "noun" || f.status != schema.Held || r.anchor.Day == "" {
+		return
+	}
+	t := f.expr.Resolve(r.anchor, when.Unknown)
+	if t.Start > r.anchor.Day {
+		f.status, f.time = schema.Planned, &t
+	}
+}
+
+// timeDistance is the number of arcs from a frame's trigger to date words of its clause; -1 if the
+// words belong to another clause.
+func (r *reading) timeDistance(f *frame, x *when.Expr) int {
+	s := f.sent
+	first, last := x.First-s.First, x.Last-s.First
+	if first < 0 || last > len(s.Nodes) {
+		return -1
+	}
+	head := spanHead(s, first, last)
+	if s.Above(f.node, head) && !crosses(s, f.node, head) {
+		return s.Distance(f.node, head)
+	}
+	if f.verb >= 0 && clauseVerb(s, head) == f.verb && r.carriesTime(f) {
+		return 10 + s.Distance(f.node, head)
+	}
+	return -1
+}
+
+// carriesTime tells whether the date of the verb above a noun is the date of the noun's event: it
+// is not where the verb only reports ("said Monday that the visit").
+func (r *reading) carriesTime(f *frame) bool {
+	if f.rule.POS == "verb" || f.verb == f.node {
+		return true
+	}
+	verb, dep, prep := verbAbove(f.sent, f.node)
+	if verb != f.verb {
+		return false
+	}
+	switch dep {
+	case "dobj", "nsubjpass", "nsubj", "attr":
+		cue := r.rules.cue("verb", f.sent.Nodes[verb].Lemma)
+		return light[f.sent.Nodes[verb].Lemma] || cue != nil && cue.Status == schema.Held || f.status == schema.Planned
+	case "pobj", "pcomp":
+		return f.typ() != schema.Visit && scene[prep] || prep == "for" || prep == "on"
+	}
+	return false
+}
+
+// crosses tells whether a finite clause lies between a node and one below it.
+func crosses(s *tree.Sentence, top, n int) bool {
+	for ; n != top; n = s.Nodes[n].Head {
+		switch s.Nodes[n].Dep {
+		case "relcl", "advcl", "ccomp":
+			return true
+		}
+		if s.Nodes[n].Head == n {
+			return true
+		}
+	}
+	return false
+}
+
+// spanHead is the node of a span whose head lies outside it.
+func spanHead(s *tree.Sentence, first, last int) int {
+	for i := first; i < last; i++ {
+		if h := s.Nodes[i].Head; h == i || h < first || h >= last {
+			return i
+		}
+	}
+	return first
+}

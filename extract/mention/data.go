@@ -1,0 +1,49 @@
+package mention
+
+import (
+	_ "embed"
+	"strings"
+)
+
+//go:embed data/roles.tsv
+var rolesTSV string
+
+//go:embed data/honorifics.tsv
+var honorificsTSV string
+
+// roleNumber tells of each noun for people whether it means one, many or a body that acts as one.
+var roleNumber = readPairs(rolesTSV)
+
+// honorifics are the forms of address and the gender that each tells.
+var honorifics = readPairs(honorificsTSV)
+
+// particles are the words inside names that are not capitalised or not the name's last.
+var particles = map[string]bool{"al": true, "el": true, "bin": true, "ibn": true, "bint": true, "ben": true, "de": true, "del": true, "della": true,
+	"di": true, "da": true, "do": true, "dos": true, "du": true, "la": true, "le": true, "van": true, "von": true, "der": true, "den": true,
+	"ter": true, "ul": true, "ur": true, "ud": true, "e": true, "y": true, "zu": true, "af": true, "abu": true, "abd": true}
+
+// bodyWords are last words of names that belong to bodies and not to people.
+var bodyWords = map[string]bool{"ministry": true, "council": true, "party": true, "university": true, "bank": true, "times": true, "post": true,
+	"news": true, "agency": true, "committee": true, "union": true, "organization": true, "organisation": true, "department": true, "commission": true,
+	"group": true, "association": true, "court": true, "army": true, "force": true, "forces": true, "front": true, "movement": true, "office": true,
+	"house": true, "palace": true, "hotel": true, "airport": true, "street": true, "square": true, "center": true, "centre": true, "institute": true,
+	"corp": true, "corp.": true, "inc": true, "inc.": true, "co": true, "co.": true, "ltd": true, "ltd.": true, "television": true, "radio": true,
+	"daily": true, "press": true, "journal": true, "parliament": true, "congress": true, "senate": true, "assembly": true, "league": true,
+	"federation": true, "republic": true, "states": true, "kingdom": true, "island": true, "islands": true, "sea": true, "river": true, "war": true,
+	"treaty": true, "agreement": true, "accord": true, "act": true, "day": true, "summit": true, "conference": true, "forum": true, "process": true,
+	"north": true, "south": true, "east": true, "west": true, "city": true, "province": true, "state": true, "strip": true, "bay": true, "gulf": true,
+	"january": true, "february": true, "march": true, "april": true, "june": true, "july": true, "august": true, "september": true,
+	"october": true, "november": true, "december": true, "jan.": true, "feb.": true, "mar.": true, "apr.": true, "jun.": true, "jul.": true, "aug.": true,
+	"sept.": true, "oct.": true, "nov.": true, "dec.": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true,
+	"saturday": true, "sunday": true, "euromed": true}
+
+// readPairs reads the first two columns of a table; lines that start with # are remarks.
+func readPairs(tsv string) map[string]string {
+	out := map[string]string{}
+	for line := range strings.Lines(tsv) {
+		if cols := strings.Split(strings.TrimSpace(line), "\t"); len(cols) >= 2 && !strings.HasPrefix(line, "#") {
+			out[cols[0]] = cols[1]
+		}
+	}
+	return out
+}

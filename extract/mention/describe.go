@@ -1,0 +1,201 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/gazetteer"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// title is an office as told.
+type title struct {
+	words     string
+	canonical gazetteer.Office
+	// first is the node where the title starts.
+	first int
+}
+
+// describe reads from the words around each person's name the office and the side: "Croatian Prime
+// Minister Ivo Sanader", "his Libyan counterpart, Shukri Ghanem", "Kofi Annan, the U.N.
+// secretary-general".
+func (s *Story) describe(i int, found []gazetteer.Match) {
+	sent := s.Sentences[i]
+	for j := 0; j < len(sent.Nodes); {
+		m := s.cover[i][j]
+		if m == nil || m.Entity == nil || m.Entity.Kind != schema.Person || m.Form == Role {
+			j++
+			continue
+		}
+		j = m.Last
+		for _, look := range []func(*tree.Sentence, []gazetteer.Match, *Mention) (title, string){s.before, s.after} {
+			t, of := look(sent, found, m)
+			m.Entity.tell(t, of)
+		}
+	}
+}
+
+// tell notes an office and a side; what was told first stays.
+func (e *Entity) tell(t title, of string) {
+	if e.Office == "" && t.words != "" {
+		e.Office, e.Canonical = t.words, t.canonical
+	}
+	if !e.toldSide && of != "" {
+		e.Country, e.toldSide = of, true
+	}
+}
+
+// before reads the words before a name.
+func (s *Story) before(sent *tree.Sentence, found []gazetteer.Match, m *Mention) (title, string) {
+	t, of := s.titleBefore(sent, found, m.First)
+	if t.words != "" || of != "" {
+		return t, of
+	}
+	if m.First >= 2 && sent.Nodes[m.First-1].Text == "," { // his Libyan counterpart, Shukri Ghanem
+		return s.titleBefore(sent, found, m.First-1)
+	}
+	return title{}, ""
+}
+
+// after reads an apposition after a name: ", the French foreign minister," or ", president of the
+// World Bank,".
+func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) (title, string) {
+	if m.Last+1 >= len(sent.Nodes) || sent.Nodes[m.Last].Text != "," {
+		return title{}, ""
+	}
+	end := m.Last + 1
+	for end < len(sent.Nodes) && end < m.Last+12 && sent.Nodes[end].Text != "," && !strings.HasPrefix(sent.Nodes[end].Tag, "VBD") && sent.Nodes[end].Dep != "ROOT" {
+		if c := s.cover[m.Sentence][end]; c != nil && c.Entity != nil && c.Entity.Kind == schema.Person {
+			break
+		}
+		end++
+	}
+	for k := m.Last + 1; k < end; k++ {
+		t, ok := s.titleAt(sent, found, k, end)
+		if !ok {
+			continue
+		}
+		_, of := s.titleBefore(sent, found, k+len(strings.Fields(t.words)))
+		if of == "" {
+			of = s.ofAfter(sent, k, end)
+		}
+		return t, of
+	}
+	return title{}, ""
+}
+
+// titleAt reads the title that starts at node k.
+func (s *Story) titleAt(sent *tree.Sentence, found []gazetteer.Match, k, end int) (title, bool) {
+	for _, m := range found {
+		if x, ok := titleSense(m); ok && m.First == k && m.Last <= end {
+			return title{sent.Words(m.First, m.Last), x.Office, m.First}, true
+		}
+	}
+	if roleNumber[sent.Nodes[k].Lower] == "one" {
+		return title{sent.Nodes[k].Text, "", k}, true
+	}
+	return title{}, false
+}
+
+// ofAfter finds the side in "president of Finland", "head of the IMF".
+func (s *Story) ofAfter(sent *tree.Sentence, k, end int) string {
+	for ; k+1 < end; k++ {
+		if w := sent.Nodes[k].Lower; w != "of" && w != "to" && w != "for" {
+			continue
+		}
+		for j := k + 1; j < min(k+6, end); j++ {
+			if side := s.sideAt(sent.Index, j); side != "" {
+				return side
+			}
+		}
+	}
+	return ""
+}
+
+// sideAt is the country or organisation that a mention at a node stands for as a side.
+func (s *Story) sideAt(sentence, node int) string {
+	m := s.cover[sentence][node]
+	if m == nil || m.Entity == nil || m.Entity.Kind == schema.Person {
+		return ""
+	}
+	return m.Entity.Side()
+}
+
+// Side is what an entity stands for as a side of an event: a country's code, an organisation's
+// short name, a person's country, a capital's country; empty if nothing.
+func (e *Entity) Side() string {
+	switch e.Kind {
+	case schema.Country:
+		return strings.TrimPrefix(e.ID, "country/")
+	case schema.Organization:
+		if e.Known != nil {
+			return strings.ToUpper(strings.TrimPrefix(e.ID, "org/"))
+		}
+		return ""
+	}
+	return e.Country
+}
+
+// modifiers are the words that may stand between a country and a title.
+var modifiers = map[string]bool{"visiting": true, "former": true, "new": true, "newly": true, "elected": true, "outgoing": true, "acting": true,
+	"incoming": true, "then": true, "late": true, "current": true, "deputy": true, "vice": true, "senior": true, "top": true, "chief": true, "special": true,
+	"first": true, "caretaker": true, "interim": true, "designated": true, "designate": true, "transitional": true, "ex": true, "opposition": true,
+	"rebel": true, "exiled": true, "ousted": true, "deposed": true, "veteran": true, "supreme": true, "spiritual": true, "political": true, "military": true,
+	"foreign": true, "policy": true, "national": true, "security": true, "assistant": true, "under": true, "state": true, "communist": true, "party": true,
+	"-": true, "general": true, "executive": true, "permanent": true, "royal": true, "appointed": true, "general's": true}
+
+// titleBefore reads the title that ends right before node first and the country or organisation
+// before or inside it. A possessive country without a title counts too ("Brazil's Dilma Rousseff").
+func (s *Story) titleBefore(sent *tree.Sentence, found []gazetteer.Match, first int) (title, string) {
+	var t title
+	j, of := first, ""
+	for j > 0 {
+		if n := s.titleEndingAt(sent, found, j); n.words != "" {
+			if t.words == "" {
+				t = n
+			}
+			if x := s.impliedSide(found, j); of == "" {
+				of = x
+			}
+			j = n.first
+			continue
+		}
+		n := sent.Nodes[j-1]
+		switch {
+		case honorifics[n.Lower] != "":
+		case modifiers[n.Lower] && (t.words != "" || j < first), n.Lower == "and" && t.words != "" && s.titleEndingAt(sent, found, j-1).words != "":
+		case n.Tag == "POS" && j > 1 && s.sideAt(sent.Index, j-2) != "":
+		default:
+			if side := s.sideAt(sent.Index, j-1); side != "" && (t.words != "" || (j < first && sent.Nodes[j].Tag == "POS")) {
+				return t, side
+			}
+			return t, of
+		}
+		j--
+	}
+	return t, of
+}
+
+// titleEndingAt is the title whose last word stands before node j.
+func (s *Story) titleEndingAt(sent *tree.Sentence, found []gazetteer.Match, j int) title {
+	for _, m := range found {
+		if x, ok := titleSense(m); ok && m.Last == j {
+			return title{sent.Words(m.First, m.Last), x.Office, m.First}
+		}
+	}
+	if j > 0 && roleNumber[sent.Nodes[j-1].Lower] == "one" && s.cover[sent.Index][j-1] == nil {
+		return title{sent.Nodes[j-1].Text, "", j - 1}
+	}
+	return title{}
+}
+
+// impliedSide is the country that a title ending at node j implies ("Secretary of State").
+func (s *Story) impliedSide(found []gazetteer.Match, j int) string {
+	k := slices.IndexFunc(found, func(m gazetteer.Match) bool { return m.Last == j })
+	if k < 0 {
+		return ""
+	}
+	x, _ := titleSense(found[k])
+	return x.Of
+}

@@ -1,0 +1,357 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"demarche/extract/gazetteer"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// span is a candidate name of a person.
+type span struct {
+	first, last int
+	// entry is the gazetteer's person of that very name; nil if none.
+	entry *gazetteer.Entry
+	// titled tells that an office or a form of address stands before it.
+	titled bool
+	rule   string
+}
+
+// fullNames finds the full names of people in one sentence: names that the gazetteer knows, names
+// after a title, and what the parser takes for a person.
+func (s *Story) fullNames(i int, found []gazetteer.Match) {
+	sent := s.Sentences[i]
+	titles := titleEnds(sent, found)
+	var spans []span
+	spans = append(spans, s.knownNames(sent, found)...)
+	spans = append(spans, titledNames(sent, found, titles)...)
+	spans = append(spans, parsedNames(sent, found)...)
+	slices.SortStableFunc(spans, func(a, b span) int {
+		if d := (b.last - b.first) - (a.last - a.first); d != 0 {
+			return d
+		}
+		return a.first - b.first
+	})
+	for _, sp := range spans {
+		if sp.last-sp.first < 2 && sp.entry == nil {
+			continue // a single word is a short name; see shortNames
+		}
+		s.addPerson(i, sp, titles[sp.first] || sp.titled)
+	}
+}
+
+// addPerson records a mention of a full name.
+func (s *Story) addPerson(i int, sp span, titled bool) {
+	sent := s.Sentences[i]
+	name := spell(sent, sp.first, sp.last)
+	var e *Entity
+	entry := sp.entry
+	if entry == nil {
+		entry = s.pick(s.set.Person(name), titled || sp.rule != "name by the parser")
+	}
+	switch {
+	case entry != nil:
+		e = s.known(entry, name)
+	default:
+		e = s.samePerson(name)
+		if e == nil {
+			e = s.entity("person/"+schema.Slug(name), schema.Person, name)
+		}
+	}
+	if s.add(&Mention{Sentence: i, First: sp.first, Last: sp.last, Form: Full, Entity: e, Rule: sp.rule}) {
+		e.told(name)
+		e.gender(sent, sp.first)
+	}
+}
+
+// samePerson finds a story's person of whom name is a fuller or shorter form: the same last word
+// and no word that contradicts.
+func (s *Story) samePerson(name string) *Entity {
+	words := nameWords(name)
+	for _, p := range s.people {
+		other := nameWords(p.Name)
+		if len(words) > 1 && len(other) > 1 && (contains(words, other) || contains(other, words)) {
+			return p
+		}
+	}
+	return nil
+}
+
+// contains tells whether every word of small is in big.
+func contains(big, small []string) bool {
+	for _, w := range small {
+		if !slices.Contains(big, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// nameWords are the words of a name in lower case without accents, particles and initials.
+func nameWords(name string) []string {
+	var out []string
+	for _, w := range strings.FieldsFunc(schema.Fold(name), func(r rune) bool { return r == ' ' || r == '-' }) {
+		if w = strings.Trim(w, ".'’"); len(w) > 1 && !particles[w] {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// pick chooses among people of one name the one in office nearest to the story's days. A name
+// without any office in its clause is taken for the known person only if there is one of the name.
+func (s *Story) pick(people []*gazetteer.Entry, titled bool) *gazetteer.Entry {
+	if len(people) == 0 || (!titled && len(people) > 1) {
+		return nil
+	}
+	return people[0]
+}
+
+// knownNames are the people that the gazetteer knows by a full name.
+func (s *Story) knownNames(sent *tree.Sentence, found []gazetteer.Match) []span {
+	var out []span
+	for _, m := range found {
+		sense, ok := personSense(m)
+		if !ok || (m.Last-m.First < 2 && nextIsName(sent, m.Last)) {
+			continue
+		}
+		last := m.Last
+		if last < len(sent.Nodes) && isCapital(sent.Nodes[last].Text) && !startsMatch(found, last) && !sentenceHead(sent, last) {
+			continue // a longer name than the known one
+		}
+		out = append(out, span{first: m.First, last: last, entry: sense.Entry, rule: "name in " + sense.Source})
+	}
+	return out
+}
+
+// sentenceHead tells whether a capital at node i proves nothing: it opens a quotation.
+func sentenceHead(sent *tree.Sentence, i int) bool { return i == 0 || isQuote(sent.Nodes[i-1].Text) }
+
+// personSense is the first sense of a match that is a person's full name.
+func personSense(m gazetteer.Match) (gazetteer.Sense, bool) {
+	for _, x := range m.Senses {
+		if x.Entry != nil && x.Entry.Kind == schema.Person && (x.Form == gazetteer.Name || x.Form == gazetteer.Alias) {
+			return x, true
+		}
+		if x.Form != gazetteer.Title && m.Last-m.First == 1 {
+			return x, false // a single word that is more often a place
+		}
+	}
+	return gazetteer.Sense{}, false
+}
+
+// startsMatch tells whether a match of the gazetteer that is no person's short name starts at i.
+func startsMatch(found []gazetteer.Match, i int) bool {
+	return slices.ContainsFunc(found, func(m gazetteer.Match) bool { return m.First == i })
+}
+
+// nextIsName tells whether node i continues a name.
+func nextIsName(sent *tree.Sentence, i int) bool {
+	return i < len(sent.Nodes) && isCapital(sent.Nodes[i].Text) && sent.Nodes[i].Tag == "NNP" && !bodyWords[sent.Nodes[i].Lower]
+}
+
+// titleEnds tells for each node whether a title or form of address ends right before it.
+func titleEnds(sent *tree.Sentence, found []gazetteer.Match) map[int]bool {
+	out := map[int]bool{}
+	for _, m := range found {
+		if _, ok := titleSense(m); ok {
+			out[m.Last] = true
+		}
+	}
+	for i, n := range sent.Nodes {
+		if _, ok := honorifics[n.Lower]; ok && isCapital(n.Text) {
+			out[i+1] = true
+		}
+		if roleNumber[n.Lower] == "one" {
+			out[i+1] = true
+		}
+	}
+	return out
+}
+
+// titleSense is the first sense of a match that is an office.
+func titleSense(m gazetteer.Match) (gazetteer.Sense, bool) {
+	for _, x := range m.Senses {
+		if x.Form == gazetteer.Title {
+			return x, true
+		}
+	}
+	return gazetteer.Sense{}, false
+}
+
+// titledNames are the runs of capitals that follow a title.
+func titledNames(sent *tree.Sentence, found []gazetteer.Match, titles map[int]bool) []span {
+	var out []span
+	for i := range sent.Nodes {
+		if !titles[i] || titles[i+1] && i+1 < len(sent.Nodes) && roleNumber[sent.Nodes[i].Lower] != "" {
+			continue
+		}
+		if last := nameRun(sent, i, found); last > i {
+			out = append(out, span{first: i, last: last, titled: true, rule: "name after a title"})
+		}
+	}
+	return out
+}
+
+// nameRun returns the end of the run of capitalised words, initials and particles that starts at i;
+// i itself if none does. A run stops before a country, a demonym or a title.
+func nameRun(sent *tree.Sentence, i int, found []gazetteer.Match) int {
+	last := i
+	for j := i; j < len(sent.Nodes); j++ {
+		t := sent.Nodes[j].Text
+		switch {
+		case j > i && blocked(found, j):
+			return last
+		case isCapital(t) && !isQuote(t) && !bodyWords[sent.Nodes[j].Lower] && sent.Nodes[j].Tag != "PRP":
+			last = j + 1
+		case t == "-" && j > i && j+1 < len(sent.Nodes) && glued(sent, j) && len(sent.Nodes[j+1].Text) > 1:
+			last = j + 1
+		case j > i && sent.Nodes[j-1].Text == "-" && glued(sent, j-1):
+			last = j + 1 // Jong-il
+		case particles[sent.Nodes[j].Lower] && j+1 < len(sent.Nodes) && (isCapital(sent.Nodes[j+1].Text) || particles[sent.Nodes[j+1].Lower] || sent.Nodes[j+1].Text == "-"):
+		default:
+			return trimRun(sent, i, last)
+		}
+	}
+	return trimRun(sent, i, last)
+}
+
+// trimRun takes hanging hyphens off the end of a run.
+func trimRun(sent *tree.Sentence, i, last int) int {
+	for last > i && sent.Nodes[last-1].Text == "-" {
+		last--
+	}
+	return last
+}
+
+// glued tells whether the hyphen at j joins its neighbours without spaces.
+func glued(sent *tree.Sentence, j int) bool {
+	return j > 0 && j+1 < len(sent.Nodes) && isCapital(sent.Nodes[j-1].Text)
+}
+
+// blocked tells whether a country, demonym or title starts at j.
+func blocked(found []gazetteer.Match, j int) bool {
+	for _, m := range found {
+		if m.First != j {
+			continue
+		}
+		for _, x := range m.Senses {
+			if x.Form == gazetteer.Title || x.Form == gazetteer.Demonym || (x.Entry != nil && x.Entry.Kind == schema.Country && x.Form == gazetteer.Name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// parsedNames are what the parser takes for people, without titles before them.
+func parsedNames(sent *tree.Sentence, found []gazetteer.Match) []span {
+	var out []span
+	names := sent.Names
+	if names == nil {
+		names = capitalRuns(sent, found)
+	}
+	for _, n := range names {
+		if n.Label != "PERSON" {
+			continue
+		}
+		first, last := n.First, n.Last
+		for first < last && (roleNumber[sent.Nodes[first].Lower] != "" || honorifics[sent.Nodes[first].Lower] != "" || !isCapital(sent.Nodes[first].Text) || blocked(found, first)) {
+			first++
+		}
+		for last > first && !isCapital(sent.Nodes[last-1].Text) && !(last-2 >= first && sent.Nodes[last-2].Text == "-") {
+			last--
+		}
+		if last-first >= 2 && !bodyWords[sent.Nodes[last-1].Lower] && !whollyPlace(found, first, last) {
+			out = append(out, span{first: first, last: last, rule: "name by the parser"})
+		}
+	}
+	return out
+}
+
+// whollyPlace tells whether the gazetteer knows the span as a place or an organisation.
+func whollyPlace(found []gazetteer.Match, first, last int) bool {
+	return slices.ContainsFunc(found, func(m gazetteer.Match) bool {
+		return m.First <= first && m.Last >= last && len(m.Senses) > 0 && m.Senses[0].Entry != nil && m.Senses[0].Entry.Kind != schema.Person
+	})
+}
+
+// capitalRuns are runs of two to four capitalised words that no list explains, taken for people
+// where they speak or stand in apposition: without a model nothing better is known.
+func capitalRuns(sent *tree.Sentence, found []gazetteer.Match) []tree.Name {
+	var out []tree.Name
+	for i := 0; i < len(sent.Nodes); i++ {
+		if !isCapital(sent.Nodes[i].Text) || blocked(found, i) || (i == 0 && sent.Nodes[i].Tag != "NNP") {
+			continue
+		}
+		last := nameRun(sent, i, found)
+		if n := last - i; n >= 2 && n <= 5 && personLike(sent, i, last) {
+			out = append(out, tree.Name{First: i, Last: last, Label: "PERSON"})
+		}
+		i = max(i, last)
+	}
+	return out
+}
+
+// personLike tells whether what stands around a run of capitals suggests a person: a verb of
+// saying, commas of an apposition, or an age.
+func personLike(sent *tree.Sentence, first, last int) bool {
+	for _, n := range sent.Nodes[first:last] {
+		if bodyWords[n.Lower] {
+			return false
+		}
+	}
+	if last >= len(sent.Nodes) {
+		return false
+	}
+	head := sent.Nodes[headOf(sent, first, last)]
+	gov := sent.Nodes[head.Head].Lemma
+	return head.Dep == "appos" || sent.Nodes[last].Text == "," || (head.Dep == "nsubj" && (gov == "say" || gov == "tell" || gov == "meet" || gov == "arrive"))
+}
+
+// isCapital tells whether a word starts with an upper-case letter.
+func isCapital(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
+}
+
+// isQuote tells whether a token is a quotation mark.
+func isQuote(w string) bool { return strings.Contains("\"“”``''‘’", w) }
+
+// spell writes the words of a span as the text does, without line breaks.
+func spell(sent *tree.Sentence, first, last int) string {
+	var b strings.Builder
+	for i := first; i < last; i++ {
+		n := sent.Nodes[i]
+		if i > first && n.Text != "-" && sent.Nodes[i-1].Text != "-" && !strings.HasPrefix(n.Text, "'") && !strings.HasPrefix(n.Text, "’") {
+			b.WriteByte(' ')
+		}
+		b.WriteString(n.Text)
+	}
+	return b.String()
+}
+
+// told counts a form of an entity's name and keeps the longest full form as its name.
+func (e *Entity) told(form string) {
+	e.forms[form]++
+	if len(nameWords(form)) > len(nameWords(e.Name)) {
+		e.Name = form
+	}
+}
+
+// gender notes what a form of address before node i tells.
+func (e *Entity) gender(sent *tree.Sentence, i int) {
+	if i == 0 || e.Gender != 0 {
+		return
+	}
+	switch honorifics[sent.Nodes[i-1].Lower] {
+	case "m":
+		e.Gender = 'm'
+	case "f":
+		e.Gender = 'f'
+	}
+}

@@ -1,0 +1,154 @@
+package mention
+
+import (
+	"strings"
+
+	"demarche/extract/gazetteer"
+	"demarche/extract/text"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// venueWords are the last words of the names of buildings and sites where people meet.
+var venueWords = map[string]bool{"palace": true, "hotel": true, "airport": true, "guesthouse": true, "guest house": true, "hall": true, "castle": true,
+	"villa": true, "residence": true, "headquarters": true, "ranch": true, "base": true, "mansion": true, "chateau": true, "club": true, "resort": true,
+	"centre": true, "center": true, "monastery": true, "church": true, "house": true}
+
+// places finds the countries, places and organisations of one sentence.
+func (s *Story) places(i int, found []gazetteer.Match) {
+	sent := s.Sentences[i]
+	for _, m := range found {
+		if m.Last-m.First == 1 && s.isSurname(sent.Nodes[m.First].Text, m) {
+			continue
+		}
+		if x, form, ok := s.sense(sent, m); ok {
+			e := s.known(x.Entry, spell(sent, m.First, m.Last))
+			if x.Entry.Kind == schema.Country {
+				e.Name = x.Entry.Name
+			}
+			if s.add(&Mention{Sentence: i, First: m.First, Last: m.Last, Form: form, Entity: e, Rule: "in " + x.Source}) && form != Demonym {
+				e.told(spell(sent, m.First, m.Last))
+			}
+		}
+	}
+	s.venues(i)
+	s.unlistedTowns(i)
+}
+
+// isSurname tells whether a single word that a list takes for a place is the surname of a person
+// of this story; countries and capitals stay what they are.
+func (s *Story) isSurname(word string, m gazetteer.Match) bool {
+	x := m.Senses[0]
+	if x.Entry != nil && (x.Entry.Kind != schema.Place || x.Entry.Capital || x.Form == gazetteer.Metonym) {
+		return false
+	}
+	return len(s.peopleNamed(word)) > 0
+}
+
+// forms are the ways to name a country, place or organisation.
+var forms = map[gazetteer.Form]Form{gazetteer.Name: Full, gazetteer.Alias: Full, gazetteer.Demonym: Demonym, gazetteer.Metonym: Metonym}
+
+// sense chooses what a match means here: of several places the one in a country that the sentence
+// names, else the first.
+func (s *Story) sense(sent *tree.Sentence, m gazetteer.Match) (gazetteer.Sense, Form, bool) {
+	var best gazetteer.Sense
+	score := -1
+	for k, x := range m.Senses {
+		form, ok := forms[x.Form]
+		if !ok || x.Entry == nil || x.Entry.Kind == schema.Person {
+			if k == 0 {
+				return x, 0, false
+			}
+			continue
+		}
+		_ = form
+		v := 10 - min(k, 9)
+		if x.Entry.Kind == schema.Place && s.countryFollows(sent, m.Last, x.Entry.Country) {
+			v += 20
+		}
+		if v > score {
+			best, score = x, v
+		}
+	}
+	return best, forms[best.Form], score >= 0
+}
+
+// countryFollows tells whether the words after a place name a given country ("Santiago, Chile").
+func (s *Story) countryFollows(sent *tree.Sentence, i int, code string) bool {
+	if i+1 >= len(sent.Nodes) || (sent.Nodes[i].Text != "," && sent.Nodes[i].Lower != "of") || code == "" {
+		return false
+	}
+	for _, m := range s.set.Find(s.Doc.Tokens[sent.First+i+1 : min(sent.First+i+5, sent.Last)]) {
+		for _, x := range m.Senses {
+			if m.First == 0 && x.Entry != nil && x.Entry.Country == code {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// venues finds names of buildings that no list holds: capitals before a word like palace.
+func (s *Story) venues(i int) {
+	sent := s.Sentences[i]
+	for j := 1; j < len(sent.Nodes); j++ {
+		if !venueWords[sent.Nodes[j].Lower] || s.cover[i][j] != nil {
+			continue
+		}
+		first := j
+		for first > 0 && s.cover[i][first-1] == nil && isCapital(sent.Nodes[first-1].Text) && sent.Nodes[first-1].Tag != "DT" {
+			first--
+		}
+		if first < j && (first > 0 || j-first > 1) {
+			name := spell(sent, first, j+1)
+			s.add(&Mention{Sentence: i, First: first, Last: j + 1, Form: Full, Entity: s.entity("place/"+schema.Slug(name), schema.Place, name), Rule: "name of a venue"})
+		}
+	}
+}
+
+// unlistedTowns finds towns that no list holds where the text tells their country: "Noordwijk,
+// Netherlands".
+func (s *Story) unlistedTowns(i int) {
+	sent := s.Sentences[i]
+	for j := 1; j+2 < len(sent.Nodes); j++ {
+		n := sent.Nodes[j]
+		if s.cover[i][j] != nil || !isCapital(n.Text) || sent.Nodes[j+1].Text != "," || !townPreposition[sent.Nodes[j-1].Lower] {
+			continue
+		}
+		if c := s.cover[i][j+2]; c != nil && c.Form == Full && c.Entity.Kind == schema.Country {
+			e := s.entity("place/"+schema.Slug(n.Text+" "+c.Entity.Country), schema.Place, n.Text)
+			e.Country = c.Entity.Country
+			s.add(&Mention{Sentence: i, First: j, Last: j + 1, Form: Full, Entity: e, Rule: "town before its country"})
+		}
+	}
+}
+
+// townPreposition are the words that stand before a town.
+var townPreposition = map[string]bool{"in": true, "at": true, "to": true, "from": true, "near": true, "of": true, "for": true}
+
+// setDateline links the dateline's city.
+func (s *Story) setDateline(city string) {
+	if city == "" {
+		return
+	}
+	tokens := text.Tokenize(titleCase(city))
+	for _, m := range s.set.Find(tokens) {
+		for _, x := range m.Senses {
+			if m.First == 0 && x.Entry != nil && (x.Entry.Kind == schema.Place || x.Entry.Kind == schema.Country) && x.Form != gazetteer.Demonym {
+				s.Dateline = s.known(x.Entry, x.Entry.Name)
+				return
+			}
+		}
+	}
+}
+
+// titleCase turns the capitals of a dateline into a name: "MAR DEL PLATA" to "Mar Del Plata".
+func titleCase(city string) string {
+	words := strings.Fields(strings.ToLower(city))
+	for i, w := range words {
+		r := []rune(w)
+		r[0] = []rune(strings.ToUpper(string(r[0])))[0]
+		words[i] = string(r)
+	}
+	return strings.Join(words, " ")
+}

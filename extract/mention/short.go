@@ -1,0 +1,178 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/gazetteer"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// shortNames finds the short forms of one sentence: parts of the names of people that the story
+// names in full, and surnames after a title or of people in office.
+func (s *Story) shortNames(i int, found []gazetteer.Match) {
+	sent := s.Sentences[i]
+	titles := titleEnds(sent, found)
+	for j := 0; j < len(sent.Nodes); j++ {
+		n := sent.Nodes[j]
+		if s.cover[i][j] != nil || !isCapital(n.Text) || isQuote(n.Text) {
+			continue
+		}
+		last := s.shortRun(i, j, found)
+		name := spell(sent, j, last)
+		e, rule := s.shortName(sent, name, titles[j], j, found)
+		if e == nil {
+			continue
+		}
+		if s.add(&Mention{Sentence: i, First: j, Last: last, Form: Short, Entity: e, Rule: rule}) {
+			e.forms[name]++
+			e.gender(sent, j)
+		}
+		j = last - 1
+	}
+}
+
+// shortRun is the end of the short name that starts at node j: hyphens and particles included.
+func (s *Story) shortRun(i, j int, found []gazetteer.Match) int {
+	sent := s.Sentences[i]
+	last := nameRun(sent, j, found)
+	for k := j + 1; k < last; k++ {
+		if s.cover[i][k] != nil {
+			last = k
+		}
+	}
+	for last > j+1 && len(s.peopleNamed(spell(sent, j, last))) == 0 {
+		last--
+	}
+	return max(last, j+1)
+}
+
+// shortName tells whom a short name means here: a person that the story names in full, else
+// someone in office whom the gazetteer knows by that surname, else, after a title, a new person.
+func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, found []gazetteer.Match) (*Entity, string) {
+	if p := s.peopleNamed(name); len(p) > 0 {
+		return s.nearest(p, sent.Index, j, found), "part of a name of this story"
+	}
+	n := sent.Nodes[j]
+	if bodyWords[n.Lower] || (j == 0 && !titled && n.Tag != "NNP") {
+		return nil, ""
+	}
+	known := s.set.Surname(name, s.first, s.last)
+	if titled {
+		if e := s.inOffice(known, sent, j, found); e != nil {
+			return s.known(e, name), "surname of one in that office"
+		}
+		if honorificOnly(sent, j, found) || roleNumber[sent.Nodes[j-1].Lower] != "" {
+			return s.entity("person/"+schema.Slug(name), schema.Person, name), "name after a title"
+		}
+		return nil, ""
+	}
+	if len(known) > 0 && n.Tag == "NNP" && surnameSense(found, j) {
+		return s.known(known[0], name), "surname of one in office"
+	}
+	return nil, ""
+}
+
+// honorificOnly tells whether what stands before node j is a form of address or a listed title.
+func honorificOnly(sent *tree.Sentence, j int, found []gazetteer.Match) bool {
+	if j > 0 && honorifics[sent.Nodes[j-1].Lower] != "" {
+		return true
+	}
+	return slices.ContainsFunc(found, func(m gazetteer.Match) bool {
+		_, ok := titleSense(m)
+		return ok && m.Last == j
+	})
+}
+
+// surnameSense tells whether the gazetteer takes the word at j for a surname and nothing else.
+func surnameSense(found []gazetteer.Match, j int) bool {
+	return slices.ContainsFunc(found, func(m gazetteer.Match) bool {
+		return m.First == j && len(m.Senses) > 0 && m.Senses[0].Form == gazetteer.ShortName
+	})
+}
+
+// inOffice is the first of several people whose offices agree with the title before node j.
+func (s *Story) inOffice(people []*gazetteer.Entry, sent *tree.Sentence, j int, found []gazetteer.Match) *gazetteer.Entry {
+	office, of := s.titleBefore(sent, found, j)
+	for _, p := range people {
+		if len(p.Terms) == 0 || office.canonical == "" {
+			continue
+		}
+		for _, t := range p.Terms {
+			if t.Office == office.canonical && (of == "" || t.Of == of) {
+				return p
+			}
+		}
+	}
+	if len(people) > 0 && of == "" {
+		return people[0]
+	}
+	for _, p := range people {
+		if p.Country == of {
+			return p
+		}
+	}
+	return nil
+}
+
+// peopleNamed are the story's people whose full name holds every word of a short name, whose last
+// word is the first or the last of the full name.
+func (s *Story) peopleNamed(name string) []*Entity {
+	words := nameWords(name)
+	if len(words) == 0 {
+		return nil
+	}
+	var out []*Entity
+	for _, p := range s.people {
+		full := nameWords(p.Name)
+		if len(full) == 0 || !contains(full, words) {
+			continue
+		}
+		if w := words[len(words)-1]; w == full[len(full)-1] || (words[0] == full[0] && s.familyFirst(p)) || strings.HasSuffix(full[len(full)-1], w) && len(words) == len(full) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// familyFirstCountries are those whose people bear the family name first.
+var familyFirstCountries = map[string]bool{"CN": true, "KR": true, "KP": true, "TW": true, "HK": true, "VN": true, "SG": true, "KH": true, "MM": true, "MO": true, "MY": true}
+
+// familyFirst tells whether a person may be called by the first word of the full name: known to be
+// of a country where the family name leads, or not known to be of any and of three short words.
+func (s *Story) familyFirst(p *Entity) bool {
+	if p.Known != nil && p.Known.Country != "" {
+		return familyFirstCountries[p.Known.Country]
+	}
+	if p.Country != "" {
+		return familyFirstCountries[p.Country]
+	}
+	return len(strings.Fields(strings.ReplaceAll(p.Name, "-", " "))) == 3 || len(p.Name) <= 12
+}
+
+// nearest chooses among namesakes: one whose office stands before the name, else the one mentioned
+// last before this place.
+func (s *Story) nearest(people []*Entity, sentence, node int, found []gazetteer.Match) *Entity {
+	if len(people) == 1 {
+		return people[0]
+	}
+	if office, of := s.titleBefore(s.Sentences[sentence], found, node); office.canonical != "" || of != "" {
+		for _, p := range people {
+			if p.Known != nil && slices.ContainsFunc(p.Known.Terms, func(t gazetteer.Term) bool {
+				return t.Office == office.canonical && (of == "" || t.Of == of)
+			}) {
+				return p
+			}
+		}
+	}
+	best, at := people[0], -1
+	for _, p := range people {
+		for _, m := range p.Mentions {
+			if before := m.Sentence*10000 + m.First; before < sentence*10000+node && before > at {
+				best, at = p, before
+			}
+		}
+	}
+	return best
+}

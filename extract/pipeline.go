@@ -1,0 +1,71 @@
+package extract
+
+import (
+	"time"
+
+	"demarche/extract/event"
+	"demarche/extract/gazetteer"
+	"demarche/extract/mention"
+	"demarche/extract/text"
+	"demarche/extract/tree"
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// Input is an article that is ready to be read: cleaned text and what is known of its day.
+type Input struct {
+	// Article holds the title, the cleaned text and the metadata.
+	Article schema.Article
+	// City is the dateline's city; empty if there is none.
+	City string
+	// Day is the ISO day that relative words count from: the dateline's, else the publication's;
+	// empty if unknown.
+	Day string
+}
+
+// Trace tells how an article was read, for `demarche extract --explain`.
+type Trace struct {
+	Steps []event.Step `json:"steps"`
+}
+
+// Extractor reads articles. It is safe for several goroutines.
+type Extractor struct {
+	names  *gazetteer.Set
+	parser tree.Parser
+	events *event.Reader
+}
+
+// New returns an extractor that knows the names of the set and parses sentences with the parser.
+func New(names *gazetteer.Set, parser tree.Parser) (*Extractor, error) {
+	events, err := event.New()
+	if err != nil {
+		return nil, err
+	}
+	return &Extractor{names: names, parser: parser, events: events}, nil
+}
+
+// Read reads one article: its entities and one report an event.
+func (x *Extractor) Read(in Input) (schema.Record, Trace) {
+	doc := text.New(in.Article.Title, in.Article.Text)
+	sentences := tree.Build(doc, x.parser)
+	first, last := days(in)
+	story := mention.Find(doc, sentences, x.names, mention.Context{First: first, Last: last, City: in.City})
+	reports, steps := x.events.Read(story, when.Anchor{Day: in.Day, Window: in.Article.PublishedBetween})
+	rec := schema.Record{Article: in.Article, Events: reports}
+	rec.Article.Text = ""
+	rec.Entities = story.Involved(reports)
+	return rec, Trace{Steps: steps}
+}
+
+// days returns the window in which an article was published; zero times if nothing is known.
+func days(in Input) (first, last time.Time) {
+	if in.Day != "" {
+		first, last, _ = schema.Days(in.Day)
+		return first, last
+	}
+	if w := in.Article.PublishedBetween; w != nil {
+		first, _, _ = schema.Days(w.Start)
+		_, last, _ = schema.Days(w.End)
+	}
+	return first, last
+}

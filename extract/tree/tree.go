@@ -1,0 +1,226 @@
+package tree
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/lemma"
+	"demarche/extract/text"
+	"demarche/schema"
+)
+
+// Arcs is what a parser finds in one sentence, one entry a token.
+type Arcs struct {
+	// Tags are Penn Treebank tags.
+	Tags []string
+	// Heads are indexes within the sentence; a root is its own head.
+	Heads []int32
+	// Deps are CLEAR labels.
+	Deps []string
+	// Names are the spans that the parser takes for names; nil if it looks for none.
+	Names []Name
+}
+
+// Name is a span of tokens, half open, that a parser takes for a name.
+type Name struct {
+	First, Last int
+	// Label is an OntoNotes label: PERSON, GPE, ORG ...
+	Label string
+}
+
+// Parser finds the arcs of one sentence. It must be safe for several goroutines.
+type Parser interface {
+	Parse(tokens []text.Token) Arcs
+}
+
+// Node is a token in its tree.
+type Node struct {
+	// Text is the token as written, Lower its lower case and Lemma its dictionary form.
+	Text, Lower, Lemma string
+	// Tag is a Penn Treebank tag and Dep the CLEAR label of the arc to Head.
+	Tag, Dep string
+	// Head is the index of the head in the sentence; a root's own.
+	Head int
+	// Children are the nodes whose head this is, in order.
+	Children []int
+}
+
+// Sentence is one sentence of a document as a tree.
+type Sentence struct {
+	text.Sentence
+	// Index is the sentence's place in the document.
+	Index int
+	// Nodes are the tokens; Nodes[0] is the document's token First.
+	Nodes []Node
+	// Names are what the parser takes for names.
+	Names []Name
+	// InQuote tells for each node whether it stands between quotation marks.
+	InQuote []bool
+}
+
+// Build parses every sentence of doc.
+func Build(doc *text.Document, p Parser) []*Sentence {
+	out := make([]*Sentence, len(doc.Sentences))
+	var quotes quoteState
+	for i, s := range doc.Sentences {
+		tokens := doc.Tokens[s.First:s.Last]
+		out[i] = newSentence(i, s, tokens, p.Parse(tokens))
+		out[i].InQuote = quotes.mark(s, tokens)
+	}
+	return out
+}
+
+// newSentence joins tokens and arcs.
+func newSentence(index int, s text.Sentence, tokens []text.Token, a Arcs) *Sentence {
+	t := &Sentence{Sentence: s, Index: index, Nodes: make([]Node, len(tokens)), Names: a.Names}
+	for i, tok := range tokens {
+		t.Nodes[i] = Node{Text: tok.Text, Lower: strings.ToLower(tok.Text), Tag: a.Tags[i], Dep: a.Deps[i], Head: int(a.Heads[i])}
+		t.Nodes[i].Lemma = lemma.Lemma(tok.Text, a.Tags[i])
+	}
+	for i := range t.Nodes {
+		if h := t.Nodes[i].Head; h != i {
+			t.Nodes[h].Children = append(t.Nodes[h].Children, i)
+		}
+	}
+	return t
+}
+
+// quoteState follows quotation marks from sentence to sentence; a new paragraph closes them.
+type quoteState struct {
+	open      bool
+	paragraph int
+	part      schema.Part
+}
+
+// mark tells which tokens of a sentence stand between quotation marks.
+func (q *quoteState) mark(s text.Sentence, tokens []text.Token) []bool {
+	if s.Paragraph != q.paragraph || s.Part != q.part {
+		q.open, q.paragraph, q.part = false, s.Paragraph, s.Part
+	}
+	in := make([]bool, len(tokens))
+	for i, t := range tokens {
+		switch t.Text {
+		case "“", "``":
+			q.open = true
+		case "”", "''":
+			q.open = false
+		case `"`:
+			q.open = !q.open
+		}
+		in[i] = q.open
+	}
+	return in
+}
+
+// Child returns the first child of node i that bears one of the labels, and -1 if none does.
+func (s *Sentence) Child(i int, deps ...string) int {
+	for _, c := range s.Nodes[i].Children {
+		if slices.Contains(deps, s.Nodes[c].Dep) {
+			return c
+		}
+	}
+	return -1
+}
+
+// ChildrenOf returns the children of node i that bear one of the labels.
+func (s *Sentence) ChildrenOf(i int, deps ...string) []int {
+	var out []int
+	for _, c := range s.Nodes[i].Children {
+		if slices.Contains(deps, s.Nodes[c].Dep) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// Prep returns the objects of node i's prepositions with one of the given lower-case forms, in
+// order. "to" finds Paris in "fly to Paris" and, through a chain of prepositions, in "fly on to
+// Paris".
+func (s *Sentence) Prep(i int, words ...string) []int {
+	var out []int
+	for _, c := range s.Nodes[i].Children {
+		n := s.Nodes[c]
+		if n.Dep != "prep" && n.Dep != "agent" && n.Dep != "dative" && n.Dep != "advmod" {
+			continue
+		}
+		if slices.Contains(words, n.Lower) {
+			out = append(out, s.ChildrenOf(c, "pobj", "pcomp")...)
+		}
+		if n.Dep == "prep" || n.Dep == "advmod" {
+			out = append(out, s.Prep(c, words...)...)
+		}
+	}
+	return out
+}
+
+// Conjuncts returns node i and all that are coordinated with it after it, in order.
+func (s *Sentence) Conjuncts(i int) []int {
+	out := []int{i}
+	for k := 0; k < len(out); k++ {
+		for _, c := range s.Nodes[out[k]].Children {
+			if s.Nodes[c].Dep == "conj" {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// Descend returns node i and all that hang from it, in the order of the sentence.
+func (s *Sentence) Descend(i int) []int {
+	out := []int{i}
+	for k := 0; k < len(out); k++ {
+		out = append(out, s.Nodes[out[k]].Children...)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// Above tells whether node a lies on the way from node b to its root, b itself included.
+func (s *Sentence) Above(a, b int) bool {
+	for {
+		if a == b {
+			return true
+		}
+		if s.Nodes[b].Head == b {
+			return false
+		}
+		b = s.Nodes[b].Head
+	}
+}
+
+// Distance is the number of arcs between two nodes; a large number if no path joins them.
+func (s *Sentence) Distance(a, b int) int {
+	up := map[int]int{}
+	for n, d := a, 0; ; d++ {
+		up[n] = d
+		if s.Nodes[n].Head == n {
+			break
+		}
+		n = s.Nodes[n].Head
+	}
+	for n, d := b, 0; ; d++ {
+		if u, ok := up[n]; ok {
+			return u + d
+		}
+		if s.Nodes[n].Head == n {
+			return len(s.Nodes)
+		}
+		n = s.Nodes[n].Head
+	}
+}
+
+// IsVerb tells whether node i is tagged as a verb.
+func (s *Sentence) IsVerb(i int) bool { return strings.HasPrefix(s.Nodes[i].Tag, "VB") }
+
+// IsNoun tells whether node i is tagged as a noun, proper ones included.
+func (s *Sentence) IsNoun(i int) bool { return strings.HasPrefix(s.Nodes[i].Tag, "NN") }
+
+// Words returns the text of the nodes from first up to last, with single spaces.
+func (s *Sentence) Words(first, last int) string {
+	words := make([]string, 0, last-first)
+	for _, n := range s.Nodes[first:last] {
+		words = append(words, n.Text)
+	}
+	return strings.Join(words, " ")
+}
