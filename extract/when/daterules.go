@@ -87,7 +87,8 @@ func makeSlash(m *match) (point, bool) {
 // closers are words that may follow "the 16th" where it is a day.
 var closers = map[string]bool{"": true, ".": true, ",": true, ";": true, ":": true, ")": true, "-": true, "and": true, "or": true,
 	"to": true, "for": true, "with": true, "in": true, "at": true, "when": true, "but": true, "before": true, "after": true,
-	"by": true, "that": true, "as": true, "until": true, "\"": true, "'": true, "he": true, "she": true, "they": true}
+	"by": true, "that": true, "as": true, "until": true, "\"": true, "'": true, "he": true, "she": true, "they": true,
+	"the": true, "a": true, "an": true, "his": true, "her": true, "their": true, "both": true}
 
 // makeDayOf reads "the 16th" where a preposition stands before it and no noun after.
 func makeDayOf(m *match) (point, bool) {

@@ -109,26 +109,37 @@ var bounds = map[string]Bound{
 	"by": Before, "before": Before, "after": After,
 }
 
-// reach takes in the prepositions before the expression and sets its bound.
+// farther are words that belong to an expression when they stand before its preposition: "starting
+// on Monday", "sometime in June".
+var farther = []string{"starting", "beginning", "sometime", "since", "from", "until", "by"}
+
+// reach takes in the prepositions before the expression and sets its bound. "After Wednesday's
+// talks" sets none: the words after belong to the day.
 func (f *found) reach(lx []lexeme) {
 	if f.expr.Rule == "phrase" {
 		return
 	}
-	for n := 0; n < 2 && f.first > 0; n++ {
-		b, ok := bounds[lx[f.first-1].low]
-		if !ok || lx[f.first-1].name {
-			return
-		}
+	if f.expr.to != nil && low(lx, f.first-1) == "between" {
 		f.first--
-		if b != NoBound {
-			f.expr.Bound = b
-			return
-		}
-		if n == 0 && bounds[low(lx, f.first-1)] == NoBound {
-			return
-		}
+		return
+	}
+	b, ok := bounds[low(lx, f.first-1)]
+	if !ok || f.first > 1 && (b == Before || b == After) && isUnit(lx[f.first-2]) {
+		return
+	}
+	f.first--
+	if owner := low(lx, f.last); owner == "'s" || owner == "'" {
+		return
+	}
+	f.expr.Bound = b
+	if before := low(lx, f.first-1); b == NoBound && slices.Contains(farther, before) {
+		f.first--
+		f.expr.Bound = bounds[before]
 	}
 }
+
+// isUnit tells whether a word is a unit of time: "three days before Monday".
+func isUnit(l lexeme) bool { return wordValue(l.low, unit)+wordValue(l.low, units) > 0 }
 
 // join makes one range of two expressions with a word such as "to" between them.
 func join(lx []lexeme, fs []found) []found {

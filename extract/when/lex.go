@@ -241,11 +241,17 @@ func monthCued(lx []lexeme, i int) bool {
 	if !lx[i].capital {
 		return false
 	}
-	if before == "for" && slices.Contains(setCues, low(lx, i-2)) || isYear(lx, i+1) {
+	if before == "for" && slices.Contains(setCues, low(lx, i-2)) || isYear(lx, i+1) || namedMonthPair(lx, i) {
 		return true
 	}
-	return slices.Contains([]string{"the", "a", "an", "its", "his", "her", "their", "'s"}, before) && !upperNext(lx, i) || namedMonthPair(lx, i)
+	if upperNext(lx, i) || low(lx, i) == "may" && before == "for" {
+		return false
+	}
+	return slices.Contains(nounCues, before) || low(lx, i) == "august" || before == "for" && closers[low(lx, i+1)]
 }
+
+// nounCues are words between which and a noun a month may stand: "a May visit".
+var nounCues = []string{"the", "a", "an", "its", "his", "her", "their", "'s"}
 
 // namedMonthPair tells that word i stands beside another month: "April and May", "June or July".
 func namedMonthPair(lx []lexeme, i int) bool {

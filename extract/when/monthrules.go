@@ -11,7 +11,7 @@ var monthRules = []rule{
 		Yes: "They met in [mid-July last year] in Oslo.", No: "They may meet in Oslo."},
 	{Name: "which month", Pattern: "{part}? ( last|next|this|coming / this coming|past ) <month>", Make: makeMonthOf,
 		Yes: "They met [last May] in Oslo.", No: "The last march was long."},
-	{Name: "told month", Pattern: "{part}? the|that following|previous|next|same? <month>", Kind: Anaphoric, Make: makeMonthOf,
+	{Name: "told month", Pattern: "{part}? ( the following|previous|next|same / that ) <month>", Kind: Anaphoric, Make: makeMonthOf,
 		Yes: "They met in Rome [the following April].", No: "They met the following delegates."},
 	{Name: "year", Pattern: "{part}? <year>", Make: makeYear,
 		Yes: "They met in [1995] in Oslo.", No: "They saw 1995 delegates."},
@@ -59,7 +59,8 @@ func makeYear(m *match) (point, bool) {
 	if cue == "early" || cue == "late" || cue == "mid" {
 		cue = "in"
 	}
-	return date{year: y}, m.last-m.first > 1 || slices.Contains(yearCues, cue)
+	named := y.told >= 1900 && m.first > 0 && upperNext(m.lx, m.last-1)
+	return date{year: y}, m.last-m.first > 1 || named || slices.Contains(yearCues, cue)
 }
 
 // centuryTurn parts years of two digits: '49 is 2049 and '50 is 1950.

@@ -143,7 +143,8 @@ func (f fromAnchor) on(c clock) (span, bool) { return f.from(c.day, schema.Day) 
 // fromPrevious is a count from the event told before: "two days later".
 type fromPrevious struct {
 	count
-	// orAnchor tells that without such an event the anchor's own day is meant: "earlier in the day".
+	// orAnchor tells that the anchor's own day is meant unless such an event lies on it or the day
+	// before: "earlier in the day".
 	orAnchor bool
 }
 
@@ -153,11 +154,18 @@ func (f fromPrevious) on(c clock) (span, bool) {
 	if f.n > 0 {
 		t, p, ok = c.after()
 	}
-	if f.orAnchor && (!ok || p != schema.Day) {
+	if f.orAnchor && !(ok && p == schema.Day && c.isFresh(t)) {
 		t, p, ok = c.day, schema.Day, true
 	}
 	if !ok {
 		return span{}, false
 	}
 	return f.from(t, p)
+}
+
+// isFresh tells whether what was told before lies on the clock's day or the day before, and the
+// clause looks back.
+func (c clock) isFresh(t time.Time) bool {
+	days := int(c.day.Sub(t).Hours() / 24)
+	return c.dir != Future && (days == 0 || days == 1)
 }

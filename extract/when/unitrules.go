@@ -26,15 +26,7 @@ var unitRules = []rule{
 
 // makeUnit reads "last month"; days are for other rules.
 func makeUnit(m *match) (point, bool) {
-	u := Unit(m.value(unit))
-	switch {
-	case m.word("week"):
-		u = Weeks
-	case m.word("month"):
-		u = Months
-	case m.word("year"):
-		u = Years
-	}
+	u := Unit(wordValue(m.lx[m.last-1].low, unit))
 	if u == Days || u == Hours || low(m.lx, m.last) == "-" {
 		return nil, false
 	}

@@ -4,7 +4,7 @@ import "time"
 
 // weekdayRules find days of the week.
 var weekdayRules = []rule{
-	{Name: "weekday", Pattern: "( early|late|earlier|later on? )? ( at|around <daypart> on )? the? <weekday> <daypart>?", Make: makeWeekday,
+	{Name: "weekday", Pattern: "( early|late|earlier|later on? / as recently|early|late as )? ( at|around <daypart> on )? the? <weekday> <daypart>?", Make: makeWeekday,
 		Yes: "They met [late on Wednesday] in Oslo.", No: "The Sunday Times said so."},
 	{Name: "daypart of a weekday", Pattern: "the? <daypart> of <weekday>", Make: makeWeekday,
 		Yes: "They met on [the evening of Monday].", No: "They met in the evening of life."},
@@ -14,7 +14,7 @@ var weekdayRules = []rule{
 		Yes: "They met on [Monday of last week].", No: "They met last week."},
 	{Name: "weekday of a week named first", Pattern: "last|next|this week ,? on <weekday>", Make: makeWeekdayOfWeek,
 		Yes: "They meet [next week on Monday].", No: "They meet next week on trade."},
-	{Name: "told weekday", Pattern: "( the following|previous|preceding|next / that|the same ) <weekday> <daypart>?", Kind: Anaphoric, Make: makeWeekday,
+	{Name: "told weekday", Pattern: "( the following|previous|preceding|next|same / that ) <weekday> <daypart>?", Kind: Anaphoric, Make: makeWeekday,
 		Yes: "He left for Rome [the following Monday].", No: "He left the following day."},
 	{Name: "weekday of that week", Pattern: "the <weekday> ( of that|the week / of the same|following week / before|after )", Kind: Anaphoric, Make: undated,
 		Yes: "They met on [the Monday of that week].", No: "They met that week."},
