@@ -93,7 +93,7 @@ func (t tensors) linear(r *road, name string) (*dense, error) {
 	if b.Size() != w.Shape[0] {
 		return nil, fmt.Errorf("layer %s: %d outputs, %d biases", name, w.Shape[0], b.Size())
 	}
-	return newDense(r, w.Data, b.Data, w.Shape[1], nil), nil
+	return newDense(r, w.Floats(), b.Floats(), w.Shape[1], nil), nil
 }
 
 // byPiece is the order that puts the pieces of a maxout layer one after the

@@ -58,8 +58,8 @@ func newEncoder(h *pack.Header, t tensors, r *road, words *lexicon, name string)
 	}
 	e.mix, e.layers = e.layers[0], e.layers[1:]
 	e.zeros = make([]float32, e.mix.width)
-	for _, table := range e.tables {
-		e.spacing = e.spacing || table.column == "SPACY"
+	for _, t := range e.tables {
+		e.spacing = e.spacing || t.column == "SPACY"
 	}
 	return e, e.check(name)
 }
@@ -69,6 +69,11 @@ func (e *encoder) check(name string) error {
 	width := e.mix.width
 	if want := width * len(e.tables); e.mix.in != want {
 		return fmt.Errorf("network %s: mixing layer has %d inputs, want %d", name, e.mix.in, want)
+	}
+	for _, t := range e.tables {
+		if t.width != width {
+			return fmt.Errorf("network %s: table of width %d, want %d", name, t.width, width)
+		}
 	}
 	for i, l := range e.layers {
 		if l.width != width || l.in != width*(2*e.window+1) {
@@ -96,11 +101,11 @@ func newMaxout(t tensors, r *road, network string, i int) (*maxout, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &maxout{width: w.Shape[0], pieces: w.Shape[1], gain: gain.Data, shift: shift.Data}
+	l := &maxout{width: w.Shape[0], pieces: w.Shape[1], gain: gain.Floats(), shift: shift.Floats()}
 	if b.Size() != l.width*l.pieces || gain.Size() != l.width || shift.Size() != l.width {
 		return nil, fmt.Errorf("network %s: layer %d: shapes %v %v %v %v", network, i, w.Shape, b.Shape, gain.Shape, shift.Shape)
 	}
-	l.dense = newDense(r, w.Data, b.Data, w.Shape[2], byPiece(1, l.width, l.pieces))
+	l.dense = newDense(r, w.Floats(), b.Floats(), w.Shape[2], byPiece(1, l.width, l.pieces))
 	return l, nil
 }
 
@@ -167,8 +172,9 @@ func (e *encoder) form(s *scratch, i int) form {
 func (e *encoder) look(s *scratch, indexes []int32, dst []float32) {
 	width := e.mix.width
 	rows := s.wide.rows(len(indexes), e.mix.in)
+	one := s.sum.rows(1, width)[:width]
 	for j, i := range indexes {
-		e.gather(rows[j*e.mix.in:][:e.mix.in], e.form(s, int(i)))
+		e.gather(rows[j*e.mix.in:][:e.mix.in], one, e.form(s, int(i)))
 	}
 	out := s.out.rows(len(indexes), e.mix.stride)
 	e.mix.apply(out, rows, e.mix.in, len(indexes))
@@ -179,10 +185,11 @@ func (e *encoder) look(s *scratch, indexes []int32, dst []float32) {
 	}
 }
 
-// gather writes the embeddings of f from all tables to row, one after the other.
-func (e *encoder) gather(row []float32, f form) {
+// gather writes the embeddings of f from all tables to row, one after the other;
+// one is room for one of them.
+func (e *encoder) gather(row, one []float32, f form) {
 	for i := range e.tables {
 		t := &e.tables[i]
-		t.look(row[i*t.width:][:t.width], t.key(e.words, f))
+		t.look(row[i*t.width:][:t.width], one, t.key(e.words, f))
 	}
 }

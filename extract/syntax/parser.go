@@ -59,9 +59,9 @@ func (c *scorer) setLower(t tensors, r *road, name string) error {
 		return fmt.Errorf("%s: shapes %v %v %v", name, w.Shape, b.Shape, pads.Shape)
 	}
 	order := byPiece(c.places, c.hidden, c.pieces)
-	c.lower = newDense(r, w.Data, nil, w.Shape[3], order)
-	c.pads = reorder(pads.Data, order)
-	c.bias = reorder(b.Data, byPiece(1, c.hidden, c.pieces))
+	c.lower = newDense(r, w.Floats(), nil, w.Shape[3], order)
+	c.pads = reorder(pads.Floats(), order)
+	c.bias = reorder(b.Floats(), byPiece(1, c.hidden, c.pieces))
 	return nil
 }
 

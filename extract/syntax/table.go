@@ -13,7 +13,8 @@ type table struct {
 	seed   uint32
 	width  int
 	rows   uint32
-	data   []float32
+	// halves holds the rows as half floats, 2 bytes each.
+	halves []byte
 	// key is the attribute's number.
 	key func(x *lexicon, f form) uint64
 }
@@ -65,18 +66,19 @@ func newTables(desc pack.Embedding, t tensors, network string) ([]table, error) 
 			return nil, err
 		}
 		key, ok := columns[column]
-		if !ok {
-			return nil, fmt.Errorf("network %s: unknown attribute %s", network, column)
+		if !ok || !e.Half || e.Shape[0] == 0 {
+			return nil, fmt.Errorf("network %s: table %d of shape %v, half floats: %v, for attribute %s", network, i, e.Shape, e.Half, column)
 		}
-		out = append(out, table{column: column, seed: desc.Seeds[i], width: e.Shape[1], rows: uint32(e.Shape[0]), data: e.Data, key: key})
+		out = append(out, table{column: column, seed: desc.Seeds[i], width: e.Shape[1], rows: uint32(e.Shape[0]), halves: e.Raw, key: key})
 	}
 	return out, nil
 }
 
-// look writes the embedding of key to dst.
-func (t *table) look(dst []float32, key uint64) {
+// look writes the embedding of key to dst; row is room for one row.
+func (t *table) look(dst, row []float32, key uint64) {
 	clear(dst)
 	for _, h := range hashKey(key, t.seed) {
-		addPlain(dst, t.data[int(h%t.rows)*t.width:][:len(dst)])
+		pack.Widen(row, t.halves[int(h%t.rows)*t.width*2:])
+		addPlain(dst, row)
 	}
 }

@@ -44,15 +44,16 @@ func roundShift(v uint32, n uint) uint16 {
 
 // Single widens a half float to a single float; it is exact.
 func Single(h uint16) float32 {
-	sign := uint32(h&0x8000) << 16
-	exp := uint32(h >> 10 & 0x1f)
-	frac := uint32(h & 0x3ff)
-	switch exp {
-	case 0:
-		f := float32(frac) * (1.0 / (1 << 24))
-		return math.Float32frombits(math.Float32bits(f) | sign)
-	case 0x1f:
-		return math.Float32frombits(sign | 0x7f800000 | frac<<13)
+	if h&0x7c00 == 0x7c00 {
+		return special(h)
 	}
-	return math.Float32frombits(sign | (exp+127-15)<<23 | frac<<13)
+	// With the half's bits at their place in a single float, only the bias of the
+	// exponent is wrong, by 112; this holds for subnormal halves too.
+	f := math.Float32frombits(uint32(h&0x7fff)<<13) * 0x1p112
+	return math.Float32frombits(math.Float32bits(f) | uint32(h&0x8000)<<16)
+}
+
+// special widens an infinite half float or a NaN.
+func special(h uint16) float32 {
+	return math.Float32frombits(uint32(h&0x8000)<<16 | 0x7f800000 | uint32(h&0x3ff)<<13)
 }

@@ -72,8 +72,10 @@ type Tensor struct {
 	Half bool
 	// Offset is where it starts in the payload, in bytes; Write fills it in.
 	Offset int
-	// Data holds the values; it is not part of the header.
+	// Data holds the values that Write writes; Read leaves it nil.
 	Data []float32 `json:"-"`
+	// Raw holds the values as Read found them, a part of the bytes given to it.
+	Raw []byte `json:"-"`
 }
 
 // Size is the number of values in the tensor.
@@ -133,15 +135,16 @@ func encode(t *Tensor) []byte {
 	return out
 }
 
-// Read decodes a packed model. It fails on bytes that are no such file or are
-// cut short. The digest is not checked here: see [Verify].
+// Read decodes the header of a packed model and finds the bytes of its tensors,
+// which it does not copy: b must not change. It fails on bytes that are no such
+// file or are cut short. The digest is not checked here: see [Verify].
 func Read(b []byte) (*Header, error) {
 	h, payload, err := split(b)
 	if err != nil {
 		return nil, err
 	}
 	for i := range h.Tensors {
-		if err := decode(&h.Tensors[i], payload); err != nil {
+		if err := h.Tensors[i].find(payload); err != nil {
 			return nil, err
 		}
 	}
@@ -180,28 +183,39 @@ func split(b []byte) (*Header, []byte, error) {
 	return h, rest[n:], nil
 }
 
-// decode fills in t.Data from the payload.
-func decode(t *Tensor, payload []byte) error {
+// find sets t.Raw.
+func (t *Tensor) find(payload []byte) error {
 	n, err := count(t.Shape, len(payload))
 	if err != nil {
 		return fmt.Errorf("pack: read %s: %w", t.Name, err)
 	}
 	end := t.Offset + n*t.width()
-	if t.Offset < 0 || end > len(payload) {
+	if t.Offset < 0 || t.Offset > len(payload) || end > len(payload) {
 		return fmt.Errorf("pack: read %s: ends at %d of %d bytes", t.Name, end, len(payload))
 	}
-	raw := payload[t.Offset:end]
-	t.Data = make([]float32, n)
-	if t.Half {
-		for i := range t.Data {
-			t.Data[i] = Single(binary.LittleEndian.Uint16(raw[2*i:]))
-		}
-		return nil
-	}
-	for i := range t.Data {
-		t.Data[i] = math.Float32frombits(binary.LittleEndian.Uint32(raw[4*i:]))
-	}
+	t.Raw = payload[t.Offset:end]
 	return nil
+}
+
+// Floats decodes the values of a tensor that was read.
+func (t *Tensor) Floats() []float32 {
+	out := make([]float32, len(t.Raw)/t.width())
+	if t.Half {
+		Widen(out, t.Raw)
+		return out
+	}
+	for i := range out {
+		out[i] = math.Float32frombits(binary.LittleEndian.Uint32(t.Raw[4*i:]))
+	}
+	return out
+}
+
+// Widen decodes the half floats in raw, 2 bytes each, to dst.
+func Widen(dst []float32, raw []byte) {
+	raw = raw[:2*len(dst)]
+	for i := range dst {
+		dst[i] = Single(uint16(raw[2*i]) | uint16(raw[2*i+1])<<8)
+	}
 }
 
 // count multiplies the dimensions of shape; it fails past limit or below 0.
