@@ -1,0 +1,363 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"demarche/extract/gazetteer"
+	"demarche/schema"
+)
+
+// raw is what one source tells of one person in one or more offices.
+type raw struct {
+	name, country string
+	// qid is the Wikidata id; empty if the source has none.
+	qid     string
+	aliases []string
+	// shorts are what the source marks as the short name; empty if it marks none.
+	shorts []string
+	terms  []gazetteer.Term
+	// from is the letter of the source in the sources column.
+	from string
+}
+
+// person is somebody as the table tells it.
+type person struct {
+	id, name, country      string
+	qids, aliases, shorts  []string
+	terms                  []gazetteer.Term
+	from                   []string
+	names, families, given map[string]bool
+}
+
+// readers are the sources of people, the one whose names and dates count most first.
+var readers = []func(src string) ([]raw, error){holders, offices, foreignMinisters, leaders, factbook, archigos, phoenix}
+
+// people makes data/people.tsv.
+func people(src string) ([]byte, error) {
+	r := newRegister()
+	if err := r.readNames(); err != nil {
+		return nil, err
+	}
+	for _, read := range readers {
+		raws, err := read(src)
+		if err != nil {
+			return nil, err
+		}
+		for _, x := range raws {
+			r.add(x)
+		}
+	}
+	all := r.finish()
+	var rows bytes.Buffer
+	for _, p := range all {
+		p.write(&rows)
+	}
+	return head("People who hold or held an office, with its dates. Sources by letter: H hand-kept (gen/holders.yaml, gen/names.yaml), W Wikidata, F Factbook, A Archigos, P Phoenix.",
+		"id\tname\tcountry\tWikidata ids\tother names\tshort names\tterms: office@side:from..to, the latest first\tsources", rows.Bytes(),
+		officeSource, foreignSource, leaderSource, factbookSource, archigosSource, phoenixSource), nil
+}
+
+// register merges what the sources tell.
+type register struct {
+	set *gazetteer.Set
+	all []*person
+	// byQID, byKey and byFamily find people already known; keys hold the country.
+	byQID    map[string]*person
+	byKey    map[string]*person
+	byFamily map[string][]*person
+	// known are the hand-kept spellings and short names, by name.
+	known map[string]naming
+	// same maps every hand-kept alias to the name it belongs to.
+	same map[string]string
+}
+
+// newRegister returns an empty register. It compares names as the gazetteer does.
+func newRegister() *register {
+	return &register{set: gazetteer.Spellings(), byQID: map[string]*person{}, byKey: map[string]*person{},
+		byFamily: map[string][]*person{}, known: map[string]naming{}, same: map[string]string{}}
+}
+
+// home maps a state that is no more to the one whose people its people are.
+var home = map[string]string{"SU": "RU", "YU": "RS", "CS": "CZ", "DD": "DE", "ZR": "CD"}
+
+// homeOf is the country by which namesakes are told apart.
+func homeOf(country string) string { return cmp.Or(home[country], country) }
+
+// add merges one raw record into the register.
+func (r *register) add(x raw) {
+	x.name = clean(x.name)
+	if n, ok := r.same[homeOf(x.country)+" "+r.set.Key(x.name)]; ok {
+		x.aliases, x.name = append(x.aliases, x.name), n
+	}
+	if len(r.set.Key(x.name)) < 3 {
+		return
+	}
+	p := r.find(x)
+	if p == nil {
+		p = &person{name: x.name, country: x.country, names: map[string]bool{}, families: map[string]bool{}}
+		r.all = append(r.all, p)
+	}
+	r.merge(p, x)
+}
+
+// clean drops what is no part of a name: titles of respect and remarks.
+func clean(name string) string {
+	if i := strings.IndexAny(name, "(["); i > 0 {
+		name = name[:i]
+	}
+	name = strings.Join(strings.Fields(strings.NewReplacer("\"", " ", "’", "'", "´", "'").Replace(name)), " ")
+	for _, t := range []string{"Sir ", "Dame ", "Dr. ", "Dr ", "Gen. ", "General ", "Lt. Gen. ", "Maj. Gen. ", "Col. ", "Colonel ", "Lord ", "Sheikh ", "Shaykh ", "Ayatollah ", "Prof. "} {
+		if strings.Count(name, " ") > 1 {
+			name = strings.TrimPrefix(name, t)
+		}
+	}
+	return strings.Trim(name, " ,.;-")
+}
+
+// find returns the person whom a record tells of; nil if nobody of the kind is known.
+func (r *register) find(x raw) *person {
+	if p := r.byQID[x.qid]; p != nil && x.qid != "" {
+		return p
+	}
+	for _, n := range append([]string{x.name}, x.aliases...) {
+		if p := r.byKey[homeOf(x.country)+" "+r.set.Key(n)]; p != nil && p.near(x) {
+			return p
+		}
+	}
+	for _, f := range r.families(x) {
+		for _, p := range r.byFamily[f] {
+			if p.near(x) && (r.compatible(p, x.name) || surnameAlone(x.name) && p.held(x)) {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// surnameAlone tells whether a name has no given name, but for an initial.
+func surnameAlone(name string) bool {
+	words := strings.Fields(name)
+	return len(words) == 1 || len(words) == 2 && strings.HasSuffix(words[0], ".")
+}
+
+// held tells whether the person held a head's office when the record says that somebody did.
+func (p *person) held(x raw) bool {
+	for _, t := range x.terms {
+		for _, u := range p.terms {
+			if t.Of == u.Of && overlap(t, u) && (t.Office == u.Office || u.Office != gazetteer.Minister) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// families are the keys of the family names of a record.
+func (r *register) families(x raw) []string {
+	shorts := x.shorts
+	if len(shorts) == 0 {
+		_, shorts = gazetteer.Variants(x.name, x.country)
+	}
+	var out []string
+	for _, s := range shorts {
+		out = append(out, homeOf(x.country)+" "+r.set.Key(s))
+	}
+	return out
+}
+
+// generation is the number of years past which two namesakes are two people.
+const generation = 30
+
+// near tells whether the terms of a record can be of the same life as the person's.
+func (p *person) near(x raw) bool {
+	for _, t := range x.terms {
+		for _, u := range p.terms {
+			if t.From != "" && u.From != "" && abs(year(t.From)-year(u.From)) > generation {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// year reads the year of an ISO date.
+func year(iso string) int {
+	n := 0
+	fmt.Sscanf(iso, "%d", &n)
+	return n
+}
+
+// abs is the absolute value of n.
+func abs(n int) int { return max(n, -n) }
+
+// compatible tells whether a name can be a shorter or longer form of one of a person's names: the
+// words of one, two at least and initials aside, are all in the other.
+func (r *register) compatible(p *person, name string) bool {
+	a := realWords(r.set.Key(name))
+	for n := range p.names {
+		b := realWords(n)
+		if min(len(a), len(b)) >= 2 && (within(a, b) || within(b, a)) {
+			return true
+		}
+	}
+	return false
+}
+
+// realWords are the words of a folded name that are more than an initial or an article.
+func realWords(key string) []string {
+	var out []string
+	for _, w := range strings.Fields(key) {
+		if len(w) > 2 || w == "xi" || w == "li" || w == "hu" || w == "un" || w == "il" || w == "yi" || w == "wu" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// within tells whether all words of a are in b.
+func within(a, b []string) bool {
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// merge adds what a record tells to a person.
+func (r *register) merge(p *person, x raw) {
+	if x.qid != "" && !slices.Contains(p.qids, x.qid) {
+		p.qids = append(p.qids, x.qid)
+		r.byQID[x.qid] = p
+	}
+	if !slices.Contains(p.from, x.from) {
+		p.from = append(p.from, x.from)
+	}
+	if p.country == "" {
+		p.country = x.country
+	}
+	for i, n := range append([]string{x.name}, x.aliases...) {
+		r.addName(p, n)
+		var aliases, shorts []string
+		if aliases, shorts = gazetteer.Variants(n, x.country); i > 0 && len(strings.Fields(n)) == 1 {
+			shorts = nil
+		}
+		if len(x.shorts) > 0 && i == 0 {
+			shorts = x.shorts
+		}
+		for _, a := range aliases {
+			r.addName(p, a)
+		}
+		for _, s := range shorts {
+			r.addShort(p, x.country, s)
+		}
+	}
+	for _, t := range x.terms {
+		p.addTerm(t)
+	}
+}
+
+// addName records one full name.
+func (r *register) addName(p *person, name string) {
+	key := r.set.Key(name)
+	if p.names[key] || key == "" {
+		return
+	}
+	p.names[key] = true
+	if schema.Fold(name) != schema.Fold(p.name) {
+		p.aliases = append(p.aliases, name)
+	}
+	if k := homeOf(p.country) + " " + key; r.byKey[k] == nil {
+		r.byKey[k] = p
+	}
+}
+
+// addShort records one short name.
+func (r *register) addShort(p *person, country, short string) {
+	key := r.set.Key(short)
+	if len(key) < 2 || p.families[key] {
+		return
+	}
+	p.families[key] = true
+	p.shorts = append(p.shorts, short)
+	k := homeOf(country) + " " + key
+	r.byFamily[k] = append(r.byFamily[k], p)
+}
+
+// addTerm adds a term, unless a source that counts more tells one of the same office that overlaps;
+// that one then takes over the bounds that it lacks.
+func (p *person) addTerm(t gazetteer.Term) {
+	for i, u := range p.terms {
+		if u.Of != t.Of || !sameOffice(u.Office, t.Office) || !overlap(t, u) {
+			continue
+		}
+		if len(t.From) > len(u.From) && (u.From == "" || strings.HasPrefix(t.From, u.From)) {
+			p.terms[i].From = t.From
+		}
+		if len(t.To) > len(u.To) && u.To != "" && strings.HasPrefix(t.To, u.To) {
+			p.terms[i].To = t.To
+		}
+		return
+	}
+	p.terms = append(p.terms, t)
+}
+
+// sameOffice tells whether two sources may mean one office: the vague word minister agrees with any.
+func sameOffice(known, told gazetteer.Office) bool {
+	return known == told || told == gazetteer.Minister || told == gazetteer.Leader
+}
+
+// overlap tells whether two terms have days in common; bounds that are unknown do.
+func overlap(a, b gazetteer.Term) bool {
+	return (a.To == "" || b.From == "" || a.To[:min(len(a.To), len(b.From))] >= b.From[:min(len(a.To), len(b.From))]) &&
+		(b.To == "" || a.From == "" || b.To[:min(len(b.To), len(a.From))] >= a.From[:min(len(b.To), len(a.From))])
+}
+
+// finish gives everybody an id and sorts.
+func (r *register) finish() []*person {
+	taken := map[string]bool{}
+	for _, p := range r.all {
+		r.applyNaming(p)
+		slices.SortStableFunc(p.terms, func(a, b gazetteer.Term) int {
+			return cmp.Or(strings.Compare(b.From, a.From), strings.Compare(string(a.Office), string(b.Office)), strings.Compare(a.Of, b.Of), strings.Compare(b.To, a.To))
+		})
+		p.id = schema.Slug(p.name)
+		for _, more := range []string{strings.ToLower(p.country), p.firstYear()} {
+			if taken[p.id] && more != "" {
+				p.id += "-" + more
+			}
+		}
+		for n := 2; taken[p.id]; n++ {
+			p.id = fmt.Sprintf("%s-%d", schema.Slug(p.name), n)
+		}
+		taken[p.id] = true
+	}
+	slices.SortFunc(r.all, func(a, b *person) int { return strings.Compare(a.id, b.id) })
+	return r.all
+}
+
+// firstYear is the year of the first dated term; empty without any.
+func (p *person) firstYear() string {
+	for _, t := range slices.Backward(p.terms) {
+		if t.From != "" {
+			return t.From[:4]
+		}
+	}
+	return ""
+}
+
+// write writes one row.
+func (p *person) write(b *bytes.Buffer) {
+	slices.Sort(p.qids)
+	slices.Sort(p.from)
+	terms := make([]string, len(p.terms))
+	for i, t := range p.terms {
+		terms[i] = fmt.Sprintf("%s@%s:%s..%s", t.Office, t.Of, t.From, t.To)
+	}
+	fmt.Fprintf(b, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", p.id, p.name, p.country, strings.Join(p.qids, ";"), strings.Join(p.aliases, ";"),
+		strings.Join(p.shorts, ";"), strings.Join(terms, ";"), strings.Join(p.from, ""))
+}

@@ -1,0 +1,218 @@
+package gazetteer
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"demarche/schema"
+)
+
+// Holders returns the people who held an office of a country or organisation on at least one of the
+// days from first to last, the one in office longest in that span first. Where a term's bounds are
+// known to the month or year alone, its days count as covered. For "leader", "head of state" and
+// "head of government" the offices that they take in are tried in turn until one has a holder. Zero
+// times mean any day.
+func (s *Set) Holders(o Office, of string, first, last time.Time) []*Entry {
+	for _, office := range o.Includes() {
+		var out []held
+		for _, e := range s.holders[post{office, of}] {
+			if days := longest(e, office, of, first, last); days > 0 {
+				out = append(out, held{e, days})
+			}
+		}
+		if len(out) > 0 {
+			slices.SortStableFunc(out, func(a, b held) int { return b.days - a.days })
+			return entries(out)
+		}
+	}
+	return nil
+}
+
+// held is a person and for how many days of a span an office was his.
+type held struct {
+	entry *Entry
+	days  int
+}
+
+// entries drops the days.
+func entries(hs []held) []*Entry {
+	out := make([]*Entry, len(hs))
+	for i, h := range hs {
+		out[i] = h.entry
+	}
+	return out
+}
+
+// longest is the number of days from first to last that the terms of one post cover, the longest
+// term alone; 0 if none does.
+func longest(e *Entry, o Office, of string, first, last time.Time) int {
+	days := 0
+	for _, t := range e.Terms {
+		if t.Office == o && t.Of == of {
+			days = max(days, overlap(t, first, last))
+		}
+	}
+	return days
+}
+
+// overlap is the number of days from first to last that a term covers; a term of unknown bounds, and
+// any term if first is zero, covers one day.
+func overlap(t Term, first, last time.Time) int {
+	from, to := t.span()
+	if first.IsZero() || (t.From == "" && t.To == "") {
+		return 1
+	}
+	if from.After(first) {
+		first = from
+	}
+	if to.Before(last) {
+		last = to
+	}
+	return max(0, int(last.Sub(first).Hours()/24)+1)
+}
+
+// farPast and farFuture bound the terms that are open.
+var (
+	farPast   = time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC)
+	farFuture = time.Date(2100, 1, 1, 0, 0, 0, 0, time.UTC)
+)
+
+// span returns the first and last day of a term; those of the table's reach where it is open.
+func (t Term) span() (from, to time.Time) {
+	from, to = farPast, farFuture
+	if first, _, err := schema.Days(t.From); err == nil {
+		from = first
+	}
+	if _, last, err := schema.Days(t.To); err == nil {
+		to = last
+	}
+	return from, to
+}
+
+// On tells whether the term covers at least one of the days from first to last. A term without any
+// date does not.
+func (t Term) On(first, last time.Time) bool {
+	return (t.From != "" || t.To != "") && overlap(t, first, last) > 0
+}
+
+// near is how many years before or after office a person is still in the news.
+const near = 6
+
+// Surname returns the people known by a short name who were in office near the days from first to
+// last, those in office then first, and the better known before the others. Where nobody was in
+// office within six years, and for zero times, it returns all of the name.
+func (s *Set) Surname(surname string, first, last time.Time) []*Entry {
+	all := s.surnames[s.Key(surname)]
+	var out []held
+	for _, e := range all {
+		if years := e.yearsFrom(first, last); years <= near {
+			out = append(out, held{e, years})
+		}
+	}
+	if len(out) == 0 || first.IsZero() {
+		return slices.Clone(all)
+	}
+	slices.SortStableFunc(out, func(a, b held) int {
+		return cmp.Compare(b.entry.weight-10*b.days, a.entry.weight-10*a.days)
+	})
+	return entries(out)
+}
+
+// yearsFrom is how many years lie between the days from first to last and the nearest of a person's
+// terms; 0 in office, and a large number without any dated term.
+func (e *Entry) yearsFrom(first, last time.Time) int {
+	best := 1000
+	for _, t := range e.Terms {
+		if t.From == "" && t.To == "" {
+			continue
+		}
+		from, to := t.span()
+		switch {
+		case from.After(last):
+			best = min(best, 1+int(from.Sub(last).Hours()/24/365))
+		case to.Before(first):
+			best = min(best, 1+int(first.Sub(to).Hours()/24/365))
+		default:
+			return 0
+		}
+	}
+	return best
+}
+
+// Person returns the people of a name, whatever its accents, capitals and transliteration, the
+// better known first. People whose short name it is are returned only if it is nobody's full name.
+func (s *Set) Person(fullname string) []*Entry {
+	var full, short []*Entry
+	for at := s.chain(fullname); at >= 0; at = s.forms[at].next {
+		x := &s.forms[at]
+		if !s.kindIs(x.entry, schema.Person) {
+			continue
+		}
+		e := s.entries[x.entry]
+		switch {
+		case x.kind == ShortName && !slices.Contains(short, e):
+			short = append(short, e)
+		case x.kind != ShortName && !slices.Contains(full, e):
+			full = append(full, e)
+		}
+	}
+	if full != nil {
+		return full
+	}
+	return short
+}
+
+// addPerson enters a person with all forms.
+func (s *Set) addPerson(e *Entry, aliases []string) {
+	e.weight = s.weigh(e)
+	i := s.add(e)
+	if strings.Contains(e.Name, " ") {
+		s.name(i, Name, e.Name, scorePerson+e.weight/10)
+	}
+	for _, a := range aliases {
+		s.name(i, Alias, a, scorePerson+e.weight/10)
+	}
+	for _, short := range e.shorts {
+		key := s.Key(short)
+		if bearers := s.surnames[key]; !slices.Contains(bearers, e) {
+			s.surnames[key] = append(bearers, e)
+		}
+		if rule := s.stop[key]; rule != "surname" && rule != "city+surname" {
+			s.name(i, ShortName, short, scoreSurname+e.weight)
+		}
+	}
+	for _, t := range e.Terms {
+		if p := (post{t.Office, t.Of}); !slices.Contains(s.holders[p], e) {
+			s.holders[p] = append(s.holders[p], e)
+		}
+	}
+}
+
+// weigh ranks a person by the foremost office and the country's share of the news: 0 to 200.
+func (s *Set) weigh(e *Entry) int {
+	best := 0
+	for _, t := range e.Terms {
+		best = max(best, 10+rank[t.Office])
+	}
+	if c := s.Country(e.Country); c != nil {
+		return best + 15*c.weight
+	}
+	return best + 15
+}
+
+// sortPeople puts the people of every surname in order, the better known first.
+func (s *Set) sortPeople() {
+	for _, people := range s.surnames {
+		slices.SortStableFunc(people, func(a, b *Entry) int { return b.weight - a.weight })
+	}
+}
+
+// ShortName returns what the press calls the person after the first mention; empty for other kinds.
+func (e *Entry) ShortName() string {
+	if len(e.shorts) == 0 {
+		return ""
+	}
+	return e.shorts[0]
+}
