@@ -24,13 +24,9 @@ func subjectOf(s *tree.Sentence, v int) (node int, passive bool) {
 		}
 		switch s.Nodes[v].Dep {
 		case "conj":
-			if s.Child(up, "nsubjpass") >= 0 && s.Child(v, "auxpass") < 0 && !s.IsVerb(up) {
+			if v = clauseVerb(s, up); v < 0 {
 				return -1, false
 			}
-			if !s.IsVerb(up) {
-				return -1, false
-			}
-			v = up
 		case "xcomp", "ccomp":
 			if n := controller(s, v, up); n >= 0 {
 				return n, false
@@ -119,16 +115,18 @@ func verbAbove(s *tree.Sentence, n int) (verb int, dep, prep string) {
 		if up == n {
 			return -1, "", prep
 		}
-		dep = s.Nodes[n].Dep
-		if dep == "conj" && s.IsNoun(up) {
+		if s.Nodes[n].Dep == "conj" && s.IsNoun(up) {
 			n = up
 			continue
 		}
-		if s.IsVerb(up) || s.Nodes[up].Tag == "MD" {
+		if dep != "pobj" || s.Nodes[n].Dep != "prep" {
+			dep = s.Nodes[n].Dep
+		}
+		if (s.IsVerb(up) || s.Nodes[up].Tag == "MD") && s.Nodes[up].Dep != "prep" {
 			return up, dep, prep
 		}
-		if dep == "pobj" || dep == "pcomp" {
-			prep = s.Nodes[up].Lower
+		if s.Nodes[n].Dep == "pobj" || s.Nodes[n].Dep == "pcomp" {
+			prep, dep = s.Nodes[up].Lower, "pobj"
 		}
 		n = up
 	}

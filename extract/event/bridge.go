@@ -22,8 +22,16 @@ func (r *reading) bridge(f *frame) *frame {
 		if len(out.visitors) == 0 {
 			out.visitors = g.visitors
 		}
-		if len(out.parties) < 2 {
+		if len(out.parties) < 2 && f.typ() != schema.Summit {
 			out.parties = g.parties
+		}
+		if f.typ() == schema.Summit {
+			out.body, out.name = g.body, g.name
+			if out.place = narrower(out.place, site{}); !out.place.known() {
+				out.place = g.place
+			}
+			r.setTime(&out)
+			return &out
 		}
 		if !out.place.known() && f.typ() == schema.Visit {
 			out.place, out.to = site{country: g.to, region: g.place.region, node: -1}, g.to
@@ -58,6 +66,9 @@ func (r *reading) pointsBack(f *frame) bool {
 
 // agrees tells whether what a noun tells of itself fits an event told before.
 func (r *reading) agrees(f, g *frame) bool {
+	if f.typ() == schema.Summit {
+		return f.body == nil || f.body == g.body
+	}
 	if f.typ() == schema.Visit {
 		if len(f.visitors) > 0 && !sharesParty(f.visitors, g.visitors) {
 			return false

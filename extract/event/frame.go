@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -59,6 +60,7 @@ func (r *reading) frames(s *tree.Sentence) []*frame {
 // triggersAt returns the rules for the word at a node.
 func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 	node := s.Nodes[n]
+	node.Lemma = strings.ToLower(node.Lemma)
 	switch {
 	case s.IsVerb(n) && node.Dep != "amod" && node.Dep != "compound":
 		return r.rules.trigger("verb", node.Lemma)
@@ -102,6 +104,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	}
 	f.verdict = r.statusOf(s, f)
 	if f.drop {
+		r.drop(f, "told not to have been")
 		return nil
 	}
 	r.setReason(f)
@@ -111,7 +114,25 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if g := r.bridge(f); g != nil {
 		return []*frame{g}
 	}
+	r.drop(f, "incomplete")
 	return nil
+}
+
+// drop notes a trigger that came to nothing, and what was found of it.
+func (r *reading) drop(f *frame, why string) {
+	st := r.explain("", f)
+	st.Dropped = why + ":"
+	for _, x := range slices.Concat(f.visitors, f.parties, f.hosts) {
+		if x.Entity != nil {
+			st.Dropped += " " + x.Entity.Name + "/" + x.Side
+		} else {
+			st.Dropped += " /" + x.Side
+		}
+	}
+	for _, p := range f.sites {
+		st.Dropped += " @" + p.country
+	}
+	r.dropped = append(r.dropped, st)
 }
 
 // near tells whether one of the words stands in the clause of a node.
@@ -143,6 +164,12 @@ func (r *reading) fill(f *frame, slot Slot, node int) {
 		f.visitors = appendRefs(f.visitors, r.actors(s, node)...)
 	case Host:
 		f.hosts = appendRefs(f.hosts, r.actors(s, node)...)
+	case Body:
+		for _, x := range r.story.Who(s.Index, node) {
+			if x.Entity != nil && x.Entity.Kind == schema.Organization && x.Entity.Known != nil {
+				f.body = x.Entity
+			}
+		}
 	case Participant:
 		f.parties = appendRefs(f.parties, r.actors(s, node)...)
 	}

@@ -37,16 +37,28 @@ func (r *reading) same(a, b *frame) bool {
 }
 
 // sameStatus tells whether two statuses may be of one event in one story: what was put off or
-// called off was planned; what was held is another.
+// called off was planned before; what a tense says was held is another than what a word says is
+// not.
 func sameStatus(a, b *frame) bool {
-	if a.status == b.status {
+	if a.status == b.status || a.status != schema.Held && b.status != schema.Held {
 		return true
 	}
-	past := a.status == schema.Held || b.status == schema.Held
-	if past && (!a.strong && a.status == schema.Held || !b.strong && b.status == schema.Held) {
-		return a.time.Known() == b.time.Known() || !a.time.Known() || !b.time.Known()
+	return !a.strong || !b.strong
+}
+
+// weight orders statuses that one story tells of one event.
+var weight = map[schema.Status]int{schema.Possible: 1, schema.Planned: 2, schema.Held: 3, schema.Postponed: 4, schema.Cancelled: 5, schema.Denied: 6}
+
+// outweighs tells whether the verdict of b stands against that of a: what a word or tense told
+// against a mere noun, else the graver.
+func outweighs(b, a *frame) bool {
+	if a.strong != b.strong {
+		return b.strong
 	}
-	return !past
+	if !a.strong {
+		return a.status == schema.Held && b.status != schema.Held
+	}
+	return weight[b.status] > weight[a.status]
 }
 
 // sameTime tells whether two times may be one: unknown fits all, and so do ranges that overlap.
@@ -118,7 +130,7 @@ func join(a, b *frame) {
 	if closer(b, a) {
 		a.time, a.expr = b.time, b.expr
 	}
-	if rank[b.status] > rank[a.status] || !a.strong && b.strong {
+	if outweighs(b, a) {
 		a.verdict = b.verdict
 	}
 	if a.body == nil {

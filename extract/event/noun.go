@@ -15,6 +15,7 @@ func (r *reading) nounArguments(f *frame) {
 	}
 	r.prepositions(f, n)
 	r.modifiers(f)
+	r.askedFor(f)
 	verb, dep, prep := verbAbove(s, n)
 	if verb < 0 {
 		return
@@ -34,6 +35,21 @@ func (r *reading) nounArguments(f *frame) {
 	}
 	if dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" {
 		r.prepositions(f, verb)
+	}
+}
+
+// askedFor adds whose request, plan or invitation the event is: "Levy's request for a meeting".
+func (r *reading) askedFor(f *frame) {
+	s, up := f.sent, f.sent.Nodes[f.node].Head
+	if s.Nodes[f.node].Dep != "pobj" {
+		return
+	}
+	n := s.Nodes[up].Head
+	if !planNouns[s.Nodes[n].Lemma] {
+		return
+	}
+	for _, p := range s.ChildrenOf(n, "poss") {
+		r.fill(f, f.rule.Subject, p)
 	}
 }
 
@@ -103,7 +119,7 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 // light are the verbs that only carry a noun of event.
 var light = words("have", "hold", "make", "pay", "begin", "start", "open", "conclude", "end", "complete", "finish", "continue", "resume", "conduct",
 	"undertake", "kick", "wrap", "wind", "embark", "go", "attend", "join", "launch", "do", "cut", "round", "be", "enter", "arrive", "come", "leave",
-	"break", "interrupt", "extend", "close", "engage", "take", "travel", "fly", "set", "participate", "plan", "arrange", "announce", "schedule")
+	"break", "receive", "get", "place", "interrupt", "extend", "close", "engage", "take", "travel", "fly", "set", "participate", "plan", "arrange", "announce", "schedule")
 
 // scene are the prepositions that make a noun the scene of what the verb tells.
 var scene = words("during", "after", "before", "in", "on", "at", "for", "following", "with", "of", "ahead", "since", "from", "upon", "prior", "to", "into", "through", "by")

@@ -147,7 +147,27 @@ func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
 			return best
 		}
 	}
-	return site{}
+	return r.besides(s, nodes[0])
+}
+
+// besides looks for a place after a preposition anywhere in the clause of a node: parsers often
+// hang "in Zagreb" from the name before it.
+func (r *reading) besides(s *tree.Sentence, n int) site {
+	verb := clauseVerb(s, n)
+	var best site
+	for k := range s.Nodes {
+		if !slices.Contains(placePreps[:2], s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n || verb < 0 || clauseVerb(s, k) != verb {
+			continue
+		}
+		for _, c := range s.ChildrenOf(k, "pobj") {
+			if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Form != mention.Demonym && m.Entity.Kind == schema.Place {
+				for _, p := range r.sites(s, c) {
+					best = narrower(best, p)
+				}
+			}
+		}
+	}
+	return best
 }
 
 // narrower joins two places of one clause: a venue tells more than its city, a city more than its

@@ -44,6 +44,8 @@ type Step struct {
 	CueRule string `json:"cue_rule,omitempty"`
 	// Resolved tells how pronouns and epithets were resolved.
 	Resolved []string `json:"resolved,omitempty"`
+	// Dropped tells what was found of an event that lacks something.
+	Dropped string `json:"dropped,omitempty"`
 	// Features are what the confidence model saw, with the weight of each; on an event's first step.
 	Features []Weight `json:"features,omitempty"`
 	// Text is the sentence.
@@ -59,6 +61,8 @@ type reading struct {
 	exprs  [][]when.Expr
 	// told are the frames so far, in the order of the text.
 	told []*frame
+	// dropped are the triggers that came to nothing.
+	dropped []Step
 }
 
 // Read returns the reports of a story, in the order of the text, and the steps that led to them.
@@ -76,7 +80,8 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor) ([]schema.Report
 	frames := x.merge(x.told)
 	x.relate(frames)
 	frames = x.keep(frames)
-	return x.reports(frames)
+	reports, steps := x.reports(frames)
+	return reports, append(steps, x.dropped...)
 }
 
 // complete checks what a frame needs, splits it by visitor's country and destination, and adds
@@ -93,6 +98,9 @@ func (r *reading) complete(f *frame) []*frame {
 
 // completeVisit makes one visit for each country of visitors and each destination.
 func (r *reading) completeVisit(f *frame) []*frame {
+	if slices.Contains(f.rule.Needs, "purpose") && !r.onPurpose(f) {
+		return nil
+	}
 	var out []*frame
 	sites := byCountry(f.sites)
 	if len(sites) == 0 && f.rule.Type == schema.Visit {
@@ -114,6 +122,26 @@ func (r *reading) completeVisit(f *frame) []*frame {
 		}
 	}
 	return out
+}
+
+// onPurpose tells whether being somewhere is a visit: it is over ("has been in"), or it is for
+// something.
+func (r *reading) onPurpose(f *frame) bool {
+	s, n := f.sent, f.node
+	if perfect(s, n) || f.future || len(r.exprs[s.Index]) > 0 && s.Nodes[n].Tag == "VBD" {
+		return true
+	}
+	for _, c := range s.ChildrenOf(n, "prep") {
+		if w := s.Nodes[c].Lower; w == "for" || w == "on" {
+			return true
+		}
+	}
+	for _, c := range s.ChildrenOf(n, "xcomp", "advcl") {
+		if hasTo(s, c) {
+			return true
+		}
+	}
+	return false
 }
 
 // travels tells whether a group of visitors can be on political business: people of a known side
@@ -171,7 +199,10 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if f.rule.Person && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person }) {
 		return nil
 	}
-	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 {
+	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 {
+		return nil
+	}
+	if f.rule.Name == "summit of two" && r.sidesOf(f) != 2 {
 		return nil
 	}
 	if len(f.parties) < 2 || !slices.ContainsFunc(f.parties, political) {
@@ -208,6 +239,12 @@ func withoutMembers(refs []mention.Ref) []mention.Ref {
 // gathering tells whether a noun names a multilateral gathering, and notes its name and body.
 func (r *reading) gathering(f *frame) bool {
 	s, n := f.sent, f.node
+	if f.rule.POS == "verb" {
+		if f.body != nil {
+			f.name = f.body.Name
+		}
+		return f.body != nil
+	}
 	first, last := nameOf(s, n)
 	f.name = spellName(s, first, last)
 	for k := first; k < last; k++ {
@@ -223,13 +260,24 @@ func (r *reading) gathering(f *frame) bool {
 	if f.body != nil {
 		return true
 	}
-	lemma := s.Nodes[n].Lemma
+	lemma := strings.ToLower(s.Nodes[n].Lemma)
 	if lemma == "summit" && s.Nodes[n].Tag != "NNS" {
 		return len(s.Prep(n, "with", "between")) == 0 && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
 	}
 	lower := strings.ToLower(f.name)
 	return strings.Contains(lower, "party talk") || strings.Contains(lower, "donors") || lemma == "conference" && strings.Contains(lower, "international") ||
 		lemma == "conference" && strings.Contains(lower, "peace")
+}
+
+// bare tells whether a gathering has no name of its own: neither a place nor a capital nor a number
+// stands before it.
+func (r *reading) bare(f *frame) bool {
+	for _, w := range strings.Fields(f.name) {
+		if w[0] >= 'A' && w[0] <= 'Z' && len(w) > 1 || w[0] >= '0' && w[0] <= '9' || strings.Contains(w, "party") || strings.Contains(w, "donor") {
+			return false
+		}
+	}
+	return len(f.sites) == 0
 }
 
 // spellName writes a gathering's name.
@@ -245,6 +293,9 @@ func wordy(w string) bool { return len(w) > 1 || w >= "A" && w <= "Z" || w >= "0
 
 // completeSummit adds place, time and those who are told to take part.
 func (r *reading) completeSummit(f *frame) []*frame {
+	if f.rule.POS == "noun" && f.sent.IsNoun(f.node) && f.body == nil && r.bare(f) {
+		return nil
+	}
 	for _, p := range f.sites {
 		f.place = narrower(f.place, p)
 	}

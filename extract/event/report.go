@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 
 	"demarche/extract/mention"
 	"demarche/schema"
@@ -50,11 +49,11 @@ func (r *reading) reports(frames []*frame) ([]schema.Report, []Step) {
 func (r *reading) participants(rep *schema.Report, f *frame) {
 	add := func(refs []mention.Ref, role schema.Role) {
 		for _, x := range refs {
-			id := "country/" + x.Side
+			id := ""
 			if x.Entity != nil {
 				id = x.Entity.ID
-			} else if len(x.Side) != 2 || x.Side == "UN" || x.Side == "EU" {
-				id = "org/" + strings.ToLower(x.Side)
+			} else {
+				id = r.story.SideID(x.Side)
 			}
 			rep.Participants = append(rep.Participants, schema.Participant{Entity: id, Role: role, Side: x.Side})
 		}

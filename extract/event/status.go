@@ -64,7 +64,7 @@ var modal = map[string]schema.Status{"will": schema.Planned, "'ll": schema.Plann
 // tense reads the verb group of v: auxiliaries, negation, form.
 func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	out := old
-	negated := s.Child(v, "neg") >= 0
+	negated := s.Child(v, "neg") >= 0 || noSubject(s, v)
 	for _, a := range s.ChildrenOf(v, "aux", "auxpass") {
 		if st, ok := modal[s.Nodes[a].Lower]; ok && out.status == schema.Held {
 			out = verdict{status: st, cue: s.Nodes[a].Text, node: a, strong: true, future: true}
@@ -79,14 +79,42 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 			out = verdict{status: schema.Planned, cue: s.Nodes[be].Text + " to", node: be, strong: true, future: true}
 		}
 	}
+	if tag := s.Nodes[v].Tag; out.node < 0 && !out.future && (tag == "VBD" || tag == "VBN" || tag == "VBG" && s.Child(v, "aux") >= 0) {
+		out.strong = true
+	}
 	if negated {
-		out.drop = out.status == schema.Held
+		if out.drop = out.status == schema.Held; out.drop && r.claimed(s, v) {
+			out = verdict{status: schema.Denied, cue: "not", node: v, strong: true}
+		}
 		if out.status == schema.Planned || out.status == schema.Possible {
 			out.status = schema.Cancelled
 		}
 	}
 	return out
 }
+
+// noSubject tells whether a verb's subject is nobody: "no official travelled".
+func noSubject(s *tree.Sentence, v int) bool {
+	n := s.Child(v, "nsubj", "nsubjpass")
+	if n < 0 {
+		return false
+	}
+	d := s.Child(n, "det")
+	return s.Nodes[n].Lower == "none" || s.Nodes[n].Lower == "nobody" || d >= 0 && s.Nodes[d].Lower == "no"
+}
+
+// claimed tells whether a clause is somebody's statement: it stands in quotation marks or under a
+// verb of saying. Who states that something was not so contradicts somebody who said it was.
+func (r *reading) claimed(s *tree.Sentence, v int) bool {
+	if s.InQuote[v] {
+		return true
+	}
+	up := s.Nodes[v].Head
+	return up != v && s.Nodes[v].Dep == "ccomp" && claims[s.Nodes[up].Lemma]
+}
+
+// claims are the verbs of stating something.
+var claims = words("say", "tell", "write", "insist", "state", "declare", "maintain", "claim", "stress", "assert", "swear", "clarify", "tweet")
 
 // perfect tells whether a verb group holds "have".
 func perfect(s *tree.Sentence, v int) bool {
@@ -238,7 +266,7 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	if cue.Status == schema.Denied && strings.HasPrefix(s.Nodes[n].Dep, "nsubj") && s.Nodes[n].Dep != "nsubjpass" {
 		return v
 	}
-	if rank[cue.Status] < rank[v.status] && !negated {
+	if !negated && (rank[cue.Status] < rank[v.status] || v.strong && v.status == schema.Planned && cue.Status == schema.Possible) {
 		return v
 	}
 	out := verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}

@@ -129,10 +129,14 @@ func (e *Entity) Side() string {
 	case schema.Country:
 		return strings.TrimPrefix(e.ID, "country/")
 	case schema.Organization:
-		if e.Known != nil {
-			return strings.ToUpper(strings.TrimPrefix(e.ID, "org/"))
+		if e.Known == nil {
+			return ""
 		}
-		return ""
+		short := strings.ToUpper(strings.TrimPrefix(e.ID, "org/"))
+		if len(short) == 2 && short != "UN" && short != "EU" {
+			return e.Known.Name // AU is Australia
+		}
+		return short
 	}
 	return e.Country
 }

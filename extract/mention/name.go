@@ -28,8 +28,10 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 	titles := titleEnds(sent, found)
 	var spans []span
 	spans = append(spans, s.knownNames(sent, found)...)
-	spans = append(spans, titledNames(sent, found, titles)...)
-	spans = append(spans, parsedNames(sent, found)...)
+	if sent.Part != schema.InTitle { // in a headline every word may bear a capital
+		spans = append(spans, titledNames(sent, found, titles)...)
+		spans = append(spans, parsedNames(sent, found)...)
+	}
 	slices.SortStableFunc(spans, func(a, b span) int {
 		if d := (b.last - b.first) - (a.last - a.first); d != 0 {
 			return d
@@ -47,6 +49,9 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 // addPerson records a mention of a full name.
 func (s *Story) addPerson(i int, sp span, titled bool) {
 	sent := s.Sentences[i]
+	for sp.last-sp.first > 1 && honorifics[sent.Nodes[sp.first].Lower] != "" {
+		sp.first++
+	}
 	name := spell(sent, sp.first, sp.last)
 	var e *Entity
 	entry := sp.entry
@@ -190,6 +195,9 @@ func titledNames(sent *tree.Sentence, found []gazetteer.Match, titles map[int]bo
 		if !titles[i] || titles[i+1] && i+1 < len(sent.Nodes) && roleNumber[sent.Nodes[i].Lower] != "" {
 			continue
 		}
+		if honorifics[sent.Nodes[i].Lower] != "" {
+			continue // the name comes after the form of address
+		}
 		if last := nameRun(sent, i, found); last > i {
 			out = append(out, span{first: i, last: last, titled: true, rule: "name after a title"})
 		}
@@ -204,8 +212,8 @@ func nameRun(sent *tree.Sentence, i int, found []gazetteer.Match) int {
 	for j := i; j < len(sent.Nodes); j++ {
 		t := sent.Nodes[j].Text
 		switch {
-		case j > i && blocked(found, j):
-			return last
+		case roleNumber[sent.Nodes[j].Lower] != "", j > i && blocked(found, j):
+			return trimRun(sent, i, last)
 		case isCapital(t) && !isQuote(t) && !bodyWords[sent.Nodes[j].Lower] && sent.Nodes[j].Tag != "PRP":
 			last = j + 1
 		case t == "-" && j > i && j+1 < len(sent.Nodes) && glued(sent, j) && len(sent.Nodes[j+1].Text) > 1:

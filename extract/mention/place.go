@@ -22,9 +22,10 @@ func (s *Story) places(i int, found []gazetteer.Match) {
 			continue
 		}
 		if x, form, ok := s.sense(sent, m); ok {
-			e := s.known(x.Entry, spell(sent, m.First, m.Last))
-			if x.Entry.Kind == schema.Country {
-				e.Name = x.Entry.Name
+			entry := s.then(x.Entry)
+			e := s.known(entry, spell(sent, m.First, m.Last))
+			if entry.Kind == schema.Country {
+				e.Name = entry.Name
 			}
 			if s.add(&Mention{Sentence: i, First: m.First, Last: m.Last, Form: form, Entity: e, Rule: "in " + x.Source}) && form != Demonym {
 				e.told(spell(sent, m.First, m.Last))
@@ -33,6 +34,17 @@ func (s *Story) places(i int, found []gazetteer.Match) {
 	}
 	s.venues(i)
 	s.unlistedTowns(i)
+}
+
+// then is the entry of a country at the time of the article: the Soviet Union for a Russia of 1987.
+func (s *Story) then(e *gazetteer.Entry) *gazetteer.Entry {
+	if e.Kind != schema.Country {
+		return e
+	}
+	if old := s.set.Entry("country/" + s.state(strings.TrimPrefix(e.ID, "country/"))); old != nil {
+		return old
+	}
+	return e
 }
 
 // isSurname tells whether a single word that a list takes for a place is the surname of a person

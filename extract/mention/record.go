@@ -22,6 +22,9 @@ func (s *Story) finish() {
 		if e.Country == "" {
 			e.Country = e.Known.Country
 		}
+		if !e.toldSide {
+			e.Country = s.state(e.Country)
+		}
 	}
 }
 
@@ -96,6 +99,19 @@ func (s *Story) Involved(reports []schema.Report) []schema.Entity {
 	}
 	slices.SortFunc(out, func(a, b schema.Entity) int { return strings.Compare(a.ID, b.ID) })
 	return out
+}
+
+// SideID is the id of the entity that a side stands for.
+func (s *Story) SideID(side string) string {
+	for _, e := range s.Entities {
+		if (e.Kind == schema.Country || e.Kind == schema.Organization) && e.Side() == side {
+			return e.ID
+		}
+	}
+	if s.set.Entry("country/"+side) != nil {
+		return "country/" + side
+	}
+	return "org/" + schema.Slug(side)
 }
 
 // used tells whether a report names an entity.

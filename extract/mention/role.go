@@ -70,7 +70,7 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 		}
 	}
 	if len(out) == 0 {
-		for _, c := range sent.Prep(j, "of", "from", "for") {
+		for _, c := range sent.Prep(j, "of", "from", "for", "in") {
 			take(c)
 		}
 	}

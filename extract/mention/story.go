@@ -181,7 +181,7 @@ func (s *Story) known(entry *gazetteer.Entry, name string) *Entity {
 	e := s.entity(entry.ID, entry.Kind, name)
 	e.Known = entry
 	if e.Country == "" && entry.Kind != schema.Person {
-		e.Country = entry.Country
+		e.Country = s.state(entry.Country)
 	}
 	return e
 }

@@ -155,6 +155,12 @@ const window = 3
 // pronoun returns whom he, she, his or her means: the nearest fitting person, subjects first.
 func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 	gender := singular[sent.Nodes[n].Lower]
+	if sent.Nodes[n].Dep == "poss" {
+		if refs := s.ownSubject(sent, n); len(refs) == 1 && refs[0].Entity != nil && (refs[0].Entity.Gender == 0 || refs[0].Entity.Gender == gender) {
+			refs[0].How = "pronoun: " + sent.Nodes[n].Text
+			return refs
+		}
+	}
 	var best candidate
 	for back := 0; back <= window && sent.Index-back >= 0; back++ {
 		other := s.Sentences[sent.Index-back]
@@ -167,6 +173,9 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 			}
 			if e := m.Entity; (e.Gender == 0 || e.Gender == gender) && !(other.InQuote[m.Head] && !sent.InQuote[n]) {
 				score := salience(other, m) - 3*float64(back)
+				if back == 0 && governs(sent, m.Head, n) {
+					score += 3
+				}
 				if back == 0 {
 					score -= .02 * float64(n-m.First)
 				} else {
@@ -182,6 +191,34 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 		return nil
 	}
 	return []Ref{{Entity: best.entity, Side: best.entity.Country, How: "pronoun: " + sent.Nodes[n].Text}}
+}
+
+// ownSubject returns the subject of the clause that a possessive stands in: "he concludes his
+// visit", "Xi began his tour". It is empty if the subject is no person.
+func (s *Story) ownSubject(sent *tree.Sentence, n int) []Ref {
+	for v := sent.Nodes[n].Head; ; v = sent.Nodes[v].Head {
+		if sent.IsVerb(v) {
+			if k := sent.Child(v, "nsubj", "nsubjpass"); k >= 0 && !sent.Above(k, n) {
+				refs := s.Who(sent.Index, k)
+				return slices.DeleteFunc(refs, func(r Ref) bool { return r.Entity == nil || r.Entity.Kind != schema.Person })
+			}
+		}
+		if sent.Nodes[v].Head == v {
+			return nil
+		}
+	}
+}
+
+// governs tells whether the mention at a is an argument of the verb that the clause of the pronoun
+// at n hangs from: "attended by Hu after he concludes", "said he".
+func governs(s *tree.Sentence, a, n int) bool {
+	v := s.Nodes[n].Head
+	if !s.IsVerb(v) || s.Nodes[n].Dep != "nsubj" && s.Nodes[n].Dep != "nsubjpass" {
+		return false
+	}
+	up := s.Nodes[v].Head
+	h := s.Nodes[a].Head
+	return up != v && (h == up || s.Nodes[h].Head == up && s.Nodes[h].Dep == "agent")
 }
 
 // personMentions are the mentions of known people in a sentence, in order.

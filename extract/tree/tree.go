@@ -140,6 +140,10 @@ func (s *Sentence) Prep(i int, words ...string) []int {
 	var out []int
 	for _, c := range s.Nodes[i].Children {
 		n := s.Nodes[c]
+		if n.Dep == "npadvmod" { // "left early Thursday for Paris"
+			out = append(out, s.Prep(c, words...)...)
+			continue
+		}
 		if n.Dep != "prep" && n.Dep != "agent" && n.Dep != "dative" && n.Dep != "advmod" {
 			continue
 		}

@@ -1,0 +1,41 @@
+package mention
+
+import "time"
+
+// former are states that are no more, with the codes that they answer for and their last day.
+var former = []struct {
+	code string
+	last string
+	from string
+	of   map[string]bool
+}{
+	{"SU", "1991-12-25", "1922-12-30", set("RU", "UA", "BY", "KZ", "UZ", "TM", "TJ", "KG", "AM", "AZ", "GE", "MD", "LT", "LV", "EE")},
+	{"YU", "1992-04-27", "1945-11-29", set("RS", "ME", "HR", "SI", "BA", "MK", "XK")},
+	{"CS", "1992-12-31", "1945-05-08", set("CZ", "SK")},
+	{"ZR", "1997-05-17", "1971-10-27", set("CD")},
+}
+
+// set makes a set of codes.
+func set(codes ...string) map[string]bool {
+	out := map[string]bool{}
+	for _, c := range codes {
+		out[c] = true
+	}
+	return out
+}
+
+// state returns the state that a code meant when the article was published: Moscow lay in the
+// Soviet Union in 1987.
+func (s *Story) state(code string) string {
+	if s.last.IsZero() {
+		return code
+	}
+	for _, f := range former {
+		last, err1 := time.Parse(time.DateOnly, f.last)
+		from, err2 := time.Parse(time.DateOnly, f.from)
+		if err1 == nil && err2 == nil && f.of[code] && !s.last.After(last) && s.last.After(from) {
+			return f.code
+		}
+	}
+	return code
+}
