@@ -166,6 +166,9 @@ func (s *stream) cause(err error) *Refusal {
 	var r *Refusal
 	switch {
 	case errors.As(err, &r):
+		if r.Origin == "" {
+			r.Origin = s.name
+		}
 		return r
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return refuse(s.name, ErrTruncated, "the file breaks off")
