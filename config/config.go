@@ -29,12 +29,14 @@ type Ingest struct {
 	Jobs int
 	// Batch is how many articles are written in one go.
 	Batch int
-	// MaxBytes is the size past which an article is refused, in bytes.
-	MaxBytes int64
+	// MaxText is the size past which an article's text is refused, in bytes.
+	MaxText int64
 }
 
 // Extract tells how events are read.
 type Extract struct {
+	// Parser is model or rules: what finds the grammar of a sentence.
+	Parser string
 	// MinConfidence is the confidence, 0 to 1, below which a report is left out.
 	MinConfidence float64
 }

@@ -40,7 +40,7 @@ func TestDefaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c.Store.Path != "demarche-graph" || c.Store.Wait != 10*time.Second || c.Ingest.MaxBytes != 16<<20 || c.Query.Limit != 1000 {
+	if c.Store.Path != "demarche-graph" || c.Store.Wait != 10*time.Second || c.Ingest.MaxText != 1<<20 || c.Query.Limit != 1000 {
 		t.Errorf("defaults: got %+v", c)
 	}
 	for _, s := range c.Settings() {
@@ -134,7 +134,7 @@ func TestBrokenFiles(t *testing.T) {
 		"bad time":           {"store: {wait: soon}\n", `bad value "soon" for store.wait: want a time such as`, ErrValue},
 		"bad share":          {"extract: {min_confidence: 1.5}\n", `want a number from 0 to 1`, ErrValue},
 		"not a number":       {"extract: {min_confidence: .nan}\n", `want a number from 0 to 1`, ErrValue},
-		"bad size":           {"ingest: {max_bytes: 3 parsecs}\n", `want a size such as`, ErrValue},
+		"bad size":           {"ingest: {max_text: 3 parsecs}\n", `want a size such as`, ErrValue},
 		"bad level":          {"log: {level: loud}\n", `want debug, info, warn or error`, ErrValue},
 		"bad base":           {"export: {base: nowhere}\n", `want an address such as`, ErrValue},
 	} {

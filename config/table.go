@@ -30,16 +30,18 @@ var settings = []rule{
 		set: func(c *Config, v string) error { c.Export.Base = v; return checkBase(v) }},
 	{key: "extract.min_confidence", value: "0", help: "leave out reports below this confidence, 0 to 1",
 		set: func(c *Config, v string) (err error) { c.Extract.MinConfidence, err = parseShare(v); return err }},
+	{key: "extract.parser", value: "model", help: "what finds the grammar of sentences: model, or rules (faster, less right)",
+		set: func(c *Config, v string) error { c.Extract.Parser = v; return oneOf(v, "model", "rules") }},
 	{key: "ingest.batch", value: "100", help: "articles written in one go",
 		set: func(c *Config, v string) (err error) { c.Ingest.Batch, err = parseCount(v, 1); return err }},
 	{key: "ingest.jobs", value: "0", help: "articles read at once; 0 is one a core",
 		set: func(c *Config, v string) (err error) { c.Ingest.Jobs, err = parseCount(v, 0); return err }},
-	{key: "ingest.max_bytes", value: "16MiB", help: "refuse longer articles; a number with KiB or MiB, or bytes",
-		set: func(c *Config, v string) (err error) { c.Ingest.MaxBytes, err = parseBytes(v); return err }},
+	{key: "ingest.max_text", value: "1MiB", help: "refuse articles with more text than this; bytes, or with KiB or MiB",
+		set: func(c *Config, v string) (err error) { c.Ingest.MaxText, err = parseBytes(v); return err }},
 	{key: "lexicon.paths", value: "", list: true, help: "YAML files or folders laid over the built-in names and rules",
 		set: func(c *Config, v string) error { c.Lexicon.Paths = splitList(v); return nil }},
 	{key: "log.level", value: "warn", help: "debug, info, warn or error",
-		set: func(c *Config, v string) error { c.Log.Level = v; return checkLevel(v) }},
+		set: func(c *Config, v string) error { c.Log.Level = v; return oneOf(v, "debug", "info", "warn", "error") }},
 	{key: "query.limit", value: "1000", help: "most rows that a query returns; 0 is no limit",
 		set: func(c *Config, v string) (err error) { c.Query.Limit, err = parseCount(v, 0); return err }},
 	{key: "query.timeout", value: "30s", help: "how long a query may run, such as 500ms, 30s or 2m; 0 is for ever",
@@ -131,10 +133,11 @@ func checkPath(v string) error {
 	return nil
 }
 
-// checkLevel refuses what is no level of a log.
-func checkLevel(v string) error {
-	if !slices.Contains([]string{"debug", "info", "warn", "error"}, v) {
-		return fmt.Errorf("want debug, info, warn or error")
+// oneOf refuses what is none of the words.
+func oneOf(v string, words ...string) error {
+	if !slices.Contains(words, v) {
+		last := len(words) - 1
+		return fmt.Errorf("want %s or %s", strings.Join(words[:last], ", "), words[last])
 	}
 	return nil
 }
