@@ -24,7 +24,7 @@ func set(words string) map[string]bool {
 	return m
 }
 
-// block is a paragraph while it is gathered.
+// block is the text of an element while it is gathered; a line feed in it is a line break of the page.
 type block struct {
 	text strings.Builder
 	// linked is the number of bytes that stand in links.
@@ -35,8 +35,8 @@ type block struct {
 type gatherer struct {
 	done []string
 	cur  block
-	// links counts the open links, breaks the line breaks in a row.
-	links, breaks int
+	// links counts the open links, exact the open elements whose line ends count.
+	links, exact int
 }
 
 // blocksOf returns the paragraphs below a node, white space as single spaces. Paragraphs that are
@@ -63,13 +63,14 @@ func (g *gatherer) walk(n *html.Node) {
 	}
 	switch {
 	case n.Data == "br":
-		if g.breaks++; g.breaks == 2 {
-			g.end()
-		}
-		g.cur.text.WriteByte(' ')
+		g.cur.text.WriteByte('\n')
 	case blockElements[n.Data]:
 		g.end()
 		defer g.end()
+		if n.Data == "pre" {
+			g.exact++
+			defer func() { g.exact-- }()
+		}
 	case n.Data == "a":
 		g.links++
 		defer func() { g.links-- }()
@@ -79,32 +80,40 @@ func (g *gatherer) walk(n *html.Node) {
 	}
 }
 
+// lineEnds are the line ends of the source, which mean nothing in a page.
+var lineEnds = strings.NewReplacer("\n", " ", "\r", " ")
+
 // write adds text to the paragraph.
 func (g *gatherer) write(s string) {
-	if strings.TrimSpace(s) != "" {
-		g.breaks = 0
-		if g.links > 0 {
-			g.cur.linked += len(strings.TrimSpace(s))
-		}
+	if g.links > 0 {
+		g.cur.linked += len(strings.TrimSpace(s))
+	}
+	if g.exact == 0 {
+		s = lineEnds.Replace(s)
 	}
 	g.cur.text.WriteString(s)
 }
 
-// linkShare is the share of a short paragraph in links from which on it is taken for a menu or a
-// pointer to another story; maxLinks is the length in bytes of such a paragraph.
+// The share of a paragraph in links from which on it is taken for a menu or a pointer to another story:
+// linkShare up to maxLinks bytes, longLinkShare beyond.
 const (
-	linkShare = 0.8
-	maxLinks  = 200
+	linkShare     = 0.8
+	longLinkShare = 0.95
+	maxLinks      = 200
 )
 
-// end closes the paragraph and starts another.
+// end closes the paragraph and starts another. Line breaks part it as they do in plain text.
 func (g *gatherer) end() {
-	text := strings.Join(strings.Fields(g.cur.text.String()), " ")
-	menu := len(text) < maxLinks && float64(g.cur.linked) >= linkShare*float64(len(text))
-	if text != "" && !menu {
-		g.done = append(g.done, text)
+	text := g.cur.text.String()
+	length := len(strings.Join(strings.Fields(text), " "))
+	share := linkShare
+	if length >= maxLinks {
+		share = longLinkShare
 	}
-	g.cur, g.breaks = block{}, 0
+	if length > 0 && float64(g.cur.linked) < share*float64(length) {
+		g.done = append(g.done, paragraphs(normalize(text))...)
+	}
+	g.cur = block{}
 }
 
 // isHidden tells whether an element is not shown.

@@ -44,6 +44,7 @@ func pageDraft(origin string, data []byte, contentType string) (draft, error) {
 			return draft{}, refuse(origin, ErrTooLong, "more than %d elements", maxNodes)
 		}
 	}
+	dropTeasers(doc)
 	m := readMeta(doc)
 	if m.url == "" {
 		m.url = savedFrom(data)
@@ -99,6 +100,38 @@ func mainBlocks(d *draft, doc *html.Node, m meta) []string {
 		return body
 	}
 	return blocks
+}
+
+// dropTeasers takes the articles out of a page that are not the story: where one article element holds
+// the headline, all others that are not part of it.
+func dropTeasers(doc *html.Node) {
+	h := find(doc, func(n *html.Node) bool { return n.Data == "h1" })
+	if h == nil || !within(h, "article") {
+		return
+	}
+	story := h.Parent
+	for story.Data != "article" {
+		story = story.Parent
+	}
+	var others []*html.Node
+	for n := range doc.Descendants() {
+		if n.Type == html.ElementNode && n.Data == "article" && n != story && !contains(n, story) && !contains(story, n) {
+			others = append(others, n)
+		}
+	}
+	for _, n := range others {
+		n.Parent.RemoveChild(n)
+	}
+}
+
+// contains tells whether outer is an ancestor of n.
+func contains(outer, n *html.Node) bool {
+	for p := n.Parent; p != nil; p = p.Parent {
+		if p == outer {
+			return true
+		}
+	}
+	return false
 }
 
 // readable returns the paragraphs that readability takes for the main text; nil if it finds none.

@@ -52,7 +52,8 @@ func readMeta(doc *html.Node) meta {
 	if len(m.authors) == 0 {
 		m.authors = splitAuthors(strings.TrimPrefix(first("author"), "By "))
 	}
-	m.days([]found{{"JSON-LD", ld.published}, {"meta", first("published")}, {"microdata", microdata(doc, "datePublished")}, {"time element", timeElement(doc)}})
+	m.days([]found{{"JSON-LD", ld.published}, {"meta", first("published")}, {"microdata", microdata(doc, "datePublished")}, {"time element", timeElement(doc)},
+		{"a line of the page", publishedLine(doc)}})
 	m.headings(doc)
 	return m
 }
@@ -157,23 +158,83 @@ func microdata(doc *html.Node, property string) string {
 }
 
 // timeElement returns the day in the first <time> of the story: one inside of the article or main
-// element, or the only one outside of the page's head and foot. Times of changes do not count.
+// element, else one beside the headline. Times of changes do not count.
 func timeElement(doc *html.Node) string {
-	root := find(doc, func(n *html.Node) bool { return n.Data == "article" })
-	if root == nil {
-		root = find(doc, func(n *html.Node) bool { return n.Data == "main" })
+	n := storyTime(storyElement(doc))
+	if n == nil {
+		n = storyTime(find(doc, func(n *html.Node) bool { return n.Data == "main" }))
 	}
-	inside := root != nil
-	if !inside {
-		root = doc
+	if h := find(doc, func(n *html.Node) bool { return n.Data == "h1" }); n == nil && h != nil {
+		n = storyTime(h.Parent)
 	}
-	n := find(root, func(n *html.Node) bool {
-		return n.Data == "time" && !within(n, "aside", "nav", "footer") && (inside || !within(n, "header")) && !isChange(n)
-	})
 	if n == nil {
 		return ""
 	}
 	return firstOf(attr(n, "datetime"), textOf(n))
+}
+
+// storyElement returns the article element that holds the headline, or the only one; nil if neither is.
+func storyElement(doc *html.Node) *html.Node {
+	var all []*html.Node
+	for n := range doc.Descendants() {
+		if n.Type == html.ElementNode && n.Data == "article" {
+			all = append(all, n)
+		}
+	}
+	for _, n := range all {
+		if len(all) == 1 || find(n, func(h *html.Node) bool { return h.Data == "h1" }) != nil {
+			return n
+		}
+	}
+	return nil
+}
+
+// storyTime returns the first <time> below root that may be the story's; nil if there is none.
+func storyTime(root *html.Node) *html.Node {
+	if root == nil {
+		return nil
+	}
+	return find(root, func(n *html.Node) bool {
+		return n.Data == "time" && !within(n, "aside", "nav", "footer") && !isChange(n)
+	})
+}
+
+// maxLine is the length in bytes of the longest element that is read as a line of publication.
+const maxLine = 120
+
+// publishedLine returns the day in the first short element of the page that says "Published ...", as
+// the furniture patterns have it.
+func publishedLine(doc *html.Node) string {
+	for n := range doc.Descendants() {
+		if n.Type != html.TextNode || within(n, "aside", "nav", "footer", "script", "style") {
+			continue
+		}
+		for p := n; p != nil && p != n.Parent.Parent; p = p.Parent {
+			line := textOf(p)
+			if len(line) > maxLine {
+				break
+			}
+			if day := publishedDay(line); day != "" {
+				return day
+			}
+		}
+	}
+	return ""
+}
+
+// publishedDay returns the day in a line of publication; empty if the line is none.
+func publishedDay(line string) string {
+	for _, q := range BuiltIn().patterns {
+		if q.Does != "published" || len(line) < 10 {
+			continue
+		}
+		if m := q.re.FindStringSubmatch(line); m != nil {
+			if day, ok := dayOf(m[1]); ok {
+				return day
+			}
+		}
+	}
+	return ""
 }
 
 // isChange tells whether a <time>, its parent or the words before it speak of an update.

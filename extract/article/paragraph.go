@@ -17,6 +17,9 @@ const minWidth = 30
 // which on a text is taken for hard-wrapped.
 const wrapShare = 0.6
 
+// minEnds is the number of line ends inside blocks below which nothing can be told of wrapping.
+const minEnds = 2
+
 // paragraphs cuts normalised text into paragraphs. A blank line parts two; a single line end does so
 // too, unless the text is hard-wrapped and the line is full. In hard-wrapped text an indented line
 // starts a paragraph.
@@ -73,7 +76,7 @@ func wrapWidth(lines []string) int {
 			full++
 		}
 	}
-	if ends == 0 || float64(full) < wrapShare*float64(ends) {
+	if ends < minEnds || float64(full) < wrapShare*float64(ends) {
 		return 0
 	}
 	return width

@@ -101,7 +101,7 @@ func (s *stream) read() bool {
 		return s.broken(err)
 	}
 	k := kindOfName(s.name)
-	if isBinary(head) {
+	if k != kindArchive && sniff(head) != kindArchive && isBinary(head) {
 		return s.fail(ErrBinary, "%s", kindOfBytes(head))
 	}
 	if k == kindUnknown {

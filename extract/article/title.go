@@ -9,9 +9,13 @@ import (
 const maxTitle = 220
 
 // headline settles the title: the given one, else the first paragraph where it reads as a headline. A
-// first paragraph that repeats the title is taken out of the text.
+// first paragraph that repeats the source or the title is taken out of the text.
 func (d *draft) headline(paras []string) []string {
 	d.title = oneLine(d.title)
+	if len(paras) > 1 && d.source != "" && sameWords(d.source, paras[0]) {
+		d.note("source repeated", paras[0])
+		paras = paras[1:]
+	}
 	if len(paras) == 0 {
 		return paras
 	}
