@@ -11,6 +11,12 @@ import (
 // an infinitive or a participle, the noun that a relative clause hangs from; -1 if none is found.
 // passive tells that the node undergoes what the verb tells.
 func subjectOf(s *tree.Sentence, v int) (node int, passive bool) {
+	node, passive = climbToSubject(s, v)
+	return node, passive || s.Child(v, "auxpass") >= 0
+}
+
+// climbToSubject does the work of subjectOf but for the verb's own passive.
+func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
 	for range len(s.Nodes) {
 		if n := s.Child(v, "nsubj", "expl", "csubj"); n >= 0 && s.Nodes[n].Dep == "nsubj" {
 			return n, false
@@ -79,11 +85,11 @@ func modifiedNoun(s *tree.Sentence, v, up int) (node int, passive bool) {
 		}
 		if g := s.Nodes[up].Head; g != up {
 			if s.IsVerb(g) {
-				return subjectOf(s, g)
+				return climbToSubject(s, g)
 			}
 			if s.Nodes[g].Dep == "prep" {
 				if h := s.Nodes[g].Head; s.IsVerb(h) {
-					return subjectOf(s, h)
+					return climbToSubject(s, h)
 				}
 			}
 		}

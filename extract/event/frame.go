@@ -28,15 +28,27 @@ type frame struct {
 	// name and body belong to a gathering.
 	name string
 	body *mention.Entity
+	// turn is the adjective that sets an event apart from others of its kind: next, last, previous.
+	turn string
 	// inferred names fields that the clause does not tell.
 	inferred []string
 	// partOf is the event during which this one happens.
 	partOf *frame
 	reason string
-	// merged are other frames that tell of the same event.
+	// own is what the first clause told by itself; nil if no other was merged with it. merged are the
+	// other frames that tell of the same event.
+	own    *frame
 	merged []*frame
 	weight float64
 	main   bool
+}
+
+// clauses are what each clause told of the event, in order.
+func (f *frame) clauses() []*frame {
+	if f.own == nil {
+		return []*frame{f}
+	}
+	return append([]*frame{f.own}, f.merged...)
 }
 
 // typ is the frame's event type.
@@ -108,6 +120,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 		return nil
 	}
 	r.setReason(f)
+	f.turn = turnOf(s, n)
 	if out := r.complete(f); len(out) > 0 {
 		return out
 	}
@@ -116,6 +129,19 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	}
 	r.drop(f, "incomplete")
 	return nil
+}
+
+// turns are the adjectives that set an event apart.
+var turns = words("next", "last", "previous", "past", "subsequent", "follow-up", "second", "third")
+
+// turnOf is the adjective that sets the event of a noun apart from others; empty if there is none.
+func turnOf(s *tree.Sentence, n int) string {
+	for _, c := range s.ChildrenOf(n, "amod") {
+		if turns[s.Nodes[c].Lower] {
+			return s.Nodes[c].Lower
+		}
+	}
+	return ""
 }
 
 // drop notes a trigger that came to nothing, and what was found of it.
@@ -242,6 +268,9 @@ func (r *reading) prepositions(f *frame, n int) {
 		for _, p := range s.Prep(n, word) {
 			r.fill(f, f.rule.Preps[word], p)
 		}
+	}
+	for _, c := range s.ChildrenOf(n, "acomp") { // "is due in Paris"
+		r.prepositions(f, c)
 	}
 	for _, c := range s.ChildrenOf(n, "advmod") {
 		if w := s.Nodes[c].Lower; (w == "here" || w == "there") && (f.rule.Preps["to"] == Destination || f.rule.Preps["in"] == Destination) {

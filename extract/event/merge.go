@@ -24,7 +24,7 @@ func (r *reading) merge(frames []*frame) []*frame {
 
 // same tells whether two frames may tell of one event.
 func (r *reading) same(a, b *frame) bool {
-	if a.typ() != b.typ() || !sameStatus(a, b) || !sameTime(a.time, b.time) {
+	if a.typ() != b.typ() || a.turn != b.turn && !a.time.Known() || a.turn != b.turn && !b.time.Known() || !sameStatus(a, b) || !sameTime(a.time, b.time) {
 		return false
 	}
 	switch a.typ() {
@@ -43,7 +43,7 @@ func sameStatus(a, b *frame) bool {
 	if a.status == b.status || a.status != schema.Held && b.status != schema.Held {
 		return true
 	}
-	return !a.strong || !b.strong
+	return !a.strong || !b.strong || a.scene || b.scene
 }
 
 // weight orders statuses that one story tells of one event.
@@ -52,6 +52,9 @@ var weight = map[schema.Status]int{schema.Possible: 1, schema.Planned: 2, schema
 // outweighs tells whether the verdict of b stands against that of a: what a word or tense told
 // against a mere noun, else the graver.
 func outweighs(b, a *frame) bool {
+	if a.scene != b.scene {
+		return a.scene
+	}
 	if a.strong != b.strong {
 		return b.strong
 	}
@@ -118,6 +121,10 @@ func sameParties(a, b []mention.Ref) bool {
 
 // join adds what the second frame tells to the first.
 func join(a, b *frame) {
+	if a.own == nil {
+		own := *a
+		a.own = &own
+	}
 	a.merged = append(a.merged, b)
 	if b.typ() == schema.Visit {
 		a.visitors = union(a.visitors, b.visitors)

@@ -36,6 +36,37 @@ func (r *reading) nounArguments(f *frame) {
 	if dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" {
 		r.prepositions(f, verb)
 	}
+	r.topic(f)
+}
+
+// topic adds to talks of which one party alone is told ("a telephone conversation with Obama") the
+// person whom the story is about just there: the subject of the sentence before.
+func (r *reading) topic(f *frame) {
+	s := f.sent
+	if f.typ() != schema.Meeting && f.typ() != schema.Call || len(f.parties) != 1 || len(s.Prep(f.node, "with")) == 0 || s.Index == 0 {
+		return
+	}
+	before := r.story.Sentences[s.Index-1]
+	if before.Part != s.Part {
+		return
+	}
+	for n := range before.Nodes {
+		if before.Nodes[n].Dep != "ROOT" {
+			continue
+		}
+		subject, _ := subjectOf(before, n)
+		if subject < 0 {
+			return
+		}
+		for _, x := range r.actors(before, subject) {
+			if x.Entity != nil && x.Entity.Kind == schema.Person && x.Side != f.parties[0].Side {
+				x.How = "topic: sentence before"
+				f.parties = appendRefs(f.parties, x)
+				f.inferred = append(f.inferred, "participants")
+				return
+			}
+		}
+	}
 }
 
 // askedFor adds whose request, plan or invitation the event is: "Levy's request for a meeting".
@@ -107,7 +138,7 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 	lemma := f.sent.Nodes[verb].Lemma
 	switch dep {
 	case "dobj", "attr", "oprd":
-		return light[lemma] || r.rules.cue("verb", lemma) != nil
+		return light[lemma] || r.verbCue(f.sent, verb) != nil
 	case "pobj", "pcomp":
 		return scene[prep] || light[lemma]
 	case "nsubjpass":

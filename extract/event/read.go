@@ -39,6 +39,10 @@ type Step struct {
 	// Trigger and Rule are the word and the place of the rule that proposed the event.
 	Trigger string `json:"trigger"`
 	Rule    string `json:"rule"`
+	// Status is the status that this clause tells.
+	Status schema.Status `json:"status,omitempty"`
+	// When is the time that this clause tells, and its words.
+	When string `json:"when,omitempty"`
 	// Cue and CueRule are the word that told the status and the place of its rule.
 	Cue     string `json:"cue,omitempty"`
 	CueRule string `json:"cue_rule,omitempty"`
@@ -202,6 +206,9 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 {
 		return nil
 	}
+	if slices.Contains(f.rule.Needs, "object") && !hasObject(f) {
+		return nil
+	}
 	if f.rule.Name == "summit of two" && r.sidesOf(f) != 2 {
 		return nil
 	}
@@ -222,6 +229,12 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	}
 	r.setTime(f)
 	return []*frame{f}
+}
+
+// hasObject tells whether a verb has an object, or a subject that undergoes it.
+func hasObject(f *frame) bool {
+	_, passive := subjectOf(f.sent, f.node)
+	return passive || f.sent.Child(f.node, "dobj") >= 0
 }
 
 // withoutMembers leaves out sides for which a named person is there already.

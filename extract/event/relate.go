@@ -43,18 +43,34 @@ func (r *reading) insideGathering(f *frame, frames []*frame) {
 // insideVisit makes a meeting part of a visit of one of its parties to the country of another.
 func (r *reading) insideVisit(f *frame, frames []*frame) {
 	for _, g := range frames {
-		if g.typ() != schema.Visit || g.to == "" || !sameTime(f.time, g.time) || !alike(f.status, g.status) || f.place.country != "" && f.place.country != g.to {
+		if g.typ() != schema.Visit || g.to == "" || !within(f.time, g.time) || !alike(f.status, g.status) || f.place.country != "" && f.place.country != g.to {
 			continue
 		}
 		if takesPart(f, g.visitors) && (hasSide(f, g.to) || f.place.country == g.to) {
 			f.partOf = g
 			if f.place.country == "" {
-				f.place = site{country: g.to, node: -1}
+				f.place.country = g.to
 				f.inferred = append(f.inferred, "place_country")
 			}
 			return
 		}
 	}
+}
+
+// maxStay is how many days after its first day a visit whose end is not told may last.
+const maxStay = 10
+
+// within tells whether a time may fall into a visit.
+func within(t, visit *schema.Time) bool {
+	if sameTime(t, visit) {
+		return true
+	}
+	first, _, ok1 := t.Range()
+	start, end, ok2 := visit.Range()
+	if ok1 && ok2 && visit.End == "" && visit.Precision == schema.Day {
+		end = start.AddDate(0, 0, maxStay)
+	}
+	return !first.Before(start) && !first.After(end)
 }
 
 // alike tells whether a meeting of one status may be part of a visit of another.

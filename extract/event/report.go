@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/schema"
@@ -34,7 +35,7 @@ func (r *reading) reports(frames []*frame) ([]schema.Report, []Step) {
 			rep.PartOf = ids[f.partOf]
 		}
 		rep.Inferred = slices.Sorted(slices.Values(f.inferred))
-		for _, g := range append([]*frame{f}, f.merged...) {
+		for _, g := range f.clauses() {
 			rep.Evidence = append(rep.Evidence, r.evidence(g))
 			steps = append(steps, r.explain(rep.ID, g))
 		}
@@ -109,7 +110,10 @@ func (r *reading) evidence(f *frame) schema.Evidence {
 
 // explain tells what led to a frame.
 func (r *reading) explain(id string, f *frame) Step {
-	st := Step{Event: id, Trigger: f.sent.Nodes[f.node].Text, Rule: f.rule.Source, Cue: f.cue, CueRule: f.verdict.rule}
+	st := Step{Event: id, Trigger: f.sent.Nodes[f.node].Text, Rule: f.rule.Source, Status: f.status, Cue: f.cue, CueRule: f.verdict.rule}
+	if f.time != nil {
+		st.When = strings.TrimSpace(f.time.Start + " " + f.time.Text)
+	}
 	for _, x := range slices.Concat(f.visitors, f.parties) {
 		if x.How != "" && x.Entity != nil {
 			st.Resolved = append(st.Resolved, x.How+" = "+x.Entity.Name)

@@ -19,6 +19,9 @@ type verdict struct {
 	strong bool
 	// drop tells that the text says that there was none and nobody claimed one.
 	drop bool
+	// scene tells that the event only sets the scene of what the status was read from ("expected to
+	// meet him during the visit").
+	scene bool
 	// future tells that the clause points to a time after the article.
 	future bool
 }
@@ -71,6 +74,11 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 			if perfect(s, v) && (s.Nodes[a].Lower == "would" || s.Nodes[a].Lower == "could" || s.Nodes[a].Lower == "should") {
 				out.status = schema.Cancelled
 			}
+		}
+	}
+	for _, c := range s.ChildrenOf(v, "acomp") {
+		if cue := r.rules.cue("adjective", s.Nodes[c].Lower); cue != nil && out.node < 0 {
+			out = verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true, future: true}
 		}
 	}
 	if out.node < 0 && s.Nodes[v].Tag == "VB" && hasTo(s, v) {
@@ -154,7 +162,7 @@ var rank = map[schema.Status]int{schema.Held: 0, schema.Planned: 1, schema.Possi
 
 // above climbs from the trigger to the root and lets the words on the way speak.
 func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
-	n := f.node
+	n, scene := f.node, false
 	if f.rule.Status == schema.Possible && f.rule.POS == "verb" {
 		return v
 	}
@@ -171,9 +179,16 @@ func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
 		if !carries(s, n, up) {
 			break
 		}
+		if s.Nodes[n].Dep == "prep" && adjunct(s, n) {
+			scene = scene || !v.strong
+		}
+		if v.strong && scene {
+			break
+		}
 		v = r.step(s, f, n, up, v)
 		n = up
 	}
+	v.scene = scene && v.status != schema.Held
 	return v
 }
 
@@ -245,6 +260,11 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 			return t
 		}
 		return v
+	}
+	if s.Nodes[n].Dep == "prep" && v.node < 0 && (cue == nil || cue.Status == schema.Held) && light[s.Nodes[up].Lemma] {
+		if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.strong && !t.drop {
+			return t
+		}
 	}
 	if cue != nil && cue.Status == schema.Held {
 		t := r.tense(s, up, verdict{status: schema.Held, node: -1})

@@ -107,13 +107,40 @@ func nameWords(name string) []string {
 	return out
 }
 
-// pick chooses among people of one name the one in office nearest to the story's days. A name
+// pick chooses among people of one name the one whose offices fit the story's days best. A name
 // without any office in its clause is taken for the known person only if there is one of the name.
 func (s *Story) pick(people []*gazetteer.Entry, titled bool) *gazetteer.Entry {
 	if len(people) == 0 || (!titled && len(people) > 1) {
 		return nil
 	}
-	return people[0]
+	return s.fittest(people)
+}
+
+// fittest is the person whose time in office is nearest to the story's days; the first of equals.
+func (s *Story) fittest(people []*gazetteer.Entry) *gazetteer.Entry {
+	return slices.MinFunc(people, func(a, b *gazetteer.Entry) int { return s.away(a) - s.away(b) })
+}
+
+// away tells how many years lie between the story and a person's nearest time in office; years
+// ahead of the first office count fivefold, for people are rarely news before it.
+func (s *Story) away(e *gazetteer.Entry) int {
+	if s.last.IsZero() || len(e.Terms) == 0 {
+		return 20
+	}
+	best := 200
+	for _, t := range e.Terms {
+		from, _, err1 := schema.Days(t.From)
+		_, to, err2 := schema.Days(t.To)
+		years := 0
+		switch {
+		case err1 == nil && s.last.Before(from):
+			years = 5 * (from.Year() - s.last.Year() + 1)
+		case err2 == nil && s.first.After(to):
+			years = s.first.Year() - to.Year()
+		}
+		best = min(best, years)
+	}
+	return best
 }
 
 // knownNames are the people that the gazetteer knows by a full name.
@@ -128,7 +155,13 @@ func (s *Story) knownNames(sent *tree.Sentence, found []gazetteer.Match) []span 
 		if last < len(sent.Nodes) && isCapital(sent.Nodes[last].Text) && !startsMatch(found, last) && !sentenceHead(sent, last) {
 			continue // a longer name than the known one
 		}
-		out = append(out, span{first: m.First, last: last, entry: sense.Entry, rule: "name in " + sense.Source})
+		var people []*gazetteer.Entry
+		for _, x := range m.Senses {
+			if x.Entry != nil && x.Entry.Kind == schema.Person && (x.Form == gazetteer.Name || x.Form == gazetteer.Alias) {
+				people = append(people, x.Entry)
+			}
+		}
+		out = append(out, span{first: m.First, last: last, entry: s.fittest(people), rule: "name in " + sense.Source})
 	}
 	return out
 }
@@ -212,7 +245,7 @@ func nameRun(sent *tree.Sentence, i int, found []gazetteer.Match) int {
 	for j := i; j < len(sent.Nodes); j++ {
 		t := sent.Nodes[j].Text
 		switch {
-		case roleNumber[sent.Nodes[j].Lower] != "", j > i && blocked(found, j):
+		case roleNumber[sent.Nodes[j].Lower] != "", blocked(found, j):
 			return trimRun(sent, i, last)
 		case isCapital(t) && !isQuote(t) && !bodyWords[sent.Nodes[j].Lower] && sent.Nodes[j].Tag != "PRP":
 			last = j + 1
@@ -248,7 +281,7 @@ func blocked(found []gazetteer.Match, j int) bool {
 			continue
 		}
 		for _, x := range m.Senses {
-			if x.Form == gazetteer.Title || x.Form == gazetteer.Demonym || (x.Entry != nil && x.Entry.Kind == schema.Country && x.Form == gazetteer.Name) {
+			if x.Form == gazetteer.Title || x.Form == gazetteer.Demonym || x.Entry != nil && x.Entry.Kind == schema.Organization || (x.Entry != nil && x.Entry.Kind == schema.Country && x.Form == gazetteer.Name) {
 				return true
 			}
 		}

@@ -95,7 +95,10 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 			if sent.Part == schema.InTitle {
 				before = -before + 1e9 // the title looks forward
 			}
-			if (sent.Part == schema.InTitle || before < sent.Index*10000+j) && before > at {
+			if len(sides) == 0 && s.Dateline != nil && p.Country == s.Dateline.Country {
+				before += 5 * 10000 // the president, without a country, is the one of where the story is told
+			}
+			if (sent.Part == schema.InTitle || m.Sentence*10000+m.First < sent.Index*10000+j) && before > at {
 				best, at = p, before
 			}
 		}

@@ -30,6 +30,24 @@ func (s *Story) Who(sentence, node int) []Ref {
 				out = append(out, r)
 			}
 		}
+		for _, r := range s.inside(sent, n) {
+			if !slices.Contains(out, r) {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
+
+// inside returns the named people whom a parser took for modifiers of a noun phrase's head: lists
+// of titles and names are often read as one long compound.
+func (s *Story) inside(sent *tree.Sentence, n int) []Ref {
+	var out []Ref
+	for _, c := range sent.ChildrenOf(n, "compound", "nmod", "dep", "conj", "nn") {
+		if m := s.cover[sent.Index][c]; m != nil && m.Head == c && m != s.cover[sent.Index][n] && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != Role {
+			out = append(out, Ref{Entity: m.Entity, Side: m.Entity.Side()})
+		}
+		out = append(out, s.inside(sent, c)...)
 	}
 	return out
 }
@@ -150,7 +168,7 @@ type candidate struct {
 }
 
 // window is how many sentences back a pronoun may look.
-const window = 3
+const window = 4
 
 // pronoun returns whom he, she, his or her means: the nearest fitting person, subjects first.
 func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
