@@ -34,9 +34,10 @@ func clean(d *draft, f *Furniture, paragraphs []string) []string {
 
 // isFurniture tells whether a pattern that looks anywhere takes the paragraph out.
 func (c *cleaner) isFurniture(p string) bool {
+	lower := strings.ToLower(p)
 	for i := range c.f.patterns {
 		q := &c.f.patterns[i]
-		if len(p) <= maxFurniture && q.Where != "head" && q.Does != "strip" && q.Does != "stamp" && q.fits(p) {
+		if len(p) <= maxFurniture && q.Where != "head" && q.Does != "strip" && q.Does != "stamp" && q.may(lower) && q.fits(p) {
 			return true
 		}
 	}
@@ -46,9 +47,10 @@ func (c *cleaner) isFurniture(p string) bool {
 // paragraph asks every pattern about paragraph i and keeps what is left of it. It tells whether the
 // story is over.
 func (c *cleaner) paragraph(i int, p string, rest []string) (over bool) {
+	lower := strings.ToLower(p)
 	for k := range c.f.patterns {
 		q := &c.f.patterns[k]
-		if !q.in(i, c.first, c.last) {
+		if !q.in(i, c.first, c.last) || !q.may(lower) {
 			continue
 		}
 		switch q.Does {

@@ -21,11 +21,14 @@ type Pattern struct {
 	Where string `yaml:"where"`
 	Does  string `yaml:"does"`
 	Match string `yaml:"match"`
+	Has   string `yaml:"has"`
 	Is    string `yaml:"is"`
 	Not   string `yaml:"not"`
 	// At is the file and line of the pattern, for --explain.
 	At string `yaml:"-"`
 	re *regexp.Regexp
+	// has are the words of Has.
+	has []string
 }
 
 // Furniture is an ordered list of patterns, ready to use and safe for several goroutines.
@@ -111,12 +114,12 @@ func parsePattern(name string, n *yaml.Node) (Pattern, error) {
 	if n.Kind != yaml.MappingNode {
 		return p, at(name, n, "want a mapping")
 	}
-	fields := map[string]*string{"name": &p.Name, "where": &p.Where, "does": &p.Does, "match": &p.Match, "is": &p.Is, "not": &p.Not}
+	fields := map[string]*string{"name": &p.Name, "where": &p.Where, "does": &p.Does, "match": &p.Match, "has": &p.Has, "is": &p.Is, "not": &p.Not}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, value := n.Content[i], n.Content[i+1]
 		field := fields[key.Value]
 		if field == nil || value.Kind != yaml.ScalarNode {
-			return p, at(name, key, "unknown key %q (did you mean %q?)", key.Value, nearest(key.Value, "name", "where", "does", "match", "is", "not"))
+			return p, at(name, key, "unknown key %q (did you mean %q?)", key.Value, nearest(key.Value, "name", "where", "does", "match", "has", "is", "not"))
 		}
 		*field = value.Value
 	}
@@ -142,8 +145,11 @@ func (p *Pattern) compile(name string, n *yaml.Node) error {
 		return at(name, n, "pattern %q: %v", p.Name, err)
 	}
 	p.re = re
+	if p.Has != "" {
+		p.has = strings.Split(strings.ToLower(p.Has), "|")
+	}
 	switch {
-	case !re.MatchString(p.Is):
+	case !re.MatchString(p.Is) || !p.may(strings.ToLower(p.Is)):
 		return at(name, n, "pattern %q does not match its own example %q", p.Name, p.Is)
 	case re.MatchString(p.Not):
 		return at(name, n, "pattern %q matches what it must not: %q", p.Name, p.Not)
@@ -179,6 +185,11 @@ func edits(a, b string) int {
 // in tells whether a pattern looks at paragraph i, given the first and last paragraph of prose.
 func (p *Pattern) in(i, first, last int) bool {
 	return p.Where == "any" || p.Where == "head" && i < first || p.Where == "tail" && i > last
+}
+
+// may tells whether a paragraph, in small letters, has one of the words that the pattern asks for.
+func (p *Pattern) may(lower string) bool {
+	return p.has == nil || slices.ContainsFunc(p.has, func(w string) bool { return strings.Contains(lower, w) })
 }
 
 // fits tells whether a pattern that takes out whole paragraphs fits one.
