@@ -127,6 +127,8 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if g := r.bridge(f); g != nil {
 		return []*frame{g}
 	}
+	r.setTime(f)
+	r.partial = append(r.partial, f)
 	r.drop(f, "incomplete")
 	return nil
 }

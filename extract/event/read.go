@@ -65,6 +65,8 @@ type reading struct {
 	exprs  [][]when.Expr
 	// told are the frames so far, in the order of the text.
 	told []*frame
+	// partial are frames that lack a part; their dates may serve others.
+	partial []*frame
 	// dropped are the triggers that came to nothing.
 	dropped []Step
 }
@@ -82,6 +84,8 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor) ([]schema.Report
 		x.told = append(x.told, x.frames(s)...)
 	}
 	frames := x.merge(x.told)
+	x.borrowTimes(frames)
+	x.lead(frames)
 	x.relate(frames)
 	frames = x.keep(frames)
 	reports, steps := x.reports(frames)
@@ -154,8 +158,8 @@ func (r *reading) travels(group []mention.Ref) bool {
 	return slices.ContainsFunc(group, func(x mention.Ref) bool { return political(x) })
 }
 
-// political tells whether a party acts in politics: a side, an organisation, or a person with an
-// office or a place in the lists.
+// political tells whether a party may act in politics: a side, a listed organisation, a named
+// person. Whether a person of no known office does is left to the confidence model.
 func political(x mention.Ref) bool {
 	e := x.Entity
 	switch {
@@ -164,7 +168,7 @@ func political(x mention.Ref) bool {
 	case e.Kind == schema.Organization:
 		return e.Known != nil
 	}
-	return e.Office != "" || e.Known != nil
+	return true
 }
 
 // bySide groups visitors by the side that they act for, in the order of the text.
@@ -225,7 +229,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if f.typ() == schema.Call {
 		f.place = site{}
 	} else if !f.place.known() {
-		f.place = r.whereAbout(f.sent, f.node, f.verb)
+		f.place = r.whereAbout(f.sent, append(append([]int{f.node}, f.sent.ChildrenOf(f.node, "acl", "relcl")...), f.verb)...)
 	}
 	r.setTime(f)
 	return []*frame{f}
@@ -321,7 +325,7 @@ func (r *reading) completeSummit(f *frame) []*frame {
 		}
 	}
 	if !f.place.known() {
-		f.place = r.whereAbout(s, f.node, f.verb)
+		f.place = r.whereAbout(s, append(append([]int{f.node}, s.ChildrenOf(f.node, "acl", "relcl")...), f.verb)...)
 	}
 	r.setTime(f)
 	return []*frame{f}

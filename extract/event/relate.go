@@ -20,6 +20,29 @@ func (r *reading) relate(frames []*frame) {
 		if f.partOf == nil && f.typ() == schema.Meeting {
 			r.insideVisit(f, frames)
 		}
+		if f.typ() == schema.Meeting && !f.place.known() {
+			r.atHome(f)
+		}
+	}
+}
+
+// atHome infers the country of a meeting whose clause tells none: that of the host who receives, or
+// the dateline's if it is one of the sides'.
+func (r *reading) atHome(f *frame) {
+	if f.rule.Name == "receive" && len(f.hosts) > 0 && len(f.hosts[0].Side) == 2 {
+		f.place.country = f.hosts[0].Side
+		f.inferred = append(f.inferred, "place_country")
+		return
+	}
+	if d := r.story.Dateline; d != nil && f.status == schema.Held {
+		code := d.Country
+		if d.Kind == schema.Country {
+			code = d.Side()
+		}
+		if hasSide(f, code) {
+			f.place.country = code
+			f.inferred = append(f.inferred, "place_country")
+		}
 	}
 }
 
@@ -46,6 +69,7 @@ func (r *reading) insideVisit(f *frame, frames []*frame) {
 		if g.typ() != schema.Visit || g.to == "" || !within(f.time, g.time) || !alike(f.status, g.status) || f.place.country != "" && f.place.country != g.to {
 			continue
 		}
+		r.localise(f, g)
 		if takesPart(f, g.visitors) && (hasSide(f, g.to) || f.place.country == g.to) {
 			f.partOf = g
 			if f.place.country == "" {
@@ -53,6 +77,20 @@ func (r *reading) insideVisit(f *frame, frames []*frame) {
 				f.inferred = append(f.inferred, "place_country")
 			}
 			return
+		}
+	}
+}
+
+// localise gives office-holders of no told country, whom a visitor meets during a visit, the
+// visited country as their side.
+func (r *reading) localise(f, visit *frame) {
+	if !takesPart(f, visit.visitors) {
+		return
+	}
+	for i, p := range f.parties {
+		if p.Side == "" && p.Entity != nil && p.Entity.Office != "" && !slices.ContainsFunc(visit.visitors, func(v mention.Ref) bool { return sameRef(v, p) }) {
+			f.parties[i].Side = visit.to
+			f.inferred = append(f.inferred, "side")
 		}
 	}
 }

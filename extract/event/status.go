@@ -240,6 +240,9 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 	return v
 }
 
+// grants are the verbs that turn a wish into a plan.
+var grants = words("accept", "agree", "approve", "grant", "confirm")
+
 // adjunct tells whether the event reaches the verb through a preposition that only sets the scene:
 // "spoke during his visit" says nothing of how the visit stands but its tense.
 func adjunct(s *tree.Sentence, n int) bool {
@@ -285,6 +288,9 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	}
 	if cue.Status == schema.Denied && strings.HasPrefix(s.Nodes[n].Dep, "nsubj") && s.Nodes[n].Dep != "nsubjpass" {
 		return v
+	}
+	if !negated && v.status == schema.Possible && grants[s.Nodes[up].Lemma] {
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
 	}
 	if !negated && (rank[cue.Status] < rank[v.status] || v.strong && v.status == schema.Planned && cue.Status == schema.Possible) {
 		return v

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
@@ -136,7 +137,13 @@ func crosses(s *tree.Sentence, top, n int) bool {
 	for ; n != top; n = s.Nodes[n].Head {
 		switch s.Nodes[n].Dep {
 		case "relcl", "advcl", "ccomp":
-			return true
+			if s.Nodes[n].Dep != "relcl" || !dated[s.Nodes[n].Lemma] {
+				return true
+			}
+		case "conj":
+			if s.IsVerb(n) {
+				return true
+			}
 		}
 		if s.Nodes[n].Head == n {
 			return true
@@ -144,6 +151,10 @@ func crosses(s *tree.Sentence, top, n int) bool {
 	}
 	return false
 }
+
+// dated are the verbs whose date is that of the event that they describe: "a summit, to be held on
+// Thursday".
+var dated = words("hold", "take", "begin", "start", "open", "schedule", "slate", "set", "plan", "due", "convene", "fix", "expect", "end", "conclude")
 
 // spanHead is the node of a span whose head lies outside it.
 func spanHead(s *tree.Sentence, first, last int) int {
@@ -153,4 +164,84 @@ func spanHead(s *tree.Sentence, first, last int) int {
 		}
 	}
 	return first
+}
+
+// maxBorrow is how many sentences away a date may be borrowed.
+const maxBorrow = 3
+
+// borrowTimes dates meetings and calls from a clause near by that tells of the same without naming
+// all: "Albright on Friday met with opposition leaders. ... She met with Vuk Draskovic."
+func (r *reading) borrowTimes(frames []*frame) {
+	for _, f := range frames {
+		if f.typ() != schema.Meeting && f.typ() != schema.Call || f.time.Known() {
+			continue
+		}
+		for _, p := range r.partial {
+			if p.typ() == f.typ() && p.time.Known() && p.status == f.status && p.sent.Index <= f.sent.Index && f.sent.Index-p.sent.Index <= maxBorrow &&
+				len(p.parties) > 0 && sameParties(p.parties, f.parties) && f.lone(frames) {
+				f.time, f.expr = p.time, p.expr
+				f.inferred = append(f.inferred, "time")
+				break
+			}
+		}
+	}
+}
+
+// lead dates the news of the day: a meeting without a date of its own that is told in the first
+// paragraphs took place on the day that the first sentence tells, if one of its people is in that
+// sentence.
+func (r *reading) lead(frames []*frame) {
+	if len(r.story.Sentences) == 0 {
+		return
+	}
+	first := 0
+	for first < len(r.story.Sentences)-1 && r.story.Sentences[first].Part == schema.InTitle {
+		first++
+	}
+	var day *when.Expr
+	for k := range r.exprs[first] {
+		if x := &r.exprs[first][k]; x.Kind == when.Point && x.Bound == when.NoBound && day == nil {
+			day = x
+		}
+	}
+	if day == nil {
+		return
+	}
+	t := day.Resolve(r.anchor, when.Past)
+	for _, f := range frames {
+		if f.typ() != schema.Meeting || f.status != schema.Held || f.time != nil || f.sent.Index > first+maxLead || t.Precision != schema.Day || !f.lone(frames) {
+			continue
+		}
+		if r.named1(first, f.parties) {
+			f.time, f.expr = &t, day
+			f.inferred = append(f.inferred, "time")
+		}
+	}
+}
+
+// maxLead is how many sentences after the first the news of the day may be told.
+const maxLead = 6
+
+// named1 tells whether a sentence names one of the parties.
+func (r *reading) named1(sentence int, parties []mention.Ref) bool {
+	for n := range r.story.Sentences[sentence].Nodes {
+		if m := r.story.At(sentence, n); m != nil && m.Entity != nil {
+			for _, p := range parties {
+				if p.Entity == m.Entity {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// lone tells whether no other event of its kind has one of the frame's people in it.
+func (f *frame) lone(frames []*frame) bool {
+	for _, g := range frames {
+		if g != f && g.typ() == f.typ() && takesPart(g, f.parties) {
+			return false
+		}
+	}
+	return true
 }

@@ -148,7 +148,7 @@ func (s *Story) knownNames(sent *tree.Sentence, found []gazetteer.Match) []span 
 	var out []span
 	for _, m := range found {
 		sense, ok := personSense(m)
-		if !ok || (m.Last-m.First < 2 && nextIsName(sent, m.Last)) {
+		if !ok || (m.Last-m.First < 2 && nextIsName(sent, m.Last)) || officeWords(sent, m.First, m.Last) {
 			continue
 		}
 		last := m.Last
@@ -164,6 +164,13 @@ func (s *Story) knownNames(sent *tree.Sentence, found []gazetteer.Match) []span 
 		out = append(out, span{first: m.First, last: last, entry: s.fittest(people), rule: "name in " + sense.Source})
 	}
 	return out
+}
+
+// officeWords tells whether a span that a list takes for a person holds words of offices or bodies.
+func officeWords(sent *tree.Sentence, first, last int) bool {
+	return slices.ContainsFunc(sent.Nodes[first:last], func(n tree.Node) bool {
+		return roleNumber[n.Lower] != "" || bodyWords[n.Lower] && last-first > 1
+	})
 }
 
 // sentenceHead tells whether a capital at node i proves nothing: it opens a quotation.
@@ -228,7 +235,7 @@ func titledNames(sent *tree.Sentence, found []gazetteer.Match, titles map[int]bo
 		if !titles[i] || titles[i+1] && i+1 < len(sent.Nodes) && roleNumber[sent.Nodes[i].Lower] != "" {
 			continue
 		}
-		if honorifics[sent.Nodes[i].Lower] != "" {
+		if honorifics[sent.Nodes[i].Lower] != "" || inTitle(found, i) {
 			continue // the name comes after the form of address
 		}
 		if last := nameRun(sent, i, found); last > i {

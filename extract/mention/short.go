@@ -16,7 +16,7 @@ func (s *Story) shortNames(i int, found []gazetteer.Match) {
 	titles := titleEnds(sent, found)
 	for j := 0; j < len(sent.Nodes); j++ {
 		n := sent.Nodes[j]
-		if s.cover[i][j] != nil || !isCapital(n.Text) || isQuote(n.Text) {
+		if s.cover[i][j] != nil || !isCapital(n.Text) || isQuote(n.Text) || inTitle(found, j) || roleNumber[n.Lower] != "" || honorifics[n.Lower] != "" {
 			continue
 		}
 		last := s.shortRun(i, j, found)
@@ -31,6 +31,14 @@ func (s *Story) shortNames(i int, found []gazetteer.Match) {
 		}
 		j = last - 1
 	}
+}
+
+// inTitle tells whether node j belongs to the words of an office.
+func inTitle(found []gazetteer.Match, j int) bool {
+	return slices.ContainsFunc(found, func(m gazetteer.Match) bool {
+		_, ok := titleSense(m)
+		return ok && m.First <= j && j < m.Last
+	})
 }
 
 // shortRun is the end of the short name that starts at node j: hyphens and particles included.
