@@ -114,6 +114,9 @@ func (r *reading) completeVisit(f *frame) []*frame {
 	if len(sites) == 0 && f.rule.Type == schema.Visit {
 		sites = []site{r.whereAbout(f.sent, f.node)}
 	}
+	if len(sites) == 1 && !sites[0].known() {
+		sites[0].country = r.awaits(f)
+	}
 	for _, group := range bySide(f.visitors) {
 		side := group[0].Side
 		if !r.travels(group) {
@@ -150,6 +153,30 @@ func (r *reading) onPurpose(f *frame) bool {
 		}
 	}
 	return false
+}
+
+// awaiting are the verbs whose subject hosts the visit that they govern.
+var awaiting = words("look", "welcome", "host", "await", "prepare", "receive", "invite", "cancel", "postpone")
+
+// awaits is the country that looks forward to a visit, welcomes or hosts it; empty if none does.
+func (r *reading) awaits(f *frame) string {
+	if f.rule.POS != "noun" {
+		return ""
+	}
+	verb, _, _ := verbAbove(f.sent, f.node)
+	if verb < 0 || !awaiting[f.sent.Nodes[verb].Lemma] {
+		return ""
+	}
+	subject, passive := subjectOf(f.sent, verb)
+	if subject < 0 || passive {
+		return ""
+	}
+	for _, x := range r.actors(f.sent, subject) {
+		if x.Entity == nil && len(x.Side) == 2 && !slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return v.Side == x.Side }) {
+			return x.Side
+		}
+	}
+	return ""
 }
 
 // travels tells whether a group of visitors can be on political business: people of a known side

@@ -153,5 +153,11 @@ func (r *reading) twoSides(f *frame) bool {
 			sides[p.Side] = true
 		}
 	}
-	return len(sides) >= 2 || len(sides) >= 1 && unknown > 0
+	return len(sides) >= 2 || len(sides) >= 1 && unknown > 0 || r.rivals(f)
+}
+
+// rivals tells whether a meeting inside one country is one of a government with those who oppose
+// it.
+func (r *reading) rivals(f *frame) bool {
+	return slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Entity != nil && p.Entity.Rival() })
 }

@@ -149,6 +149,16 @@ var modifiers = map[string]bool{"visiting": true, "former": true, "new": true, "
 	"foreign": true, "policy": true, "national": true, "security": true, "assistant": true, "under": true, "state": true, "communist": true, "party": true,
 	"-": true, "general": true, "executive": true, "permanent": true, "royal": true, "appointed": true, "general's": true}
 
+// rivals are the words of those who oppose the government of their own country.
+var rivals = map[string]bool{"rebel": true, "opposition": true, "guerrilla": true, "separatist": true, "exiled": true, "dissident": true, "insurgent": true,
+	"militia": true, "secessionist": true}
+
+// Rival tells whether a person is told to oppose the government of the own country.
+func (e *Entity) Rival() bool {
+	first, _, _ := strings.Cut(strings.ToLower(e.Office), " ")
+	return rivals[first]
+}
+
 // titleBefore reads the title that ends right before node first and the country or organisation
 // before or inside it. A possessive country without a title counts too ("Brazil's Dilma Rousseff").
 func (s *Story) titleBefore(sent *tree.Sentence, found []gazetteer.Match, first int) (title, string) {
@@ -168,6 +178,8 @@ func (s *Story) titleBefore(sent *tree.Sentence, found []gazetteer.Match, first 
 		n := sent.Nodes[j-1]
 		switch {
 		case honorifics[n.Lower] != "":
+		case rivals[n.Lower] && t.words != "":
+			t.words = n.Text + " " + t.words
 		case modifiers[n.Lower] && (t.words != "" || j < first), n.Lower == "and" && t.words != "" && s.titleEndingAt(sent, found, j-1).words != "":
 		case n.Tag == "POS" && j > 1 && s.sideAt(sent.Index, j-2) != "":
 		default:

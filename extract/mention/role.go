@@ -19,6 +19,12 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 		}
 		m := &Mention{Sentence: i, First: j, Last: j + 1, Form: Role, Rule: "office"}
 		m.Sides = s.roleSides(sent, j)
+		if p := s.nameAfter(sent, j); p != nil {
+			p.tell(title{words: sent.Nodes[j].Text}, strings.Join(m.Sides[:min(1, len(m.Sides))], ""))
+			m.Entity, m.Rule = p, "name after a title with its field"
+			s.add(m)
+			continue
+		}
 		m.Group = isPlural(sent, j) || roleNumber[sent.Nodes[j].Lemma] == "body" || roleNumber[sent.Nodes[j].Lemma] == "many"
 		if !m.Group && !indefinite(sent, j) && sent.Nodes[j].Lemma != "counterpart" {
 			m.Entity = s.holder(sent, found, j, m.Sides)
@@ -39,6 +45,26 @@ func (s *Story) isRole(sent *tree.Sentence, found []gazetteer.Match, j int) bool
 		_, ok := titleSense(m)
 		return ok && m.Last == j+1
 	})
+}
+
+// nameAfter is the person whose name follows a title with its field: "Minister for Foreign Trade
+// Christine Lagarde", "head of the delegation Kim Yong-chol"; nil if none does.
+func (s *Story) nameAfter(sent *tree.Sentence, j int) *Entity {
+	if j+2 >= len(sent.Nodes) || sent.Nodes[j+1].Lower != "for" && sent.Nodes[j+1].Lower != "of" {
+		return nil
+	}
+	for k := j + 2; k < min(j+9, len(sent.Nodes)); k++ {
+		if m := s.cover[sent.Index][k]; m != nil && m.Entity != nil && m.Entity.Kind == schema.Person {
+			if k > j+2 && m.Form == Full && m.First == k {
+				return m.Entity
+			}
+			return nil
+		}
+		if n := sent.Nodes[k]; !isCapital(n.Text) && n.Lower != "and" && n.Lower != "the" && n.Lower != "of" && n.Lower != "for" {
+			return nil
+		}
+	}
+	return nil
 }
 
 // isPlural tells whether node j is a plural noun.

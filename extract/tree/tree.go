@@ -35,7 +35,7 @@ type Parser interface {
 
 // Node is a token in its tree.
 type Node struct {
-	// Text is the token as written, Lower its lower case and Lemma its dictionary form.
+	// Text is the token as written, Lower its lower case and Lemma its dictionary form in lower case.
 	Text, Lower, Lemma string
 	// Tag is a Penn Treebank tag and Dep the CLEAR label of the arc to Head.
 	Tag, Dep string
@@ -75,8 +75,9 @@ func newSentence(index int, s text.Sentence, tokens []text.Token, a Arcs) *Sente
 	t := &Sentence{Sentence: s, Index: index, Nodes: make([]Node, len(tokens)), Names: a.Names}
 	for i, tok := range tokens {
 		t.Nodes[i] = Node{Text: tok.Text, Lower: strings.ToLower(tok.Text), Tag: a.Tags[i], Dep: a.Deps[i], Head: int(a.Heads[i])}
-		t.Nodes[i].Lemma = lemma.Lemma(tok.Text, a.Tags[i])
+		t.Nodes[i].Lemma = strings.ToLower(lemma.Lemma(tok.Text, a.Tags[i]))
 	}
+	t.repair()
 	for i := range t.Nodes {
 		if h := t.Nodes[i].Head; h != i {
 			t.Nodes[h].Children = append(t.Nodes[h].Children, i)
