@@ -92,7 +92,7 @@ type noise struct {
 func (n noise) spoil(records []schema.Record) []schema.Record {
 	var out []schema.Record
 	for i, r := range records {
-		if n.hit() && n.hit() {
+		if n.Float64() < n.p*n.p {
 			continue // no output for this article
 		}
 		r.Entities = slices.Clone(r.Entities)

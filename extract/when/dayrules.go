@@ -24,7 +24,7 @@ var dayRules = []rule{
 		Yes: "They met [less than three weeks ago].", No: "They met more than once."},
 	{Name: "some units ago", Pattern: "( just|only )? ( a few|couple of? / few|several|some|many|a dozen ) <units> ago|earlier|later|before|after", Kind: Vague, Make: undated,
 		Yes: "They met [a few days ago] in Oslo.", No: "They met a few people."},
-	{Name: "from now", Pattern: "( in <number>|a <unit>|<units> ' time / <number>|a <unit>|<units> from now|today / <number>|a <unit>|<units> hence )", Make: makeFromNow,
+	{Name: "from now", Pattern: "( in <number>|a <unit>|<units> '|'s time / <number>|a <unit>|<units> from now|today / <number>|a <unit>|<units> hence )", Make: makeFromNow,
 		Yes: "They meet [in two days' time].", No: "They meet in two days of talks."},
 }
 

@@ -53,7 +53,7 @@ type Bound int
 const (
 	NoBound Bound = iota
 	From          // the first day: "from Friday", "since May", "beginning Tuesday"
-	Until         // the last day: "until Sunday"
+	Until         // the last day: "until Sunday", "ended on Sunday"
 	Before        // some time up to it: "by Friday", "before Christmas"
 	After         // some time from it on: "after June 12"
 )

@@ -114,9 +114,9 @@ var bounds = map[string]Bound{
 var farther = []string{"starting", "beginning", "sometime", "since", "from", "until", "by"}
 
 // reach takes in the prepositions before the expression and sets its bound. "After Wednesday's
-// talks" sets none: the words after belong to the day.
+// talks" has none: the words after belong to the day.
 func (f *found) reach(lx []lexeme) {
-	if f.expr.Rule == "phrase" {
+	if owner := low(lx, f.last); f.expr.Rule == "phrase" || owner == "'s" || owner == "'" {
 		return
 	}
 	if f.expr.to != nil && low(lx, f.first-1) == "between" {
@@ -124,18 +124,33 @@ func (f *found) reach(lx []lexeme) {
 		return
 	}
 	b, ok := bounds[low(lx, f.first-1)]
-	if !ok || f.first > 1 && (b == Before || b == After) && isUnit(lx[f.first-2]) {
-		return
-	}
-	f.first--
-	if owner := low(lx, f.last); owner == "'s" || owner == "'" {
-		return
-	}
-	f.expr.Bound = b
-	if before := low(lx, f.first-1); b == NoBound && slices.Contains(farther, before) {
+	if ok && !(f.first > 1 && (b == Before || b == After) && isUnit(lx[f.first-2])) {
 		f.first--
-		f.expr.Bound = bounds[before]
+		f.expr.Bound = b
+		if before := low(lx, f.first-1); b == NoBound && slices.Contains(farther, before) {
+			f.first--
+			f.expr.Bound = bounds[before]
+		}
 	}
+	if f.expr.Bound == NoBound && f.isEnd(lx) {
+		f.expr.Bound = Until
+	}
+}
+
+// enders are verbs that make the day after them a last day: "the summit ended on Monday".
+var enders = []string{"ended", "ends", "concluded", "concludes", "closed", "closes", "finished", "finishes", "ending", "concluding"}
+
+// isEnd tells whether a verb before the expression makes it a last day; "here" and a place may stand
+// between: "ended in Rome on Monday".
+func (f *found) isEnd(lx []lexeme) bool {
+	i := f.first - 1
+	switch {
+	case low(lx, i) == "here" || low(lx, i) == "there" || low(lx, i) == "up":
+		i--
+	case low(lx, i-1) == "in" && lx[i].capital:
+		i -= 2
+	}
+	return slices.Contains(enders, low(lx, i)) || low(lx, i) == "wrapped" || low(lx, i) == "wound"
 }
 
 // isUnit tells whether a word is a unit of time: "three days before Monday".

@@ -244,11 +244,17 @@ func monthCued(lx []lexeme, i int) bool {
 	if before == "for" && slices.Contains(setCues, low(lx, i-2)) || isYear(lx, i+1) || namedMonthPair(lx, i) {
 		return true
 	}
+	if low(lx, i) != "may" && low(lx, i+1) == "'s" && (upperNext(lx, i+1) || slices.Contains(occasions, low(lx, i+2))) {
+		return true
+	}
 	if upperNext(lx, i) || low(lx, i) == "may" && before == "for" {
 		return false
 	}
 	return slices.Contains(nounCues, before) || low(lx, i) == "august" || before == "for" && closers[low(lx, i+1)]
 }
+
+// occasions are words that a month may own: "June's summit".
+var occasions = []string{"summit", "meeting", "talks", "visit", "trip", "conference", "session", "round", "election", "elections", "vote", "agreement"}
 
 // nounCues are words between which and a noun a month may stand: "a May visit".
 var nounCues = []string{"the", "a", "an", "its", "his", "her", "their", "'s"}
@@ -294,8 +300,8 @@ func seasonCued(lx []lexeme, i int) bool {
 		return true
 	case "the":
 		return slices.Contains([]string{"in", "during", "until", "since", "by", "for"}, low(lx, i-2)) && low(lx, i+1) != "of" || low(lx, i+1) == "of" && isYear(lx, i+2)
-	case "from", "in":
-		return low(lx, i+1) == "to" || isYear(lx, i+1)
+	case "from", "in", "by", "until", "since":
+		return closers[low(lx, i+1)] || isYear(lx, i+1)
 	}
 	return isYear(lx, i+1)
 }

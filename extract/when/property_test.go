@@ -2,6 +2,7 @@ package when
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -25,7 +26,7 @@ func TestFullDates(t *testing.T) {
 		day, anchor := drawDay(t), drawDay(t)
 		layout := rapid.SampledFrom(layouts).Draw(t, "layout")
 		dir := rapid.SampledFrom([]Direction{Unknown, Past, Future}).Draw(t, "direction")
-		s := "The two met on " + day.Format(layout) + " in Oslo."
+		s := "The two met on " + strings.Replace(day.Format(layout), "May.", "May", 1) + " in Oslo."
 		xs := findAll(s)
 		if len(xs) != 1 {
 			t.Fatalf("%q: found %v", s, xs)

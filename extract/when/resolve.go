@@ -30,6 +30,13 @@ func (x Expr) Resolve(a Anchor, d Direction) schema.Time {
 	return t
 }
 
+// Limit returns the day, month or year that the words name, whatever side of the time it is: of
+// "until Sunday", "ended on Sunday" and "by Sunday" that Sunday.
+func (x Expr) Limit(a Anchor, d Direction) schema.Time {
+	x.Bound = NoBound
+	return x.Resolve(a, d)
+}
+
 // inWindow resolves the expression for every day that the anchor may be.
 func (x Expr) inWindow(a Anchor, d Direction) (span, bool) {
 	c := clock{dir: d, previous: a.Previous}

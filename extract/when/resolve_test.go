@@ -138,6 +138,31 @@ func TestKinds(t *testing.T) {
 	}
 }
 
+// TestLimit names the day of an expression whatever side of the time it is.
+func TestLimit(t *testing.T) {
+	for _, c := range []struct {
+		text          string
+		dir           Direction
+		want, resolve string
+	}{
+		{"The summit ended on Monday.", Past, "2006-11-13", "-"},
+		{"The summit, which concluded here Monday, failed.", Past, "2006-11-13", "-"},
+		{"The talks ended in Rome on Monday.", Past, "2006-11-13", "-"},
+		{"He stays until Sunday.", Future, "2006-11-19", "2006-11..2006-11-19"},
+		{"The visit ends Friday.", Future, "2006-11-17", "2006-11..2006-11-17"},
+		{"They meet by Friday.", Future, "2006-11-17", "2006-11"},
+		{"They met on Monday.", Past, "2006-11-13", "2006-11-13"},
+	} {
+		x, a := findAll(c.text)[0], Anchor{Day: "2006-11-15"}
+		if got := x.Limit(a, c.dir); showTime(got) != c.want || got.Text != x.Text {
+			t.Errorf("%q: limit %s, want %s", c.text, showTime(got), c.want)
+		}
+		if got := x.Resolve(a, c.dir); showTime(got) != c.resolve {
+			t.Errorf("%q: resolve %s, want %s", c.text, showTime(got), c.resolve)
+		}
+	}
+}
+
 // TestShiftedDates keeps "postponed from June to July" two dates.
 func TestShiftedDates(t *testing.T) {
 	got := findAll("The visit was postponed from June 12 to July 14.")

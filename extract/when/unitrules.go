@@ -8,7 +8,7 @@ var unitRules = []rule{
 		Yes: "They meet before [the end of the year].", No: "They meet at the end of the road."},
 	{Name: "in the unit", Pattern: "earlier|later|late|early|sometime in the week|month|year", Make: makeUnit,
 		Yes: "They met [earlier in the week].", No: "They met earlier in the garden."},
-	{Name: "year end", Pattern: "( the )? ( year - end / end of year / year 's end )", Make: func(*match) (point, bool) { return unitShift{Years, 0}, true },
+	{Name: "year end", Pattern: "( the )? ( year - end / end of year / year 's end / year is out )", Make: func(*match) (point, bool) { return unitShift{Years, 0}, true },
 		Yes: "They meet before [year-end].", No: "They meet each year."},
 	{Name: "month end", Pattern: "( the )? ( month - end / month 's end )", Make: func(*match) (point, bool) { return unitShift{Months, 0}, true },
 		Yes: "They meet before [month's end].", No: "They meet each month."},
