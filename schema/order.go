@@ -4,7 +4,12 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/cayleygraph/quad"
 )
+
+// CompareIRIs orders IRIs by their bytes.
+func CompareIRIs(a, b quad.IRI) int { return strings.Compare(string(a), string(b)) }
 
 // CompareReportRefs orders references by article and then by report, e2 before e10.
 func CompareReportRefs(a, b ReportRef) int {

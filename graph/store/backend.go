@@ -36,8 +36,8 @@ type session struct {
 	close func() error
 }
 
-// dataFile is the name under which stock Cayley looks for a bolt store.
-const dataFile = "indexes.bolt"
+// File is the name in the folder under which stock Cayley looks for a bolt store.
+const File = "indexes.bolt"
 
 // mapSize is what bbolt maps at once, in bytes of address space: more than any store here grows to,
 // so that growing never has to wait for readers (upstream: cayley issue 712).
@@ -74,10 +74,10 @@ func (d disk) open(ctx context.Context, write bool) (*session, error) {
 	if err != nil {
 		return nil, fmt.Errorf("store: lock %s: %w", d.dir, err)
 	}
-	s, err := openFile(filepath.Join(d.dir, dataFile), write, d.opt.Wait)
+	s, err := openFile(filepath.Join(d.dir, File), write, d.opt.Wait)
 	if err != nil {
 		release()
-		return nil, fmt.Errorf("store: open %s: %w", filepath.Join(d.dir, dataFile), err)
+		return nil, fmt.Errorf("store: open %s: %w", filepath.Join(d.dir, File), err)
 	}
 	shut := s.close
 	s.close = func() error { defer release(); return shut() }
@@ -89,7 +89,7 @@ func (d disk) ready(write bool) error {
 	if write {
 		return os.MkdirAll(d.dir, 0o755)
 	}
-	if _, err := os.Stat(filepath.Join(d.dir, dataFile)); errors.Is(err, os.ErrNotExist) {
+	if _, err := os.Stat(filepath.Join(d.dir, File)); errors.Is(err, os.ErrNotExist) {
 		return fmt.Errorf("store: open %s: %w", d.dir, ErrMissing)
 	}
 	return nil
@@ -216,7 +216,7 @@ func (d disk) replace(ctx context.Context, fill func(*session) error) error {
 		return fmt.Errorf("store: lock %s: %w", d.dir, err)
 	}
 	defer release()
-	path := filepath.Join(d.dir, dataFile)
+	path := filepath.Join(d.dir, File)
 	if err := fillFile(path+".new", d.opt.Wait, fill); err != nil {
 		return fmt.Errorf("store: rewrite %s: %w", path, err)
 	}

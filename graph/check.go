@@ -1,0 +1,232 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+
+	"demarche/graph/ledger"
+	"demarche/graph/resolve"
+	"demarche/graph/store"
+	"demarche/schema"
+
+	"github.com/cayleygraph/quad"
+)
+
+// Rebuild writes the graph anew from the ledger, small and in order, and puts it in the place of the
+// old one at once. A crash leaves one of the two.
+func (g *Graph) Rebuild(ctx context.Context) (Changes, error) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.state = nil
+	var done Changes
+	err := g.store.Replace(ctx, func(b *store.Batch) (err error) {
+		l, err := ledger.Open(g.path(), ledger.Options{Write: true, Wait: g.wait()})
+		if err != nil {
+			return fmt.Errorf("graph: rebuild: %w", named(err))
+		}
+		defer func() { err = errors.Join(err, l.Close()) }()
+		state, rulings, err := whole(ctx, l)
+		if err != nil {
+			return err
+		}
+		for part := range slices.Chunk(labels(state, rulings), labelsAtOnce) {
+			want := map[quad.IRI][]quad.Quad{}
+			for _, p := range part {
+				want[p.iri] = p.quads()
+			}
+			c, err := b.Add(want)
+			if err != nil {
+				return fmt.Errorf("graph: rebuild: %w", err)
+			}
+			done.Quads = done.Quads.Add(c)
+		}
+		done.Same, err = l.Len()
+		return err
+	})
+	if err != nil {
+		return done, err
+	}
+	// Only now does the graph show what was pending.
+	return done, g.settleAll(ctx)
+}
+
+// settleAll notes that the graph shows the ledger, after Rebuild.
+func (g *Graph) settleAll(ctx context.Context) error {
+	return g.store.Write(ctx, func(*store.Batch) (err error) {
+		l, err := ledger.Open(g.path(), ledger.Options{Write: true, Wait: g.wait()})
+		if err != nil {
+			return fmt.Errorf("graph: rebuild: %w", named(err))
+		}
+		defer func() { err = errors.Join(err, l.Close()) }()
+		return l.Settle(ctx)
+	})
+}
+
+// labelsAtOnce is how many labels Rebuild holds in memory at once.
+const labelsAtOnce = 2000
+
+// whole returns the state of all that the ledger keeps now.
+func whole(ctx context.Context, l *ledger.Ledger) (*resolve.State, []schema.Judgement, error) {
+	state, err := load(ctx, l, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	rulings, err := l.Judgements(ctx)
+	if err != nil {
+		return nil, nil, named(err)
+	}
+	state.Update(nil, &rulings)
+	return state, rulings, nil
+}
+
+// labelled is a label with the quads that belong under it.
+type labelled struct {
+	iri   quad.IRI
+	quads func() []quad.Quad
+}
+
+// labels returns all labels of a graph, sorted.
+func labels(s *resolve.State, rulings []schema.Judgement) []labelled {
+	var list []labelled
+	articles, events, entities := s.IDs()
+	for _, id := range articles {
+		list = append(list, labelled{schema.ArticleIRI(id), func() []quad.Quad { return articleQuads(s, id) }})
+	}
+	for _, id := range events {
+		list = append(list, labelled{schema.IRI(id), func() []quad.Quad { return eventQuads(s, id) }})
+	}
+	for _, id := range entities {
+		list = append(list, labelled{schema.IRI(id), func() []quad.Quad { return entityQuads(s, id) }})
+	}
+	for _, j := range rulings {
+		list = append(list, labelled{schema.JudgementIRI(j.ID), func() []quad.Quad { return schema.JudgementQuads(j) }})
+	}
+	slices.SortFunc(list, func(a, b labelled) int { return schema.CompareIRIs(a.iri, b.iri) })
+	return list
+}
+
+// Findings are what Check found.
+type Findings struct {
+	// Damaged are the ids of stories whose record cannot be read. Reading the article again mends them.
+	Damaged []string `json:"damaged,omitempty"`
+	// Pending are the ids of stories that the graph does not show yet.
+	Pending []string `json:"pending,omitempty"`
+	// Labels are the stories, events, entities and judgements of which the graph has too much or too
+	// little.
+	Labels []string `json:"labels,omitempty"`
+	// Missing and Extra count quads.
+	Missing int `json:"missing"`
+	Extra   int `json:"extra"`
+	// Ledger tells what is wrong with the ledger's file; empty if nothing is.
+	Ledger string `json:"ledger,omitempty"`
+	// Fixed tells that the graph was mended.
+	Fixed bool `json:"fixed"`
+}
+
+// Clean tells that nothing was found.
+func (f Findings) Clean() bool {
+	return len(f.Damaged)+len(f.Pending)+len(f.Labels)+f.Missing+f.Extra == 0 && f.Ledger == ""
+}
+
+// Check compares ledger and graph, quad by quad, and with fix makes the graph show the ledger;
+// damaged stories are taken out of both then. A graph that cannot be opened is rebuilt by Rebuild.
+func (g *Graph) Check(ctx context.Context, fix bool) (Findings, error) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.state = nil
+	var f Findings
+	err := g.store.Write(ctx, func(b *store.Batch) (err error) {
+		l, err := ledger.Open(g.path(), ledger.Options{Write: true, Wait: g.wait()})
+		if err != nil {
+			return fmt.Errorf("graph: check: %w", named(err))
+		}
+		defer func() { err = errors.Join(err, l.Close()) }()
+		if err := f.ledger(ctx, l); err != nil {
+			return err
+		}
+		if fix {
+			if _, err := l.Delete(ctx, f.Damaged...); err != nil {
+				return named(err)
+			}
+		}
+		want, err := f.graph(ctx, l, b)
+		if err != nil || !fix {
+			return err
+		}
+		if _, err := b.Apply(ctx, want); err != nil {
+			return fmt.Errorf("graph: check: %w", err)
+		}
+		f.Fixed = true
+		return l.Settle(ctx)
+	})
+	return f, err
+}
+
+// ledger notes what is wrong with the ledger.
+func (f *Findings) ledger(ctx context.Context, l *ledger.Ledger) error {
+	for _, err := range l.All(ctx) {
+		var damaged *ledger.DamagedError
+		if errors.As(err, &damaged) {
+			f.Damaged = append(f.Damaged, damaged.ID)
+		} else if err != nil {
+			return named(err)
+		}
+	}
+	if err := l.CheckFile(); err != nil {
+		f.Ledger = err.Error()
+	}
+	pending, err := l.Pending(ctx)
+	for _, c := range pending {
+		f.Pending = append(f.Pending, c.ID)
+	}
+	return named(err)
+}
+
+// graph notes on which labels the graph differs from what the ledger adds up to, and returns what
+// they should be.
+func (f *Findings) graph(ctx context.Context, l *ledger.Ledger, b *store.Batch) (map[quad.IRI][]quad.Quad, error) {
+	state, rulings, err := whole(ctx, l)
+	if err != nil {
+		return nil, err
+	}
+	wrong := map[quad.IRI][]quad.Quad{}
+	seen := map[quad.IRI]bool{}
+	for _, p := range labels(state, rulings) {
+		seen[p.iri] = true
+		want := schema.SortQuads(p.quads())
+		have, err := b.Quads(ctx, p.iri)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Equal(have, want) {
+			wrong[p.iri] = want
+			f.count(have, want)
+		}
+	}
+	err = b.Scan(ctx, func(q quad.Quad) error {
+		if label, ok := q.Label.(quad.IRI); ok && !seen[label] {
+			wrong[label] = nil
+			f.Extra++
+		}
+		return nil
+	})
+	for _, label := range slices.Sorted(maps.Keys(wrong)) {
+		f.Labels = append(f.Labels, string(label))
+	}
+	return wrong, err
+}
+
+// count adds how many quads have lacks and has too much.
+func (f *Findings) count(have, want []quad.Quad) {
+	both := 0
+	for _, q := range want {
+		if slices.Contains(have, q) {
+			both++
+		}
+	}
+	f.Missing += len(want) - both
+	f.Extra += len(have) - both
+}

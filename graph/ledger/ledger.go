@@ -1,0 +1,174 @@
+package ledger
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strconv"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+)
+
+// Version is the version of the ledger's layout; newer ones are refused.
+const Version = 1
+
+// The buckets of a ledger.
+var (
+	metaBucket      = []byte("meta")
+	recordBucket    = []byte("records")
+	textBucket      = []byte("texts")
+	urlBucket       = []byte("urls")
+	judgementBucket = []byte("judgements")
+	pendingBucket   = []byte("pending")
+	ruledBucket     = []byte("ruled")
+)
+
+// The keys of the bucket meta.
+var (
+	versionKey = []byte("version")
+	rulingKey  = []byte("rulings") // how many judgements were ever made
+)
+
+// buckets are all buckets.
+var buckets = [][]byte{metaBucket, recordBucket, textBucket, urlBucket, judgementBucket, pendingBucket, ruledBucket}
+
+// mapSize is what bbolt maps at once, in bytes of address space, so that growing waits for no reader.
+const mapSize = 16 << 30
+
+// Options tell how to open a ledger. The zero value opens one for reading.
+type Options struct {
+	// Write opens it for writing too, and makes it where there is none.
+	Write bool
+	// Wait is how long to wait for another program; 0 means a second.
+	Wait time.Duration
+}
+
+// Ledger is an open ledger. It is safe for several goroutines.
+type Ledger struct {
+	db   *bolt.DB
+	path string
+}
+
+// Open opens the ledger at path. It returns ErrMissing, ErrNewer, ErrLocked or ErrDamaged where it
+// cannot be read.
+func Open(path string, opt Options) (*Ledger, error) {
+	l, err := open(path, opt)
+	if err != nil {
+		return nil, fmt.Errorf("ledger: open %s: %w", path, err)
+	}
+	return l, nil
+}
+
+// open opens the file and checks what it is.
+func open(path string, opt Options) (*Ledger, error) {
+	if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) && !opt.Write {
+		return nil, ErrMissing
+	}
+	wait := opt.Wait
+	if wait <= 0 {
+		wait = time.Second
+	}
+	db, err := bolt.Open(path, 0o644, &bolt.Options{
+		Timeout: wait, InitialMmapSize: mapSize, FreelistType: bolt.FreelistMapType, ReadOnly: !opt.Write,
+	})
+	if err != nil {
+		return nil, boltError(err)
+	}
+	l := &Ledger{db: db, path: path}
+	if err := l.prepare(opt.Write); err != nil {
+		db.Close()
+		return nil, err
+	}
+	return l, nil
+}
+
+// boltError names bbolt's errors in the package's own words.
+func boltError(err error) error {
+	switch {
+	case errors.Is(err, bolt.ErrTimeout):
+		return ErrLocked
+	case errors.Is(err, bolt.ErrInvalid), errors.Is(err, bolt.ErrChecksum), errors.Is(err, bolt.ErrVersionMismatch):
+		return fmt.Errorf("%w: %w", err, ErrDamaged)
+	}
+	return err
+}
+
+// prepare checks length and version, and makes the buckets of a new ledger.
+func (l *Ledger) prepare(write bool) error {
+	if err := l.checkLength(); err != nil {
+		return err
+	}
+	made := false
+	err := l.db.View(func(tx *bolt.Tx) error {
+		meta := tx.Bucket(metaBucket)
+		made = meta != nil
+		if !made {
+			return nil
+		}
+		version, err := strconv.Atoi(string(meta.Get(versionKey)))
+		if err != nil {
+			return fmt.Errorf("version %q: %w", meta.Get(versionKey), ErrDamaged)
+		}
+		if version > Version {
+			return fmt.Errorf("version %d, this program reads up to %d: %w", version, Version, ErrNewer)
+		}
+		return nil
+	})
+	switch {
+	case err != nil || made:
+		return err
+	case !write:
+		return ErrMissing
+	}
+	return l.db.Update(func(tx *bolt.Tx) error {
+		for _, name := range buckets {
+			if _, err := tx.CreateBucketIfNotExists(name); err != nil {
+				return err
+			}
+		}
+		return tx.Bucket(metaBucket).Put(versionKey, []byte(strconv.Itoa(Version)))
+	})
+}
+
+// checkLength refuses a file that was cut off: reading past its end would kill the program.
+func (l *Ledger) checkLength() error {
+	info, err := os.Stat(l.path)
+	if err != nil {
+		return err
+	}
+	return l.db.View(func(tx *bolt.Tx) error {
+		if info.Size() < tx.Size() {
+			return fmt.Errorf("%d bytes long, should be %d: %w", info.Size(), tx.Size(), ErrDamaged)
+		}
+		return nil
+	})
+}
+
+// Close closes the file.
+func (l *Ledger) Close() error { return l.db.Close() }
+
+// Sequence grows with every change of the ledger, by this program or another.
+func (l *Ledger) Sequence() (n uint64, err error) {
+	err = l.db.View(func(tx *bolt.Tx) error {
+		n = tx.Bucket(metaBucket).Sequence()
+		return nil
+	})
+	return n, err
+}
+
+// update runs fn in a transaction that counts as a change if fn says so.
+func (l *Ledger) update(ctx context.Context, fn func(*bolt.Tx) (changed bool, err error)) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return l.db.Update(func(tx *bolt.Tx) error {
+		changed, err := fn(tx)
+		if err != nil || !changed {
+			return err
+		}
+		_, err = tx.Bucket(metaBucket).NextSequence()
+		return err
+	})
+}

@@ -1,0 +1,152 @@
+package resolve
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"demarche/schema"
+)
+
+// number gives the events of the touched bases their ids: the base itself for the first in canonical
+// order, and base-2, base-3 for the others.
+func (u *update) number() {
+	for base := range u.bases {
+		list := slices.SortedFunc(maps.Keys(u.State.bases[base]), func(a, b *cluster) int { return compareItems(a.items[0], b.items[0]) })
+		for n, c := range list {
+			id := base
+			if n > 0 {
+				id += "-" + strconv.Itoa(n+1)
+			}
+			if c.event.ID == id && u.State.events[id] == c {
+				continue
+			}
+			if old := c.event.ID; old != "" && u.State.events[old] == c {
+				delete(u.State.events, old)
+			}
+			u.events[c.event.ID], u.events[id] = true, true
+			c.event.ID = id
+			u.State.events[id] = c
+			u.renamed[c] = true
+		}
+	}
+	delete(u.events, "")
+}
+
+// publish touches all that names an event by its id where a report tells of another one than
+// before: its story, and the events of the other reports in it.
+func (u *update) publish() {
+	for c := range u.renamed {
+		u.links[c], u.series[c.series] = true, true
+		for _, i := range c.items {
+			if i.told == c.event.ID {
+				continue
+			}
+			i.told = c.event.ID
+			u.articles[i.ref.Article] = true
+			for _, sibling := range i.doc.items {
+				if sibling.cluster != nil {
+					u.links[sibling.cluster] = true
+				}
+			}
+		}
+	}
+}
+
+// parts returns the clusters that some story tells to happen during c.
+func (c *cluster) parts() []*cluster {
+	var list []*cluster
+	for _, i := range c.items {
+		for _, sibling := range i.doc.items {
+			if sibling.report.PartOf == i.report.ID && sibling.cluster != nil {
+				list = append(list, sibling.cluster)
+			}
+		}
+	}
+	return list
+}
+
+// relink finds the links of the touched events to others.
+func (u *update) relink() {
+	for key := range u.series {
+		for c := range u.State.series[key] {
+			u.links[c] = true
+		}
+	}
+	for _, c := range slices.Collect(maps.Keys(u.links)) {
+		for _, part := range c.parts() {
+			u.links[part] = true
+		}
+	}
+	for c := range u.links {
+		c.event.Formerly = former(c.items, c.event.ID)
+		c.event.PartOf = partOf(c)
+		c.event.RescheduledTo = u.rescheduled(c)
+		u.events[c.event.ID] = true
+	}
+}
+
+// partOf returns the id of the event during which most items tell that c happens; of those told as
+// often the first by alphabet.
+func partOf(c *cluster) string {
+	count := map[string]int{}
+	for _, i := range evidence(c.items) {
+		if whole := i.whole(); whole != nil && whole != c && !within(whole, c) {
+			count[whole.event.ID]++
+		}
+	}
+	return most(count)
+}
+
+// whole returns the cluster of the report that i is told to be part of; nil if there is none.
+func (i *item) whole() *cluster {
+	for _, other := range i.doc.items {
+		if i.report.PartOf != "" && other.report.ID == i.report.PartOf {
+			return other.cluster
+		}
+	}
+	return nil
+}
+
+// within tells whether some story tells a to be part of b.
+func within(a, b *cluster) bool {
+	return slices.ContainsFunc(evidence(a.items), func(i *item) bool { return i.whole() == b })
+}
+
+// maxShelf is for how long a shelved event may wait for the one that takes its place, in days.
+const maxShelf = 730
+
+// rescheduled returns the id of the event that took the place of one that was put off or called off:
+// the next of the same people and destination that was not; empty if there is none.
+func (u *update) rescheduled(c *cluster) string {
+	if s := c.event.Status; s != schema.Postponed && s != schema.Cancelled {
+		return ""
+	}
+	day, ok := dayOf(c.event)
+	if !ok {
+		return ""
+	}
+	var next *cluster
+	nextDay := 0
+	for other := range u.State.series[c.series] {
+		d, ok := dayOf(other.event)
+		if !ok || d <= day || d > day+maxShelf || other.event.Status == schema.Denied {
+			continue
+		}
+		if next == nil || cmp.Or(cmp.Compare(d, nextDay), strings.Compare(other.event.ID, next.event.ID)) < 0 {
+			next, nextDay = other, d
+		}
+	}
+	if next == nil {
+		return ""
+	}
+	return next.event.ID
+}
+
+// dayOf returns the first day on which an event may be; ok is false if it has no date.
+func dayOf(e *schema.Event) (day int, ok bool) {
+	first, _, ok := e.Time.Range()
+	return days(first), ok
+}

@@ -1,0 +1,504 @@
+package resolve
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"demarche/schema"
+)
+
+// Story is what resolve needs of a story: its record and the sketch of its text.
+type Story struct {
+	Record schema.Record
+	// Sketch is what Sketch gave for the text; empty if there is none, and then no copy is found.
+	Sketch []uint32
+}
+
+// Change replaces one story; a nil Story takes it out.
+type Change struct {
+	ID    string
+	Story *Story
+}
+
+// Delta names what an update may have changed, gone things included, each sorted.
+type Delta struct {
+	Articles, Events, Entities []string
+}
+
+// State is all that was resolved so far. It is for one goroutine.
+type State struct {
+	docs    map[string]*doc
+	items   map[schema.ReportRef]*item
+	index   map[string]map[*item]bool
+	copies  copyIndex
+	people  map[string]*namesakes
+	pages   map[string]page
+	rules   *rulings
+	rulings []schema.Judgement
+	bases   map[string]map[*cluster]bool
+	series  map[string]map[*cluster]bool
+	events  map[string]*cluster
+}
+
+// New returns the state of no stories.
+func New() *State {
+	return &State{
+		docs: map[string]*doc{}, items: map[schema.ReportRef]*item{}, index: map[string]map[*item]bool{}, copies: copyIndex{},
+		people: map[string]*namesakes{}, pages: map[string]page{}, rules: newRulings(nil), bases: map[string]map[*cluster]bool{},
+		series: map[string]map[*cluster]bool{}, events: map[string]*cluster{},
+	}
+}
+
+// update gathers what one update touches.
+type update struct {
+	*State
+	items    map[*item]bool    // whose group is to be joined anew
+	clusters map[*cluster]bool // whose event is to be built anew
+	links    map[*cluster]bool // whose links to others are to be found anew
+	bases    map[string]bool   // whose counters are to be given anew
+	series   map[string]bool
+	names    map[string]bool // last words of people whose ids are to be found anew
+	docs     map[*doc]bool
+	articles map[string]bool
+	events   map[string]bool
+	entities map[string]bool
+	renamed  map[*cluster]bool // whose event has another id
+}
+
+// Update replaces stories and, where judgements is not nil, all rulings. The state is then what New
+// and one Update with everything give.
+func (s *State) Update(changes []Change, judgements *[]schema.Judgement) Delta {
+	u := &update{
+		State: s, items: map[*item]bool{}, clusters: map[*cluster]bool{}, links: map[*cluster]bool{}, bases: map[string]bool{},
+		series: map[string]bool{}, names: map[string]bool{}, docs: map[*doc]bool{}, articles: map[string]bool{},
+		events: map[string]bool{}, entities: map[string]bool{}, renamed: map[*cluster]bool{},
+	}
+	for _, c := range changes {
+		u.remove(c.ID)
+		if c.Story != nil {
+			u.add(c.ID, *c.Story)
+		}
+	}
+	if judgements != nil {
+		u.judge(*judgements)
+	}
+	u.settleNames()
+	u.settleCopies()
+	u.regroup()
+	u.rebuild()
+	u.number()
+	u.publish()
+	u.relink()
+	return Delta{keys(u.articles), keys(u.events), keys(u.entities)}
+}
+
+// keys returns the keys of a set, sorted.
+func keys(set map[string]bool) []string { return slices.Sorted(maps.Keys(set)) }
+
+// remove takes a story out.
+func (u *update) remove(id string) {
+	d := u.State.docs[id]
+	if d == nil {
+		return
+	}
+	for _, i := range d.items {
+		u.dropItem(i)
+	}
+	for _, b := range d.bearers() {
+		n := u.people[lastWord(b.id)]
+		if delete(n.docs[b], d); len(n.docs[b]) == 0 {
+			delete(n.docs, b)
+		}
+		if known(d.entities[b.id]) {
+			n.known[b]--
+		}
+		u.names[lastWord(b.id)] = true
+	}
+	u.count(d, -1)
+	for other := range d.copies {
+		delete(other.copies, d)
+		u.docs[other] = true
+	}
+	u.copies.remove(d)
+	delete(u.State.docs, id)
+	delete(u.docs, d)
+	u.articles[id] = true
+}
+
+// dropItem takes an item out of the index and its group.
+func (u *update) dropItem(i *item) {
+	for _, key := range i.keys() {
+		if delete(u.index[key], i); len(u.index[key]) == 0 {
+			delete(u.index, key)
+		}
+	}
+	for other := range i.near {
+		delete(other.near, i)
+		u.items[other] = true
+	}
+	if i.cluster != nil {
+		u.dissolve(i.cluster)
+	}
+	delete(u.State.items, i.ref)
+	delete(u.items, i)
+	i.doc = nil
+}
+
+// add enters a story.
+func (u *update) add(id string, in Story) {
+	in.Record.Article.ID = id
+	d := newDoc(in)
+	u.State.docs[id] = d
+	u.docs[d], u.articles[id] = true, true
+	for _, b := range d.bearers() {
+		n := u.people[lastWord(b.id)]
+		if n == nil {
+			n = &namesakes{docs: map[bearer]map[*doc]bool{}, known: map[bearer]int{}, canonical: map[bearer]string{}}
+			u.people[lastWord(b.id)] = n
+		}
+		if n.docs[b] == nil {
+			n.docs[b] = map[*doc]bool{}
+		}
+		n.docs[b][d] = true
+		if known(d.entities[b.id]) {
+			n.known[b]++
+		}
+		u.names[lastWord(b.id)] = true
+	}
+	for _, other := range u.copies.add(d) {
+		d.copies[other], other.copies[d] = true, true
+		u.docs[other] = true
+	}
+	d.canonical = u.canonicalIDs(d)
+	u.count(d, 1)
+	for _, i := range d.items {
+		u.addItem(i)
+	}
+}
+
+// addItem enters an item and finds those near it.
+func (u *update) addItem(i *item) {
+	i.wrong = u.rules.wrong[i.ref]
+	u.State.items[i.ref] = i
+	u.items[i] = true
+	for _, key := range i.keys() {
+		for other := range u.index[key] {
+			u.tie(i, other)
+		}
+		if u.index[key] == nil {
+			u.index[key] = map[*item]bool{}
+		}
+		u.index[key][i] = true
+	}
+	for _, ref := range u.rules.same[i.ref] {
+		if other := u.State.items[ref]; other != nil {
+			u.tie(i, other)
+		}
+	}
+}
+
+// tie notes two items as near if they may be one, or if a person ruled so.
+func (u *update) tie(a, b *item) {
+	if _, done := a.near[b]; done || a == b {
+		return
+	}
+	score, ok := compare(a, b)
+	if ok && a.doc.copies[b.doc] {
+		score += forCopy
+	}
+	if !ok && !(slices.Contains(u.rules.same[a.ref], b.ref) && !a.wrong && !b.wrong) {
+		return
+	}
+	a.near[b], b.near[a] = score, score
+}
+
+// judge replaces all rulings and touches what they are about.
+func (u *update) judge(list []schema.Judgement) {
+	touched := map[schema.ReportRef]bool{}
+	for _, j := range symmetricDifference(u.rulings, list) {
+		for _, ref := range j.Reports {
+			touched[ref] = true
+		}
+	}
+	before := u.rules
+	u.rulings, u.rules = slices.Clone(list), newRulings(list)
+	for ref := range touched {
+		if i := u.State.items[ref]; i != nil {
+			id, d := i.doc.article.ID, i.doc
+			u.articles[id] = true
+			u.dropItem(i)
+			i.doc, i.near = d, map[*item]float64{}
+			i.cluster = nil
+			u.addItem(i)
+		}
+	}
+	u.rename(before)
+}
+
+// symmetricDifference returns the rulings that are in one list alone.
+func symmetricDifference(a, b []schema.Judgement) []schema.Judgement {
+	has := func(list []schema.Judgement, j schema.Judgement) bool {
+		return slices.ContainsFunc(list, func(k schema.Judgement) bool { return k.ID == j.ID })
+	}
+	var list []schema.Judgement
+	for _, j := range a {
+		if !has(b, j) {
+			list = append(list, j)
+		}
+	}
+	for _, j := range b {
+		if !has(a, j) {
+			list = append(list, j)
+		}
+	}
+	return list
+}
+
+// rename touches the entities that other rulings unite or name.
+func (u *update) rename(before *rulings) {
+	for _, names := range []map[string]string{before.names, u.rules.names} {
+		for id := range names {
+			if before.names[id] != u.rules.names[id] {
+				u.entities[id] = true
+			}
+		}
+	}
+	same := maps.Equal(before.entity, u.rules.entity)
+	if same {
+		return
+	}
+	for word := range u.people {
+		u.names[word] = true
+	}
+	for _, d := range u.State.docs {
+		u.recanon(d)
+	}
+}
+
+// settleNames finds the ids of people anew where a story with such a name came or went.
+func (u *update) settleNames() {
+	touched := map[*doc]bool{}
+	for word := range u.names {
+		n := u.people[word]
+		if len(n.docs) == 0 {
+			delete(u.people, word)
+			continue
+		}
+		before := n.canonical
+		n.settle()
+		for b, docs := range n.docs {
+			if before[b] == n.canonical[b] {
+				continue
+			}
+			for d := range docs {
+				touched[d] = true
+			}
+		}
+	}
+	for d := range touched {
+		u.recanon(d)
+	}
+}
+
+// canonicalIDs returns the canonical id of every entity of a story whose id is another.
+func (u *update) canonicalIDs(d *doc) map[string]string {
+	ids := map[string]string{}
+	for _, local := range d.order {
+		e, id := d.entities[local], local
+		if n := u.people[lastWord(local)]; e.Kind == schema.Person && n != nil {
+			if c, ok := n.canonical[bearer{local, e.Country}]; ok {
+				id = c
+			}
+		}
+		if id = u.rules.entityID(id); id != local {
+			ids[local] = id
+		}
+	}
+	return ids
+}
+
+// recanon gives the entities of a story their ids anew.
+func (u *update) recanon(d *doc) {
+	ids := u.canonicalIDs(d)
+	if maps.Equal(ids, d.canonical) {
+		return
+	}
+	u.count(d, -1)
+	d.canonical = ids
+	u.count(d, 1)
+	u.articles[d.article.ID] = true
+	for _, i := range d.items {
+		if i.cluster != nil {
+			u.clusters[i.cluster] = true
+		}
+	}
+}
+
+// count adds what a story tells of its entities to their pages n times; n is 1 or -1.
+func (u *update) count(d *doc, n int) {
+	for _, local := range d.order {
+		id := d.idOf(local)
+		u.entities[id] = true
+		if u.pages[id] == nil {
+			u.pages[id] = page{}
+		}
+		if u.pages[id].count(factsOf(d.entities[local]), n); len(u.pages[id]) == 0 {
+			delete(u.pages, id)
+		}
+	}
+}
+
+// settleCopies finds anew which story each story repeats, where a copy came or went.
+func (u *update) settleCopies() {
+	seen := map[*doc]bool{}
+	queue := slices.Collect(maps.Keys(u.docs))
+	for n := 0; n < len(queue); n++ {
+		d := queue[n]
+		if seen[d] {
+			continue
+		}
+		seen[d] = true
+		queue = slices.AppendSeq(queue, maps.Keys(d.copies))
+		if original := d.original(); original != d.copyOf {
+			d.copyOf = original
+			u.articles[d.article.ID] = true
+			for _, i := range d.items {
+				if i.cluster != nil {
+					u.clusters[i.cluster] = true
+				}
+			}
+		} else if original != nil {
+			u.articles[d.article.ID] = true
+		}
+	}
+}
+
+// regroup joins the groups of the touched items anew.
+func (u *update) regroup() {
+	seen := map[*item]bool{}
+	for start := range u.items {
+		if seen[start] {
+			continue
+		}
+		group := groupOf(start, seen)
+		for _, i := range group {
+			if i.cluster != nil {
+				u.dissolve(i.cluster)
+			}
+		}
+		for _, set := range join(group, u.rules) {
+			c := &cluster{items: set}
+			for _, i := range set {
+				i.cluster = c
+			}
+			if set[0].wrong {
+				set[0].cluster = nil
+				u.articles[set[0].ref.Article] = true
+				continue
+			}
+			u.clusters[c] = true
+		}
+	}
+}
+
+// dissolve takes a cluster out; its items are to be joined anew.
+func (u *update) dissolve(c *cluster) {
+	u.unnumber(c)
+	for _, i := range c.items {
+		i.cluster = nil
+		u.items[i] = true
+	}
+	delete(u.clusters, c)
+	delete(u.links, c)
+}
+
+// unnumber takes a cluster out of the lists by base and series, and its event out of the graph.
+func (u *update) unnumber(c *cluster) {
+	if c.event == nil {
+		return
+	}
+	u.bases[c.base], u.series[c.series] = true, true
+	drop(u.State.bases, c.base, c)
+	drop(u.State.series, c.series, c)
+	if u.State.events[c.event.ID] == c {
+		delete(u.State.events, c.event.ID)
+	}
+	u.events[c.event.ID] = true
+}
+
+// drop takes a cluster out of a list.
+func drop(lists map[string]map[*cluster]bool, key string, c *cluster) {
+	if delete(lists[key], c); len(lists[key]) == 0 {
+		delete(lists, key)
+	}
+}
+
+// enter puts a cluster into a list.
+func enter(lists map[string]map[*cluster]bool, key string, c *cluster) {
+	if lists[key] == nil {
+		lists[key] = map[*cluster]bool{}
+	}
+	lists[key][c] = true
+}
+
+// rebuild builds the events of the touched clusters.
+func (u *update) rebuild() {
+	for c := range u.clusters {
+		u.unnumber(c)
+		e := build(c.items)
+		c.base, c.series = baseID(e), seriesOf(e)
+		c.event = &e
+		u.links[c] = true
+		u.bases[c.base], u.series[c.series] = true, true
+		enter(u.State.bases, c.base, c)
+		enter(u.State.series, c.series, c)
+	}
+}
+
+// Article returns a story as resolved: with the story it repeats, its reports with canonical ids of
+// entities and the id of each one's event, and the entities it names; ok is false if there is none.
+func (s *State) Article(id string) (a Article, ok bool) {
+	d := s.docs[id]
+	if d == nil {
+		return Article{}, false
+	}
+	a = Article{Article: d.article, Mentions: d.mentions()}
+	if d.copyOf != nil {
+		a.CopyOf = d.copyOf.article.ID
+	}
+	for _, i := range d.items {
+		r := Report{Report: d.reportOut(i.report)}
+		if i.cluster != nil {
+			r.Event = i.cluster.event.ID
+		}
+		a.Reports = append(a.Reports, r)
+	}
+	return a, true
+}
+
+// Event returns the event with the given id; ok is false if there is none.
+func (s *State) Event(id string) (e schema.Event, ok bool) {
+	c := s.events[id]
+	if c == nil {
+		return schema.Event{}, false
+	}
+	return *c.event, true
+}
+
+// Entity returns the entity with the given id; ok is false if no story names it.
+func (s *State) Entity(id string) (e schema.Entity, ok bool) {
+	p := s.pages[id]
+	if p == nil {
+		return schema.Entity{}, false
+	}
+	return p.entity(id, s.rules.names[id]), true
+}
+
+// Name returns the name of an entity, for reading; without a page that is what its id tells.
+func (s *State) Name(id string) string {
+	if e, ok := s.Entity(id); ok && e.Name != "" {
+		return e.Name
+	}
+	return id[strings.IndexByte(id, '/')+1:]
+}
