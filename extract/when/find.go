@@ -33,9 +33,15 @@ type found struct {
 // scan finds what the rules and the phrases of data/vague.tsv match, longest first, left to right.
 func scan(lx []lexeme) []found {
 	var out []found
+	root := grammar()
+	cur, best := &match{lx: lx}, &match{lx: lx}
 	for i := 0; i < len(lx); {
-		f, ok := findAt(lx, i)
-		if !ok {
+		value, n := vaguePhrases.find(lx, i)
+		cur.reset(i)
+		best.reset(i)
+		root.walk(cur, i, best)
+		f, ok := choose(best, value, n)
+		if !ok || lx[i].name {
 			i++
 			continue
 		}
@@ -45,16 +51,10 @@ func scan(lx []lexeme) []found {
 	return out
 }
 
-// findAt finds the expression that starts at word i.
-func findAt(lx []lexeme, i int) (found, bool) {
-	if lx[i].name {
-		return found{}, false
-	}
-	value, n := vaguePhrases.find(lx, i)
-	m := match{lx: lx, first: i}
-	best := match{lx: lx, first: i, rule: -1}
-	grammar().walk(&m, i, &best)
-	if best.rule >= 0 && best.last > i && best.last >= i+n {
+// choose makes an expression of the longest match of the rules, or of the phrase of n words with its
+// kind, whichever is longer; ok is false if there is neither.
+func choose(best *match, kind string, n int) (found, bool) {
+	if best.rule >= 0 && best.last > best.first && best.last >= best.first+n {
 		if f, ok := best.found(); ok {
 			return f, true
 		}
@@ -62,11 +62,11 @@ func findAt(lx []lexeme, i int) (found, bool) {
 	if n == 0 {
 		return found{}, false
 	}
-	kind := Vague
-	if value == kindNames[Recurring] {
-		kind = Recurring
+	x := Expr{Kind: Vague, Rule: "phrase"}
+	if kind == kindNames[Recurring] {
+		x.Kind = Recurring
 	}
-	return found{i, i + n, Expr{Kind: kind, Rule: "phrase"}}, true
+	return found{best.first, best.first + n, x}, true
 }
 
 // found makes an expression of a match; ok is false if the words are no time after all.

@@ -38,12 +38,22 @@ func (l *lexeme) has(c class) (value int, ok bool) {
 // plainQuotes turns quotes and dashes into their ASCII forms.
 var plainQuotes = strings.NewReplacer("’", "'", "‘", "'", "–", "-", "—", "-", "‐", "-", "‑", "-", "−", "-")
 
+// plain is plainQuotes, sparing words in ASCII.
+func plain(s string) string {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return plainQuotes.Replace(s)
+		}
+	}
+	return s
+}
+
 // lex cuts tokens into lexemes and finds their classes. Base is the document's index of the first
 // token.
 func lex(tokens []text.Token, base int) []lexeme {
 	lx := make([]lexeme, 0, len(tokens)+4)
 	for i, t := range tokens {
-		s := plainQuotes.Replace(t.Text)
+		s := plain(t.Text)
 		for len(s) > 0 {
 			n := run(s)
 			r, _ := utf8.DecodeRuneInString(s)

@@ -165,6 +165,11 @@ type match struct {
 	values      []meaning
 }
 
+// reset makes m an empty match at word i.
+func (m *match) reset(i int) {
+	m.first, m.last, m.rule, m.values = i, i, -1, m.values[:0]
+}
+
 // nth returns the value of the nth word, from 0, that matched class c; ok is false if there is none.
 func (m *match) nth(c class, n int) (value int, ok bool) {
 	for _, v := range m.values {
@@ -199,7 +204,7 @@ func (m *match) word(ws ...string) bool {
 
 // walk follows the trie from word i and records the longest match in best.
 func (n *node) walk(m *match, i int, best *match) {
-	if n.rule >= 0 && (i > best.last || best.rule < 0 || i == best.last && n.rule < best.rule) {
+	if n.rule >= 0 && (i > best.last || i == best.last && n.rule < best.rule) {
 		best.last, best.rule = i, n.rule
 		best.values = append(best.values[:0], m.values...)
 	}

@@ -152,3 +152,24 @@ func BenchmarkFind(b *testing.B) {
 		}
 	}
 }
+
+// TestLongSentences reads long runs of words that begin many patterns in time that grows with their
+// number alone.
+func TestLongSentences(t *testing.T) {
+	for _, s := range []string{"the first half of ", "earlier later on the ", "from Monday to ", "in a ", "1 - 2 / 3 ", "May may ", "Easter the day before "} {
+		short, long := timeFind(s, 400), timeFind(s, 3200)
+		if long > 40*short && long > 200*time.Millisecond { // eight times the words, with room for a busy machine
+			t.Errorf("%q: %v for 400, %v for 3200 of them", s, short, long)
+		}
+	}
+}
+
+// timeFind is the time it takes to find the expressions of a phrase said n times.
+func timeFind(phrase string, n int) time.Duration {
+	doc := text.New("", strings.Repeat(phrase, n))
+	start := time.Now()
+	for i := range doc.Sentences {
+		Find(doc, i)
+	}
+	return time.Since(start)
+}
