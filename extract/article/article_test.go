@@ -80,9 +80,10 @@ func TestIDs(t *testing.T) {
 	hash := one(t, "a.json", `{"text":"`+words+`"}`, Options{})
 	same := one(t, "b.txt", words+"\n", Options{})
 	option := one(t, "b.txt", words, Options{ID: "mine"})
+	amp := one(t, "a.json", `{"url":"https://example.org/?a=1&amp;copy=2","text":"`+words+`"}`, Options{})
 	long := one(t, "a.json", `{"id":"`+strings.Repeat("x", 2000)+`","text":"`+words+`"}`, Options{})
 	for _, tt := range []struct{ name, got, want string }{
-		{"given", given.ID, `x "1"`}, {"url", url.ID, "https://example.org"}, {"option", option.ID, "mine"},
+		{"given", given.ID, `x "1"`}, {"url", url.ID, "https://example.org"}, {"url with an ampersand", amp.ID, "https://example.org/?a=1&amp;copy=2"}, {"option", option.ID, "mine"},
 		{"hash", hash.ID, same.ID}, {"long", long.ID, hash.ID},
 	} {
 		if tt.got != tt.want {

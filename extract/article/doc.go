@@ -9,8 +9,7 @@
 // ignored. Plain text may start with lines such as "Title: ..." and "Published: 2013-05-31".
 //
 // The cleaned text is valid UTF-8 in composed form (NFC), its paragraphs joined by a blank line; all
-// offsets downstream count in it. Cleaning cleaned text changes nothing. What was taken out is kept in
-// Article.Notes. A story that is refused gives a *Refusal, and the stories after it are read on.
+// offsets downstream count in it. What was taken out is kept in Article.Notes. A story that is refused gives a *Refusal, and the stories after it are read on.
 //
 // The publication date is the given one, else the page's markup, else a dateline with a year, else
 // unknown: the day on which a page was viewed or saved is never taken.

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"unicode"
@@ -44,24 +45,26 @@ func (d *draft) offer(text string) {
 	}
 }
 
+// maxRaw is how many times longer than the limit of cleaned text the raw text may be: furniture is never
+// three quarters of a story, and cleaning costs time.
+const maxRaw = 4
+
+// maxParagraphs is the most paragraphs that a story may have: the longest live blogs have a few hundred.
+const maxParagraphs = 20_000
+
 // article cleans the draft and makes the story of it, or refuses it.
 func (d *draft) article(opt Options) (Article, error) {
-	paras := d.paragraphs()
+	paras, err := d.bounded(opt)
+	if err != nil {
+		return Article{}, err
+	}
 	paras = clean(d, opt.Furniture, paras)
 	paras = d.headline(paras)
 	place, paras := d.place(paras)
-	a := Article{Place: place, Authors: d.authors, Stamps: d.stamps, Origin: oneLine(d.origin)}
-	a.Article = schema.Article{ID: cleanID(d.id), URL: oneLine(d.url), Title: d.title, Source: oneLine(d.source), Dateline: d.dateline}
+	a := Article{Place: place, Authors: d.authors, Stamps: d.stamps, Origin: identifier(d.origin)}
+	a.Article = schema.Article{URL: identifier(d.url), Title: d.title, Source: oneLine(d.source), Dateline: d.dateline}
 	a.Text = strings.Join(paras, "\n\n")
-	if opt.ID != "" {
-		a.ID = cleanID(opt.ID)
-	}
-	if a.ID == "" {
-		a.ID = a.URL
-	}
-	if a.ID == "" || len(a.ID) > maxID {
-		a.ID = hashID(a.Title, a.Text)
-	}
+	a.ID = d.identity(&a, opt)
 	if err := d.check(&a, opt); err != nil {
 		return Article{}, err
 	}
@@ -75,11 +78,32 @@ func (d *draft) article(opt Options) (Article, error) {
 	return a, nil
 }
 
+// bounded returns the story's paragraphs, or refuses a story that is too long to be cleaned.
+func (d *draft) bounded(opt Options) ([]string, error) {
+	r := &Refusal{Origin: identifier(d.origin), ID: identifier(d.id), Reason: ErrTooLong}
+	if raw := len(d.text) + size(d.blocks); raw > maxRaw*opt.MaxText {
+		r.Detail = sizeDetail(raw, opt.MaxText)
+		return nil, r
+	}
+	paras := d.paragraphs()
+	if len(paras) > maxParagraphs {
+		r.Detail = fmt.Sprintf("more than %d paragraphs", maxParagraphs)
+		return nil, r
+	}
+	return paras, nil
+}
+
 // maxID is the length in bytes past which an id or URL gives way to a hash.
 const maxID = 1000
 
-// cleanID returns an id as valid UTF-8 on one line.
-func cleanID(id string) string { return strings.TrimSpace(oneLine(id)) }
+// identity returns the story's id: the caller's, its own, its address, else a hash of its words.
+func (d *draft) identity(a *Article, opt Options) string {
+	id := firstOf(identifier(opt.ID), identifier(d.id), a.URL)
+	if id == "" || len(id) > maxID {
+		return hashID(a.Title, a.Text)
+	}
+	return id
+}
 
 // paragraphs returns the story's paragraphs, normalised.
 func (d *draft) paragraphs() []string {

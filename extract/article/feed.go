@@ -97,7 +97,6 @@ type feed struct {
 	// root is the name of the first element, title the feed's title, items the number of items.
 	root, title string
 	items       int
-	depth       int
 }
 
 // element reads an element of the feed: its title, or an item whole.

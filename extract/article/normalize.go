@@ -19,10 +19,15 @@ var entity = regexp.MustCompile(`&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8
 func normalize(s string) string {
 	s = strings.ToValidUTF8(s, "\ufffd")
 	for i := 0; i < 3 && entity.MatchString(s); i++ {
-		s = html.UnescapeString(s)
+		s = entity.ReplaceAllStringFunc(s, html.UnescapeString)
 	}
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	return norm.NFC.String(strings.Map(visible, s))
+}
+
+// identifier returns an id or address as valid UTF-8 on one line, and otherwise as it is.
+func identifier(s string) string {
+	return strings.Join(strings.Fields(strings.Map(visible, strings.ToValidUTF8(s, "\ufffd"))), " ")
 }
 
 // visible returns what stands for r in normalised text; -1 for nothing.

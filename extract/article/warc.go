@@ -92,9 +92,15 @@ func holdsPage(h textproto.MIMEHeader) bool {
 }
 
 // warcPage reads the page of a record.
-func (s *stream) warcPage(origin string, h textproto.MIMEHeader, block io.Reader) bool {
+func (s *stream) warcPage(origin string, h textproto.MIMEHeader, block *io.LimitedReader) bool {
 	address, kind := strings.Trim(h.Get("WARC-Target-URI"), "<> "), h.Get("Content-Type")
 	data, err := io.ReadAll(io.LimitReader(block, s.opt.MaxFile+1))
+	if err == nil && block.N > 0 && int64(len(data)) <= s.opt.MaxFile {
+		return true // the record breaks off, which warcRecord tells
+	}
+	if err == nil && int64(len(data)) > s.opt.MaxFile {
+		return s.yield(Article{}, refuse(origin, ErrTooLong, "more than %d bytes", s.opt.MaxFile))
+	}
 	if err == nil && strings.EqualFold(h.Get("WARC-Type"), "response") {
 		data, kind, err = httpBody(data, s.opt.MaxFile)
 	}

@@ -11,7 +11,7 @@ import (
 // seeds are texts that have broken tokenizers before.
 var seeds = []string{
 	"", " ", "\x00", "\xff\xfe", "Biden’s;", "'state of emergency'", "Un.", strings.Repeat(")", 300), "ȺȺȺȺ's Ⱥ'll",
-	"İİİİ's talks", "a\u200bb \u200f‏שלום", "&rsquo; &rsquo;s", "U.S.-China's", "'s; ' thing", "x\n\n\ny\r\n\r\nz",
+	"İİİİ's talks", "a\u200bb \u200fשלום", "&rsquo; &rsquo;s", "U.S.-China's", "'s; ' thing", "x\n\n\ny\r\n\r\nz",
 	"“We’re…” — “no”", strings.Repeat("a", 450) + "'s", "... . . . ?! \" \" '", "1.2.3.4 10km -5 +5 .25 $5", "O'Reilly's o'clock",
 	"e\u0301tat d’urgence", "–", "a--b", "日本語のテキスト。", "U.S. President. George W. Bush.\" (He", "\u0085\u00a0x\u2028y",
 }

@@ -199,7 +199,7 @@ func (v *view) gap(start, i int) gap {
 
 // punktEnds returns the offsets in v.ascii at which Punkt ends a sentence.
 func (v *view) punktEnds() map[int]bool {
-	if strings.IndexAny(v.ascii, ".!?") < 0 {
+	if !strings.ContainsAny(v.ascii, ".!?") {
 		return nil
 	}
 	ends := map[int]bool{}
