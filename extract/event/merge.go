@@ -46,8 +46,9 @@ func sameStatus(a, b *frame) bool {
 	return !a.strong || !b.strong || a.scene || b.scene
 }
 
-// weight orders statuses that one story tells of one event.
-var weight = map[schema.Status]int{schema.Possible: 1, schema.Planned: 2, schema.Held: 3, schema.Postponed: 4, schema.Cancelled: 5, schema.Denied: 6}
+// weight orders statuses that one story tells of one event. What was put off is often said to be
+// called off as well; the milder word is the exact one.
+var weight = map[schema.Status]int{schema.Possible: 1, schema.Planned: 2, schema.Held: 3, schema.Cancelled: 4, schema.Postponed: 5, schema.Denied: 6}
 
 // outweighs tells whether the verdict of b stands against that of a: what a word or tense told
 // against a mere noun, else the graver.

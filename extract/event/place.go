@@ -121,7 +121,11 @@ func (r *reading) countryBeside(s *tree.Sentence, m *mention.Mention) string {
 }
 
 // placePreps are the prepositions that lead to where something takes place.
-var placePreps = []string{"in", "at", "on", "aboard", "outside", "near", "inside"}
+var placePreps = []string{"in", "at"}
+
+// siteOnlyPreps are those that do so before a named place but not before a country ("spoke on
+// Afghanistan").
+var siteOnlyPreps = []string{"on", "aboard", "outside", "near", "inside"}
 
 // whereAbout looks for a place in the clause around a node: its own prepositions first, then those
 // of the verb above, "here" included.
@@ -134,6 +138,13 @@ func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
 		for _, c := range s.Prep(n, placePreps...) {
 			for _, p := range r.sites(s, c) {
 				best = narrower(best, p)
+			}
+		}
+		for _, c := range s.Prep(n, siteOnlyPreps...) {
+			for _, p := range r.sites(s, c) {
+				if p.place != nil {
+					best = narrower(best, p)
+				}
 			}
 		}
 		for _, c := range s.ChildrenOf(n, "advmod") {
@@ -156,11 +167,11 @@ func (r *reading) besides(s *tree.Sentence, n int) site {
 	verb := clauseVerb(s, n)
 	var best site
 	for k := range s.Nodes {
-		if !slices.Contains(placePreps[:2], s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n || verb < 0 || clauseVerb(s, k) != verb {
+		if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n || verb < 0 || clauseVerb(s, k) != verb {
 			continue
 		}
 		for _, c := range s.ChildrenOf(k, "pobj") {
-			if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Form != mention.Demonym && m.Entity.Kind == schema.Place {
+			if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Form != mention.Demonym && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country) {
 				for _, p := range r.sites(s, c) {
 					best = narrower(best, p)
 				}

@@ -237,7 +237,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 {
 		return nil
 	}
-	if slices.Contains(f.rule.Needs, "object") && !hasObject(f) {
+	if slices.Contains(f.rule.Needs, "object") && (!hasObject(f) || f.sent.Child(f.node, "prt") >= 0) {
 		return nil
 	}
 	if f.rule.Name == "summit of two" && r.sidesOf(f) != 2 {

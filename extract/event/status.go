@@ -91,7 +91,11 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 		out.strong = true
 	}
 	if negated {
-		if out.drop = out.status == schema.Held; out.drop && r.claimed(s, v) {
+		out.drop = out.status == schema.Held
+		if out.drop && progressive(s, v) { // "is not coming after all"
+			out = verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}
+		}
+		if out.drop && r.claimed(s, v) {
 			out = verdict{status: schema.Denied, cue: "not", node: v, strong: true}
 		}
 		if out.status == schema.Planned || out.status == schema.Possible {
@@ -99,6 +103,14 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 		}
 	}
 	return out
+}
+
+// progressive tells whether a verb is told as going on or about to be: "is coming".
+func progressive(s *tree.Sentence, v int) bool {
+	return s.Nodes[v].Tag == "VBG" && slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool {
+		w := s.Nodes[a].Lower
+		return w == "is" || w == "are" || w == "'s" || w == "’s" || w == "am"
+	})
 }
 
 // noSubject tells whether a verb's subject is nobody: "no official travelled".

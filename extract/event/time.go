@@ -50,9 +50,22 @@ func (r *reading) setTime(f *frame) {
 	anchor := r.anchor
 	anchor.Previous = r.previousTime()
 	t := f.expr.Resolve(anchor, f.direction())
+	if ahead := f.expr.Resolve(anchor, when.Future); r.timetable(f) && ahead.Start > anchor.Day && anchor.Day != "" {
+		f.status, f.strong, t = schema.Planned, true, ahead
+	}
 	f.time = &t
 	r.flip(f)
 	f.stretch(length)
+}
+
+// timetable tells whether a verb stands in a present tense that a date turns into a plan: "leaves
+// for Seoul tomorrow", "is arriving on Monday".
+func (r *reading) timetable(f *frame) bool {
+	if f.status != schema.Held || f.rule.POS != "verb" || f.sent.InQuote[f.node] {
+		return false
+	}
+	tag := f.sent.Nodes[f.node].Tag
+	return tag == "VBZ" || tag == "VBP" || progressive(f.sent, f.node)
 }
 
 // previousTime is the date of the event told last; nil if none was told with a day.
@@ -209,7 +222,7 @@ func (r *reading) lead(frames []*frame) {
 	}
 	t := day.Resolve(r.anchor, when.Past)
 	for _, f := range frames {
-		if f.typ() != schema.Meeting || f.status != schema.Held || f.time != nil || f.sent.Index > first+maxLead || t.Precision != schema.Day || !f.lone(frames) {
+		if f.typ() != schema.Meeting || f.status != schema.Held || f.dated() || f.sent.Index > first+maxLead || t.Precision != schema.Day || !f.lone(frames) {
 			continue
 		}
 		if r.named1(first, f.parties) {
@@ -217,6 +230,11 @@ func (r *reading) lead(frames []*frame) {
 			f.inferred = append(f.inferred, "time")
 		}
 	}
+}
+
+// dated tells whether the clause of a frame has date words of its own; a length is none.
+func (f *frame) dated() bool {
+	return f.expr != nil && f.expr.Kind != when.Duration
 }
 
 // maxLead is how many sentences after the first the news of the day may be told.

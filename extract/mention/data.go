@@ -20,7 +20,8 @@ var honorifics = readPairs(honorificsTSV)
 // particles are the words inside names that are not capitalised or not the name's last.
 var particles = map[string]bool{"al": true, "el": true, "bin": true, "ibn": true, "bint": true, "ben": true, "de": true, "del": true, "della": true,
 	"di": true, "da": true, "do": true, "dos": true, "du": true, "la": true, "le": true, "van": true, "von": true, "der": true, "den": true,
-	"ter": true, "ul": true, "ur": true, "ud": true, "e": true, "y": true, "zu": true, "af": true, "abu": true, "abd": true}
+	"ter": true, "ul": true, "ur": true, "ud": true, "e": true, "y": true, "zu": true, "af": true, "abu": true, "abd": true,
+	"oglu": true, "ogly": true, "kyzy": true, "uulu": true}
 
 // bodyWords are last words of names that belong to bodies and not to people.
 var bodyWords = map[string]bool{"ministry": true, "council": true, "party": true, "university": true, "bank": true, "times": true, "post": true,
@@ -29,7 +30,7 @@ var bodyWords = map[string]bool{"ministry": true, "council": true, "party": true
 	"house": true, "palace": true, "hotel": true, "airport": true, "street": true, "square": true, "center": true, "centre": true, "institute": true,
 	"corp": true, "corp.": true, "inc": true, "inc.": true, "co": true, "co.": true, "ltd": true, "ltd.": true, "television": true, "radio": true,
 	"daily": true, "press": true, "journal": true, "parliament": true, "congress": true, "senate": true, "assembly": true, "league": true,
-	"federation": true, "republic": true, "states": true, "kingdom": true, "island": true, "islands": true, "sea": true, "river": true, "war": true,
+	"federation": true, "confederation": true, "republic": true, "states": true, "kingdom": true, "island": true, "islands": true, "sea": true, "river": true, "war": true,
 	"treaty": true, "agreement": true, "accord": true, "act": true, "day": true, "summit": true, "conference": true, "forum": true, "process": true,
 	"north": true, "south": true, "east": true, "west": true, "city": true, "province": true, "state": true, "strip": true, "bay": true, "gulf": true,
 	"january": true, "february": true, "march": true, "april": true, "june": true, "july": true, "august": true, "september": true,

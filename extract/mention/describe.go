@@ -132,7 +132,10 @@ func (e *Entity) Side() string {
 		if e.Known == nil {
 			return ""
 		}
-		short := strings.ToUpper(strings.TrimPrefix(e.ID, "org/"))
+		short := strings.ToUpper(strings.TrimSuffix(strings.TrimPrefix(e.ID, "org/"), "-summit"))
+		if body, _, ok := strings.Cut(short, "-"); ok && (body == "UN" || body == "EU" || body == "NATO") {
+			return body // the Security Council acts for the United Nations
+		}
 		if len(short) == 2 && short != "UN" && short != "EU" {
 			return e.Known.Name // AU is Australia
 		}

@@ -308,7 +308,7 @@ func parsedNames(sent *tree.Sentence, found []gazetteer.Match) []span {
 			continue
 		}
 		first, last := n.First, n.Last
-		for first < last && (roleNumber[sent.Nodes[first].Lower] != "" || honorifics[sent.Nodes[first].Lower] != "" || !isCapital(sent.Nodes[first].Text) || blocked(found, first)) {
+		for first < last && (roleNumber[sent.Nodes[first].Lower] != "" || bodyWords[sent.Nodes[first].Lower] || honorifics[sent.Nodes[first].Lower] != "" || !isCapital(sent.Nodes[first].Text) || blocked(found, first)) {
 			first++
 		}
 		for last > first && !isCapital(sent.Nodes[last-1].Text) && !(last-2 >= first && sent.Nodes[last-2].Text == "-") {

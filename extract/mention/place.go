@@ -68,7 +68,7 @@ func (s *Story) sense(sent *tree.Sentence, m gazetteer.Match) (gazetteer.Sense, 
 	for k, x := range m.Senses {
 		form, ok := forms[x.Form]
 		if !ok || x.Entry == nil || x.Entry.Kind == schema.Person {
-			if k == 0 {
+			if k == 0 && !officeWords(sent, m.First, m.Last) {
 				return x, 0, false
 			}
 			continue

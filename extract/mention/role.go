@@ -129,7 +129,25 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 			}
 		}
 	}
+	if best == nil && len(sides) > 0 {
+		return s.later(office, sides)
+	}
 	return best
+}
+
+// later is the only person of the story who is told, further on, to hold an office for a side: "The
+// Iranian president had landed" before the first "Rouhani".
+func (s *Story) later(office title, sides []string) *Entity {
+	var found *Entity
+	for _, p := range s.people {
+		if office.canonical != "" && p.Canonical == office.canonical && slices.Contains(sides, p.Country) {
+			if found != nil {
+				return nil
+			}
+			found = p
+		}
+	}
+	return found
 }
 
 // generic are the nouns that fit any office.

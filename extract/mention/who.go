@@ -258,6 +258,9 @@ func salience(sent *tree.Sentence, m *Mention) float64 {
 	head := sent.Nodes[n.Head]
 	switch n.Dep {
 	case "nsubj", "nsubjpass":
+		if saying[head.Lemma] {
+			return 3.2 // who only speaks is rarely the one spoken of
+		}
 		if head.Dep == "ROOT" || head.Dep == "ccomp" {
 			return 4
 		}
