@@ -196,11 +196,12 @@ func (p *parity) String() string {
 		p.sentences.all, p.tags.all, p.tags.percent(), p.heads.percent(), p.labels.percent(), p.ents.percent(), p.sentences.percent())
 }
 
-// full asks for every sentence on the plain road too, which takes minutes.
-var full = flag.Bool("full", false, "check parity on every sentence with the plain road too")
+// full asks for every sentence on the plain road too and with the race detector,
+// which takes minutes.
+var full = flag.Bool("full", false, "check parity on every sentence on the slow roads too")
 
-// sample is which part of the sentences the plain road reads without full: one
-// in so many.
+// sample is which part of the sentences the slow roads read without full: one in
+// so many.
 const sample = 20
 
 // checkParity parses all references on each road and demands the parity that
@@ -208,8 +209,8 @@ const sample = 20
 func checkParity(t *testing.T, all []reference) {
 	for _, m := range models(t) {
 		refs := all
-		if m.tagger.road.name == plainRoad().name && !*full {
-			refs = thin(all)
+		for range slowness(m) {
+			refs = thin(refs)
 		}
 		for _, split := range []bool{true, false} {
 			t.Run(fmt.Sprintf("%s/split=%v", m.tagger.road.name, split), func(t *testing.T) {
@@ -229,6 +230,21 @@ func checkParity(t *testing.T, all []reference) {
 			})
 		}
 	}
+}
+
+// slowness says how often a model's references are thinned out: once for the
+// plain road, once for the race detector.
+func slowness(m *Model) (n int) {
+	if *full {
+		return 0
+	}
+	if m.tagger.road.name == plainRoad().name {
+		n++
+	}
+	if raceEnabled {
+		n++
+	}
+	return n
 }
 
 // thin keeps one in sample references.
