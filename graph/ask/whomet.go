@@ -39,10 +39,10 @@ func WhoMet(ctx context.Context, q Query, id string) ([]Counterpart, error) {
 		for _, p := range opposite(item.Event, id) {
 			c := byID[p.Entity]
 			if c == nil {
-				c = &Counterpart{ID: p.Entity, Name: names.Of(p.Entity), First: item.When}
+				c = &Counterpart{ID: p.Entity, Name: names.Of(p.Entity), First: dated(item.Event)}
 				byID[p.Entity] = c
 			}
-			c.Side, c.Last = cmp.Or(p.Side, c.Side), cmp.Or(item.When, c.Last)
+			c.Side, c.Last = cmp.Or(p.Side, c.Side), cmp.Or(dated(item.Event), c.Last)
 			c.Events = append(c.Events, item)
 		}
 	}

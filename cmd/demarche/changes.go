@@ -1,0 +1,59 @@
+package main
+
+import (
+	"context"
+
+	"demarche/graph/ask"
+	"demarche/schema"
+
+	"github.com/spf13/cobra"
+)
+
+// changesOptions are the choices of `demarche changes`.
+type changesOptions struct{ questionOptions }
+
+// newChanges returns the command that lists plans that moved.
+func newChanges(app *App) *cobra.Command {
+	var opt changesOptions
+	cmd := &cobra.Command{
+		Use:   "changes",
+		Short: "List plans that moved: put off, called off, restored, held",
+		Long: `changes lists each time that an event came to be told with another status than before, by the day
+of the story that tells it. --since is the day from which on changes are listed.`,
+		Example: "  demarche changes\n  demarche changes --since 2013-09 --evidence",
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return runChanges(cmd.Context(), app, opt)
+		},
+	}
+	opt.add(cmd, app)
+	opt.Format.add(cmd)
+	return cmd
+}
+
+// runChanges prints the changes. Here --since is a day of publication, not the day of an event.
+func runChanges(ctx context.Context, app *App, opt changesOptions) error {
+	since := opt.Since
+	if _, _, err := schema.ParseDate(since); since != "" && err != nil {
+		return usagef("--since: %w", err)
+	}
+	opt.Since = ""
+	return withQuery(ctx, app, opt.questionOptions, func(q ask.Query) error {
+		list, err := ask.Changes(ctx, q, since)
+		if err != nil {
+			return err
+		}
+		if len(list) == 0 {
+			return nothing(app)
+		}
+		return printRows(app, opt.Format, []string{"told", "from", "to", "event", "when", "told by"}, list, turnRow)
+	})
+}
+
+// turnRow is the line of a change.
+func turnRow(t ask.Turn) row {
+	return row{
+		cells: []string{t.Day, string(t.From), string(t.To), t.Item.Title, t.Item.When, saidBy(t.Source, "", t.Report.Article)},
+		notes: quoteLines(t.Item.Evidence),
+	}
+}

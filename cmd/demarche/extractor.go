@@ -1,0 +1,56 @@
+package main
+
+import (
+	"fmt"
+
+	"demarche/extract"
+	"demarche/extract/article"
+	"demarche/extract/gazetteer"
+	"demarche/extract/shallow"
+	"demarche/extract/text"
+	"demarche/extract/tree"
+)
+
+// newExtractor returns what reads articles, as the settings want it.
+func newExtractor(app *App) (*extract.Extractor, error) {
+	names, err := gazetteer.Load()
+	if err != nil {
+		return nil, fmt.Errorf("read: %w", err)
+	}
+	parser, err := newParser(app)
+	if err != nil {
+		return nil, fmt.Errorf("read: %w", err)
+	}
+	return extract.New(names, parser)
+}
+
+// newParser returns what finds the grammar of sentences, as the settings want it.
+func newParser(app *App) (tree.Parser, error) {
+	if app.Config.Extract.Parser == "rules" {
+		return rulesParser{}, nil
+	}
+	return extract.Model()
+}
+
+// rulesParser finds the grammar of sentences without the language model, and no names.
+type rulesParser struct{}
+
+// Parse parses one sentence.
+func (rulesParser) Parse(tokens []text.Token) tree.Arcs {
+	p := shallow.Parse(tokens, shallow.Tag(tokens))
+	return tree.Arcs{Tags: p.Tags, Heads: p.Heads, Deps: p.Deps}
+}
+
+// readerVersion names the extractor, so that the ledger tells who read a story.
+func readerVersion() string { return readVersions().name() }
+
+// inputOptions are the choices of the commands that read articles.
+type inputOptions struct {
+	// Published, Source and ID are what the caller knows of the articles.
+	Published, Source, ID string
+}
+
+// articleOptions returns how articles are read from files.
+func (o inputOptions) articleOptions(app *App) article.Options {
+	return article.Options{ID: o.ID, Published: o.Published, Source: o.Source, MaxText: int(app.Config.Ingest.MaxText)}
+}

@@ -1,0 +1,201 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"demarche/graph/ask"
+	"demarche/schema"
+
+	"github.com/spf13/cobra"
+)
+
+// questionOptions are the choices that all named questions and exports share.
+type questionOptions struct {
+	// People, Orgs, Places and Countries are names as typed.
+	People, Orgs, Places, Countries []string
+	// Types and Statuses are words of the vocabulary, Sources names of sources.
+	Types, Statuses, Sources []string
+	// Since and Until are ISO dates cut to what is wanted.
+	Since, Until string
+	// Main leaves background out, MinConfidence what is less sure.
+	Main          bool
+	MinConfidence float64
+	// Evidence shows quotes.
+	Evidence bool
+	// Today is the day of asking; empty for the clock's.
+	Today string
+	// Format is how answers are printed.
+	Format format
+}
+
+// add gives cmd the flags.
+func (o *questionOptions) add(cmd *cobra.Command, app *App) {
+	f := cmd.Flags()
+	f.StringSliceVar(&o.People, "person", nil, "only events in which one of these people takes part")
+	f.StringSliceVar(&o.Countries, "country", nil, "only events of one of these countries, by code or name")
+	f.StringSliceVar(&o.Orgs, "org", nil, "only events in which one of these organisations takes part")
+	f.StringSliceVar(&o.Places, "place", nil, "only events at one of these places")
+	f.StringSliceVar(&o.Types, "type", nil, "only visits, meetings, calls or summits: "+list(schema.EventTypes()))
+	f.StringSliceVar(&o.Statuses, "status", nil, "only events that stand so: "+list(schema.Statuses()))
+	f.StringSliceVar(&o.Sources, "source", nil, "only events that one of these sources tells of")
+	f.StringVar(&o.Since, "since", "", "only events of this day, month or year or later, such as 2023-01")
+	f.StringVar(&o.Until, "until", "", "only events of this day, month or year or earlier")
+	f.BoolVar(&o.Main, "main", false, "only events that are the news of an article, not its background")
+	f.Float64Var(&o.MinConfidence, "min-confidence", 0, "only events at least as sure as this, 0 to 1")
+	f.BoolVarP(&o.Evidence, "evidence", "e", false, "show what each article says")
+	for name, complete := range map[string]cobra.CompletionFunc{
+		"person": completeNames(app, schema.Person), "country": completeNames(app, schema.Country), "org": completeNames(app, schema.Organization), "place": completeNames(app, schema.Place),
+		"type":   cobra.FixedCompletions(words(schema.EventTypes()), cobra.ShellCompDirectiveNoFileComp),
+		"status": cobra.FixedCompletions(words(schema.Statuses()), cobra.ShellCompDirectiveNoFileComp),
+	} {
+		_ = cmd.RegisterFlagCompletionFunc(name, complete)
+	}
+}
+
+// addToday gives cmd the flag --today.
+func (o *questionOptions) addToday(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&o.Today, "today", "", "the day to ask on, such as 2023-06-19, instead of today")
+}
+
+// words returns a list of the vocabulary as strings.
+func words[T ~string](list []T) []string {
+	var out []string
+	for _, w := range list {
+		out = append(out, string(w))
+	}
+	return out
+}
+
+// list returns a list of the vocabulary on one line.
+func list[T ~string](l []T) string { return strings.Join(words(l), ", ") }
+
+// query turns the choices into a query on g: names are looked up, words and dates are checked.
+func (o questionOptions) query(ctx context.Context, app *App, g ask.Graph) (ask.Query, error) {
+	f, err := o.filter(ctx, g)
+	if err != nil {
+		return ask.Query{}, err
+	}
+	today := app.Now().UTC().Truncate(24 * time.Hour)
+	if o.Today != "" {
+		day, p, err := schema.ParseDate(o.Today)
+		if err != nil || p != schema.Day {
+			return ask.Query{}, usagef("--today %q: want a day such as 2023-06-19", o.Today)
+		}
+		today = day
+	}
+	return ask.Query{Graph: g, Filter: f, Today: today}, nil
+}
+
+// filter looks up names and checks words and dates.
+func (o questionOptions) filter(ctx context.Context, g ask.Graph) (f ask.Filter, err error) {
+	f = ask.Filter{Since: o.Since, Until: o.Until, Main: o.Main, MinConfidence: o.MinConfidence, Evidence: o.Evidence}
+	if f.Types, err = vocabulary("--type", o.Types, schema.EventTypes()); err != nil {
+		return f, err
+	}
+	if f.Statuses, err = vocabulary("--status", o.Statuses, schema.Statuses()); err != nil {
+		return f, err
+	}
+	for flag, date := range map[string]string{"--since": o.Since, "--until": o.Until} {
+		if _, _, err := schema.ParseDate(date); date != "" && err != nil {
+			return f, usagef("%s: %w", flag, err)
+		}
+	}
+	for _, l := range []struct {
+		names []string
+		ids   *[]string
+	}{{o.People, &f.People}, {o.Orgs, &f.Organizations}, {o.Places, &f.Places}, {o.Countries, &f.Countries}} {
+		if *l.ids, err = findAll(ctx, g, l.names); err != nil {
+			return f, err
+		}
+	}
+	for i, id := range f.Countries {
+		f.Countries[i] = strings.TrimPrefix(id, "country/")
+	}
+	for _, name := range o.Sources {
+		s, err := ask.FindSource(ctx, g, name)
+		if err != nil {
+			return f, err
+		}
+		f.Sources = append(f.Sources, s)
+	}
+	return f, nil
+}
+
+// vocabulary checks the words given for a flag against those that there are.
+func vocabulary[T ~string](flag string, given []string, known []T) ([]T, error) {
+	var out []T
+	for _, w := range given {
+		if !slices.Contains(known, T(w)) {
+			return nil, usagef("%s %q: want %s", flag, w, list(known))
+		}
+		out = append(out, T(w))
+	}
+	return out, nil
+}
+
+// findAll returns the ids of the entities that are meant by the names.
+func findAll(ctx context.Context, g ask.Graph, names []string) ([]string, error) {
+	var ids []string
+	for _, name := range names {
+		e, err := ask.Find(ctx, g, name)
+		if err != nil {
+			return nil, err
+		}
+		ids = append(ids, e.ID)
+	}
+	return ids, nil
+}
+
+// itemColumns are the headings of a table of events.
+var itemColumns = []string{"when", "type", "status", "who", "where", "reports"}
+
+// itemRow is the line of an event in a table.
+func itemRow(i ask.Item) row {
+	return row{cells: []string{i.When, string(i.Event.Type), i.Status(), who(i), i.Where, fmt.Sprint(len(i.Event.Reports))}, notes: quoteLines(i.Evidence)}
+}
+
+// who returns what a table shows of an event's people: a gathering is called by its name.
+func who(i ask.Item) string {
+	if i.Event.Name == "" {
+		return i.Who
+	}
+	return strings.TrimSuffix(i.Event.Name+": "+i.Who, ": ")
+}
+
+// quoteLines returns quotes as lines below an event.
+func quoteLines(quotes []ask.Quote) []string {
+	var lines []string
+	for _, q := range quotes {
+		lines = append(lines, fmt.Sprintf("“%s” (%s)", q.Text, saidBy(q.Source, q.Published, q.Report.Article)))
+	}
+	return lines
+}
+
+// saidBy names an article in few words: source, day and id, as far as they are known.
+func saidBy(source, published, article string) string {
+	var parts []string
+	for _, p := range []string{source, published, article} {
+		if p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// printItems prints events, or says that there are none.
+func printItems(app *App, f format, items []ask.Item) error {
+	if len(items) == 0 {
+		return nothing(app)
+	}
+	return printRows(app, f, itemColumns, items, itemRow)
+}
+
+// nothing says that a question has no answer in the graph.
+func nothing(app *App) error {
+	_, err := fmt.Fprintln(app.Stderr, "demarche: the graph knows of none")
+	return err
+}
