@@ -43,7 +43,12 @@ func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
 			v = up
 		case "relcl", "acl":
 			return modifiedNoun(s, v, up)
-		case "advcl", "pcomp", "prep", "dep", "oprd", "acomp", "attr":
+		case "pcomp":
+			if n := kept(s, up); n >= 0 {
+				return n, false
+			}
+			v = up
+		case "advcl", "prep", "dep", "oprd", "acomp", "attr":
 			v = up
 		case "pobj":
 			v = up
@@ -57,6 +62,18 @@ func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
 // objectControl are the verbs whose object does what their infinitive tells: "invited Xi to visit".
 var objectControl = []string{"invite", "ask", "urge", "send", "allow", "persuade", "press", "want", "expect", "force", "order", "tell",
 	"request", "permit", "encourage", "enable", "authorise", "authorize", "instruct", "dispatch", "appoint", "name", "call", "lead", "prompt", "bring", "take"}
+
+// keeping are the verbs whose object is kept from what follows: "prevent him from visiting".
+var keeping = []string{"prevent", "stop", "keep", "bar", "dissuade", "discourage", "ban", "deter", "block"}
+
+// kept returns the object of a verb of keeping whose preposition "from" is given; -1 if it is none.
+func kept(s *tree.Sentence, prep int) int {
+	v := s.Nodes[prep].Head
+	if s.Nodes[prep].Lower != "from" || !slices.Contains(keeping, s.Nodes[v].Lemma) {
+		return -1
+	}
+	return s.Child(v, "dobj", "nsubjpass")
+}
 
 // controller returns the node that controls an infinitive under the verb up; -1 if the subject of up does.
 func controller(s *tree.Sentence, v, up int) int {

@@ -77,3 +77,62 @@ func (r *reading) agrees(f, g *frame) bool {
 	}
 	return len(f.parties) == 0 || sameParties(f.parties, g.parties)
 }
+
+// destinations completes visits of which no destination is told: who arrives without a word of
+// where arrives at the dateline; otherwise a visit goes to the country of those whom the visitor
+// meets in the story. Both are inferences and marked so.
+func (r *reading) destinations() []*frame {
+	var out []*frame
+	for _, p := range r.partial {
+		if p.typ() != schema.Visit || len(p.visitors) == 0 || p.rule.Name == "leaving" || p.rule.Name == "bring" || p.rule.Name == "return from" || p.rule.Name == "presence" || p.rule.Name == "visit" {
+			continue
+		}
+		to := r.arrivedAt(p)
+		if to == "" {
+			to = r.metIn(p)
+		}
+		if to == "" || to == p.visitors[0].Side {
+			continue
+		}
+		f := *p
+		f.place, f.to = site{country: to, node: -1}, to
+		f.inferred = append(slices.Clone(p.inferred), "to")
+		out = append(out, &f)
+	}
+	return out
+}
+
+// arrivedAt is the dateline's country for an arrival without a place; empty otherwise.
+func (r *reading) arrivedAt(p *frame) string {
+	d := r.story.Dateline
+	if p.rule.Name != "arrive" || d == nil {
+		return ""
+	}
+	if d.Country != "" {
+		return d.Country
+	}
+	return d.Side()
+}
+
+// metIn is the side that a visitor meets in the story, if it is one only; empty otherwise.
+func (r *reading) metIn(p *frame) string {
+	if p.rule.POS != "noun" && p.rule.Name != "arrive" {
+		return ""
+	}
+	found := ""
+	for _, m := range r.told {
+		if m.typ() != schema.Meeting || !takesPart(m, p.visitors) {
+			continue
+		}
+		for _, x := range m.parties {
+			if len(x.Side) != 2 || x.Side == p.visitors[0].Side {
+				continue
+			}
+			if found != "" && found != x.Side {
+				return ""
+			}
+			found = x.Side
+		}
+	}
+	return found
+}

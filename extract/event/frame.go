@@ -134,13 +134,18 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 }
 
 // turns are the adjectives that set an event apart.
-var turns = words("next", "last", "previous", "past", "subsequent", "follow-up", "second", "third")
+var turns = words("next", "last", "previous", "past", "subsequent", "follow-up")
 
-// turnOf is the adjective that sets the event of a noun apart from others; empty if there is none.
+// ordinals are the words that number gatherings.
+var ordinals = words("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "inaugural")
+
+// turnOf is the word that sets the event of a noun apart from others: next, last, the number of a
+// gathering; empty if there is none.
 func turnOf(s *tree.Sentence, n int) string {
-	for _, c := range s.ChildrenOf(n, "amod") {
-		if turns[s.Nodes[c].Lower] {
-			return s.Nodes[c].Lower
+	for _, c := range s.ChildrenOf(n, "amod", "compound", "nummod") {
+		w := s.Nodes[c].Lower
+		if turns[w] || ordinals[w] || len(w) > 2 && w[0] >= '1' && w[0] <= '9' && (strings.HasSuffix(w, "th") || strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd")) {
+			return w
 		}
 	}
 	return ""
@@ -196,6 +201,9 @@ func (r *reading) fill(f *frame, slot Slot, node int) {
 		for _, x := range r.story.Who(s.Index, node) {
 			if x.Entity != nil && x.Entity.Kind == schema.Organization && x.Entity.Known != nil {
 				f.body = x.Entity
+			}
+			if b := r.story.Body(x.Side); x.Entity == nil && x.Group && b != nil { // "EU ministers meet"
+				f.body = b
 			}
 		}
 	case Participant:

@@ -24,7 +24,7 @@ func (r *reading) merge(frames []*frame) []*frame {
 
 // same tells whether two frames may tell of one event.
 func (r *reading) same(a, b *frame) bool {
-	if a.typ() != b.typ() || a.turn != b.turn && !a.time.Known() || a.turn != b.turn && !b.time.Known() || !sameStatus(a, b) || !sameTime(a.time, b.time) {
+	if a.typ() != b.typ() || !sameTurn(a, b) || !sameStatus(a, b) || !sameTime(a.time, b.time) {
 		return false
 	}
 	switch a.typ() {
@@ -34,6 +34,18 @@ func (r *reading) same(a, b *frame) bool {
 		return sameBody(a, b) && samePlace(a.place, b.place)
 	}
 	return sameParties(a.parties, b.parties) && samePlace(a.place, b.place)
+}
+
+// sameTurn tells whether what sets two events apart allows that they are one: the next summit is
+// another than this one, the fourth round another than the fifth.
+func sameTurn(a, b *frame) bool {
+	if a.turn == b.turn {
+		return true
+	}
+	if turns[a.turn] || turns[b.turn] {
+		return a.time.Known() && b.time.Known()
+	}
+	return a.turn == "" || b.turn == "" || a.typ() != schema.Summit
 }
 
 // sameStatus tells whether two statuses may be of one event in one story: what was put off or

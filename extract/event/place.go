@@ -31,6 +31,13 @@ func (r *reading) sites(s *tree.Sentence, node int) []site {
 		if p, ok := r.site(s, n, 0); ok {
 			out = append(out, p)
 		}
+		for _, a := range s.ChildrenOf(n, "appos") { // lists of countries are often read as appositions
+			for _, c := range s.Conjuncts(a) {
+				if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Country && m.Form == mention.Full {
+					out = append(out, site{country: m.Entity.Side(), node: c})
+				}
+			}
+		}
 	}
 	return out
 }
@@ -43,6 +50,9 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 	}
 	node := s.Nodes[n]
 	if node.Lower == "here" || node.Lower == "there" {
+		return r.here(n)
+	}
+	if (node.Lower == "country" || node.Lower == "island" || node.Lower == "kingdom") && definite(s, n) {
 		return r.here(n)
 	}
 	m := r.story.At(s.Index, n)
@@ -72,6 +82,12 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 		}
 	}
 	return site{}, false
+}
+
+// definite tells whether a noun bears "the" or "this" and nothing that says which.
+func definite(s *tree.Sentence, n int) bool {
+	d := s.Child(n, "det")
+	return d >= 0 && (s.Nodes[d].Lower == "the" || s.Nodes[d].Lower == "this") && len(s.ChildrenOf(n, "amod", "prep", "relcl", "compound")) == 0
 }
 
 // here is the dateline's place.

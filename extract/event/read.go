@@ -83,7 +83,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor) ([]schema.Report
 		}
 		x.told = append(x.told, x.frames(s)...)
 	}
-	frames := x.merge(x.told)
+	frames := x.merge(append(x.told, x.destinations()...))
 	x.borrowTimes(frames)
 	x.lead(frames)
 	x.relate(frames)
@@ -297,9 +297,14 @@ func (r *reading) gathering(f *frame) bool {
 		}
 	}
 	for _, p := range s.Prep(n, "of") {
-		if m := r.story.At(s.Index, p); m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil {
-			f.body = m.Entity
+		for _, k := range append([]int{p}, s.ChildrenOf(p, "compound", "nmod")...) {
+			if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil {
+				f.body = m.Entity
+			}
 		}
+	}
+	if f.body == nil {
+		f.body = r.membersOf(f)
 	}
 	if f.body != nil {
 		return true
@@ -311,6 +316,15 @@ func (r *reading) gathering(f *frame) bool {
 	lower := strings.ToLower(f.name)
 	return strings.Contains(lower, "party talk") || strings.Contains(lower, "donors") || lemma == "conference" && strings.Contains(lower, "international") ||
 		lemma == "conference" && strings.Contains(lower, "peace")
+}
+
+// membersOf is the organisation whose members hold a meeting among themselves: "EU foreign ministers
+// made little progress during a two-day meeting"; nil if others take part.
+func (r *reading) membersOf(f *frame) *mention.Entity {
+	if len(f.sent.Prep(f.node, "with", "between")) > 0 || r.sidesOf(f) != 1 || len(f.parties) != 1 || !f.parties[0].Group {
+		return nil
+	}
+	return r.story.Body(f.parties[0].Side)
 }
 
 // bare tells whether a gathering has no name of its own: neither a place nor a capital nor a number

@@ -114,6 +114,17 @@ func (s *Story) SideID(side string) string {
 	return "org/" + schema.Slug(side)
 }
 
+// Body is the organisation of the story that a side stands for; nil if the side is a country or
+// unknown.
+func (s *Story) Body(side string) *Entity {
+	for _, e := range s.Entities {
+		if e.Kind == schema.Organization && e.Known != nil && e.Side() == side {
+			return e
+		}
+	}
+	return nil
+}
+
 // used tells whether a report names an entity.
 func used(reports []schema.Report, id string) bool {
 	return slices.ContainsFunc(reports, func(r schema.Report) bool {

@@ -98,6 +98,9 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 	if len(out) == 0 {
 		for _, c := range sent.Prep(j, "of", "from", "for", "in") {
 			take(c)
+			for _, g := range sent.Prep(c, "of", "in") { // "from the Kansai region of Japan"
+				take(g)
+			}
 		}
 	}
 	if len(out) == 0 && j > 0 {

@@ -92,7 +92,7 @@ func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 		}
 		return append(refs, s.appositive(sent, n, depth)...)
 	}
-	if a := s.appositive(sent, n, depth); len(a) > 0 {
+	if a := append(s.appositive(sent, n, depth), s.leaders(sent, n, depth)...); len(a) > 0 {
 		return a
 	}
 	if m.Form == Role && m.Group && len(m.Sides) == 0 && definitePlural(sent, n) {
@@ -118,6 +118,22 @@ func (s *Story) appositive(sent *tree.Sentence, n, depth int) []Ref {
 		}
 	}
 	return out
+}
+
+// leaders returns the people who lead a group: "a delegation headed by Ueda Osamu".
+func (s *Story) leaders(sent *tree.Sentence, n, depth int) []Ref {
+	var out []Ref
+	for _, v := range sent.ChildrenOf(n, "acl", "relcl") {
+		if l := sent.Nodes[v].Lemma; l != "lead" && l != "head" {
+			continue
+		}
+		for _, a := range sent.ChildrenOf(v, "agent", "prep") {
+			for _, p := range sent.ChildrenOf(a, "pobj") {
+				out = append(out, s.one(sent, p, depth+1)...)
+			}
+		}
+	}
+	return slices.DeleteFunc(out, func(r Ref) bool { return r.Entity == nil || r.Entity.Kind != schema.Person })
 }
 
 // definitePlural tells whether a plural noun points back: "the two leaders", "both ministers".
@@ -180,6 +196,7 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 		}
 	}
 	var best candidate
+	beside := s.subjectBeside(sent, n)
 	for back := 0; back <= window && sent.Index-back >= 0; back++ {
 		other := s.Sentences[sent.Index-back]
 		if other.Part != sent.Part {
@@ -189,7 +206,7 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 			if back == 0 && (m.First > n || s.bound(sent, m.Head, n)) {
 				continue
 			}
-			if e := m.Entity; (e.Gender == 0 || e.Gender == gender) && !(other.InQuote[m.Head] && !sent.InQuote[n]) {
+			if e := m.Entity; e != beside && (e.Gender == 0 || e.Gender == gender) && !(other.InQuote[m.Head] && !sent.InQuote[n]) {
 				score := salience(other, m) - 3*float64(back)
 				if back == 0 && governs(sent, m.Head, n) {
 					score += 3
@@ -209,6 +226,29 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 		return nil
 	}
 	return []Ref{{Entity: best.entity, Side: best.entity.Country, How: "pronoun: " + sent.Nodes[n].Text}}
+}
+
+// subjectBeside is the person who is the subject of the verb that an object pronoun hangs from: "he
+// invited him" tells of two. It is nil if there is none or the pronoun is no object.
+func (s *Story) subjectBeside(sent *tree.Sentence, n int) *Entity {
+	verb := sent.Nodes[n].Head
+	switch sent.Nodes[n].Dep {
+	case "dobj", "dative":
+	case "pobj":
+		verb = sent.Nodes[verb].Head
+	default:
+		return nil
+	}
+	k := sent.Child(verb, "nsubj")
+	if k < 0 || k == n {
+		return nil
+	}
+	for _, r := range s.Who(sent.Index, k) {
+		if r.Entity != nil && r.Entity.Kind == schema.Person {
+			return r.Entity
+		}
+	}
+	return nil
 }
 
 // ownSubject returns the subject of the clause that a possessive stands in: "he concludes his
