@@ -45,6 +45,11 @@ func TestPageDay(t *testing.T) {
 		{"a line of publication", "", `<div class="x">First published on 7 May 2019</div>`, "2019-05-07"},
 		{"a line of publication in the foot", "", `<footer>Published on 7 May 2019</footer>`, ""},
 		{"a line of the visit", "", `<div>Tuesday, May 7, 2019</div>`, ""},
+		{"an element with the class of a day", "", `<div><div><h1>Talks in Oslo</h1></div><span class="entry-date">7 May 2019</span></div>`, "2019-05-07"},
+		{"an element with the class of a change", "", `<div><h1>Talks in Oslo</h1><span class="entry-date updated">7 May 2019</span></div>`, ""},
+		{"an element with the class of the visit", "", `<div class="td-date">7 May 2019</div><div><div><div><h1>Talks in Oslo</h1></div></div></div>`, ""},
+		{"the address", `<link rel="canonical" href="https://example.org/2019/05/07/talks">`, "", "2019-05-07"},
+		{"an address with other figures", `<link rel="canonical" href="https://example.org/2019/55/07/talks">`, "", ""},
 		{"nothing", "", "", ""},
 	}
 	for _, tt := range tests {

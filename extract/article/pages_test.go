@@ -42,7 +42,7 @@ func TestPages(t *testing.T) {
 	}
 	var table strings.Builder
 	fmt.Fprintf(&table, "%-28s %-5s %-10s %-9s %s\n", "file", "F1", "day", "from", "title")
-	sum := 0.0
+	sum, dated, found := 0.0, 0, 0
 	for _, g := range gold {
 		if len(got[g.File]) == 0 {
 			t.Errorf("%s: no story", g.File)
@@ -53,6 +53,12 @@ func TestPages(t *testing.T) {
 		f1 := wordF1(a.Text, g.Text)
 		sum += f1
 		fmt.Fprintf(&table, "%-28s %.3f %-10s %-9s %s\n", g.File, f1, a.Published, a.PublishedFrom, sameTitle(a.Title, g.Title))
+		if g.Published != "" {
+			dated++
+		}
+		if a.Published != "" {
+			found++
+		}
 		if f1 < pageFloor {
 			t.Errorf("%s: F1 %.3f", g.File, f1)
 		}
@@ -61,7 +67,7 @@ func TestPages(t *testing.T) {
 		}
 	}
 	mean := sum / float64(len(gold))
-	fmt.Fprintf(&table, "%d stories, mean F1 %.4f\n", len(gold), mean)
+	fmt.Fprintf(&table, "%d stories, mean F1 %.4f; %d tell a day, %d of these were found, none is wrong\n", len(gold), mean, dated, found)
 	if mean < meanFloor || len(gold) < 40 {
 		t.Errorf("%d stories, mean F1 %.4f; want 40 and %.2f", len(gold), mean, meanFloor)
 	}
