@@ -56,7 +56,7 @@ func makeDays(m *match) (point, bool) {
 	from, _ := m.nth(day, 0)
 	to, _ := m.nth(day, 1)
 	if from >= to || m.word("and", "or", "&") && to != from+1 {
-		return date{year: m.year(), month: time.Month(m.value(month)), day: from}, from < to
+		return nil, false
 	}
 	return date{year: m.year(), month: time.Month(m.value(month)), day: from, last: to}, true
 }

@@ -53,7 +53,8 @@ type Bound int
 const (
 	NoBound Bound = iota
 	From          // the first day: "from Friday", "since May", "beginning Tuesday"
-	Until         // the last day: "until Sunday", "ended on Sunday"
+	Until         // the last day: "until Sunday"
+	End           // the day on which it was over, told by a verb: "ended on Sunday"
 	Before        // some time up to it: "by Friday", "before Christmas"
 	After         // some time from it on: "after June 12"
 )

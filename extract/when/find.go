@@ -34,7 +34,7 @@ type found struct {
 func scan(lx []lexeme) []found {
 	var out []found
 	root := grammar()
-	cur, best := &match{lx: lx}, &match{lx: lx}
+	cur, best := &match{lx: lx}, &match{lx: lx, shorter: &match{lx: lx}}
 	for i := 0; i < len(lx); {
 		value, n := vaguePhrases.find(lx, i)
 		cur.reset(i)
@@ -54,8 +54,11 @@ func scan(lx []lexeme) []found {
 // choose makes an expression of the longest match of the rules, or of the phrase of n words with its
 // kind, whichever is longer; ok is false if there is neither.
 func choose(best *match, kind string, n int) (found, bool) {
-	if best.rule >= 0 && best.last > best.first && best.last >= best.first+n {
-		if f, ok := best.found(); ok {
+	for m := best; m != nil; m = m.shorter {
+		if m.rule < 0 || m.last == m.first || m.last < m.first+n {
+			continue
+		}
+		if f, ok := m.found(); ok {
 			return f, true
 		}
 	}
@@ -133,7 +136,7 @@ func (f *found) reach(lx []lexeme) {
 		}
 	}
 	if f.expr.Bound == NoBound && f.isEnd(lx) {
-		f.expr.Bound = Until
+		f.expr.Bound = End
 	}
 }
 
@@ -163,6 +166,7 @@ func join(lx []lexeme, fs []found) []found {
 		f := fs[i]
 		for i+1 < len(fs) && f.expr.to == nil && f.joins(lx, fs[i+1]) {
 			f.last, f.expr.to = fs[i+1].last, fs[i+1].expr.from
+			f.expr.from = withYear(f.expr.from, f.expr.to)
 			f.expr.Rule += " to " + fs[i+1].expr.Rule
 			if f.expr.Kind != Anaphoric {
 				f.expr.Kind = Range
@@ -172,6 +176,20 @@ func join(lx []lexeme, fs []found) []found {
 		out = append(out, f)
 	}
 	return out
+}
+
+// withYear gives the start of a range the year that its end tells: "from Oct. 30 to Nov. 3, 2005".
+func withYear(from, to point) point {
+	a, ok1 := from.(date)
+	b, ok2 := to.(date)
+	if !ok1 || !ok2 || !a.year.isBare() || b.year.isBare() || a.month == 0 {
+		return from
+	}
+	a.year = b.year
+	if a.month > b.month && a.year.told > 0 {
+		a.year.told--
+	}
+	return a
 }
 
 // shifted are verbs with which "from June to July" tells of two dates and no range.

@@ -31,13 +31,10 @@ type goldStory struct {
 func readGold(t *testing.T, set string) []*goldStory {
 	t.Helper()
 	byID := map[string]*goldStory{}
-	var stories []*goldStory
-	eachLine(t, filepath.Join(evalDir, set, "articles.jsonl"), func(line []byte) error {
-		s := &goldStory{}
-		err := json.Unmarshal(line, s)
-		byID[s.ID], stories = s, append(stories, s)
-		return err
-	})
+	stories := readStories(t, filepath.Join(evalDir, set, "articles.jsonl"))
+	for _, s := range stories {
+		byID[s.ID] = s
+	}
 	eachLine(t, filepath.Join(evalDir, set, "gold.jsonl"), func(line []byte) error {
 		var r struct {
 			Doc    string
@@ -46,6 +43,18 @@ func readGold(t *testing.T, set string) []*goldStory {
 		err := json.Unmarshal(line, &r)
 		byID[r.Doc].events = r.Events
 		return err
+	})
+	return stories
+}
+
+// readStories reads stories, one a line.
+func readStories(t *testing.T, path string) []*goldStory {
+	t.Helper()
+	var stories []*goldStory
+	eachLine(t, path, func(line []byte) error {
+		s := &goldStory{}
+		stories = append(stories, s)
+		return json.Unmarshal(line, s)
 	})
 	return stories
 }

@@ -258,13 +258,16 @@ func monthCued(lx []lexeme, i int) bool {
 		return true
 	}
 	if upperNext(lx, i) || low(lx, i) == "may" && before == "for" {
-		return false
+		return false // "good for May, who ..." is more often a person
 	}
-	return slices.Contains(nounCues, before) || low(lx, i) == "august" || before == "for" && closers[low(lx, i+1)]
+	return slices.Contains(nounCues, before) || low(lx, i) == "august" || slices.Contains(freeCues, before) && closers[low(lx, i+1)]
 }
 
 // occasions are words that a month may own: "June's summit".
 var occasions = []string{"summit", "meeting", "talks", "visit", "trip", "conference", "session", "round", "election", "elections", "vote", "agreement"}
+
+// freeCues are words after which a month may stand, unless a verb follows: "before May".
+var freeCues = []string{"for", "before", "after"}
 
 // nounCues are words between which and a noun a month may stand: "a May visit".
 var nounCues = []string{"the", "a", "an", "its", "his", "her", "their", "'s"}

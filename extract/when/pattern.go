@@ -163,11 +163,27 @@ type match struct {
 	first, last int
 	rule        int
 	values      []meaning
+	// shorter is the best match that is shorter than this one, for where this one is no time after
+	// all; nil if none is kept.
+	shorter *match
 }
 
 // reset makes m an empty match at word i.
 func (m *match) reset(i int) {
 	m.first, m.last, m.rule, m.values = i, i, -1, m.values[:0]
+	if m.shorter != nil {
+		m.shorter.reset(i)
+	}
+}
+
+// take makes m the match of a rule up to word i, and keeps what it was as the shorter one.
+func (m *match) take(walked *match, i, rule int) {
+	if m.shorter != nil && m.rule >= 0 && i > m.last {
+		m.shorter.last, m.shorter.rule = m.last, m.rule
+		m.shorter.values = append(m.shorter.values[:0], m.values...)
+	}
+	m.last, m.rule = i, rule
+	m.values = append(m.values[:0], walked.values...)
 }
 
 // nth returns the value of the nth word, from 0, that matched class c; ok is false if there is none.
@@ -202,11 +218,10 @@ func (m *match) word(ws ...string) bool {
 	return false
 }
 
-// walk follows the trie from word i and records the longest match in best.
+// walk follows the trie from word i and records the longest match, and a shorter one, in best.
 func (n *node) walk(m *match, i int, best *match) {
 	if n.rule >= 0 && (i > best.last || i == best.last && n.rule < best.rule) {
-		best.last, best.rule = i, n.rule
-		best.values = append(best.values[:0], m.values...)
+		best.take(m, i, n.rule)
 	}
 	if i >= len(m.lx) || m.lx[i].name {
 		return

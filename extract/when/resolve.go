@@ -98,7 +98,7 @@ func (x Expr) bounded(c clock) (span, bool) {
 		return span{}, false
 	}
 	switch x.Bound {
-	case After:
+	case After, End:
 		return span{}, false
 	case Before, Until:
 		if x.to == nil {

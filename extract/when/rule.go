@@ -19,7 +19,7 @@ type rule struct {
 }
 
 // rules are all rules. Where two match the same words, the first counts.
-var rules = slices.Concat(dateRules, monthRules, weekdayRules, dayRules, tellingRules, unitRules, lengthRules, namedRules)
+var rules = slices.Concat(namedRules, dateRules, monthRules, weekdayRules, dayRules, tellingRules, unitRules, lengthRules)
 
 // grammar is the trie of all rules, built once.
 var grammar = sync.OnceValue(func() *node {
