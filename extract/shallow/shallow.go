@@ -54,7 +54,7 @@ func Tag(tokens []text.Token) []string {
 	p := load()
 	r := p.scratch.Get().(*run)
 	defer p.scratch.Put(r)
-	r.read(tokens)
+	r.read(p.Lexicon, tokens)
 	p.Tag(&r.Scratch, r.words)
 	tags := make([]string, len(tokens))
 	for i, t := range r.Tags {
@@ -74,7 +74,7 @@ func Parse(tokens []text.Token, tags []string) *syntax.Parse {
 	out := newParse(len(tokens))
 	for first := 0; first < len(tokens); first += machine.MaxTokens {
 		last := min(first+machine.MaxTokens, len(tokens))
-		r.read(tokens[first:last])
+		r.read(p.Lexicon, tokens[first:last])
 		p.tag(r, tags, first, len(tokens))
 		p.Parse(&r.Scratch, r.words, r.tags)
 		p.copy(out, r, first)
@@ -88,10 +88,10 @@ func newParse(n int) *syntax.Parse {
 }
 
 // read turns the tokens into numbers.
-func (r *run) read(tokens []text.Token) {
+func (r *run) read(known machine.Lexicon, tokens []text.Token) {
 	r.words = r.words[:0]
 	for i := range tokens {
-		r.words = append(r.words, machine.NewWord(tokens[i].Text))
+		r.words = append(r.words, known.Word(tokens[i].Text))
 	}
 }
 

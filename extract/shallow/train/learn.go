@@ -69,11 +69,16 @@ func (l *arcLearner) sentence(g *gold, tags []uint8, wander bool) {
 	s := &l.state
 	s.Reset(g.words, tags)
 	for !s.Done() {
+		if s.Top() < 0 {
+			s.Do(machine.Shift)
+			continue
+		}
 		l.features = s.MoveFeatures(l.features[:0])
 		var scores machine.Scores
 		l.moves.score(&scores, l.features)
+		four := [4]int32(scores[:4])
 		fit := g.fits(s)
-		said, right := s.BestMove(&scores), bestOf(&scores, fit)
+		said, right := s.BestMove(&four), bestOf(&four, fit)
 		if fit[said] {
 			right = said
 		}
@@ -91,7 +96,7 @@ func (l *arcLearner) sentence(g *gold, tags []uint8, wander bool) {
 }
 
 // bestOf returns the fit move with the highest score.
-func bestOf(scores *machine.Scores, fit [4]bool) machine.Move {
+func bestOf(scores *[4]int32, fit [4]bool) machine.Move {
 	best := -1
 	for m := range fit {
 		if fit[m] && (best < 0 || scores[m] > scores[best]) {
@@ -112,28 +117,4 @@ func (l *arcLearner) label(g *gold, child int16) {
 		l.labeller.update(l.features, int(g.labels[child]), said)
 	}
 	s.Give(child, uint8(said))
-}
-
-// sureTimes is how often a word must have been seen for its tag to be taken as sure, if it is always the same.
-const sureTimes = 12
-
-// sureWords lists the words that always bear one tag.
-func sureWords(bank []*gold) map[uint32]uint8 {
-	seen, tag := map[uint32]int{}, map[uint32]uint8{}
-	for _, g := range bank {
-		for i := range g.words {
-			w := g.words[i].Lower
-			if first, ok := tag[w]; ok && first != g.tags[i] {
-				seen[w] = -1 << 30
-			}
-			tag[w] = g.tags[i]
-			seen[w]++
-		}
-	}
-	for w := range tag {
-		if seen[w] < sureTimes {
-			delete(tag, w)
-		}
-	}
-	return tag
 }

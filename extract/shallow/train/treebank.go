@@ -23,8 +23,18 @@ type article struct {
 
 // sentence is a sentence as the teacher read it.
 type sentence struct {
-	words []string
-	parse *syntax.Parse
+	words  []string
+	spaces []bool
+	parse  *syntax.Parse
+}
+
+// tokens returns what the teacher is given.
+func (s sentence) tokens() []syntax.Token {
+	out := make([]syntax.Token, len(s.words))
+	for i, w := range s.words {
+		out[i] = syntax.Token{Text: w, SpaceAfter: s.spaces[i]}
+	}
+	return out
 }
 
 // read cuts the articles of a file that keep wants and has the teacher parse their sentences.
@@ -62,12 +72,11 @@ func parse(teacher *syntax.Model, doc *text.Document) []sentence {
 			continue
 		}
 		s := sentence{}
-		in := make([]syntax.Token, len(tokens))
-		for j, t := range tokens {
-			in[j] = syntax.Token{Text: t.Text, SpaceAfter: t.SpaceAfter}
+		for _, t := range tokens {
 			s.words = append(s.words, t.Text)
+			s.spaces = append(s.spaces, t.SpaceAfter)
 		}
-		s.parse = teacher.Parse(in, syntax.Options{})
+		s.parse = teacher.Parse(s.tokens(), syntax.Options{})
 		out = append(out, s)
 	}
 	return out
@@ -108,7 +117,8 @@ func projective(heads []int32) []int32 {
 	}
 }
 
-// crossing returns the child of the shortest arc that crosses another and does not hang from a root, or -1.
+// crossing returns the child of the shortest arc that crosses another or spans a root, and does not hang from a root; -1 if
+// there is none.
 func crossing(heads []int32) int {
 	best, size := -1, int32(len(heads)+1)
 	for c, h := range heads {
@@ -116,8 +126,11 @@ func crossing(heads []int32) int {
 		if hi-lo >= size || heads[h] == h {
 			continue
 		}
-		if slices.ContainsFunc(heads[lo+1:hi], func(k int32) bool { return k < lo || k > hi }) {
-			best, size = c, hi-lo
+		for k := lo + 1; k < hi; k++ {
+			if heads[k] < lo || heads[k] > hi || heads[k] == k {
+				best, size = c, hi-lo
+				break
+			}
 		}
 	}
 	return best
@@ -144,11 +157,11 @@ func (x *index) id(name string) uint8 {
 }
 
 // number turns a sentence into numbers, its tree made projective.
-func number(s sentence, tags, labels *index) *gold {
+func number(s sentence, lexicon machine.Lexicon, tags, labels *index) *gold {
 	g := &gold{kids: make([][]int16, len(s.words))}
 	heads := projective(s.parse.Heads)
 	for i, w := range s.words {
-		g.words = append(g.words, machine.NewWord(w))
+		g.words = append(g.words, lexicon.Word(w))
 		g.tags = append(g.tags, tags.id(s.parse.Tags[i]))
 		g.labels = append(g.labels, labels.id(s.parse.Deps[i]))
 		if heads[i] == int32(i) {

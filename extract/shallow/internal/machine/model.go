@@ -3,8 +3,6 @@ package machine
 import (
 	"encoding/binary"
 	"fmt"
-	"maps"
-	"slices"
 )
 
 // magic begins the file of weights; its last byte is the version of the features.
@@ -14,26 +12,22 @@ const magic = "dmshallow\x01"
 type Model struct {
 	// TagNames and Labels are the names behind the numbers.
 	TagNames, LabelNames []string
-	// Sure leads from the hash of a word to the tag that it always bears.
-	Sure map[uint32]uint8
+	// Lexicon is what is known of words.
+	Lexicon Lexicon
 	// Tagger, Moves and Labeller hold the weights of tags, of the four moves and of the labels of arcs.
-	Tagger, Moves, Labeller *Table
+	Tagger, Labeller *Table
+	Moves            *MoveTable
 
 	// ranks are RootRanks of TagNames.
 	ranks []uint8
 }
 
-// AppendHead appends the magic word, the names and the sure words to dst; the three tables follow it in a file.
+// AppendHead appends the magic word, the names and the lexicon to dst; the three tables follow it in a file.
 func (m *Model) AppendHead(dst []byte) []byte {
 	dst = append(dst, magic...)
 	dst = appendNames(dst, m.TagNames)
 	dst = appendNames(dst, m.LabelNames)
-	dst = binary.AppendUvarint(dst, uint64(len(m.Sure)))
-	for _, word := range slices.Sorted(maps.Keys(m.Sure)) {
-		dst = binary.LittleEndian.AppendUint32(dst, word)
-		dst = append(dst, m.Sure[word])
-	}
-	return dst
+	return m.Lexicon.append(dst)
 }
 
 // appendNames appends the number of names, then each with its length before it.
@@ -60,13 +54,13 @@ func ReadModel(data []byte) (*Model, error) {
 	if m.LabelNames, data, err = readNames(data); err != nil {
 		return nil, err
 	}
-	if data, err = m.readSure(data); err != nil {
+	if m.Lexicon, data, err = readLexicon(data, len(m.TagNames)); err != nil {
 		return nil, err
 	}
 	if m.Tagger, data, err = Decode(data); err != nil {
 		return nil, err
 	}
-	if m.Moves, data, err = Decode(data); err != nil {
+	if m.Moves, data, err = DecodeMoves(data); err != nil {
 		return nil, err
 	}
 	m.Labeller, _, err = Decode(data)
@@ -90,22 +84,4 @@ func readNames(data []byte) ([]string, []byte, error) {
 		data = data[width+int(size):]
 	}
 	return names, data, nil
-}
-
-// readSure reads the sure words and returns what follows them.
-func (m *Model) readSure(data []byte) ([]byte, error) {
-	n, width := binary.Uvarint(data)
-	if width <= 0 || n > uint64(len(data)-width)/5 {
-		return nil, errShort
-	}
-	data = data[width:]
-	m.Sure = make(map[uint32]uint8, n)
-	for range n {
-		if int(data[4]) >= len(m.TagNames) {
-			return nil, fmt.Errorf("machine: tag %d is unknown", data[4])
-		}
-		m.Sure[binary.LittleEndian.Uint32(data)] = data[4]
-		data = data[5:]
-	}
-	return data, nil
 }

@@ -11,8 +11,8 @@ type Scratch struct {
 func (m *Model) Tag(s *Scratch, words []Word) {
 	s.Tags = s.Tags[:0]
 	for i := range words {
-		if tag, sure := m.Sure[words[i].Lower]; sure {
-			s.Tags = append(s.Tags, tag)
+		if sure := words[i].Sure; sure > 0 {
+			s.Tags = append(s.Tags, sure-1)
 			continue
 		}
 		s.features = TagFeatures(s.features[:0], words, s.Tags, i)
@@ -38,8 +38,12 @@ func (m *Model) Parse(s *Scratch, words []Word, tags []uint8) {
 	st := &s.State
 	st.Reset(words, tags)
 	for !st.Done() {
+		if st.Top() < 0 {
+			st.Do(Shift)
+			continue
+		}
 		s.features = st.MoveFeatures(s.features[:0])
-		var scores Scores
+		var scores [moves]int32
 		m.Moves.Add(&scores, s.features)
 		move := st.BestMove(&scores)
 		st.Do(move)
@@ -57,7 +61,7 @@ func (m *Model) Parse(s *Scratch, words []Word, tags []uint8) {
 }
 
 // BestMove returns the allowed move with the highest score, the first of equals.
-func (s *State) BestMove(scores *Scores) Move {
+func (s *State) BestMove(scores *[moves]int32) Move {
 	top := Shift
 	for m := Reduce; m <= Right; m++ {
 		if s.Allows(m) && scores[m] > scores[top] {

@@ -2,7 +2,8 @@ package machine
 
 import (
 	"encoding/binary"
-	"fmt"
+	"errors"
+	"maps"
 	"math/bits"
 	"slices"
 )
@@ -53,49 +54,73 @@ func (t *Table) Add(scores *Scores, features []uint32) {
 // fnvSpread spreads keys over the slots; any large odd number serves.
 const fnvSpread = 2654435761
 
-// Encode appends the rows, in the order of their keys, to dst: their number, then for each its key, the
-// number of its cells and the cells. Rows must hold fewer than 256 cells.
+// Encode appends the rows to dst, in the order of their keys: their number, then for each its key, the number of its
+// cells and the cells. Rows must hold fewer than 256 cells.
 func Encode(dst []byte, rows map[uint32][]Cell) []byte {
-	keys := make([]uint32, 0, len(rows))
-	for k := range rows {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	dst = binary.LittleEndian.AppendUint32(dst, uint32(len(keys)))
-	for _, k := range keys {
-		dst = binary.LittleEndian.AppendUint32(dst, k)
-		dst = append(dst, uint8(len(rows[k])))
-		for _, c := range rows[k] {
+	return encodeRows(dst, rows, func(dst []byte, row []Cell) []byte {
+		dst = append(dst, uint8(len(row)))
+		for _, c := range row {
 			dst = append(dst, c.Class, uint8(c.Weight))
 		}
+		return dst
+	})
+}
+
+// encodeRows appends the number of rows, then each row as its distance from the key before and what body writes.
+func encodeRows[R any](dst []byte, rows map[uint32]R, body func([]byte, R) []byte) []byte {
+	dst = binary.AppendUvarint(dst, uint64(len(rows)))
+	last := uint32(0)
+	for _, k := range slices.Sorted(maps.Keys(rows)) {
+		dst = body(binary.AppendUvarint(dst, uint64(k-last)), rows[k])
+		last = k
 	}
 	return dst
 }
 
 // Decode reads what Encode wrote and returns what follows it. It fails where the data ends too soon.
 func Decode(data []byte) (*Table, []byte, error) {
-	if len(data) < 4 {
-		return nil, nil, errShort
-	}
-	n := int(binary.LittleEndian.Uint32(data))
-	data = data[4:]
-	if n > len(data)/5 {
-		return nil, nil, errShort
-	}
-	t := newTable(n)
-	for range n {
-		if len(data) < 5 || len(data) < 5+2*int(data[4]) {
-			return nil, nil, errShort
+	var t *Table
+	rest, err := decodeRows(data, func(n int) { t = newTable(n) }, func(k uint32, data []byte) (int, error) {
+		if len(data) < 1 || len(data) < 1+2*int(data[0]) {
+			return 0, errShort
 		}
-		end := 5 + 2*int(data[4])
-		t.insert(binary.LittleEndian.Uint32(data), data[4:end])
-		data = data[end:]
-	}
-	return t, data, nil
+		size := 1 + 2*int(data[0])
+		t.insert(k, data[:size])
+		return size, nil
+	})
+	return t, rest, err
 }
 
-// errShort is what broken weights give.
-var errShort = fmt.Errorf("machine: weights end too soon")
+// decodeRows reads what encodeRows wrote and returns what follows it: it calls size with the number of rows, then body with each
+// row's key and the data from the row on; body tells how many bytes the row took.
+func decodeRows(data []byte, size func(n int), body func(k uint32, data []byte) (int, error)) ([]byte, error) {
+	n, width := binary.Uvarint(data)
+	if width <= 0 || n > uint64(len(data)) {
+		return nil, errShort
+	}
+	size(int(n))
+	data = data[width:]
+	k := uint32(0)
+	for range n {
+		step, width := binary.Uvarint(data)
+		if width <= 0 {
+			return nil, errShort
+		}
+		k += uint32(step)
+		took, err := body(k, data[width:])
+		if err != nil {
+			return nil, err
+		}
+		data = data[width+took:]
+	}
+	return data, nil
+}
+
+// errShort is what weights give that were cut off.
+var errShort = errors.New("machine: weights end too soon")
+
+// errMoves is what a broken table of moves gives.
+var errMoves = errors.New("machine: weights of moves are none")
 
 // newTable returns an empty table with room for n rows, at most two thirds full.
 func newTable(n int) *Table {

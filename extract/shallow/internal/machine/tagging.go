@@ -19,6 +19,14 @@ const (
 	aNextShape
 	aBackShape
 	aFirst // the first token, or the first after an opening quotation mark
+	aHabit
+	aNextHabit
+	aNext2Habit
+	aBackHabit
+	aSure // the habit in the sure frames
+	aNextSure
+	aAlone // the tag of the word shown alone
+	aNextAlone
 	tagAtoms
 )
 
@@ -28,6 +36,9 @@ var tagTemplates = []Template{
 	{aTag1}, {aTag1, aTag2}, {aTag1, aWord}, {aTag1, aSuffix3, aShape}, {aTag1, aTag2, aWord},
 	{aBack1}, {aBack2}, {aNext1}, {aNext2}, {aBack1, aWord}, {aNext1, aWord}, {aNext1, aNext2},
 	{aBackSuffix}, {aNextSuffix}, {aNextSuffix2}, {aNextShape, aShape, aFirst}, {aBackShape, aShape},
+	{aHabit}, {aHabit, aShape, aFirst}, {aHabit, aTag1}, {aHabit, aTag1, aTag2}, {aHabit, aNextHabit}, {aTag1, aHabit, aNextHabit}, {aNextHabit, aWord},
+	{aNextHabit, aNext2Habit, aHabit}, {aBackHabit, aHabit}, {aAlone, aTag1, aNextAlone}, {aHabit, aSuffix3}, {aAlone, aShape, aTag1}, {aHabit, aNext1}, {aHabit, aBack1},
+	{aSure, aTag1}, {aSure, aTag1, aNextSure}, {aSure, aTag1, aTag2}, {aSure, aNextSure, aSuffix3}, {aSure, aShape, aBack1},
 	{aTag1, aNextSuffix}, {aTag1, aNext1}, {aTag1, aShape, aNextShape}, {aTag1, aSuffix2, aNextSuffix2},
 }
 
@@ -36,6 +47,7 @@ func TagFeatures(dst []uint32, words []Word, tags []uint8, i int) []uint32 {
 	var a [tagAtoms]uint32
 	w := &words[i]
 	a[aWord], a[aSuffix2], a[aSuffix3], a[aPrefix], a[aShape] = w.Lower, w.Suffix2, w.Suffix3, w.Prefix, w.Shape
+	a[aHabit], a[aSure], a[aAlone] = uint32(w.Habit), uint32(w.Habit&SureFrames), uint32(w.Habit&0xff)
 	a[aFirst] = 1
 	for j := i - 1; j >= 0 && a[aFirst] == 1; j-- {
 		if words[j].Shape != 0 {
@@ -44,6 +56,7 @@ func TagFeatures(dst []uint32, words []Word, tags []uint8, i int) []uint32 {
 	}
 	if i > 0 {
 		a[aTag1], a[aBack1] = uint32(tags[i-1])+1, words[i-1].Lower
+		a[aBackHabit] = uint32(words[i-1].Habit)
 		a[aBackSuffix], a[aBackShape] = words[i-1].Suffix3, words[i-1].Shape+1
 	}
 	if i > 1 {
@@ -52,9 +65,10 @@ func TagFeatures(dst []uint32, words []Word, tags []uint8, i int) []uint32 {
 	if i+1 < len(words) {
 		n := &words[i+1]
 		a[aNext1], a[aNextSuffix], a[aNextSuffix2], a[aNextShape] = n.Lower, n.Suffix3, n.Suffix2, n.Shape+1
+		a[aNextHabit], a[aNextSure], a[aNextAlone] = uint32(n.Habit), uint32(n.Habit&SureFrames), uint32(n.Habit&0xff)
 	}
 	if i+2 < len(words) {
-		a[aNext2] = words[i+2].Lower
+		a[aNext2], a[aNext2Habit] = words[i+2].Lower, uint32(words[i+2].Habit)
 	}
 	return Expand(dst, tagTemplates, a[:])
 }

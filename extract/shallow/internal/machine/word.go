@@ -14,9 +14,13 @@ type Word struct {
 	Suffix2, Suffix3, Prefix uint32
 	// Shape tells capitals, digits and hyphens.
 	Shape uint32
+	// Habit is what the lexicon knows of the word; 0 if it is unknown.
+	Habit Habit
+	// Sure is one more than the tag that it always bears; 0 if it has none.
+	Sure uint8
 }
 
-// NewWord returns the numbers of a token's text.
+// NewWord returns the numbers of a token's text, without what a lexicon knows.
 func NewWord(text string) Word {
 	lower := fold(text)
 	return Word{
