@@ -24,7 +24,7 @@ func (r *reading) merge(frames []*frame) []*frame {
 
 // same tells whether two frames may tell of one event.
 func (r *reading) same(a, b *frame) bool {
-	if a.typ() != b.typ() || !sameTurn(a, b) || !sameStatus(a, b) || !sameTime(a.time, b.time) {
+	if a.typ() != b.typ() || !sameTurn(a, b) || !sameStatus(a, b) || r.longAgo(a, b) || r.longAgo(b, a) || !sameTime(a.time, b.time) {
 		return false
 	}
 	switch a.typ() {
@@ -34,6 +34,21 @@ func (r *reading) same(a, b *frame) bool {
 		return sameBody(a, b) && samePlace(a.place, b.place)
 	}
 	return sameParties(a.parties, b.parties) && samePlace(a.place, b.place)
+}
+
+// maxNews is how many days from the article's own day the undated news of its first paragraphs may
+// lie.
+const maxNews = 31
+
+// longAgo tells whether a is undated news of the article's head and b is dated to another time: the
+// visit of the day is not the one shelved four months ago.
+func (r *reading) longAgo(a, b *frame) bool {
+	if a.time.Known() || !b.time.Known() || a.status != schema.Held || b.status == schema.Held || !r.isMain(a) {
+		return false
+	}
+	day, _, err := schema.ParseDate(r.anchor.Day)
+	first, last, ok := b.time.Range()
+	return err == nil && ok && (last.Before(day.AddDate(0, 0, -maxNews)) || first.After(day.AddDate(0, 0, maxNews)))
 }
 
 // sameTurn tells whether what sets two events apart allows that they are one: the next summit is

@@ -237,7 +237,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 {
 		return nil
 	}
-	if slices.Contains(f.rule.Needs, "object") && (!hasObject(f) || f.sent.Child(f.node, "prt") >= 0) {
+	if slices.Contains(f.rule.Needs, "object") && !r.hasObject(f) {
 		return nil
 	}
 	if f.rule.Name == "summit of two" && r.sidesOf(f) != 2 {
@@ -262,10 +262,19 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	return []*frame{f}
 }
 
-// hasObject tells whether a verb has an object, or a subject that undergoes it.
-func hasObject(f *frame) bool {
-	_, passive := subjectOf(f.sent, f.node)
-	return passive || f.sent.Child(f.node, "dobj") >= 0
+// hasObject tells whether somebody undergoes a verb: its object or, in the passive, its subject is
+// a person, and nothing is said of what that person is called.
+func (r *reading) hasObject(f *frame) bool {
+	object := f.sent.Child(f.node, "dobj")
+	if subject, passive := subjectOf(f.sent, f.node); passive {
+		object = subject
+	}
+	if object < 0 || f.sent.Child(f.node, "prt", "oprd") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(r.actors(f.sent, object), func(x mention.Ref) bool {
+		return x.Entity != nil && x.Entity.Kind == schema.Person || x.Group
+	})
 }
 
 // withoutMembers leaves out sides for which a named person is there already.

@@ -200,7 +200,9 @@ func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
 		v = r.step(s, f, n, up, v)
 		n = up
 	}
-	v.scene = scene && v.status != schema.Held
+	if v.scene = scene && v.status != schema.Held; v.scene {
+		v.status = schema.Planned // what is hoped for or put off is to take place there
+	}
 	return v
 }
 
@@ -255,11 +257,20 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 // grants are the verbs that turn a wish into a plan.
 var grants = words("accept", "agree", "approve", "grant", "confirm")
 
+// margins are the words for the edge of a gathering.
+var margins = words("sideline", "margin", "fringe", "edge")
+
 // adjunct tells whether the event reaches the verb through a preposition that only sets the scene:
 // "spoke during his visit" says nothing of how the visit stands but its tense.
 func adjunct(s *tree.Sentence, n int) bool {
+	if p := s.Child(n, "pobj"); p >= 0 && s.Nodes[n].Lower == "on" && margins[s.Nodes[p].Lemma] {
+		return true
+	}
 	return s.Nodes[n].Dep == "prep" && !slices.Contains([]string{"to", "on", "for", "of", "about"}, s.Nodes[n].Lower)
 }
+
+// setting are the prepositions of a scene that is there when what the verb tells happens.
+var setting = words("during", "at", "on", "in")
 
 // verbStep lets a governing verb speak: its cue, its tense where it carries the event ("will hold
 // talks"), and its denial.
@@ -267,6 +278,9 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	cue := r.verbCue(s, up)
 	negated := s.Child(up, "neg") >= 0
 	if adjunct(s, n) {
+		if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.strong && t.status == schema.Held && v.node < 0 && setting[s.Nodes[n].Lower] && !claims[s.Nodes[up].Lemma] {
+			v.strong = true
+		}
 		if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.future && !v.strong && v.status == schema.Held {
 			t.drop, t.strong = false, false
 			if t.status == schema.Cancelled {

@@ -222,10 +222,10 @@ func (r *reading) lead(frames []*frame) {
 	}
 	t := day.Resolve(r.anchor, when.Past)
 	for _, f := range frames {
-		if f.typ() != schema.Meeting || f.status != schema.Held || f.dated() || f.sent.Index > first+maxLead || t.Precision != schema.Day || !f.lone(frames) {
+		if f.typ() != schema.Meeting || f.status != schema.Held || f.dated() || f.sent.Index > first+maxLead || t.Precision != schema.Day {
 			continue
 		}
-		if r.named1(first, f.parties) {
+		if n := r.namedIn(first, f.parties); n == len(f.parties) || n > 0 && f.lone(frames) {
 			f.time, f.expr = &t, day
 			f.inferred = append(f.inferred, "time")
 		}
@@ -240,18 +240,18 @@ func (f *frame) dated() bool {
 // maxLead is how many sentences after the first the news of the day may be told.
 const maxLead = 6
 
-// named1 tells whether a sentence names one of the parties.
-func (r *reading) named1(sentence int, parties []mention.Ref) bool {
-	for n := range r.story.Sentences[sentence].Nodes {
-		if m := r.story.At(sentence, n); m != nil && m.Entity != nil {
-			for _, p := range parties {
-				if p.Entity == m.Entity {
-					return true
-				}
+// namedIn counts the parties that a sentence names.
+func (r *reading) namedIn(sentence int, parties []mention.Ref) int {
+	count := 0
+	for _, p := range parties {
+		for n := range r.story.Sentences[sentence].Nodes {
+			if m := r.story.At(sentence, n); m != nil && m.Entity != nil && m.Entity == p.Entity {
+				count++
+				break
 			}
 		}
 	}
-	return false
+	return count
 }
 
 // lone tells whether no other event of its kind has one of the frame's people in it.

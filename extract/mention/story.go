@@ -95,6 +95,7 @@ func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c 
 	found := make([][]gazetteer.Match, len(sentences))
 	for i, sent := range sentences {
 		s.cover[i] = make([]*Mention, len(sent.Nodes))
+		retitle(sent)
 		found[i] = set.Find(doc.Tokens[sent.First:sent.Last])
 	}
 	order := bodyFirst(sentences)

@@ -78,12 +78,20 @@ func newSentence(index int, s text.Sentence, tokens []text.Token, a Arcs) *Sente
 		t.Nodes[i].Lemma = strings.ToLower(lemma.Lemma(tok.Text, a.Tags[i]))
 	}
 	t.repair()
-	for i := range t.Nodes {
-		if h := t.Nodes[i].Head; h != i {
-			t.Nodes[h].Children = append(t.Nodes[h].Children, i)
+	t.Relink()
+	return t
+}
+
+// Relink sets the children of all nodes by their heads, after heads were changed.
+func (s *Sentence) Relink() {
+	for i := range s.Nodes {
+		s.Nodes[i].Children = nil
+	}
+	for i := range s.Nodes {
+		if h := s.Nodes[i].Head; h != i {
+			s.Nodes[h].Children = append(s.Nodes[h].Children, i)
 		}
 	}
-	return t
 }
 
 // quoteState follows quotation marks from sentence to sentence; a new paragraph closes them.
