@@ -1,6 +1,7 @@
 // Package when finds the time expressions of a document and turns them into dates. Start with Find,
 // which reads one sentence, and with Expr.Resolve, which counts an expression from the day of the
-// story; Expr.Span joins a length ("a three-day visit") with the day on which it starts or ends.
+// story. Stays finds the lengths ("a three-day visit") whose first or last day the sentence tells, and
+// Expr.Span joins a length with such a day.
 //
 // An expression is never made more precise than its words: "in November" is a month, "last week",
 // "soon" and "in the coming days" keep their words alone. What a bare weekday or month means depends

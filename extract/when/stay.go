@@ -1,0 +1,111 @@
+package when
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/text"
+	"demarche/schema"
+)
+
+// Stay says that two expressions of a sentence tell the length of something and its first or last
+// day: "arrived on Monday for a three-day visit". Length and Day are their indexes.
+type Stay struct {
+	Length, Day int
+	// Last tells that Day is the last day: "left on Monday after a three-day visit".
+	Last bool
+}
+
+// Stays returns the lengths among the expressions of one sentence, as Find gives them, whose first
+// or last day the same sentence tells, in order; a length occurs once.
+func Stays(doc *text.Document, exprs []Expr) []Stay {
+	var out []Stay
+	for i := range exprs {
+		if exprs[i].days() == 0 {
+			continue
+		}
+		for _, j := range []int{i - 1, i + 1} {
+			if j < 0 || j >= len(exprs) || exprs[j].Kind != Point || exprs[j].from == nil {
+				continue
+			}
+			if last, ok := stays(doc, exprs[i], exprs[j]); ok {
+				out = append(out, Stay{i, j, last})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// Time returns the days of the stay; ok is false where the day that is told cannot be known to the
+// day. Its text is that of the day.
+func (s Stay) Time(exprs []Expr, a Anchor, d Direction) (t schema.Time, ok bool) {
+	day := exprs[s.Day].Limit(a, d)
+	if s.Last {
+		return exprs[s.Length].Span(nil, &day)
+	}
+	return exprs[s.Length].Span(&day, nil)
+}
+
+// The words by which a length and a day belong together. Those of firstDay and lastDay stand between
+// the day and the length ("on Monday for a three-day visit"), beginning and ending verbs before the
+// length or before the day ("opened a three-day visit on Monday", "visit, due to begin on Monday").
+var (
+	firstDay   = []string{"for", "on", "to begin", "to start", "to open", "to pay", "to kick off", "at the start of", "starting", "beginning", "opening"}
+	lastDay    = []string{"after", "at the end of", "following", "ending", "concluding", "wrapping up", "winding up", "to end", "to conclude"}
+	beginnings = []string{"begin", "begins", "began", "beginning", "start", "starts", "started", "starting", "open", "opens", "opened", "opening",
+		"launch", "launches", "launched", "kick off", "kicks off", "kicked off"}
+	endings = []string{"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "concluding", "finish", "finished",
+		"wind up", "winds up", "wound up", "winding up", "wrap up", "wraps up", "wrapped up", "wrapping up"}
+	determiners = []string{"a", "an", "the", "his", "her", "its", "their", "another", "my", "our"}
+	sayings     = []string{"said", "says", "say", "told", "announced", "reported", "added", "confirmed", "saying", "quoted"}
+)
+
+// maxBetween is the most tokens between a length and a day that follows it.
+const maxBetween = 10
+
+// stays tells whether day is the first or the last day of length.
+func stays(doc *text.Document, length, day Expr) (last, ok bool) {
+	if day.Last <= length.First {
+		said := slices.Contains(sayings, wordsOf(doc, day.First-1, day.First))
+		between := undetermined(wordsOf(doc, day.Last, length.First))
+		last = slices.Contains(lastDay, between) || slices.Contains(endings, between)
+		return last, !said && (last || slices.Contains(firstDay, between) || slices.Contains(beginnings, between))
+	}
+	if day.First-length.Last > maxBetween {
+		return false, false
+	}
+	between := wordsOf(doc, length.Last, day.First)
+	if endsIn(between, beginnings) || day.Bound == From {
+		return false, true
+	}
+	if day.Bound == End {
+		return true, true
+	}
+	verb := undetermined(wordsOf(doc, length.First-3, length.First))
+	quiet := !strings.Contains(between, ",") && !endsIn(between, sayings)
+	return endsIn(verb, endings), quiet && (endsIn(verb, endings) || endsIn(verb, beginnings))
+}
+
+// wordsOf returns the tokens [first,last) in lower case with spaces between; what lies outside of the
+// document is left out.
+func wordsOf(doc *text.Document, first, last int) string {
+	var ws []string
+	for i := max(first, 0); i < min(last, len(doc.Tokens)); i++ {
+		ws = append(ws, strings.ToLower(doc.Tokens[i].Text))
+	}
+	return strings.Join(ws, " ")
+}
+
+// undetermined drops an article or the like at the end of words.
+func undetermined(words string) string {
+	if i := strings.LastIndexByte(words, ' '); slices.Contains(determiners, words[i+1:]) {
+		return words[:max(i, 0)]
+	}
+	return words
+}
+
+// endsIn tells whether words end in one of the phrases.
+func endsIn(words string, phrases []string) bool {
+	return slices.ContainsFunc(phrases, func(p string) bool { return words == p || strings.HasSuffix(words, " "+p) })
+}
