@@ -26,14 +26,9 @@ func (r *reading) relate(frames []*frame) {
 	}
 }
 
-// atHome infers the country of a meeting whose clause tells none: that of the host who receives, or
-// the dateline's if it is one of the sides'.
+// atHome infers the country of a meeting whose clause tells none: the dateline's if it is one of the
+// sides'. Who receives whom does not tell where.
 func (r *reading) atHome(f *frame) {
-	if f.rule.Name == "receive" && len(f.hosts) > 0 && len(f.hosts[0].Side) == 2 {
-		f.place.country = f.hosts[0].Side
-		f.inferred = append(f.inferred, "place_country")
-		return
-	}
 	if d := r.story.Dateline; d != nil && f.status == schema.Held {
 		code := d.Country
 		if d.Kind == schema.Country {

@@ -85,7 +85,7 @@ func (f *frame) stretch(length int) {
 	if f.typ() != schema.Visit || err != nil || p != schema.Day || f.time.End != "" {
 		return
 	}
-	ends := f.rule.Name == "leaving"
+	ends := f.rule.Name == "leaving" || f.rule.Name == "return from"
 	switch {
 	case ends && length > 1:
 		f.time.End, f.time.Start = f.time.Start, schema.FormatDate(day.AddDate(0, 0, 1-length), schema.Day)
@@ -116,6 +116,9 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 		return -1
 	}
 	head := spanHead(s, first, last)
+	if f.ends(head) {
+		return -1
+	}
 	if s.Above(f.node, head) && !crosses(s, f.node, head) {
 		return s.Distance(f.node, head)
 	}
@@ -150,7 +153,7 @@ func crosses(s *tree.Sentence, top, n int) bool {
 	for ; n != top; n = s.Nodes[n].Head {
 		switch s.Nodes[n].Dep {
 		case "relcl", "advcl", "ccomp":
-			if s.Nodes[n].Dep != "relcl" || !dated[s.Nodes[n].Lemma] {
+			if s.Nodes[n].Dep != "relcl" || !dated[s.Nodes[n].Lemma] && !tellsOfDate(s, n) {
 				return true
 			}
 		case "conj":
@@ -163,6 +166,22 @@ func crosses(s *tree.Sentence, top, n int) bool {
 		}
 	}
 	return false
+}
+
+// tellsOfDate tells whether a clause such as "that was to begin on Saturday" only says when.
+func tellsOfDate(s *tree.Sentence, n int) bool {
+	x := s.Child(n, "xcomp")
+	return s.Nodes[n].Lemma == "be" && x >= 0 && dated[s.Nodes[x].Lemma]
+}
+
+// ending are the verbs whose date is the last of an event.
+var ending = words("end", "conclude", "finish", "close", "wrap")
+
+// ends tells whether date words at a node tell when the event of a noun ends: "the summit concluded
+// on Saturday".
+func (f *frame) ends(head int) bool {
+	v := clauseVerb(f.sent, head)
+	return f.rule.POS == "noun" && v >= 0 && v != f.node && ending[f.sent.Nodes[v].Lemma]
 }
 
 // dated are the verbs whose date is that of the event that they describe: "a summit, to be held on

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"demarche/extract/gazetteer"
 	"demarche/schema"
 )
 
@@ -17,7 +18,10 @@ func (s *Story) finish() {
 		}
 		term, ok := s.term(e)
 		if e.Country == "" && ok {
-			e.Country = term
+			e.Country = term.Of
+		}
+		if e.Canonical == "" && ok {
+			e.Canonical = term.Office
 		}
 		if e.Country == "" {
 			e.Country = e.Known.Country
@@ -28,20 +32,20 @@ func (s *Story) finish() {
 	}
 }
 
-// term is the side of the office that a known person held on the article's days, else of the last
-// before them.
-func (s *Story) term(e *Entity) (string, bool) {
-	best, at := "", time.Time{}
+// term is the office that a known person held on the article's days, else the last before them.
+func (s *Story) term(e *Entity) (gazetteer.Term, bool) {
+	var best gazetteer.Term
+	at := time.Time{}
 	for _, t := range e.Known.Terms {
 		from, _, err := schema.Days(t.From)
 		if err != nil || (!s.last.IsZero() && from.After(s.last)) {
 			continue
 		}
-		if t.Of != "" && (best == "" || from.After(at)) {
-			best, at = t.Of, from
+		if t.Of != "" && (best.Of == "" || from.After(at)) {
+			best, at = t, from
 		}
 	}
-	return best, best != ""
+	return best, best.Of != ""
 }
 
 // Schema turns an entity into the public contract's shape.

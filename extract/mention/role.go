@@ -168,7 +168,7 @@ func (e *Entity) fits(office title, noun string, sides []string) bool {
 	}
 	told := strings.ToLower(e.Office)
 	if generic[noun] {
-		return len(sides) > 0 && e.Office != "" || noun == "leader" && (slices.Contains(topOffices, e.Canonical) || strings.Contains(told, "leader")) || noun != "leader" && strings.Contains(told, noun)
+		return len(sides) > 0 && (noun != "leader" && e.Office+string(e.Canonical) != "" || slices.Contains(topOffices, e.Canonical) || e.Office != "") || noun == "leader" && (slices.Contains(topOffices, e.Canonical) || strings.Contains(told, "leader")) || noun != "leader" && strings.Contains(told, noun)
 	}
 	if office.canonical != "" && office.canonical == e.Canonical {
 		return true

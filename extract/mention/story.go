@@ -112,10 +112,10 @@ func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c 
 	for _, i := range order {
 		s.describe(i, found[i])
 	}
+	s.finish()
 	for i := range sentences {
 		s.roles(i, found[i])
 	}
-	s.finish()
 	return s
 }
 
