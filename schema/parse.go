@@ -123,9 +123,8 @@ func (n node) occasion() occasion {
 func (n node) participants() []Participant {
 	sides := map[string]string{}
 	for _, s := range n.texts(PredActsFor) {
-		i := strings.LastIndexByte(s, ' ')
-		if i >= 0 {
-			sides[s[:i]] = s[i+1:]
+		if id, side, ok := strings.Cut(s, " "); ok {
+			sides[id] = side
 		}
 	}
 	list := []Participant{}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io"
+	"sync"
 )
 
 // layout is the first byte of every value; another layout gets another byte.
@@ -22,14 +23,25 @@ var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 // maxValue bounds what one value may unfold to, in bytes: more than any story, less than memory.
 const maxValue = 1 << 30
 
+// deflaters are compressors to be used again: making one takes longer than a story does.
+var deflaters = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(io.Discard, flate.BestSpeed)
+	if err != nil {
+		panic(err) // the level is a constant of the package
+	}
+	return w
+}}
+
+// inflaters are decompressors to be used again.
+var inflaters = sync.Pool{New: func() any { return flate.NewReader(bytes.NewReader(nil)) }}
+
 // seal compresses data and puts layout and checksum before it. The same data gives the same bytes.
 func seal(data []byte) ([]byte, error) {
 	var b bytes.Buffer
 	b.Write(make([]byte, headBytes))
-	w, err := flate.NewWriter(&b, flate.BestSpeed)
-	if err != nil {
-		return nil, err
-	}
+	w := deflaters.Get().(*flate.Writer)
+	defer deflaters.Put(w)
+	w.Reset(&b)
 	if _, err := w.Write(data); err != nil {
 		return nil, err
 	}
@@ -54,7 +66,12 @@ func unseal(value []byte) ([]byte, error) {
 	if got := crc32.Checksum(value[headBytes:], castagnoli); got != want {
 		return nil, fmt.Errorf("checksum %08x, want %08x", got, want)
 	}
-	data, err := io.ReadAll(io.LimitReader(flate.NewReader(bytes.NewReader(value[headBytes:])), maxValue+1))
+	r := inflaters.Get().(io.ReadCloser)
+	defer inflaters.Put(r)
+	if err := r.(flate.Resetter).Reset(bytes.NewReader(value[headBytes:]), nil); err != nil {
+		return nil, err
+	}
+	data, err := io.ReadAll(io.LimitReader(r, maxValue+1))
 	if err == nil && len(data) > maxValue {
 		err = errors.New("too long")
 	}

@@ -17,7 +17,7 @@ const (
 	shingleWords = 4
 	sampleOf     = 4
 	copyShare    = 0.5
-	bottom       = 24
+	bottom       = 12
 	minSketch    = 8
 	copyDays     = 10
 )
@@ -80,14 +80,14 @@ func common(a, b []uint32) int {
 }
 
 // copyIndex finds stories that share hashes.
-type copyIndex map[uint32]map[*doc]bool
+type copyIndex map[uint32][]*doc
 
 // add enters a story and returns its copies among those entered before.
 func (c copyIndex) add(d *doc) []*doc {
 	seen := map[*doc]bool{d: true}
 	var copies []*doc
 	for _, h := range d.sketch[:min(bottom, len(d.sketch))] {
-		for other := range c[h] {
+		for _, other := range c[h] {
 			if !seen[other] {
 				seen[other] = true
 				if isCopy(d, other) {
@@ -95,10 +95,7 @@ func (c copyIndex) add(d *doc) []*doc {
 				}
 			}
 		}
-		if c[h] == nil {
-			c[h] = map[*doc]bool{}
-		}
-		c[h][d] = true
+		c[h] = append(c[h], d)
 	}
 	return copies
 }
@@ -106,7 +103,8 @@ func (c copyIndex) add(d *doc) []*doc {
 // remove takes a story out.
 func (c copyIndex) remove(d *doc) {
 	for _, h := range d.sketch[:min(bottom, len(d.sketch))] {
-		if delete(c[h], d); len(c[h]) == 0 {
+		left := slices.DeleteFunc(c[h], func(other *doc) bool { return other == d })
+		if c[h] = left; len(left) == 0 {
 			delete(c, h)
 		}
 	}

@@ -1,0 +1,150 @@
+package graph_test
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"demarche/graph/store"
+	"demarche/schema"
+)
+
+// benchStories is how many stories a benchmark's graph has: DEMARCHE_BENCH_STORIES, else 200, which
+// make about 10,000 quads.
+func benchStories(b *testing.B) int {
+	n, err := strconv.Atoi(os.Getenv("DEMARCHE_BENCH_STORIES"))
+	if err != nil || n <= 0 {
+		return 200
+	}
+	b.Logf("%d stories", n)
+	return n
+}
+
+// rss returns the program's resident memory in megabytes, all of it and what no file backs; 0 where
+// the system does not tell.
+func rss() (all, anonymous float64) {
+	data, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0, 0
+	}
+	for line := range strings.Lines(string(data)) {
+		var kb float64
+		if _, err := fmt.Sscanf(line, "VmRSS: %f kB", &kb); err == nil {
+			all = kb / 1024
+		}
+		if _, err := fmt.Sscanf(line, "RssAnon: %f kB", &kb); err == nil {
+			anonymous = kb / 1024
+		}
+	}
+	return all, anonymous
+}
+
+// BenchmarkIngest measures durable ingest in batches of 100 stories into an empty graph, which
+// becomes as large as DEMARCHE_BENCH_STORIES says.
+func BenchmarkIngest(b *testing.B) {
+	n := benchStories(b)
+	for b.Loop() {
+		g := open(b, b.TempDir())
+		start := time.Now()
+		for first := 0; first < n; first += 100 {
+			ingest(b, g, stories(first, min(n, first+100)), 100)
+		}
+		took := time.Since(start).Seconds()
+		size, err := g.Stats(ctx)
+		if err != nil {
+			b.Fatal(err)
+		}
+		all, anonymous := rss()
+		b.ReportMetric(float64(n)/took, "stories/s")
+		b.ReportMetric(float64(size.Quads)/took, "quads/s")
+		b.ReportMetric(float64(size.Quads), "quads")
+		b.ReportMetric(float64(size.GraphBytes)/float64(size.Quads), "B/quad")
+		b.ReportMetric(all, "MB-rss")
+		b.ReportMetric(anonymous, "MB-anon")
+	}
+}
+
+// BenchmarkLife measures, on one graph of DEMARCHE_BENCH_STORIES, what comes after ingest: single
+// live stories until they can be queried, the first batch of a new process, named questions, and a
+// rebuild.
+func BenchmarkLife(b *testing.B) {
+	n := benchStories(b)
+	dir := b.TempDir()
+	g := open(b, dir)
+	for first := 0; first < n; first += 500 {
+		ingest(b, g, stories(first, min(n, first+500)), 500)
+	}
+	for b.Loop() {
+		var live, cold, asked []time.Duration
+		for k := range 40 {
+			live = append(live, timed(func() { ingest(b, g, stories(n+k, n+k+1), 1) }))
+		}
+		cold = append(cold, timed(func() { ingest(b, open(b, dir), stories(n+50, n+51), 1) }))
+		for k := range 40 {
+			r := stories(n/40*k, n/40*k+1)[0].Record
+			filter := store.Filter{Who: []string{r.Entities[2].ID, r.Entities[3].ID}}
+			asked = append(asked, timed(func() {
+				for _, err := range g.Store().Events(ctx, filter) {
+					if err != nil {
+						b.Fatal(err)
+					}
+				}
+			}))
+		}
+		month := timed(func() {
+			for range g.Store().Events(ctx, store.Filter{First: "2018-03", Last: "2018-03", Country: "US", Types: []schema.EventType{schema.Visit}}) {
+			}
+		})
+		all, anonymous := rss()
+		rebuild := timed(func() {
+			if _, err := g.Rebuild(ctx); err != nil {
+				b.Fatal(err)
+			}
+		})
+		b.ReportMetric(ms(quantile(live, .5)), "ms-live-p50")
+		b.ReportMetric(ms(quantile(live, .95)), "ms-live-p95")
+		b.ReportMetric(ms(cold[0]), "ms-first-batch")
+		b.ReportMetric(ms(quantile(asked, .95)), "ms-who-met-p95")
+		b.ReportMetric(ms(month), "ms-month")
+		b.ReportMetric(rebuild.Seconds(), "s-rebuild")
+		b.ReportMetric(all, "MB-rss")
+		b.ReportMetric(anonymous, "MB-anon")
+	}
+	runtime.KeepAlive(g)
+}
+
+// BenchmarkFirstBatch measures one story ingested by a process that has just started, into a graph
+// of DEMARCHE_BENCH_STORIES.
+func BenchmarkFirstBatch(b *testing.B) {
+	n := benchStories(b)
+	dir := b.TempDir()
+	for first := 0; first < n; first += 500 {
+		ingest(b, open(b, dir), stories(first, min(n, first+500)), 500)
+	}
+	k := 0
+	for b.Loop() {
+		ingest(b, open(b, dir), stories(n+k, n+k+1), 1)
+		k++
+	}
+}
+
+// timed returns how long fn takes.
+func timed(fn func()) time.Duration {
+	start := time.Now()
+	fn()
+	return time.Since(start)
+}
+
+// ms returns d in milliseconds.
+func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+
+// quantile returns the q-th quantile of a list, which it sorts.
+func quantile(list []time.Duration, q float64) time.Duration {
+	slices.Sort(list)
+	return list[int(q*float64(len(list)-1))]
+}
