@@ -24,7 +24,7 @@ var particle = map[string]bool{"al": true, "el": true, "de": true, "del": true, 
 	"ould": true, "mac": true, "o": true, "st": true, "st.": true, "ul": true, "ur": true}
 
 // suffix are the words behind a family name that are no part of it.
-var suffix = map[string]bool{"jr": true, "jr.": true, "sr": true, "sr.": true, "ii": true, "iii": true, "iv": true, "xiv": true, "xvi": true}
+var suffix = map[string]bool{"jr": true, "jr.": true, "sr": true, "sr.": true}
 
 // Variants returns the other full names and the short names, the usual one first, that the press
 // makes of a person's full name, given the country: George W. Bush is also George Bush and is called
@@ -35,6 +35,9 @@ func Variants(name, country string) (aliases, shorts []string) {
 		parts = parts[:len(parts)-1]
 		parts[len(parts)-1] = strings.Trim(parts[len(parts)-1], ",")
 		aliases = append(aliases, strings.Join(parts, " "))
+	}
+	if n := len(parts); n > 1 && isNumeral(parts[n-1]) {
+		return aliases, []string{strings.Join(parts[:n-1], " ")}
 	}
 	switch n := len(parts); {
 	case n == 0:
@@ -64,6 +67,9 @@ func isFamilyFirst(parts []string) bool {
 var western1 = map[string]bool{"donald": true, "john": true, "carrie": true, "paul": true, "henry": true, "joseph": true, "frank": true,
 	"eric": true, "james": true, "jimmy": true, "simon": true, "anson": true, "edward": true, "tien": false, "joyce": true, "jaushieh": false,
 	"rafael": true, "antony": true, "philip": true, "jaw": false, "chris": true, "anna": true, "martin": true, "regina": true, "mark": true}
+
+// isNumeral tells whether a part of a name counts monarchs and popes.
+func isNumeral(part string) bool { return strings.Trim(part, "IVX") == "" }
 
 // western returns the variants of a name whose family name comes last.
 func western(parts []string, country string, aliases []string) (_, shorts []string) {

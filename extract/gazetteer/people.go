@@ -190,11 +190,15 @@ func (s *Set) addPerson(e *Entry, aliases []string) {
 	}
 }
 
-// weigh ranks a person by the foremost office and the country's share of the news: 0 to 200.
+// weigh ranks a person by the foremost office, the country's share of the news and, a little, by how
+// recent the latest term is: 0 to 200.
 func (s *Set) weigh(e *Entry) int {
 	best := 0
 	for _, t := range e.Terms {
 		best = max(best, 10+rank[t.Office])
+	}
+	if len(e.Terms) > 0 && e.Terms[0].From != "" {
+		best += min(8, max(0, int(number(e.Terms[0].From[:4])-1980)/6))
 	}
 	if c := s.Country(e.Country); c != nil {
 		return best + 15*c.weight

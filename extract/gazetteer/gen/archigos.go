@@ -29,7 +29,7 @@ func archigos(src string) ([]raw, error) {
 	}
 	var out []raw
 	for _, c := range rows {
-		if r, ok := realms[c[0]]; ok && c[3] >= firstYear {
+		if r, ok := realms[c[0]]; ok && c[3] >= firstYear && !(c[0] == "KUW" && c[1] == "Saddam Hussein") {
 			if x := readLeader(c, r); len(strings.Fields(x.name)) > 1 || len(c[3]) > 0 && c[3] > "1990" && x.name != "" {
 				out = append(out, x)
 			}

@@ -110,7 +110,7 @@ func clean(name string) string {
 		name = name[:i]
 	}
 	name = strings.Join(strings.Fields(strings.NewReplacer("\"", " ", "’", "'", "´", "'").Replace(name)), " ")
-	for _, t := range []string{"Sir ", "Dame ", "Dr. ", "Dr ", "Gen. ", "General ", "Lt. Gen. ", "Maj. Gen. ", "Col. ", "Colonel ", "Lord ", "Sheikh ", "Shaykh ", "Ayatollah ", "Prof. "} {
+	for _, t := range []string{"Sir ", "Dame ", "Dr. ", "Dr ", "Gen. ", "General ", "Lt. Gen. ", "Maj. Gen. ", "Col. ", "Colonel ", "Lord ", "Sheikh ", "Shaykh ", "Ayatollah ", "Prof. ", "GOV. ", "Gov. ", "Governor ", "Senator "} {
 		if strings.Count(name, " ") > 1 {
 			name = strings.TrimPrefix(name, t)
 		}
@@ -127,6 +127,9 @@ func (r *register) find(x raw) *person {
 		if p := r.byKey[homeOf(x.country)+" "+r.set.Key(n)]; p != nil && p.near(x) {
 			return p
 		}
+	}
+	if _, kept := r.known[homeOf(x.country)+" "+r.set.Key(x.name)]; kept {
+		return nil // names.yaml tells namesakes apart: the two George Bushes
 	}
 	for _, f := range r.families(x) {
 		for _, p := range r.byFamily[f] {
@@ -176,13 +179,17 @@ const generation = 30
 func (p *person) near(x raw) bool {
 	for _, t := range x.terms {
 		for _, u := range p.terms {
-			if t.From != "" && u.From != "" && abs(year(t.From)-year(u.From)) > generation {
+			if t.From != "" && u.From != "" && max(gap(t, u), gap(u, t)) > generation {
 				return false
 			}
 		}
 	}
 	return true
 }
+
+// gap is how many years lie between the end of one term and the start of another; an open term ends
+// when it starts.
+func gap(a, b gazetteer.Term) int { return year(b.From) - year(cmp.Or(a.To, a.From)) }
 
 // year reads the year of an ISO date.
 func year(iso string) int {
@@ -191,16 +198,13 @@ func year(iso string) int {
 	return n
 }
 
-// abs is the absolute value of n.
-func abs(n int) int { return max(n, -n) }
-
 // compatible tells whether a name can be a shorter or longer form of one of a person's names: the
-// words of one, two at least and initials aside, are all in the other.
+// words of one, two at least and initials aside, are all in the other, and the first is the same.
 func (r *register) compatible(p *person, name string) bool {
 	a := realWords(r.set.Key(name))
 	for n := range p.names {
 		b := realWords(n)
-		if min(len(a), len(b)) >= 2 && (within(a, b) || within(b, a)) {
+		if min(len(a), len(b)) >= 2 && a[0] == b[0] && (within(a, b) || within(b, a)) {
 			return true
 		}
 	}
@@ -325,6 +329,9 @@ func (r *register) finish() []*person {
 		slices.SortStableFunc(p.terms, func(a, b gazetteer.Term) int {
 			return cmp.Or(strings.Compare(b.From, a.From), strings.Compare(string(a.Office), string(b.Office)), strings.Compare(a.Of, b.Of), strings.Compare(b.To, a.To))
 		})
+		if len(p.terms) > 0 && homeOf(p.terms[0].Of) == homeOf(p.country) {
+			p.country = p.terms[0].Of // of two states, the one served last: Zaire, then Congo
+		}
 		p.id = schema.Slug(p.name)
 		for _, more := range []string{strings.ToLower(p.country), p.firstYear()} {
 			if taken[p.id] && more != "" {

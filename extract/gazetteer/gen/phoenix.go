@@ -2,6 +2,7 @@ package main
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -27,7 +28,11 @@ var phoenixTitles = []struct {
 var phoenixCodes = map[string]string{"KSV": "XK", "DDR": "DD", "SUN": "SU", "TMP": "TL", "SGP": "SG", "ROU": "RO", "SRB": "RS", "KNA": "KN"}
 
 // block is one actor: its names and the lines of its roles.
-type block struct{ names, roles []string }
+type block struct {
+	names, roles []string
+	// listed tells that the actor comes from the source's lists of members of governments.
+	listed bool
+}
 
 // phoenix reads the members of governments and the leaders of rebels and opposition. Most are known
 // as ministers of some kind, with the days between which they were seen in a government.
@@ -47,7 +52,7 @@ func phoenix(src string) ([]raw, error) {
 			b.names = append(b.names, actorName(line[1:]))
 		default:
 			out = b.flush(out)
-			b = block{names: []string{actorName(line)}}
+			b = block{names: []string{actorName(line)}, listed: strings.Contains(line, "CountryInfo")}
 		}
 	}
 	return b.flush(out), nil
@@ -77,7 +82,7 @@ func (b block) flush(out []raw) []raw {
 			names = append(names, name)
 		}
 	}
-	if len(names) == 0 || len(strings.Fields(names[0])) < 2 {
+	if len(names) == 0 || len(strings.Fields(names[0])) < 2 || !b.listed && !b.elite() {
 		return out
 	}
 	x := raw{name: names[0], from: "P"}
@@ -88,12 +93,22 @@ func (b block) flush(out []raw) []raw {
 		return out
 	}
 	for _, n := range names[1:] {
-		if words := strings.Fields(n); len(words) > 1 {
+		if n = clean(n); len(strings.Fields(n)) > 1 && !ranks[strings.Fields(n)[0]] {
 			x.aliases = append(x.aliases, n)
 		}
 	}
 	return append(out, x)
 }
+
+// elite tells whether a role says that the actor was of the elite before or after office, as the
+// source says of people alone.
+func (b block) elite() bool {
+	return slices.ContainsFunc(b.roles, func(line string) bool { return strings.Contains(line, "ELI") })
+}
+
+// ranks are words before a family name that make no full name of it.
+var ranks = map[string]bool{"Governor": true, "Gov.": true, "GOV.": true, "Colonel": true, "General": true, "Gen.": true, "Senator": true, "Secretary": true,
+	"Mullah": true, "Sheikh": true, "Prince": true, "Lord": true, "Sir": true, "Dr": true, "Dr.": true, "Mr.": true, "Mr": true, "Premier": true}
 
 // notNames are words that mark an actor as no person.
 var notNames = regexp.MustCompile(`(?i)\b(government|ministry|minister|ministers|party|army|forces?|police|council|court|national|front|group|movement|committee|agency|authority|people|province|city|republic|state|troops|militants?|rebels?|soldiers?|opposition|guard|parliament|senate|president|official|officials|bank|union|organi[sz]ation|congress|assembly|department|secretary|embassy|military|commission|university|office|alliance|coalition|service|corps|brigades?|fighters?|guerrillas?|liberation|democratic|democrats|acting|spokesman|mission|administration|capital|leader|general|cabinet|airlines?|company|television|news|tribe|tribal|river|gulf|islands?|north|south|east|west|northern|southern|eastern|western)\b`)
