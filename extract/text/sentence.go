@@ -37,6 +37,8 @@ type gap struct {
 	// view and index tell where the words stand: right is word index.
 	view  *view
 	index int
+	// bracket tells that a bracket opens before right.
+	bracket bool
 	// closed tells that a quote or bracket closes after left, opened that a quote opens before right.
 	closed, opened bool
 	// size is the number of words of the sentence up to left; 1 if left is the first.
@@ -75,8 +77,8 @@ var rules = []rule{
 	{Name: "hour", Verdict: joinHere, Fires: func(g *gap) bool {
 		return g.class == classClock && (wordClasses[bare(g.right)] == classMoment || isCapitals(bare(g.right)))
 	}, Yes: "It began at 10 p.m.|Monday there.", No: "It began at 10 p.m.|Blinken left."},
-	{Name: "hour at the end", Verdict: breakHere, Fires: func(g *gap) bool { return g.class == classClock },
-		Yes: "It began at 10 p.m.|Blinken left.", No: "It began at 10.|Blinken left."},
+	{Name: "hour at the end", Verdict: breakHere, Fires: func(g *gap) bool { return g.class == classClock && !g.bracket },
+		Yes: "It began at 10 p.m.|Blinken left.", No: "It began at 10 a.m.|(0500 GMT)."},
 	{Name: "abbreviation at the start", Verdict: joinHere, Fires: func(g *gap) bool { return g.class.ends() && g.size < 3 },
 		Yes: "The U.S.|On Monday agreed.", No: "He left the U.S.|On Monday he came."},
 	{Name: "starter after an abbreviation", Verdict: breakHere, Fires: func(g *gap) bool {
@@ -192,6 +194,7 @@ func (v *view) gap(start, i int) gap {
 	left, right := v.word(i-1), v.word(i)
 	g := gap{left: strings.TrimRight(left, closers), right: strings.TrimLeft(right, openers), view: v, index: i, size: i - start}
 	g.closed, g.opened = len(g.left) < len(left), right[0] == '"' || right[0] == '\''
+	g.bracket = right[0] == '('
 	g.left = strings.TrimLeft(g.left, openers)
 	g.class = abbreviation(g.left)
 	return g

@@ -25,18 +25,35 @@ var tagger = sync.OnceValue(func() *prose.Model {
 // Prose gives equal words of a text one tag, the last one's; Tags asks again for the earlier ones,
 // each with the words around it.
 func Tags(tokens []Token) []string {
-	tags, words := markTags(tokens), make([]string, len(tokens))
+	marks, words := markTags(tokens), make([]string, len(tokens))
 	for i, t := range tokens {
 		words[i] = tagWord(t.Text)
 	}
-	for i, tag := range tagOnce(words) {
-		if tags[i] == "" {
-			tags[i] = tag
+	tags := tagOnce(words)
+	for i, w := range words {
+		switch {
+		case marks[i] != "":
+			tags[i] = marks[i]
+		case !plainWords[w] && slices.Contains(words[i+1:], w):
+			tags[i] = tagAt(words, i)
 		}
 	}
-	for i, w := range words {
-		if !plainWords[w] && markTag[tokens[i].Text] == "" && slices.Contains(words[i+1:], w) {
-			tags[i] = tagAt(words, i)
+	return prepositions(words, tags)
+}
+
+// prepositions tags "to" as IN where no verb follows, as the model's treebank does; prose calls every
+// "to" TO.
+func prepositions(words, tags []string) []string {
+	for i, tag := range tags {
+		if tag != "TO" {
+			continue
+		}
+		next := i + 1
+		for next < len(tags)-1 && tags[next] == "RB" {
+			next++
+		}
+		if next >= len(tags) || tags[next] != "VB" && tags[next] != "VBP" && !strings.EqualFold(words[next], "be") {
+			tags[i] = "IN"
 		}
 	}
 	return tags

@@ -2,7 +2,12 @@ package text
 
 import (
 	"strings"
+	"sync"
 	"testing"
+
+	"demarche/schema"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // TestRules runs the examples of every sentence rule: it fires in the gap marked by | of Yes and not
@@ -110,6 +115,207 @@ func TestTokens(t *testing.T) {
 		}
 		if g := strings.Join(got, " "); g != tt.want {
 			t.Errorf("%q:\n got %s\nwant %s", tt.text, g, tt.want)
+		}
+	}
+}
+
+func TestTags(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"President Bush met the minister in Oslo on Monday.", "NNP NNP VBD DT NN IN NNP IN NNP ."},
+		{"He wants to visit Oslo and to go to Bergen.", "PRP VBZ TO VB NNP CC TO VB IN NNP ."},
+		{"\"The visit,\" he said, \"is off.\"", "`` DT NN , '' PRP VBD , `` VBZ RB . ''"},
+		{"the leaders' Israeli-led talks (in Oslo) – they're over…", "DT NNS POS NNP HYPH VBD NNS -LRB- IN NNP -RRB- : PRP VBP IN :"},
+		{"", ""},
+	}
+	for _, tt := range tests {
+		if got := strings.Join(Tags(Tokenize(tt.text)), " "); got != tt.want {
+			t.Errorf("%q:\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestTagsOfEqualWords tags two equal words that differ: prose alone gives both the last one's tag.
+func TestTagsOfEqualWords(t *testing.T) {
+	tokens := Tokenize("They plan to visit Norway in May, but no visit was agreed.")
+	tags := Tags(tokens)
+	var got []string
+	for i, k := range tokens {
+		if k.Text == "visit" {
+			got = append(got, tags[i])
+		}
+	}
+	if diff := cmp.Diff([]string{"VB", "NN"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestDocument(t *testing.T) {
+	d := New("Talks end. Now what?", "He left.\n\nShe stayed. “Good.”")
+	var got []string
+	for i, s := range d.Sentences {
+		got = append(got, string(s.Part)+" "+string(rune('0'+s.Paragraph))+" "+d.SentenceText(i))
+	}
+	want := []string{"title 0 Talks end.", "title 0 Now what?", "text 0 He left.", "text 1 She stayed.", "text 1 “Good.”"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	for i := range d.Tokens {
+		if s := d.SentenceOf(i); i < d.Sentences[s].First || i >= d.Sentences[s].Last {
+			t.Errorf("token %d: sentence %d", i, s)
+		}
+	}
+	if d.SentenceOf(-1) != -1 || d.SentenceOf(len(d.Tokens)) != -1 || (&Document{}).SentenceOf(0) != -1 {
+		t.Error("SentenceOf finds a sentence for a token that is not there")
+	}
+}
+
+func TestSlice(t *testing.T) {
+	d := New("Title", "Body")
+	tests := []struct {
+		part       schema.Part
+		start, end int
+		want       string
+	}{
+		{schema.InTitle, 0, 3, "Tit"}, {schema.InText, 1, 3, "od"}, {"", 0, 4, "Body"}, {schema.InText, -5, 99, "Body"},
+		{schema.InText, 3, 2, ""}, {schema.InText, 9, 12, ""},
+	}
+	for _, tt := range tests {
+		if got := d.Slice(tt.part, tt.start, tt.end); got != tt.want {
+			t.Errorf("%s [%d,%d): got %q, want %q", tt.part, tt.start, tt.end, got, tt.want)
+		}
+	}
+}
+
+func TestSpaceAfter(t *testing.T) {
+	want := map[string]bool{"U.S.": false, "-": false, "led": true, "talks": false, "“": false, "go": false, "”": true, "on": false, ".": false}
+	for _, k := range Tokenize("U.S.-led talks “go”\non.") {
+		if w := want[k.Text] || k.Text == "talks"; k.SpaceAfter != w {
+			t.Errorf("%q: got %v, want %v", k.Text, k.SpaceAfter, w)
+		}
+	}
+}
+
+func TestParagraphSpans(t *testing.T) {
+	tests := []struct {
+		text string
+		want []string
+	}{
+		{"a\nb\n\nc", []string{"a\nb", "c"}}, {"  a \r\n \t\r\n b ", []string{"a", "b"}}, {"a\n\n\n\nb", []string{"a", "b"}},
+		{"\n\n", nil}, {"", nil}, {"é\n\n’", []string{"é", "’"}}, {"a\xff\n\n\xff", []string{"a\xff", "\xff"}},
+	}
+	for _, tt := range tests {
+		var got []string
+		for _, p := range paragraphs(tt.text) {
+			got = append(got, tt.text[p.start:p.end])
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", tt.text, diff)
+		}
+	}
+}
+
+// TestView shows prose and Punkt pure ASCII, one byte a character.
+func TestView(t *testing.T) {
+	const s = "“Élysée’s”\u00a0— €5…\n日\x00\xff"
+	v := newView(s, span{0, len(s)})
+	if want := `"Xlysxe's" { $5~ x||`; v.ascii != want {
+		t.Errorf("got %q, want %q", v.ascii, want)
+	}
+	for i := range v.ascii {
+		if v.ascii[i] != ' ' && plainAt(s, int(v.at[i])) != v.ascii[i] {
+			t.Errorf("byte %d is %q in the view and %q in the text", i, v.ascii[i], s[v.at[i]:])
+		}
+	}
+	if v.word(0) != `"Xlysxe's"` || v.word(-1) != "" || v.word(99) != "" {
+		t.Errorf("words %v", v.words)
+	}
+}
+
+func TestAbbreviation(t *testing.T) {
+	tests := []struct {
+		word string
+		want class
+	}{
+		{"Gen.", classTitle}, {"GEN.", classTitle}, {"Lt.-Col.", classTitle}, {"Sept.", classMonth}, {"Calif.", classState}, {"Inc.", classFirm},
+		{"p.m.", classClock}, {"U.S.", classAcronym}, {"U.S.S.R.", classAcronym}, {"W.", classInitial}, {"Un.", ""}, {"Li.", ""}, {"x.", ""},
+		{".", ""}, {"", ""}, {"Gen", ""}, {"1.", ""},
+	}
+	for _, tt := range tests {
+		if got := abbreviation(tt.word); got != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.word, got, tt.want)
+		}
+	}
+}
+
+// TestTables checks that every line of the tables has a class that the rules know.
+func TestTables(t *testing.T) {
+	known := map[class]bool{classTitle: true, classMonth: true, classState: true, classFirm: true, classLatin: true, classClock: true, classWord: true, classNumber: true}
+	for word, c := range abbreviations {
+		if !known[c] || !strings.HasSuffix(word, ".") {
+			t.Errorf("abbreviation %q: class %q", word, c)
+		}
+	}
+	for word, c := range wordClasses {
+		if c != classStarter && c != classMoment && c != classAsking {
+			t.Errorf("word %q: class %q", word, c)
+		}
+	}
+	if len(abbreviations) < 150 || len(wordClasses) < 100 {
+		t.Errorf("%d abbreviations, %d words", len(abbreviations), len(wordClasses))
+	}
+}
+
+// TestLongWords cuts what is too long to be a word, and keeps its bytes.
+func TestLongWords(t *testing.T) {
+	s := strings.Repeat("é", 1000)
+	tokens := Tokenize(s + " end.")
+	if len(tokens) != 7 || len(tokens[0].Text) != 2*maxWord || tokens[5].Text != "end" || tokens[0].SpaceAfter || !tokens[4].SpaceAfter {
+		t.Errorf("got %d tokens, the first of %d bytes", len(tokens), len(tokens[0].Text))
+	}
+}
+
+// TestLongSentence cuts a sentence without an end at a space.
+func TestLongSentence(t *testing.T) {
+	d := New("", strings.Repeat("word ", 5000))
+	for i, s := range d.Sentences {
+		if n := s.EndByte - s.StartByte; n > maxSentence+maxWord {
+			t.Errorf("sentence %d has %d bytes", i, n)
+		}
+	}
+	if len(d.Tokens) != 5000 || len(d.Sentences) != 7 {
+		t.Errorf("%d tokens, %d sentences", len(d.Tokens), len(d.Sentences))
+	}
+}
+
+// TestGoroutines cuts the same story in many goroutines; run with -race.
+func TestGoroutines(t *testing.T) {
+	want := New("Title", story)
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			got := New("Title", story)
+			if !cmp.Equal(want, got) {
+				t.Error("documents differ")
+			}
+			Tags(got.SentenceTokens(1))
+		})
+	}
+	wg.Wait()
+}
+
+// TestAlign gives the aligner what prose makes of words that it drops letters of.
+func TestAlign(t *testing.T) {
+	for _, s := range []string{"Biden's; left", "'state of emergency'", "O'Reilly's 'reply", "don't; won't! 'll", "a 's; ' 's b", "(U.S.'s) [x]"} {
+		v := newView(s, span{0, len(s)})
+		p := newPieces(v, span{0, len(v.words)})
+		for i := range v.words {
+			cut := p.align(v.word(i))
+			if len(cut) != len(v.word(i))+1 {
+				t.Errorf("%q: %d cuts for %q", s, len(cut), v.word(i))
+			}
+		}
+		if len(p.tokens) != 0 {
+			t.Errorf("%q: tokens of prose are left over: %v", s, p.tokens)
 		}
 	}
 }
