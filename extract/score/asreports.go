@@ -25,25 +25,15 @@ type goldArticle struct {
 
 // AsReports turns gold into the public contract, a record an article in the order of gold: what a
 // perfect reading of each article alone would report. Articles holds the annotated texts as JSON
-// Lines; an article of gold that is not among them has no text, and its quotes no place. Country
-// names the countries; nil leaves their codes. Nothing that only a comparison of stories can tell
+// Lines; nil means none. An article of gold that is not among them has no text, and its quotes no
+// place. Country names the countries; nil leaves their codes. Nothing that only a comparison of stories can tell
 // (ref, copy_of) is in the records. The sequence ends after the first error.
 func AsReports(gold, articles io.Reader, country func(code string) string) iter.Seq2[schema.Record, error] {
 	if country == nil {
 		country = func(code string) string { return code }
 	}
 	return func(yield func(schema.Record, error) bool) {
-		texts := map[string]goldArticle{}
-		err := readLines(articles, "articles", func(a goldArticle) error {
-			if a.ID == "" {
-				return errors.New(`no "id"`)
-			}
-			if _, ok := texts[a.ID]; ok {
-				return fmt.Errorf("article %q: %w", a.ID, ErrTwice)
-			}
-			texts[a.ID] = a
-			return nil
-		})
+		texts, err := readArticles(articles)
 		records, goldErr := GoldRecords(gold)
 		if err := cmp.Or(err, goldErr); err != nil {
 			yield(schema.Record{}, err)
@@ -57,6 +47,24 @@ func AsReports(gold, articles io.Reader, country func(code string) string) iter.
 			}
 		}
 	}
+}
+
+// readArticles reads the annotated texts by id; none from nil.
+func readArticles(r io.Reader) (map[string]goldArticle, error) {
+	texts := map[string]goldArticle{}
+	if r == nil {
+		return texts, nil
+	}
+	return texts, readLines(r, "articles", func(a goldArticle) error {
+		if a.ID == "" {
+			return errors.New(`no "id"`)
+		}
+		if _, ok := texts[a.ID]; ok {
+			return fmt.Errorf("article %q: %w", a.ID, ErrTwice)
+		}
+		texts[a.ID] = a
+		return nil
+	})
 }
 
 // rewriter turns one gold record into a record of the contract.

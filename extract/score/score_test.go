@@ -106,7 +106,7 @@ func TestAsReportsEntities(t *testing.T) {
 // TestAsReportsCountryNames asks for the names of countries.
 func TestAsReportsCountryNames(t *testing.T) {
 	named := func(code string) string { return "the country of " + code }
-	for r, err := range AsReports(bytes.NewReader(testdata(t, "gold.jsonl")), strings.NewReader(""), named) {
+	for r, err := range AsReports(bytes.NewReader(testdata(t, "gold.jsonl")), nil, named) {
 		if err != nil {
 			t.Fatal(err)
 		}

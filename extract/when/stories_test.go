@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -41,5 +42,22 @@ func TestStories(t *testing.T) {
 	}
 	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); diff != "" {
 		t.Errorf("expressions differ (-want +got):\n%s", diff)
+	}
+}
+
+// TestParallel finds and resolves in several goroutines at once, with the same outcome in each.
+func TestParallel(t *testing.T) {
+	story := readStories(t, "testdata/stories.jsonl")[0]
+	want := fmt.Sprint(story.place())
+	got := make([]string, 8)
+	var wg sync.WaitGroup
+	for i := range got {
+		wg.Go(func() { got[i] = fmt.Sprint(story.place()) })
+	}
+	wg.Wait()
+	for i := range got {
+		if got[i] != want {
+			t.Errorf("goroutine %d: %s, want %s", i, got[i], want)
+		}
 	}
 }
