@@ -217,6 +217,70 @@ func TestOverlay(t *testing.T) {
 	}
 }
 
+func TestTitleMarks(t *testing.T) {
+	tests := []struct{ title, want string }{
+		{"UPDATE 2-Talks in Oslo end", "Talks in Oslo end"}, {"EXCLUSIVE: Talks end", "Talks end"}, {"RPT-UPDATE 1-Talks end", "Talks end"},
+		{"(2nd LEAD) Talks end", "Talks end"}, {"US-China talks end", "US-China talks end"}, {"LIVE:", "LIVE:"}, {"Live: talks", "Live: talks"},
+	}
+	for _, tt := range tests {
+		d := draft{title: tt.title}
+		if d.headline([]string{words}); d.title != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.title, d.title, tt.want)
+		}
+	}
+}
+
+// wrap breaks a paragraph into lines of at most width characters, the first one indented.
+func wrap(p string, width, indent int) string {
+	var lines []string
+	line := strings.Repeat(" ", indent)
+	for i, w := range strings.Fields(p) {
+		if i > 0 && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(w) > width {
+			lines, line = append(lines, line), ""
+		}
+		if strings.TrimSpace(line) != "" {
+			line += " "
+		}
+		line += w
+	}
+	return strings.Join(append(lines, line), "\n")
+}
+
+// TestUnwrap wraps every gold story in the ways of telex, mail and dumps: all paragraphs must come
+// back.
+func TestUnwrap(t *testing.T) {
+	ways := []struct {
+		name          string
+		width, indent int
+		between       string
+	}{
+		{"mail", 72, 0, "\n\n"}, {"narrow", 60, 0, "\n\n"}, {"indented", 68, 4, "\n"}, {"indented and parted", 79, 3, "\n\n"}, {"wide", 100, 0, "\n\n"}, {"not wrapped", 1 << 20, 0, "\n"},
+	}
+	for _, way := range ways {
+		stories, wrong := 0, 0
+		for a, err := range Walk([]string{"../../testdata/gold/articles.jsonl"}, nil, Options{}) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(a.Text) < 400 {
+				continue // passages of two lines tell nothing of their width
+			}
+			want := strings.Split(a.Text, "\n\n")
+			var lines []string
+			for _, p := range want {
+				lines = append(lines, wrap(p, way.width, way.indent))
+			}
+			stories++
+			if !cmp.Equal(want, paragraphs(strings.Join(lines, way.between))) {
+				wrong++
+			}
+		}
+		if wrong*100 > stories {
+			t.Errorf("%s: %d of %d stories differ", way.name, wrong, stories)
+		}
+	}
+}
+
 // FuzzClean cleans any text: what comes out is valid, has no blank paragraph, and is left alone when it
 // is cleaned again.
 func FuzzClean(f *testing.F) {

@@ -62,7 +62,7 @@ type stream struct {
 // *Refusal in its place, and the reading goes on where it can.
 func Read(r io.Reader, name string, opt Options) iter.Seq2[Article, error] {
 	return func(yield func(Article, error) bool) {
-		if opt.Published != "" && schema.PrecisionOf(opt.Published) != schema.Day {
+		if _, p, err := schema.ParseDate(opt.Published); opt.Published != "" && (err != nil || p != schema.Day) {
 			yield(Article{}, refuse(name, ErrOption, "published %q: want YYYY-MM-DD", opt.Published))
 			return
 		}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -8,9 +9,14 @@ import (
 // maxTitle is the length in characters of the longest headline.
 const maxTitle = 220
 
+// titleMark matches what agencies and sites put before a headline: "UPDATE 2-", "EXCLUSIVE:", "(LEAD)";
+// not "US-China talks".
+var titleMark = regexp.MustCompile(`^(?:(?:(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|FACTBOX|ANALYSIS|EXCLUSIVE|TIMELINE|INSIGHT|BREAKING|URGENT|WATCH|LIVE)(?: \d+)?\s*[-–—:|]|\((?:\d\w\w )?LEAD(?: \d+)?\))\s*)+`)
+
 // headline settles the title: the given one, else the first paragraph where it reads as a headline. A
 // first paragraph that repeats the source or the title is taken out of the text.
 func (d *draft) headline(paras []string) []string {
+	defer d.unmarkTitle()
 	d.title = oneLine(d.title)
 	if len(paras) > 1 && d.source != "" && sameWords(d.source, paras[0]) {
 		d.note("source repeated", paras[0])
@@ -28,6 +34,14 @@ func (d *draft) headline(paras []string) []string {
 		return paras[1:]
 	}
 	return paras
+}
+
+// unmarkTitle takes the marks off the head of the title, unless nothing else is there.
+func (d *draft) unmarkTitle() {
+	if mark := titleMark.FindString(d.title); mark != "" && len(mark) < len(d.title) {
+		d.note("title mark", mark)
+		d.title = d.title[len(mark):]
+	}
 }
 
 // isHeadline tells whether a first paragraph reads as a headline: short, with no full stop at its end
