@@ -79,6 +79,8 @@ func (r *reading) features(f *frame) []string {
 	parties := slices.Concat(f.visitors, f.parties)
 	out = append(out, partyFeatures(t, parties)...)
 	out = append(out, "time="+t+"/"+timeShape(f.time), "place="+t+"/"+placeShape(f.place))
+	out = append(out, "rule="+f.rule.Name+"/time="+timeShape(f.time), "rule="+f.rule.Name+"/place="+placeShape(f.place),
+		"rule="+f.rule.Name+"/status="+string(f.status), "sentence="+bucket(s.Index))
 	if s.InQuote[f.node] {
 		out = append(out, "quoted")
 	}

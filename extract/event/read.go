@@ -71,8 +71,9 @@ type reading struct {
 	dropped []Step
 }
 
-// Read returns the reports of a story, in the order of the text, and the steps that led to them.
-func (r *Reader) Read(story *mention.Story, anchor when.Anchor) ([]schema.Report, []Step) {
+// Read returns the reports of a story of at least the given confidence, in the order of the text,
+// and the steps that led to them.
+func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) ([]schema.Report, []Step) {
 	x := &reading{rules: r.rules, model: r.model, story: story, anchor: anchor, exprs: make([][]when.Expr, len(story.Sentences))}
 	for i := range story.Sentences {
 		x.exprs[i] = when.Find(story.Doc, i)
@@ -87,7 +88,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor) ([]schema.Report
 	x.borrowTimes(frames)
 	x.lead(frames)
 	x.relate(frames)
-	frames = x.keep(frames)
+	frames = x.keep(frames, least)
 	reports, steps := x.reports(frames)
 	return reports, append(steps, x.dropped...)
 }
@@ -243,15 +244,13 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if f.rule.Name == "summit of two" && r.sidesOf(f) != 2 {
 		return nil
 	}
+	r.localGroup(f)
 	if len(f.parties) < 2 || !slices.ContainsFunc(f.parties, political) {
 		return nil
 	}
 	f.place = site{}
 	for _, p := range f.sites {
 		f.place = narrower(f.place, p)
-	}
-	if slices.Contains(f.rule.Needs, "place") && f.place.place == nil {
-		return nil
 	}
 	if f.typ() == schema.Call {
 		f.place = site{}
@@ -275,6 +274,35 @@ func (r *reading) hasObject(f *frame) bool {
 	return slices.ContainsFunc(r.actors(f.sent, object), func(x mention.Ref) bool {
 		return x.Entity != nil && x.Entity.Kind == schema.Person || x.Group
 	})
+}
+
+// localGroup adds the side of people of whom only their kind is told: who meets "officials" or
+// "opposition leaders" abroad meets those of the place.
+func (r *reading) localGroup(f *frame) {
+	if len(f.parties) != 1 || f.parties[0].Side == "" || f.parties[0].Entity == nil {
+		return
+	}
+	s := f.sent
+	others := append(s.Prep(f.node, "with"), s.ChildrenOf(f.node, "dobj")...)
+	for _, n := range others {
+		for _, c := range s.Conjuncts(n) {
+			m := r.story.At(s.Index, c)
+			if m == nil || m.Form != mention.Role || m.Entity != nil || len(m.Sides) > 0 {
+				continue
+			}
+			at := r.whereAbout(s, f.node, f.verb).country
+			if at == "" {
+				if d, ok := r.here(c); ok {
+					at = d.country
+				}
+			}
+			if at != "" && at != f.parties[0].Side {
+				f.parties = appendRefs(f.parties, mention.Ref{Side: at, Group: true, How: "those of the place: " + s.Nodes[c].Text})
+				f.inferred = append(f.inferred, "side")
+				return
+			}
+		}
+	}
 }
 
 // withoutMembers leaves out sides for which a named person is there already.
@@ -336,6 +364,19 @@ func (r *reading) membersOf(f *frame) *mention.Entity {
 	return r.story.Body(f.parties[0].Side)
 }
 
+// theSummit tells whether a gathering without a name is the one that the article is written from:
+// told as known in the first paragraphs of a story with a dateline.
+func (r *reading) theSummit(f *frame) bool {
+	if !definite(f.sent, f.node) || r.story.Dateline == nil || f.sent.Paragraph > 3 {
+		return false
+	}
+	if p, ok := r.here(f.node); ok && len(f.sites) == 0 {
+		f.sites = append(f.sites, p)
+		f.inferred = append(f.inferred, "place_country")
+	}
+	return true
+}
+
 // bare tells whether a gathering has no name of its own: neither a place nor a capital nor a number
 // stands before it.
 func (r *reading) bare(f *frame) bool {
@@ -360,7 +401,7 @@ func wordy(w string) bool { return len(w) > 1 || w >= "A" && w <= "Z" || w >= "0
 
 // completeSummit adds place, time and those who are told to take part.
 func (r *reading) completeSummit(f *frame) []*frame {
-	if f.rule.POS == "noun" && f.sent.IsNoun(f.node) && f.body == nil && r.bare(f) {
+	if f.rule.POS == "noun" && f.sent.IsNoun(f.node) && f.body == nil && r.bare(f) && !r.theSummit(f) {
 		return nil
 	}
 	for _, p := range f.sites {

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"fmt"
 	"slices"
 
 	"demarche/extract/mention"
@@ -126,12 +127,23 @@ func hasSide(f *frame, country string) bool {
 	return slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Side == country })
 }
 
-// keep leaves out what is no event between sides.
-func (r *reading) keep(frames []*frame) []*frame {
+// keep leaves out what is no event between sides and what is less sure than asked for.
+func (r *reading) keep(frames []*frame, least float64) []*frame {
 	var out []*frame
 	for _, f := range frames {
-		if f.typ() == schema.Summit || f.typ() == schema.Visit || r.twoSides(f) {
-			out = append(out, f)
+		if f.typ() != schema.Summit && f.typ() != schema.Visit && !r.twoSides(f) {
+			r.drop(f, "one side alone")
+			continue
+		}
+		if f.weight = r.model.confidence(r.features(f)); f.weight < least {
+			r.drop(f, fmt.Sprintf("confidence %.2f", f.weight))
+			continue
+		}
+		out = append(out, f)
+	}
+	for _, f := range out {
+		if f.partOf != nil && !slices.Contains(out, f.partOf) {
+			f.partOf = nil
 		}
 	}
 	return out

@@ -25,7 +25,7 @@ func (r *reading) reports(frames []*frame) ([]schema.Report, []Step) {
 	for _, f := range frames {
 		rep := schema.Report{ID: ids[f], Type: f.typ(), Status: f.status, Name: f.name, Reason: f.reason}
 		features := r.features(f)
-		rep.Confidence = math.Round(100*r.model.confidence(features)) / 100
+		rep.Confidence = math.Round(100*f.weight) / 100
 		r.participants(&rep, f)
 		r.whereOf(&rep, f)
 		if f.time != nil && (f.time.Text != "" || f.time.Start != "") {

@@ -1,0 +1,251 @@
+// Command train learns the weights of the confidence model: how often frames with given features are
+// events of the gold annotations. It reads articles with gold, extracts with the embedded model and
+// rules, and writes data/confidence.tsv. It is deterministic: no random numbers, a fixed order and a
+// fixed number of steps.
+//
+//	go run ./extract/event/train -out extract/event/data/confidence.tsv ARTICLES GOLD [ARTICLES GOLD ...]
+//
+// With -folds N it first reports how well the weights do on articles that they were not learned from.
+package main
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"slices"
+	"strings"
+
+	"demarche/extract"
+	"demarche/extract/article"
+	"demarche/extract/gazetteer"
+	"demarche/extract/score"
+)
+
+// steps, rate and ridge are those of gradient descent: enough steps to settle, and a penalty on
+// weights that keeps rare features near zero. Chosen by the folds.
+const (
+	steps = 400
+	rate  = 0.5
+	ridge = 0.004
+)
+
+// minCount is how many frames must show a feature for it to be learned.
+const minCount = 4
+
+// example is one report with its features and what gold says of it.
+type example struct {
+	article  string
+	features []string
+	found    bool
+}
+
+// main parses flags and runs.
+func main() {
+	out := flag.String("out", "", "file to write the weights to; standard output if empty")
+	folds := flag.Int("folds", 0, "report on held-out articles with this many folds")
+	flag.Parse()
+	if err := run(*out, *folds, flag.Args()); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+// run learns and writes.
+func run(out string, folds int, files []string) error {
+	if len(files) == 0 || len(files)%2 != 0 {
+		return fmt.Errorf("train: want pairs of articles and gold")
+	}
+	var all []example
+	gold := 0
+	for i := 0; i < len(files); i += 2 {
+		xs, n, err := examples(files[i], files[i+1])
+		if err != nil {
+			return err
+		}
+		all, gold = append(all, xs...), gold+n
+	}
+	if folds > 1 {
+		report(all, gold, folds)
+	}
+	text := render(learn(all), len(all))
+	if out == "" {
+		fmt.Print(text)
+		return nil
+	}
+	return os.WriteFile(out, []byte(text), 0o644)
+}
+
+// examples extracts one set and marks each report, and counts the sure events of gold.
+func examples(articles, goldFile string) ([]example, int, error) {
+	names, err := gazetteer.Load()
+	if err != nil {
+		return nil, 0, err
+	}
+	parser, err := extract.Model()
+	if err != nil {
+		return nil, 0, err
+	}
+	x, err := extract.New(names, parser)
+	if err != nil {
+		return nil, 0, err
+	}
+	g, err := os.ReadFile(goldFile)
+	if err != nil {
+		return nil, 0, err
+	}
+	records, err := score.GoldRecords(bytes.NewReader(g))
+	if err != nil {
+		return nil, 0, err
+	}
+	byDoc, count := map[string]*score.GoldRecord{}, 0
+	for i := range records {
+		byDoc[records[i].Doc] = &records[i]
+		for k := range records[i].Events {
+			if records[i].Events[k].IsSure() {
+				count++
+			}
+		}
+	}
+	f, err := os.Open(articles)
+	if err != nil {
+		return nil, 0, err
+	}
+	defer f.Close()
+	var out []example
+	for a, err := range article.Read(f, articles, article.Options{}) {
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			continue
+		}
+		if rec := byDoc[a.ID]; rec != nil {
+			out = append(out, marked(x, a, rec)...)
+		}
+	}
+	return out, count, nil
+}
+
+// marked extracts one article and returns its reports as examples.
+func marked(x *extract.Extractor, a article.Article, gold *score.GoldRecord) []example {
+	rec, trace := x.Candidates(extract.Input{Article: a.Article, City: a.Place.City, Day: a.AnchorDay()})
+	features := map[string][]string{}
+	for _, s := range trace.Steps {
+		for _, w := range s.Features {
+			features[s.Event] = append(features[s.Event], w.Feature)
+		}
+	}
+	var out []example
+	for _, m := range score.Marks(gold, &rec) {
+		if m.Counts {
+			fs := features[m.Event]
+			slices.Sort(fs)
+			out = append(out, example{a.ID, fs, m.Found})
+		}
+	}
+	return out
+}
+
+// learn fits a logistic regression by gradient descent over all examples at once.
+func learn(xs []example) map[string]float64 {
+	count := map[string]int{}
+	for _, x := range xs {
+		for _, f := range x.features {
+			count[f]++
+		}
+	}
+	w := map[string]float64{}
+	for range steps {
+		gradient := map[string]float64{}
+		for _, x := range xs {
+			miss := boolean(x.found) - predict(w, x.features)
+			for _, f := range x.features {
+				if count[f] >= minCount {
+					gradient[f] += miss
+				}
+			}
+		}
+		for f, g := range gradient {
+			w[f] += rate * (g/math.Sqrt(float64(len(xs))*float64(count[f])) - ridge*w[f])
+		}
+	}
+	return w
+}
+
+// predict is the model's confidence.
+func predict(w map[string]float64, features []string) float64 {
+	sum := 0.0
+	for _, f := range features {
+		sum += w[f]
+	}
+	return 1 / (1 + math.Exp(-sum))
+}
+
+// boolean is 1 for true.
+func boolean(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// report learns on all folds but one and prints precision and recall on the other, by threshold.
+func report(xs []example, gold, folds int) {
+	var ids []string
+	for _, x := range xs {
+		ids = append(ids, x.article)
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	fold := map[string]int{}
+	for i, id := range ids {
+		fold[id] = i % folds
+	}
+	var ps []float64
+	var found []bool
+	for k := range folds {
+		var in []example
+		for _, x := range xs {
+			if fold[x.article] != k {
+				in = append(in, x)
+			}
+		}
+		w := learn(in)
+		for _, x := range xs {
+			if fold[x.article] == k {
+				ps, found = append(ps, predict(w, x.features)), append(found, x.found)
+			}
+		}
+	}
+	for t := 0.0; t < .7; t += .05 {
+		kept, right := 0, 0
+		for i, p := range ps {
+			if p >= t {
+				kept++
+				if found[i] {
+					right++
+				}
+			}
+		}
+		p, r := float64(right)/float64(kept), float64(right)/float64(gold)
+		fmt.Fprintf(os.Stderr, "threshold %.2f  kept %d  P %.3f  R %.3f  F1 %.3f\n", t, kept, p, r, 2*p*r/(p+r))
+	}
+}
+
+// render writes the weights, heaviest first.
+func render(w map[string]float64, n int) string {
+	var names []string
+	for f := range w {
+		if math.Abs(w[f]) >= .005 {
+			names = append(names, f)
+		}
+	}
+	slices.Sort(names)
+	var b strings.Builder
+	b.WriteString("# Weights of the confidence model: feature and weight.\n")
+	fmt.Fprintf(&b, "# Generated by extract/event/train from %d reports on annotated articles; holds no text. Licence: that of the project.\n", n)
+	for _, f := range names {
+		fmt.Fprintf(&b, "%s\t%.3f\n", f, w[f])
+	}
+	return b.String()
+}
