@@ -2,9 +2,9 @@ package when
 
 // dayRules find days that are told from the anchor.
 var dayRules = []rule{
-	{Name: "today", Pattern: "( earlier|later|early|late )? today", Make: shift(0),
+	{Name: "today", Pattern: "<early>? today", Make: shift(0),
 		Yes: "They met [earlier today] in Oslo.", No: "They met earlier."},
-	{Name: "this part of the day", Pattern: "( earlier|later|early|late )? ( this <daypart> / tonight )", Make: shift(0),
+	{Name: "this part of the day", Pattern: "<early>? ( this <daypart> / tonight )", Make: shift(0),
 		Yes: "They met [this morning] in Oslo.", No: "They met this man."},
 	{Name: "yesterday", Pattern: "( earlier|early|late )? yesterday <daypart>?", Make: shift(-1),
 		Yes: "They met [yesterday evening] in Oslo.", No: "They met in the evening of life."},

@@ -107,7 +107,7 @@ func isTold(p point) bool {
 
 // bounds are the words before an expression that belong to it, with the side that they mark.
 var bounds = map[string]Bound{
-	"on": NoBound, "in": NoBound, "at": NoBound, "for": NoBound, "during": NoBound, "over": NoBound, "around": NoBound, "about": NoBound,
+	"on": NoBound, "in": NoBound, "at": NoBound, "for": NoBound, "during": NoBound, "within": NoBound, "over": NoBound, "around": NoBound, "about": NoBound,
 	"from": From, "since": From, "starting": From, "beginning": From, "until": Until, "till": Until, "through": Until,
 	"by": Before, "before": Before, "after": After,
 }

@@ -19,7 +19,7 @@ var monthRules = []rule{
 		Yes: "They met in [’97] in Oslo.", No: "They met ’em."},
 	{Name: "decade", Pattern: "the? early|late|mid? -? <many>", Kind: Vague, Make: undated,
 		Yes: "They met in [the early 1990s].", No: "They met 1990 delegates."},
-	{Name: "season", Pattern: "{part}? ( the|last|next|this / this coming|past )? <season> ( of? <year> / of last|this|next|that year )?", Make: makeSeason,
+	{Name: "season", Pattern: "{part}? ( the|<which> / this coming|past )? <season> ( of? <year> / of <which> year )?", Make: makeSeason,
 		Yes: "They met in [the spring of 2012].", No: "Hopes spring eternal."},
 	{Name: "quarter", Pattern: "the? <ordinal> quarter|half ( of )? {year}", Make: makeQuarter,
 		Yes: "They meet in [the second half of next year].", No: "They meet for the second half."},

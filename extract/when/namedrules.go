@@ -2,7 +2,7 @@ package when
 
 // namedRules find named days.
 var namedRules = []rule{
-	{Name: "named day", Pattern: "( the / last|next|this / this coming|past )? <holiday> ( ,? of? <year> / ,? of? last|this|next|that year )?", Make: makeHoliday,
+	{Name: "named day", Pattern: "( the / last|next|this / this coming|past )? <holiday> ( ,? of? <year> / ,? of? <which> year )?", Make: makeHoliday,
 		Yes: "They met on [Bastille Day 2017].", No: "They met on Easter Island."},
 }
 

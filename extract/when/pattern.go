@@ -12,8 +12,8 @@ import (
 
 // macros are patterns that others name.
 var macros = map[string]string{
-	"year": "( ,? of? <year> / ,? of? last|this|next|that year / ,? of the following|same|previous year )",
-	"part": "( early|late|mid -? / early|late in / mid - to - late / the beginning|start|middle|end of / the? first|second half of / the <ordinal> week of )",
+	"year": "( ,? of? <year> / ,? of? the? <which> year )",
+	"part": "( <early>|mid -? / <early> in / mid - to - late / the <edge> of / the? first|second half of / the <ordinal> week of )",
 }
 
 // atom is one word to match: a literal or any word of a class.

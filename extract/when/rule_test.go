@@ -63,11 +63,11 @@ func TestPatternsAreSmall(t *testing.T) {
 	for _, r := range rules {
 		n := len(expand(r.Pattern))
 		sum += n
-		if n > 2500 {
+		if n > 500 {
 			t.Errorf("%s: %d sequences", r.Name, n)
 		}
 	}
-	if sum > 12000 {
+	if sum > 4000 {
 		t.Errorf("%d sequences in all", sum)
 	}
 	t.Logf("%d rules, %d sequences", len(rules), sum)

@@ -31,6 +31,10 @@ const (
 	units
 	season
 	ordinal
+	joinWord
+	earlyWord
+	edgeWord
+	whichWord
 	day   // 1 to 31, alone or as "16th"
 	dayth // "16th" alone
 	year  // 1000 to 2999
@@ -42,7 +46,8 @@ const (
 // classNames are the names of classes in data/words.tsv and in patterns.
 var classNames = map[string]class{
 	"weekday": weekday, "weekdays": weekdays, "month": month, "number": number, "daypart": daypart,
-	"unit": unit, "units": units, "season": season, "ordinal": ordinal, "day": day, "dayth": dayth,
+	"unit": unit, "units": units, "season": season, "ordinal": ordinal, "join": joinWord, "early": earlyWord, "edge": edgeWord, "which": whichWord,
+	"day": day, "dayth": dayth,
 	"year": year, "two": two, "many": many, "holiday": holidayName,
 }
 

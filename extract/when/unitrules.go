@@ -2,12 +2,10 @@ package when
 
 // unitRules find weeks, months and years that are told from the anchor, and weekends.
 var unitRules = []rule{
-	{Name: "unit", Pattern: "( earlier|later|early|late|sometime|only|just )? ( this|last|next|coming|past / this|the coming|past ) <unit>", Make: makeUnit,
+	{Name: "unit", Pattern: "( <early>|sometime|only|just )? ( this|last|next|coming|past / this|the coming|past ) <unit>", Make: makeUnit,
 		Yes: "They met [earlier this month] in Oslo.", No: "They met this man."},
 	{Name: "part of a unit", Pattern: "( {part} / at? the turn of ) ( this|last|next|the|coming / the coming|current ) week|month|year", Make: makeUnit,
-		Yes: "They meet before [the end of the year].", No: "They meet at the end of the road."},
-	{Name: "in the unit", Pattern: "earlier|later|late|early|sometime in the week|month|year", Make: makeUnit,
-		Yes: "They met [earlier in the week].", No: "They met earlier in the garden."},
+		Yes: "They met [earlier in the week].", No: "They meet at the end of the road."},
 	{Name: "year end", Pattern: "( the )? ( year - end / end of year / year 's end / year is out )", Make: func(*match) (point, bool) { return unitShift{Years, 0}, true },
 		Yes: "They meet before [year-end].", No: "They meet each year."},
 	{Name: "month end", Pattern: "( the )? ( month - end / month 's end )", Make: func(*match) (point, bool) { return unitShift{Months, 0}, true },
@@ -18,7 +16,7 @@ var unitRules = []rule{
 		Yes: "They meet in [the coming weeks].", No: "They met weeks of pressure."},
 	{Name: "past unit", Pattern: "the past|last|next|coming <number> <units>|<unit>", Kind: Vague, Make: undated,
 		Yes: "They met over [the past 10 days].", No: "They met 10 people."},
-	{Name: "within", Pattern: "within|in|inside ( the next|coming )? ( about|under|some )? ( a / the next / <number> / several / a few ) ( <unit>|<units>|fortnight ) ( or so|two )?", Kind: Vague, Make: makeWithin,
+	{Name: "within", Pattern: "within|in|inside ( about|under|some )? ( a / <number> / several / a few ) ( <unit>|<units>|fortnight ) ( or so|two )?", Kind: Vague, Make: makeWithin,
 		Yes: "They meet [within a month or so].", No: "They meet within a group."},
 	{Name: "again and again", Pattern: "every|each ( other|second|few|<number> )? ( <unit>|<units>|<weekday>|<month>|<daypart>|<season> )", Kind: Recurring, Make: undated,
 		Yes: "They meet [every year] in Oslo.", No: "They meet every envoy."},

@@ -4,11 +4,11 @@ import "time"
 
 // weekdayRules find days of the week.
 var weekdayRules = []rule{
-	{Name: "weekday", Pattern: "( early|late|earlier|later on? / as recently|early|late as )? ( at|around <daypart> on )? the? <weekday> <daypart>?", Make: makeWeekday,
+	{Name: "weekday", Pattern: "( <early> on? / as recently|early|late as )? ( at|around <daypart> on )? the? <weekday> <daypart>?", Make: makeWeekday,
 		Yes: "They met [late on Wednesday] in Oslo.", No: "The Sunday Times said so."},
 	{Name: "daypart of a weekday", Pattern: "the? <daypart> of <weekday>", Make: makeWeekday,
 		Yes: "They met on [the evening of Monday].", No: "They met in the evening of life."},
-	{Name: "which weekday", Pattern: "( early|late|earlier|later )? ( last|next|this|coming / this|the coming|past ) <weekday> <daypart>?", Make: makeWeekday,
+	{Name: "which weekday", Pattern: "( <early> )? ( last|next|this|coming / this|the coming|past ) <weekday> <daypart>?", Make: makeWeekday,
 		Yes: "They met [last Monday] in Oslo.", No: "They met last of all."},
 	{Name: "weekday of a week", Pattern: "( the )? <weekday> <daypart>? ,? of? last|next|this week", Make: makeWeekdayOfWeek,
 		Yes: "They met on [Monday of last week].", No: "They met last week."},
