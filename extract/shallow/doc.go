@@ -5,8 +5,6 @@
 // It is an averaged perceptron: a greedy tagger, an arc-eager parser that chooses between four moves, and a labeller
 // that names each arc once the tree stands.
 //
-// Given the tags of text.Tags it does worse than with its own: it has learnt with the errors of its own tagger.
-//
 // # Data
 //
 // The weights, data/weights.bin, are distilled from the language model of package syntax: command train has the model read

@@ -95,18 +95,37 @@ func (r *run) read(known machine.Lexicon, tokens []text.Token) {
 	}
 }
 
-// tag fills r.tags for the words that stand at first of a sentence of n tokens.
+// tag fills r.tags for the words that stand at first of a sentence of n tokens: by the tags given, or else by its own.
 func (p *parser) tag(r *run, given []string, first, n int) {
-	p.Tag(&r.Scratch, r.words)
-	r.tags = append(r.tags[:0], r.Tags...)
-	if len(given) != n {
+	r.tags = r.tags[:0]
+	if len(given) == n && p.number(r, given[first:]) {
 		return
 	}
-	for i := range r.tags {
-		if id, known := p.tagIDs[given[first+i]]; known {
-			r.tags[i] = id
+	p.Tag(&r.Scratch, r.words)
+	if len(r.tags) == 0 {
+		r.tags = append(r.tags, r.Tags...)
+	}
+	for i, t := range r.tags {
+		if t == unknownTag {
+			r.tags[i] = r.Tags[i]
 		}
 	}
+}
+
+// unknownTag stands for a tag that the parser has not learnt.
+const unknownTag = 0xff
+
+// number appends to r.tags the numbers of the tags, one a word of r, and tells whether all are known.
+func (p *parser) number(r *run, tags []string) bool {
+	all := true
+	for _, name := range tags[:len(r.words)] {
+		id, known := p.tagIDs[name]
+		if !known {
+			id, all = unknownTag, false
+		}
+		r.tags = append(r.tags, id)
+	}
+	return all
 }
 
 // copy writes what r found to out, from the token first on. The root of a later part of an overlong sentence hangs from
