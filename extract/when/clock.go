@@ -26,9 +26,11 @@ type point interface {
 // daySpan is the span of one day.
 func daySpan(t time.Time) span { return span{start: schema.FormatDate(t, schema.Day)} }
 
-// monthSpan is the span of the month of t, yearSpan that of its year.
+// monthSpan is the span of the month of t.
 func monthSpan(t time.Time) span { return span{start: schema.FormatDate(t, schema.Month)} }
-func yearSpan(t time.Time) span  { return span{start: schema.FormatDate(t, schema.Year)} }
+
+// yearSpan is the span of the year of t.
+func yearSpan(t time.Time) span { return span{start: schema.FormatDate(t, schema.Year)} }
 
 // before returns the first day of the event told before, and after its last one, with its precision;
 // ok is false where it is unknown.

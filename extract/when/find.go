@@ -37,6 +37,9 @@ func scan(lx []lexeme) []found {
 	cur, best := &match{lx: lx}, &match{lx: lx, shorter: &match{lx: lx}}
 	for i := 0; i < len(lx); {
 		value, n := vaguePhrases.find(lx, i)
+		if i > 0 && lx[i].capital && value == kindNames[Recurring] {
+			n = 0 // the China Daily
+		}
 		cur.reset(i)
 		best.reset(i)
 		root.walk(cur, i, best)
