@@ -102,10 +102,11 @@ func (r *reading) destinations() []*frame {
 	return out
 }
 
-// arrivedAt is the dateline's country for an arrival without a place; empty otherwise.
+// arrivedAt is the dateline's country for an arrival without a place, or for one who comes; empty
+// otherwise.
 func (r *reading) arrivedAt(p *frame) string {
 	d := r.story.Dateline
-	if p.rule.Name != "arrive" || d == nil {
+	if d == nil || p.rule.Name != "arrive" && p.sent.Nodes[p.node].Lemma != "come" {
 		return ""
 	}
 	if d.Country != "" {

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
@@ -36,35 +38,42 @@ func (r *reading) nounArguments(f *frame) {
 	if dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" {
 		r.prepositions(f, verb)
 	}
+	if joining[s.Nodes[verb].Lemma] && dep == "pobj" && rule.Type != schema.Visit { // "joined Kerry for talks"
+		r.fill(f, rule.Subject, s.Child(verb, "dobj"))
+	}
 	r.topic(f)
 }
 
 // topic adds to talks of which one party alone is told ("a telephone conversation with Obama") the
-// person whom the story is about just there: the subject of the sentence before.
+// person whom the story is about just there: the subject of one of the two sentences before.
 func (r *reading) topic(f *frame) {
 	s := f.sent
-	if f.typ() != schema.Meeting && f.typ() != schema.Call || len(f.parties) != 1 || len(s.Prep(f.node, "with")) == 0 || s.Index == 0 {
+	if f.typ() != schema.Meeting && f.typ() != schema.Call || len(f.parties) != 1 || len(s.Prep(f.node, "with")) == 0 {
 		return
 	}
-	before := r.story.Sentences[s.Index-1]
-	if before.Part != s.Part {
-		return
-	}
-	for n := range before.Nodes {
-		if before.Nodes[n].Dep != "ROOT" {
-			continue
+	for back := 1; back <= 2 && s.Index >= back && len(f.parties) == 1; back++ {
+		if before := r.story.Sentences[s.Index-back]; before.Part == s.Part {
+			r.addTopic(f, before)
 		}
-		subject, _ := subjectOf(before, n)
-		if subject < 0 {
+	}
+}
+
+// addTopic adds the person who is the subject of a sentence to the parties, if of another side.
+func (r *reading) addTopic(f *frame, before *tree.Sentence) {
+	root := slices.IndexFunc(before.Nodes, func(n tree.Node) bool { return n.Dep == "ROOT" })
+	if root < 0 {
+		return
+	}
+	subject, _ := subjectOf(before, root)
+	if subject < 0 {
+		return
+	}
+	for _, x := range r.actors(before, subject) {
+		if x.Entity != nil && x.Entity.Kind == schema.Person && x.Side != f.parties[0].Side {
+			x.How = "topic: sentence before"
+			f.parties = appendRefs(f.parties, x)
+			f.inferred = append(f.inferred, "participants")
 			return
-		}
-		for _, x := range r.actors(before, subject) {
-			if x.Entity != nil && x.Entity.Kind == schema.Person && x.Side != f.parties[0].Side {
-				x.How = "topic: sentence before"
-				f.parties = appendRefs(f.parties, x)
-				f.inferred = append(f.inferred, "participants")
-				return
-			}
 		}
 	}
 }
@@ -146,6 +155,9 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 	}
 	return false
 }
+
+// joining are the verbs whose object takes part in what they are joined for.
+var joining = words("join", "meet", "host", "receive", "welcome", "see", "invite", "greet")
 
 // light are the verbs that only carry a noun of event.
 var light = words("have", "hold", "make", "pay", "begin", "start", "open", "conclude", "end", "complete", "finish", "continue", "resume", "conduct",

@@ -238,6 +238,9 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 {
 		return nil
 	}
+	if slices.Contains(f.rule.Needs, "on") && len(f.sent.Prep(f.node, "on")) == 0 {
+		return nil
+	}
 	if slices.Contains(f.rule.Needs, "object") && !r.hasObject(f) {
 		return nil
 	}

@@ -11,6 +11,12 @@ var rolesTSV string
 //go:embed data/honorifics.tsv
 var honorificsTSV string
 
+//go:embed data/women.tsv
+var womenTSV string
+
+// women are given names that tell a woman.
+var women = readPairs(womenTSV)
+
 // roleNumber tells of each noun for people whether it means one, many or a body that acts as one.
 var roleNumber = readPairs(rolesTSV)
 

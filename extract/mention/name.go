@@ -393,7 +393,14 @@ func (e *Entity) told(form string) {
 
 // gender notes what a form of address before node i tells.
 func (e *Entity) gender(sent *tree.Sentence, i int) {
-	if i == 0 || e.Gender != 0 {
+	if e.Gender != 0 {
+		return
+	}
+	if first, _, ok := strings.Cut(schema.Fold(e.Name), " "); ok && women[first] != "" {
+		e.Gender = 'f'
+		return
+	}
+	if i == 0 {
 		return
 	}
 	switch honorifics[sent.Nodes[i-1].Lower] {

@@ -121,13 +121,13 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 		}
 		for _, m := range p.Mentions {
 			before := m.Sentence*10000 + m.First
-			if sent.Part == schema.InTitle {
-				before = -before + 1e9 // the title looks forward
+			if sent.Part != schema.InTitle && before >= sent.Index*10000+j {
+				continue
 			}
-			if len(sides) == 0 && s.Dateline != nil && p.Country == s.Dateline.Country {
-				before += 5 * 10000 // the president, without a country, is the one of where the story is told
+			if len(sides) == 0 { // "the president" is the one whom the story is about
+				before += len(p.Mentions) * 30000
 			}
-			if (sent.Part == schema.InTitle || m.Sentence*10000+m.First < sent.Index*10000+j) && before > at {
+			if before > at {
 				best, at = p, before
 			}
 		}

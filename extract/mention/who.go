@@ -208,6 +208,9 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 			}
 			if e := m.Entity; e != beside && (e.Gender == 0 || e.Gender == gender) && !(other.InQuote[m.Head] && !sent.InQuote[n]) {
 				score := salience(other, m) - 3*float64(back)
+				if e.Gender == 0 && gender == 'f' {
+					score -= 1.5 // most people in the news of whom nothing is known are men
+				}
 				if back == 0 && governs(sent, m.Head, n) {
 					score += 3
 				}
