@@ -100,7 +100,7 @@ func pairsOf(group []*item) []pair {
 }
 
 // compatible tells whether two sets may be one: no two items of one story, none that a person ruled
-// apart, and at least half of the pairs between them near.
+// apart, none whose days exclude each other, and at least half of the pairs between them near.
 func compatible(a, b []*item, rules *rulings) bool {
 	near, all := 0, 0
 	for _, x := range a {
@@ -108,12 +108,11 @@ func compatible(a, b []*item, rules *rulings) bool {
 			if x.doc == y.doc || rules.apart(x.ref, y.ref) {
 				return false
 			}
-			if x.window.apart(y.window) > slip(x, y) {
-				return false
-			}
 			all++
 			if _, ok := x.near[y]; ok {
 				near++
+			} else if _, ok := compareTime(x, y); !ok {
+				return false
 			}
 		}
 	}

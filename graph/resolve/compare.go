@@ -130,7 +130,7 @@ func compareTime(a, b *item) (score float64, ok bool) {
 	if apart > slip(a, b) {
 		return 0, false
 	}
-	if outlived(a, b) || outlived(b, a) {
+	if outlived(a, b) || outlived(b, a) || a.window.against(b.window) || b.window.against(a.window) {
 		return 0, false
 	}
 	if apart > 0 {

@@ -3,6 +3,7 @@ package resolve
 import (
 	"strings"
 	"time"
+	"unicode"
 
 	"demarche/schema"
 )
@@ -12,6 +13,8 @@ type window struct {
 	first, last int
 	// told is how closely the story tells the day; empty if it does not.
 	told schema.Precision
+	// month is the month of the year that words without a year tell ("on June 30"); 0 if none.
+	month time.Month
 }
 
 // The ends of time, for what is not known.
@@ -39,22 +42,48 @@ func days(t time.Time) int { return int(t.Unix() / (24 * 60 * 60)) }
 // windowOf returns the days on which the event of r may begin: its date, or what status, words and
 // publication leave open.
 func windowOf(a schema.Article, r schema.Report) window {
-	w := window{dawn, doom, ""}
+	w := window{first: dawn, last: doom}
 	if first, last, ok := r.Time.Range(); ok {
-		w = window{days(first), days(last), schema.PrecisionOf(r.Time.Start)}
+		w = window{days(first), days(last), schema.PrecisionOf(r.Time.Start), 0}
 		if w.told == schema.Day && r.Type != schema.Summit {
 			w.last = max(w.first, min(w.last, w.first+openWeeks))
 		}
 	}
-	published, _, ok := schema.Days(a.Published)
-	if !ok2(ok) {
+	if w.told == "" && r.Time != nil {
+		w.month = monthOf(r.Time.Text)
+	}
+	published, _, err := schema.Days(a.Published)
+	if err != nil {
 		return w
 	}
 	return w.meet(openWindow(days(published), r, w.told != ""))
 }
 
-// ok2 tells whether there was no error.
-func ok2(err error) bool { return err == nil }
+// monthOf returns the month that words name; 0 if they name none.
+func monthOf(words string) time.Month {
+	for _, word := range strings.FieldsFunc(words, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		for m := time.January; m <= time.December; m++ {
+			if len(word) >= 3 && strings.HasPrefix(m.String(), word) {
+				return m
+			}
+		}
+	}
+	return 0
+}
+
+// against tells whether w is in a month of its own, as words without a year tell it, and v within
+// others.
+func (w window) against(v window) bool {
+	if w.month == 0 || v.told == "" || v.told == schema.Year {
+		return false
+	}
+	for day := v.first; day <= v.last+1; day++ {
+		if date := time.Unix(int64(day)*24*60*60, 0).UTC(); date.Month() == w.month {
+			return false
+		}
+	}
+	return true
+}
 
 // openWindow returns the days that the publication of a story, the status and words without a date
 // leave open.
@@ -71,16 +100,16 @@ func byStatus(published int, r schema.Report, dated bool) window {
 	switch r.Status {
 	case schema.Held:
 		if !dated && r.Main {
-			return window{published - newsDays, published + dateSlip, ""}
+			return window{first: published - newsDays, last: published + dateSlip}
 		}
-		return window{dawn, published + dateSlip, ""}
+		return window{first: dawn, last: published + dateSlip}
 	case schema.Planned, schema.Possible:
 		if dated {
-			return window{published - newsDays, published + planDays, ""}
+			return window{first: published - newsDays, last: published + planDays}
 		}
-		return window{published - newsDays, published + openPlan, ""}
+		return window{first: published - newsDays, last: published + openPlan}
 	}
-	return window{published - pastPlan, published + planDays, ""}
+	return window{first: published - pastPlan, last: published + planDays}
 }
 
 // vague are words that tell a time without a date, and the days around publication that they leave
@@ -108,10 +137,10 @@ var vague = []struct {
 func byWords(published int, words string) window {
 	for _, v := range vague {
 		if strings.Contains(words, v.words) {
-			return window{published + v.first, published + v.last, ""}
+			return window{first: published + v.first, last: published + v.last}
 		}
 	}
-	return window{dawn, doom, ""}
+	return window{first: dawn, last: doom}
 }
 
 // meet returns the days in both windows; w alone where there are none, since what is told outweighs
@@ -121,7 +150,7 @@ func (w window) meet(v window) window {
 	if first > last {
 		return w
 	}
-	return window{first, last, w.told}
+	return window{first, last, w.told, w.month}
 }
 
 // apart returns how many days lie between the windows; 0 if they touch.
