@@ -56,9 +56,9 @@ func (f *finder) longest(i int) (m Match, ok bool) {
 			break
 		}
 		for _, w := range f.seen[n:] {
-			h = extend(h, w.text)
+			h = extend(h, w)
 		}
-		at, known := f.set.head[h]
+		at, known := f.set.head.get(h)
 		if !known {
 			break
 		}
@@ -94,7 +94,7 @@ func (f *finder) fitting(at int32, first, last int) []int32 {
 	f.hits = f.hits[:0]
 	comma := f.hasComma(first, last)
 	for ; at >= 0; at = f.set.forms[at].next {
-		if x := &f.set.forms[at]; x.comma == comma && f.cased(x, first, last) {
+		if x := &f.set.forms[at]; x.comma == comma && !x.dead && !x.hidden && f.cased(x, first, last) {
 			f.hits = append(f.hits, at)
 		}
 	}
@@ -150,14 +150,14 @@ func (s *Set) senses(hits []int32) []Sense {
 				return nil
 			}
 			o := s.titles[x.title]
-			out = append(out, Sense{Form: Title, Office: o.office, Of: o.of, Source: s.source(o.file, o.line)})
+			out = append(out, Sense{Form: Title, Office: o.office, Of: o.of, Source: s.source(x.at)})
 			continue
 		}
 		e := s.entries[x.entry]
 		if slices.ContainsFunc(out, func(y Sense) bool { return y.Entry == e && y.Form == x.kind }) {
 			continue
 		}
-		if out = append(out, Sense{Entry: e, Form: x.kind, Source: s.source(e.file, e.line)}); len(out) == maxSenses {
+		if out = append(out, Sense{Entry: e, Form: x.kind, Source: s.source(x.at)}); len(out) == maxSenses {
 			break
 		}
 	}
@@ -165,6 +165,6 @@ func (s *Set) senses(hits []int32) []Sense {
 }
 
 // source returns the file and line of a table as people see them.
-func (s *Set) source(file, line int) string {
-	return s.files[file] + ":" + strconv.Itoa(line)
+func (s *Set) source(at position) string {
+	return s.files[at.file] + ":" + strconv.Itoa(int(at.line))
 }

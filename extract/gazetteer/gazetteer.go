@@ -1,6 +1,8 @@
 package gazetteer
 
 import (
+	"strings"
+
 	"demarche/schema"
 )
 
@@ -40,10 +42,6 @@ type Entry struct {
 	shorts []string
 	// weight ranks namesakes, the heavier the better known; see weigh.
 	weight int
-	// line is the entry's line in its table, counted from 1.
-	line int
-	// file is the index of the entry's table in Set.files.
-	file int
 }
 
 // Term is a stretch of time during which a person held an office.
@@ -98,15 +96,14 @@ type Match struct {
 // Set is the tables, indexed. It is read-only after Load and so safe for several goroutines.
 type Set struct {
 	entries []*Entry
-	byID    map[string]*Entry
+	// ids finds an entry by the hash of its id.
+	ids keys
 	// forms are all forms of all entries; head finds the first of a key and form.next the others. A
 	// key that is only the start of longer ones has -1.
 	forms []form
-	head  map[uint64]int32
+	head  keys
 	// titles are the offices of the Title forms.
 	titles []titleOffice
-	// surnames finds the people of a short name by its folded key.
-	surnames map[string][]*Entry
 	// holders finds the people of an office by office and side.
 	holders map[post][]*Entry
 	// stop tells which senses of a folded name are left out: city, surname or caps.
@@ -115,13 +112,24 @@ type Set struct {
 	spell map[string]string
 	// files are the names of the tables, as Source shows them.
 	files []string
+	// at is the line being read, slab the entries not yet given out and text the buffer of join; used
+	// while loading alone.
+	at   position
+	slab []Entry
+	text strings.Builder
 }
 
 // Entry returns the entry with the given id; nil if there is none.
-func (s *Set) Entry(id string) *Entry { return s.byID[id] }
+func (s *Set) Entry(id string) *Entry {
+	i, ok := s.ids.get(hashOf(id))
+	if !ok || s.entries[i].ID != id {
+		return nil
+	}
+	return s.entries[i]
+}
 
 // Country returns the country with the given code; nil if there is none.
-func (s *Set) Country(code string) *Entry { return s.byID["country/"+code] }
+func (s *Set) Country(code string) *Entry { return s.Entry("country/" + code) }
 
 // CountryName returns the name of the country with the given code; the code itself if unknown.
 func (s *Set) CountryName(code string) string {
@@ -133,3 +141,9 @@ func (s *Set) CountryName(code string) string {
 
 // Len returns the number of entries.
 func (s *Set) Len() int { return len(s.entries) }
+
+// position is a line of a table.
+type position struct {
+	// file is an index into Set.files; line counts from 1.
+	file, line int32
+}

@@ -24,13 +24,18 @@ type form struct {
 	comma bool
 	// risky tells that the acronym is also a word (WHO), not to be believed in a line of capitals.
 	risky bool
+	// hidden tells that the stop list keeps a short name out of running text.
+	hidden bool
+	// dead tells that an overlay took the form out.
+	dead bool
+	// at is the line that tells the form.
+	at position
 }
 
 // titleOffice is what a title means.
 type titleOffice struct {
-	office     Office
-	of         string
-	file, line int
+	office Office
+	of     string
 }
 
 // post is an office of a side.
@@ -61,19 +66,42 @@ const (
 
 // newSet returns an empty set with room for n forms.
 func newSet(n int) *Set {
-	return &Set{
-		byID: make(map[string]*Entry, n/3), head: make(map[uint64]int32, n+n/2), forms: make([]form, 0, n),
-		surnames: make(map[string][]*Entry, n/12), holders: map[post][]*Entry{},
-		stop: map[string]string{}, spell: map[string]string{},
+	s := &Set{ids: newKeys(n / 2), head: newKeys(n + n/6), forms: make([]form, 0, n), entries: make([]*Entry, 0, n/2),
+		holders: map[post][]*Entry{}, stop: map[string]string{}, spell: map[string]string{}}
+	s.text.Grow(25 * n)
+	return s
+}
+
+// slabSize is how many entries are made at a time.
+const slabSize = 4096
+
+// newEntry returns a fresh entry.
+func (s *Set) newEntry() *Entry {
+	if len(s.slab) == 0 {
+		s.slab = make([]Entry, slabSize)
 	}
+	e := &s.slab[0]
+	s.slab = s.slab[1:]
+	return e
+}
+
+// join returns the parts as one string. It writes to a large buffer, so that tens of thousands of
+// ids cost no allocation each.
+func (s *Set) join(parts ...string) string {
+	start := s.text.Len()
+	for _, p := range parts {
+		s.text.WriteString(p)
+	}
+	return s.text.String()[start:]
 }
 
 // add enters an entry without its forms. An entry whose id is taken replaces the older one in
 // lookups by id alone.
 func (s *Set) add(e *Entry) int32 {
 	s.entries = append(s.entries, e)
-	s.byID[e.ID] = e
-	return int32(len(s.entries) - 1)
+	i := int32(len(s.entries) - 1)
+	s.ids.set(hashOf(e.ID), i)
+	return i
 }
 
 // name enters one form of an entry.
@@ -90,48 +118,40 @@ func (s *Set) insert(text string, x form) {
 	}
 	h := hashStart
 	for i, w := range ws {
-		if h = extend(h, w.text); i < len(ws)-1 {
-			if _, ok := s.head[h]; !ok {
-				s.head[h] = -1
-			}
+		if h = extend(h, w); i < len(ws)-1 {
+			s.head.touch(h)
 		}
 	}
 	x.comma = strings.Contains(text, ",")
-	s.capitals(&x, ws)
+	x.capitals(ws)
 	s.link(h, x)
 }
 
 // capitals sets which words of a form need capitals. An acronym of four letters or more may be
 // written as a word (Nato), unless the stop list says that it is one.
-func (s *Set) capitals(x *form, ws []word) {
+func (x *form) capitals(ws []word) {
 	for i, w := range ws {
 		if w.upper {
 			x.upper |= 1 << min(i, 31)
 		}
-		if !w.caps || len(w.text) < 2 || !isLetters(w.text) {
-			continue
-		}
-		risky := s.stop[w.text] == "caps"
-		x.risky = x.risky || risky
-		if len(w.text) <= 3 || risky {
+		if w.caps && (w.size <= 3 || w.risky) {
 			x.caps |= 1 << min(i, 31)
 		}
+		x.risky = x.risky || w.risky
 	}
 }
 
-// isLetters tells whether a folded word holds no digit.
-func isLetters(w string) bool { return !strings.ContainsAny(w, "0123456789+") }
-
 // link puts a form into the chain of its key, behind those that score as much or more.
 func (s *Set) link(h uint64, x form) {
-	at, ok := s.head[h]
+	at, ok := s.head.get(h)
 	if !ok {
 		at = -1
 	}
+	x.at = s.at
 	i := int32(len(s.forms))
 	if at < 0 || s.forms[at].score < x.score {
 		x.next = at
-		s.head[h] = i
+		s.head.set(h, i)
 		s.forms = append(s.forms, x)
 		return
 	}
@@ -149,9 +169,9 @@ func (s *Set) chain(name string) int32 {
 	h := hashStart
 	ws := s.words(buf[:0], name)
 	for _, w := range ws {
-		h = extend(h, w.text)
+		h = extend(h, w)
 	}
-	if at, ok := s.head[h]; ok && len(ws) > 0 {
+	if at, ok := s.head.get(h); ok && len(ws) > 0 {
 		return at
 	}
 	return -1

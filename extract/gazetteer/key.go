@@ -12,17 +12,40 @@ import (
 // between words, and with the spellings of data/spellings.tsv taken for one. "Kim Jong-il" and "Kim
 // Jong Il" are one name, and so are "U.S." and "US".
 
-// word is one word of a name or of a token, folded.
+// word is one word of a name or of a token.
 type word struct {
-	text string
+	// hash is that of the folded word.
+	hash uint64
+	// size is the length of the folded word in bytes.
+	size int
 	// upper tells that the word starts with a capital in the text.
 	upper bool
-	// caps tells that the word has no lower-case letter and at least one capital.
+	// caps tells that the word has a capital and no lower-case letter and no digit.
 	caps bool
+	// risky tells that the stop list knows the word as one that is no acronym.
+	risky bool
 }
 
-// words appends the words of s to dst.
+// words appends the words of a text to dst.
 func (s *Set) words(dst []word, text string) []word {
+	eachWord(text, func(part string) {
+		var buf [48]byte
+		b := s.fold(buf[:0], part)
+		if len(b) == 0 {
+			return
+		}
+		first, _ := utf8.DecodeRuneInString(part)
+		w := word{hash: hashOf(b), size: len(b), upper: unicode.IsUpper(first)}
+		if w.upper && len(b) > 1 && isCaps(part) {
+			w.caps, w.risky = true, s.stop[string(b)] == "caps"
+		}
+		dst = append(dst, w)
+	})
+	return dst
+}
+
+// eachWord calls f for every stretch of letters, digits and full stops.
+func eachWord(text string, f func(string)) {
 	start := -1
 	for i, r := range text {
 		switch {
@@ -31,91 +54,54 @@ func (s *Set) words(dst []word, text string) []word {
 				start = i
 			}
 		case start >= 0:
-			dst, start = s.word(dst, text[start:i]), -1
+			f(text[start:i])
+			start = -1
 		}
 	}
 	if start >= 0 {
-		dst = s.word(dst, text[start:])
+		f(text[start:])
 	}
-	return dst
 }
 
-// isWordRune tells whether r is part of a word: a letter, a digit, a full stop, or the plus sign
-// and ampersand that some names hold (OPEC+, P5+1).
+// isWordRune tells whether r is part of a word: a letter, a digit, a full stop, or the plus sign that
+// some names hold (OPEC+, P5+1).
 func isWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '.' || r == '+'
 	}
-	return unicode.IsLetter(r) || unicode.IsMark(r) || r == '\u02bb'
+	return unicode.IsLetter(r) || unicode.IsMark(r)
 }
 
-// word appends one word, unless it holds full stops alone.
-func (s *Set) word(dst []word, text string) []word {
-	first, _ := utf8.DecodeRuneInString(text)
-	w := word{upper: unicode.IsUpper(first), caps: isCaps(text)}
-	if w.text = fold(text); w.text == "" {
-		return dst
-	}
-	if w.upper && s != nil {
-		if same, ok := s.spell[w.text]; ok {
-			w.text = same
-		}
-	}
-	return append(dst, w)
-}
-
-// fold returns a word in lower case without accents and full stops.
-func fold(text string) string {
-	if isLower(text) {
-		return text
-	}
-	if isPlain(text) {
-		return lowerASCII(text)
-	}
-	return strings.ReplaceAll(schema.Fold(text), ".", "")
-}
-
-// isPlain tells whether text is ASCII.
-func isPlain(text string) bool {
-	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
-}
-
-// lowerASCII is fold for ASCII: it makes one string and no more.
-func lowerASCII(text string) string {
-	var buf [32]byte
-	out := buf[:0]
+// fold appends a word to dst in lower case, without accents and full stops, in the spelling that
+// names are compared by.
+func (s *Set) fold(dst []byte, text string) []byte {
 	for i := range len(text) {
 		switch c := text[i]; {
+		case c >= utf8.RuneSelf:
+			return s.respell(append(dst[:0], strings.ReplaceAll(schema.Fold(text), ".", "")...))
 		case c == '.':
 		case 'A' <= c && c <= 'Z':
-			out = append(out, c+'a'-'A')
+			dst = append(dst, c+'a'-'A')
 		default:
-			out = append(out, c)
+			dst = append(dst, c)
 		}
 	}
-	return string(out)
+	return s.respell(dst)
 }
 
-// isLower tells whether text holds lower-case ASCII letters and digits alone.
-func isLower(text string) bool {
-	for i := range len(text) {
-		if c := text[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
-			return false
-		}
+// respell replaces a folded word by the spelling that stands for it.
+func (s *Set) respell(b []byte) []byte {
+	if same, ok := s.spell[string(b)]; ok {
+		return append(b[:0], same...)
 	}
-	return true
+	return b
 }
 
-// isCaps tells whether text holds a capital and no lower-case letter.
+// isCaps tells whether text holds a capital and neither a lower-case letter nor a digit.
 func isCaps(text string) bool {
 	caps := false
 	for _, r := range text {
-		if unicode.IsLower(r) {
+		if unicode.IsLower(r) || '0' <= r && r <= '9' || r == '+' {
 			return false
 		}
 		caps = caps || unicode.IsUpper(r)
@@ -125,25 +111,32 @@ func isCaps(text string) bool {
 
 // Key returns the folded words of a name with a space between: what names are compared by.
 func (s *Set) Key(name string) string {
-	var buf [8]word
-	ws := s.words(buf[:0], name)
-	parts := make([]string, len(ws))
-	for i, w := range ws {
-		parts[i] = w.text
-	}
+	var parts []string
+	eachWord(name, func(part string) {
+		if b := s.fold(nil, part); len(b) > 0 {
+			parts = append(parts, string(b))
+		}
+	})
 	return strings.Join(parts, " ")
 }
 
-// FNV-1a with 64 bits, one word at a time.
+// FNV-1a with 64 bits.
 const (
 	hashStart uint64 = 14695981039346656037
 	hashPrime uint64 = 1099511628211
 )
 
-// extend returns the hash of the words so far and one more.
-func extend(h uint64, text string) uint64 {
-	for i := range len(text) {
-		h = (h ^ uint64(text[i])) * hashPrime
+// hashOf returns the hash of bytes.
+func hashOf[T []byte | string](b T) uint64 {
+	h := hashStart
+	for i := range len(b) {
+		h = (h ^ uint64(b[i])) * hashPrime
 	}
-	return (h ^ ' ') * hashPrime
+	return h
+}
+
+// extend returns the hash of the words so far and one more.
+func extend(h uint64, w word) uint64 {
+	h = (h ^ w.hash) * hashPrime
+	return h ^ h>>29
 }

@@ -56,16 +56,18 @@ var tables = []table{
 }
 
 // formsHint is a little more than the number of forms of the built-in tables.
-const formsHint = 130000
+const formsHint = 75000
 
 // Load returns the built-in tables. The error is always nil so far.
 func Load() (*Set, error) {
 	s := newSet(formsHint)
 	for i, t := range tables {
 		s.files = append(s.files, t.name)
-		eachRow(i, t.text, func(r row) { t.read(s, r) })
+		eachRow(int32(i), t.text, func(r row) {
+			s.at = r.position
+			t.read(s, r)
+		})
 	}
-	s.sortPeople()
 	return s, nil
 }
 
@@ -73,13 +75,12 @@ func Load() (*Set, error) {
 type row struct {
 	cols [12]string
 	n    int
-	// file is an index into Set.files; line counts from 1.
-	file, line int
+	position
 }
 
 // eachRow calls f for every line of a table that is no remark.
-func eachRow(file int, text string, f func(row)) {
-	r := row{file: file}
+func eachRow(file int32, text string, f func(row)) {
+	r := row{position: position{file: file}}
 	for len(text) > 0 {
 		line, rest, _ := strings.Cut(text, "\n")
 		text = rest
@@ -117,7 +118,7 @@ func split(s, sep string) []string {
 // readSpelling reads a line of spellings: the first stands for the others.
 func (s *Set) readSpelling(r row) {
 	for _, other := range strings.Fields(r.col(1)) {
-		s.spell[fold(other)] = fold(r.col(0))
+		s.spell[string((&Set{}).fold(nil, other))] = string((&Set{}).fold(nil, r.col(0)))
 	}
 }
 
@@ -131,7 +132,7 @@ func (s *Set) readBlock(r row) {
 
 // readCountry reads a country and all that names it.
 func (s *Set) readCountry(r row) {
-	e := &Entry{ID: "country/" + r.col(0), Kind: schema.Country, Name: r.col(1), Country: r.col(0), From: r.col(7), To: r.col(8), file: r.file, line: r.line}
+	e := &Entry{ID: "country/" + r.col(0), Kind: schema.Country, Name: r.col(1), Country: r.col(0), From: r.col(7), To: r.col(8)}
 	e.weight = r.weight()
 	i := s.add(e)
 	s.name(i, Name, e.Name, scoreCountry)
@@ -177,7 +178,7 @@ func plural(adjective string) string {
 
 // readRegion reads a state, an island, a region or a continent.
 func (s *Set) readRegion(r row) {
-	e := &Entry{Kind: schema.Place, Name: r.col(0), Country: r.col(1), file: r.file, line: r.line}
+	e := &Entry{Kind: schema.Place, Name: r.col(0), Country: r.col(1)}
 	e.ID = s.placeID(e.Name, e.Country)
 	i := s.add(e)
 	s.name(i, Name, e.Name, placeScore(e))
@@ -198,7 +199,7 @@ func (s *Set) placeID(name, country string) string {
 	if country != "" {
 		id += "-" + strings.ToLower(country)
 	}
-	for n := 2; s.byID[id] != nil; n++ {
+	for n := 2; s.Entry(id) != nil; n++ {
 		id = strings.TrimRight(id, "0123456789") + fmt.Sprint(n)
 	}
 	return id
@@ -206,7 +207,7 @@ func (s *Set) placeID(name, country string) string {
 
 // readVenue reads a building or a site with its city.
 func (s *Set) readVenue(r row) {
-	e := &Entry{Kind: schema.Place, Name: r.col(0), City: r.col(1), Country: r.col(2), file: r.file, line: r.line}
+	e := &Entry{Kind: schema.Place, Name: r.col(0), City: r.col(1), Country: r.col(2)}
 	e.ID = s.placeID(e.Name, e.Country)
 	i := s.add(e)
 	s.name(i, Name, e.Name, placeScore(e))
@@ -217,7 +218,7 @@ func (s *Set) readVenue(r row) {
 
 // readOrg reads an organisation or a gathering.
 func (s *Set) readOrg(r row) {
-	e := &Entry{ID: "org/" + schema.Slug(r.col(0)), Kind: schema.Organization, Name: r.col(1), Side: r.col(3), Gathering: r.col(4) != "", file: r.file, line: r.line}
+	e := &Entry{ID: "org/" + schema.Slug(r.col(0)), Kind: schema.Organization, Name: r.col(1), Side: r.col(3), Gathering: r.col(4) != ""}
 	if e.Side == "" {
 		e.Side = r.col(0)
 	}
@@ -230,10 +231,11 @@ func (s *Set) readOrg(r row) {
 
 // readCity reads a city of the generated table.
 func (s *Set) readCity(r row) {
-	e := &Entry{ID: "place/" + r.col(0), Kind: schema.Place, Name: r.col(1), Country: r.col(2), Latitude: number(r.col(3)), Longitude: number(r.col(4)),
-		Population: int(number(r.col(5))), Capital: r.col(6) != "", file: r.file, line: r.line}
+	e := s.newEntry()
+	*e = Entry{ID: s.join("place/", r.col(0)), Kind: schema.Place, Name: r.col(1), Country: r.col(2), Latitude: number(r.col(3)), Longitude: number(r.col(4)),
+		Population: int(number(r.col(5))), Capital: r.col(6) != ""}
 	if id := r.col(7); id != "" {
-		e.SameAs = []string{"https://sws.geonames.org/" + id + "/"}
+		e.SameAs = []string{s.join("https://sws.geonames.org/", id, "/")}
 	}
 	i := s.add(e)
 	score := cityScore(e.Population, e.Capital)
@@ -276,12 +278,11 @@ func number(s string) float64 {
 
 // readPerson reads a person of the generated table.
 func (s *Set) readPerson(r row) {
-	e := &Entry{ID: "person/" + r.col(0), Kind: schema.Person, Name: r.col(1), Country: r.col(2), file: r.file, line: r.line}
+	e := s.newEntry()
+	*e = Entry{ID: s.join("person/", r.col(0)), Kind: schema.Person, Name: r.col(1), Country: r.col(2), shorts: r.list(5), Terms: readTerms(r.col(6))}
 	for _, q := range r.list(3) {
-		e.SameAs = append(e.SameAs, "http://www.wikidata.org/entity/"+q)
+		e.SameAs = append(e.SameAs, s.join("http://www.wikidata.org/entity/", q))
 	}
-	e.shorts = r.list(5)
-	e.Terms = readTerms(r.col(6))
 	s.addPerson(e, r.list(4))
 }
 
@@ -305,13 +306,13 @@ func (s *Set) readTitle(r row) {
 		if of == "" {
 			of = r.col(2)
 		}
-		s.title(r, r.col(0), Office(office), of, i)
+		s.title(r.col(0), Office(office), of, i)
 	}
 }
 
 // title enters a title in the singular and the plural.
-func (s *Set) title(r row, words string, office Office, of string, place int) {
-	s.titles = append(s.titles, titleOffice{office, of, r.file, r.line})
+func (s *Set) title(words string, office Office, of string, place int) {
+	s.titles = append(s.titles, titleOffice{office, of})
 	x := form{entry: -1, title: int32(len(s.titles) - 1), kind: Title, score: int32(scoreTitle - place)}
 	s.insert(words, x)
 	if p := pluralTitle(words); p != words {
@@ -344,13 +345,13 @@ func (s *Set) readMinistry(r row) {
 	words, office := r.col(0), Office(r.col(1))
 	deputy := "deputy " + office
 	for _, t := range []string{words + " minister", "minister of " + words, "minister for " + words} {
-		s.title(r, t, office, "", 0)
-		s.title(r, "deputy "+t, deputy, "", 0)
-		s.title(r, "vice "+t, deputy, "", 0)
+		s.title(t, office, "", 0)
+		s.title("deputy "+t, deputy, "", 0)
+		s.title("vice "+t, deputy, "", 0)
 	}
-	s.title(r, "first deputy "+words+" minister", deputy, "", 0)
-	s.title(r, "assistant "+words+" minister", deputy, "", 0)
-	s.title(r, "shadow "+words+" minister", "opposition spokesman", "", 0)
-	s.title(r, words+" chief", office, "", 2)
-	s.title(r, "Secretary of State for "+words, office, "GB", 0)
+	s.title("first deputy "+words+" minister", deputy, "", 0)
+	s.title("assistant "+words+" minister", deputy, "", 0)
+	s.title("shadow "+words+" minister", "opposition spokesman", "", 0)
+	s.title(words+" chief", office, "", 2)
+	s.title("Secretary of State for "+words, office, "GB", 0)
 }

@@ -104,7 +104,7 @@ const near = 6
 // last, those in office then first, and the better known before the others. Where nobody was in
 // office within six years, and for zero times, it returns all of the name.
 func (s *Set) Surname(surname string, first, last time.Time) []*Entry {
-	all := s.surnames[s.Key(surname)]
+	all := s.bearers(surname)
 	var out []held
 	for _, e := range all {
 		if years := e.yearsFrom(first, last); years <= near {
@@ -112,12 +112,23 @@ func (s *Set) Surname(surname string, first, last time.Time) []*Entry {
 		}
 	}
 	if len(out) == 0 || first.IsZero() {
-		return slices.Clone(all)
+		return all
 	}
 	slices.SortStableFunc(out, func(a, b held) int {
 		return cmp.Compare(b.entry.weight-10*b.days, a.entry.weight-10*a.days)
 	})
 	return entries(out)
+}
+
+// bearers are all people of a short name, the better known first.
+func (s *Set) bearers(short string) []*Entry {
+	var out []*Entry
+	for at := s.chain(short); at >= 0; at = s.forms[at].next {
+		if x := &s.forms[at]; x.kind == ShortName && !x.dead && !slices.Contains(out, s.entries[x.entry]) {
+			out = append(out, s.entries[x.entry])
+		}
+	}
+	return out
 }
 
 // yearsFrom is how many years lie between the days from first to last and the nearest of a person's
@@ -142,26 +153,72 @@ func (e *Entry) yearsFrom(first, last time.Time) int {
 }
 
 // Person returns the people of a name, whatever its accents, capitals and transliteration, the
-// better known first. People whose short name it is are returned only if it is nobody's full name.
+// better known first. A name that nobody bears is tried again without titles of respect and
+// patronymics (Ilham Heydar oglu Aliyev) and, for Japanese and Hungarians, the other way round.
+// People whose short name it is are returned only if it is nobody's full name.
 func (s *Set) Person(fullname string) []*Entry {
-	var full, short []*Entry
+	if out := s.named(fullname); out != nil {
+		return out
+	}
+	words := strings.Fields(fullname)
+	if plain := plainName(words); len(plain) > 1 && len(plain) < len(words) {
+		if out := s.named(strings.Join(plain, " ")); out != nil {
+			return out
+		}
+	}
+	if len(words) == 2 {
+		out := slices.DeleteFunc(s.named(words[1]+" "+words[0]), func(e *Entry) bool { return !turned[e.Country] })
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return s.bearers(fullname)
+}
+
+// turned are the countries whose people are told with the family name now first and now last.
+var turned = map[string]bool{"JP": true, "HU": true}
+
+// respect are words before a name that are no part of it.
+var respect = map[string]bool{"seyed": true, "seyyed": true, "sayyid": true, "syed": true, "sayed": true, "sheikh": true, "sheik": true, "shaikh": true,
+	"sir": true, "dame": true, "lord": true, "haji": true, "hajji": true, "datuk": true, "dato": true, "tun": true, "begum": true, "mullah": true,
+	"maulana": true, "ayatollah": true, "king": true, "queen": true, "emperor": true, "pope": true, "prince": true, "princess": true, "emir": true, "sultan": true}
+
+// plainName drops titles of respect before a name, and initials and patronymics inside it.
+func plainName(words []string) []string {
+	var out []string
+	for i, w := range words {
+		low := strings.ToLower(w)
+		switch inner := i > 0 && i < len(words)-1; {
+		case len(out) == 0 && respect[low]:
+		case inner && (isInitial(w) || isPatronymic(low)), low == "oglu", low == "oghlu", low == "ogly":
+		case inner && i+2 < len(words) && strings.HasPrefix(strings.ToLower(words[i+1]), "og"): // Heydar oglu
+		default:
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// isPatronymic tells whether a word is a Slavic name from the father's.
+func isPatronymic(low string) bool {
+	for _, end := range []string{"ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "ievich"} {
+		if len(low) > len(end)+2 && strings.HasSuffix(low, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// named returns the people of a full name as it stands.
+func (s *Set) named(fullname string) []*Entry {
+	var out []*Entry
 	for at := s.chain(fullname); at >= 0; at = s.forms[at].next {
 		x := &s.forms[at]
-		if !s.kindIs(x.entry, schema.Person) {
-			continue
-		}
-		e := s.entries[x.entry]
-		switch {
-		case x.kind == ShortName && !slices.Contains(short, e):
-			short = append(short, e)
-		case x.kind != ShortName && !slices.Contains(full, e):
-			full = append(full, e)
+		if x.kind != ShortName && !x.dead && s.kindIs(x.entry, schema.Person) && !slices.Contains(out, s.entries[x.entry]) {
+			out = append(out, s.entries[x.entry])
 		}
 	}
-	if full != nil {
-		return full
-	}
-	return short
+	return out
 }
 
 // addPerson enters a person with all forms.
@@ -175,13 +232,8 @@ func (s *Set) addPerson(e *Entry, aliases []string) {
 		s.name(i, Alias, a, scorePerson+e.weight/10)
 	}
 	for _, short := range e.shorts {
-		key := s.Key(short)
-		if bearers := s.surnames[key]; !slices.Contains(bearers, e) {
-			s.surnames[key] = append(bearers, e)
-		}
-		if rule := s.stop[key]; rule != "surname" && rule != "city+surname" {
-			s.name(i, ShortName, short, scoreSurname+e.weight)
-		}
+		rule := s.stop[s.Key(short)]
+		s.insert(short, form{entry: i, kind: ShortName, score: int32(scoreSurname + e.weight), hidden: rule == "surname" || rule == "city+surname"})
 	}
 	for _, t := range e.Terms {
 		if p := (post{t.Office, t.Of}); !slices.Contains(s.holders[p], e) {
@@ -204,13 +256,6 @@ func (s *Set) weigh(e *Entry) int {
 		return best + 15*c.weight
 	}
 	return best + 15
-}
-
-// sortPeople puts the people of every surname in order, the better known first.
-func (s *Set) sortPeople() {
-	for _, people := range s.surnames {
-		slices.SortStableFunc(people, func(a, b *Entry) int { return b.weight - a.weight })
-	}
 }
 
 // ShortName returns what the press calls the person after the first mention; empty for other kinds.
