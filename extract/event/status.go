@@ -87,6 +87,9 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 			out = verdict{status: schema.Planned, cue: s.Nodes[be].Text + " to", node: be, strong: true, future: true}
 		}
 	}
+	if st := pending(s, v); st != "" && out.node < 0 {
+		out = verdict{status: st, cue: s.Nodes[v].Text, node: v, strong: true, future: true}
+	}
 	if tag := s.Nodes[v].Tag; out.node < 0 && !out.future && (tag == "VBD" || tag == "VBN" || tag == "VBG" && s.Child(v, "aux") >= 0) {
 		out.strong = true
 	}
@@ -121,6 +124,29 @@ func noSubject(s *tree.Sentence, v int) bool {
 	}
 	d := s.Child(n, "det")
 	return s.Nodes[n].Lower == "none" || s.Nodes[n].Lower == "nobody" || d >= 0 && s.Nodes[d].Lower == "no"
+}
+
+// pending tells how an event stands that a present tense makes a time or a condition of: "by the time
+// they meet", "when he arrives" are ahead, "if they meet" may be; empty otherwise.
+func pending(s *tree.Sentence, v int) schema.Status {
+	if t := s.Nodes[v].Tag; t != "VBZ" && t != "VBP" {
+		return ""
+	}
+	if h := s.Nodes[v].Head; s.Nodes[v].Dep == "relcl" && s.Nodes[h].Lower == "time" {
+		return schema.Planned
+	}
+	if s.Nodes[v].Dep != "advcl" && s.Nodes[v].Dep != "pcomp" {
+		return ""
+	}
+	for _, c := range s.ChildrenOf(v, "mark", "advmod") {
+		switch s.Nodes[c].Lower {
+		case "when", "before", "until", "once", "after":
+			return schema.Planned
+		case "if", "unless", "whether":
+			return schema.Possible
+		}
+	}
+	return ""
 }
 
 // claimed tells whether a clause is somebody's statement: it stands in quotation marks or under a

@@ -23,7 +23,7 @@ func (f *frame) direction() when.Direction {
 // beside a day gives the end.
 func (r *reading) setTime(f *frame) {
 	f.time, f.expr = nil, nil
-	best, length := -1, 0
+	best := -1
 	exprs := r.exprs[f.sent.Index]
 	for k := range exprs {
 		x := &exprs[k]
@@ -32,9 +32,6 @@ func (r *reading) setTime(f *frame) {
 			continue
 		}
 		if x.Kind == when.Duration {
-			if x.Unit == when.Days && length == 0 {
-				length = x.Count
-			}
 			d += 200
 		}
 		if x.Kind == when.Vague {
@@ -55,7 +52,7 @@ func (r *reading) setTime(f *frame) {
 	}
 	f.time = &t
 	r.flip(f)
-	f.stretch(length)
+	r.stay(f, exprs, anchor)
 }
 
 // timetable tells whether a verb stands in a present tense that a date turns into a plan: "leaves
@@ -78,21 +75,23 @@ func (r *reading) previousTime() *schema.Time {
 	return nil
 }
 
-// stretch turns a day and a length of days into a range. Who leaves after a visit of some days
-// tells its end.
-func (f *frame) stretch(length int) {
-	day, p, err := schema.ParseDate(f.time.Start)
-	if f.typ() != schema.Visit || err != nil || p != schema.Day || f.time.End != "" {
+// stay joins a day and a length into a range ("arrived Monday for a three-day visit"). Who leaves
+// tells the last day; without a length the first is unknown.
+func (r *reading) stay(f *frame, exprs []when.Expr, anchor when.Anchor) {
+	if f.typ() != schema.Visit {
 		return
 	}
-	ends := f.rule.Name == "leaving" || f.rule.Name == "return from"
-	switch {
-	case ends && length > 1:
-		f.time.End, f.time.Start = f.time.Start, schema.FormatDate(day.AddDate(0, 0, 1-length), schema.Day)
-	case ends:
-		f.time.Start, f.time.Precision = "", ""
-	case length > 1 && length < 32:
-		f.time.End = schema.FormatDate(day.AddDate(0, 0, length-1), schema.Day)
+	for _, s := range when.Stays(r.story.Doc, exprs) {
+		if f.expr != &exprs[s.Length] && f.expr != &exprs[s.Day] {
+			continue
+		}
+		if t, ok := s.Time(exprs, anchor, f.direction()); ok {
+			f.time = &t
+			return
+		}
+	}
+	if f.rule.Name == "leaving" || f.rule.Name == "return from" {
+		f.time = &schema.Time{Text: f.time.Text}
 	}
 }
 

@@ -131,6 +131,20 @@ func (s *Story) peopleNamed(name string) []*Entity {
 	if len(words) == 0 {
 		return nil
 	}
+	if out := s.withLastName(words); len(out) > 0 {
+		return out
+	}
+	var out []*Entity
+	for _, p := range s.people { // "Mobutu" for Mobutu Sese Seko: nobody bears it as the last name
+		if full := nameWords(p.Name); len(words) == 1 && len(full) > 2 && full[0] == words[0] {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// withLastName are the story's people who are called by these words by the custom of their country.
+func (s *Story) withLastName(words []string) []*Entity {
 	var out []*Entity
 	for _, p := range s.people {
 		full := nameWords(p.Name)
