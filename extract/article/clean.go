@@ -8,6 +8,9 @@ type cleaner struct {
 	f *Furniture
 	// first and last are the first and last paragraph of prose; both len(paragraphs) if there is none.
 	first, last int
+	// labelled tells that the paragraph before was a label of the day of publication, linked that it was
+	// the head of a list of links.
+	labelled, linked bool
 	// kept are the paragraphs that stay.
 	kept []string
 }
@@ -18,18 +21,43 @@ const maxFurniture = 600
 
 // clean returns the paragraphs of a story without furniture, and notes on the draft what went.
 func clean(d *draft, f *Furniture, paragraphs []string) []string {
-	c := &cleaner{d: d, f: f, first: len(paragraphs), last: len(paragraphs)}
-	for i, p := range paragraphs {
-		if isProse(p) && !c.isFurniture(p) {
-			c.first, c.last = min(c.first, i), i
-		}
-	}
+	c := &cleaner{d: d, f: f}
+	c.bounds(paragraphs)
 	for i, p := range paragraphs {
 		if c.paragraph(i, p, paragraphs[i+1:]) {
 			break
 		}
 	}
+	if len(d.stamps) < minStamps {
+		d.stamps = nil
+	}
 	return c.kept
+}
+
+// minStamps is the number of stamps from which on a story is a live blog: a single one is the hour at
+// which a page was made.
+const minStamps = 2
+
+// maxHead is the number of paragraphs within which the story's first full paragraph is looked for; what
+// comes before it may be a line of summary among bylines and menus.
+const maxHead = 25
+
+// fullParagraph is the length in bytes from which on prose is no line of summary.
+const fullParagraph = 80
+
+// bounds finds the first and last paragraph of the story itself.
+func (c *cleaner) bounds(paragraphs []string) {
+	c.first, c.last = len(paragraphs), len(paragraphs)
+	full := false
+	for i, p := range paragraphs {
+		if !isProse(p) || c.isFurniture(p) {
+			continue
+		}
+		if !full && (c.first == len(paragraphs) || i < maxHead && len(p) >= fullParagraph) {
+			c.first, full = i, len(p) >= fullParagraph
+		}
+		c.last = i
+	}
 }
 
 // isFurniture tells whether a pattern that looks anywhere takes the paragraph out.
@@ -44,9 +72,33 @@ func (c *cleaner) isFurniture(p string) bool {
 	return false
 }
 
+// follows takes out a paragraph that belongs to the furniture before it: the day after a label, a short
+// line in a list of links.
+func (c *cleaner) follows(p string) bool {
+	_, isDay := dayOf(p)
+	labelled, linked := c.labelled, c.linked
+	c.labelled, c.linked = false, linked && !isProse(p)
+	switch {
+	case labelled && isDay:
+		c.d.note("day of publication", p)
+		c.d.offer(p)
+		return true
+	case c.linked && len(strings.Fields(p)) <= maxLinkWords:
+		c.d.note("link", p)
+		return true
+	}
+	return false
+}
+
+// maxLinkWords is the number of words of the longest line in a list of links.
+const maxLinkWords = 14
+
 // paragraph asks every pattern about paragraph i and keeps what is left of it. It tells whether the
 // story is over.
 func (c *cleaner) paragraph(i int, p string, rest []string) (over bool) {
+	if c.follows(p) {
+		return false
+	}
 	lower := strings.ToLower(p)
 	for k := range c.f.patterns {
 		q := &c.f.patterns[k]
@@ -84,8 +136,11 @@ func (c *cleaner) strip(q *Pattern, p string) string {
 	return strings.TrimSpace(p[:m[0]] + " " + p[m[1]:])
 }
 
-// take keeps what a byline or a line of publication tells.
+// take keeps what a byline or a line of publication tells, and what furniture says of the next
+// paragraph: a head of links is a label and not a link itself.
 func (c *cleaner) take(q *Pattern, p string) {
+	c.labelled = q.Does == "label"
+	c.linked = q.Does == "links" && (strings.HasSuffix(p, ":") || len(strings.Fields(p)) <= 4)
 	m := q.re.FindStringSubmatch(p)
 	switch {
 	case len(m) < 2 || m[1] == "":

@@ -104,8 +104,8 @@ func at(name string, n *yaml.Node, format string, args ...any) error {
 
 // wheres and doings are the values of Where and Does.
 var (
-	wheres = []string{"any", "head", "tail"}
-	doings = []string{"drop", "rest", "strip", "stamp", "byline", "published"}
+	wheres = []string{"any", "head", "body", "tail"}
+	doings = []string{"drop", "rest", "strip", "stamp", "byline", "published", "label", "links"}
 )
 
 // parsePattern reads and checks one pattern.
@@ -184,7 +184,15 @@ func edits(a, b string) int {
 
 // in tells whether a pattern looks at paragraph i, given the first and last paragraph of prose.
 func (p *Pattern) in(i, first, last int) bool {
-	return p.Where == "any" || p.Where == "head" && i < first || p.Where == "tail" && i > last
+	switch p.Where {
+	case "head":
+		return i < first
+	case "body":
+		return i > first
+	case "tail":
+		return i > last
+	}
+	return true
 }
 
 // may tells whether a paragraph, in small letters, has one of the words that the pattern asks for.

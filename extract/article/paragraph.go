@@ -25,7 +25,8 @@ const minEnds = 2
 // starts a paragraph.
 func paragraphs(text string) []string {
 	lines := strings.Split(text, "\n")
-	width, margin := wrapWidth(lines), margin(lines)
+	margin := margin(lines)
+	width := wrapWidth(lines, margin)
 	var out []string
 	open := false
 	for i, line := range lines {
@@ -58,8 +59,9 @@ func endsHyphen(s string) bool {
 	return n > 1 && s[n-1] == '-' && s[n-2] != ' ' && s[n-2] != '-'
 }
 
-// wrapWidth returns the width in characters at which the lines are wrapped; 0 if they are not.
-func wrapWidth(lines []string) int {
+// wrapWidth returns the width in characters at which the lines are wrapped; 0 if they are not. Line ends
+// before an indented line tell nothing: a paragraph ends there.
+func wrapWidth(lines []string, margin int) int {
 	width, full, ends := 0, 0, 0
 	for _, l := range lines {
 		width = max(width, utf8.RuneCountInString(strings.TrimRightFunc(l, unicode.IsSpace)))
@@ -68,7 +70,7 @@ func wrapWidth(lines []string) int {
 		return 0
 	}
 	for i := range len(lines) - 1 {
-		if isBlank(lines[i]) || isBlank(lines[i+1]) {
+		if isBlank(lines[i]) || isBlank(lines[i+1]) || indent(lines[i+1]) >= margin+2 {
 			continue
 		}
 		ends++

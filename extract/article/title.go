@@ -18,22 +18,56 @@ var titleMark = regexp.MustCompile(`^(?:(?:(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED
 func (d *draft) headline(paras []string) []string {
 	defer d.unmarkTitle()
 	d.title = oneLine(d.title)
-	if len(paras) > 1 && d.source != "" && sameWords(d.source, paras[0]) {
+	if len(paras) > 2 && d.source != "" && sameWords(d.source, paras[0]) {
 		d.note("source repeated", paras[0])
 		paras = paras[1:]
 	}
-	if len(paras) == 0 {
+	if len(paras) < 2 {
 		return paras
 	}
+	before := len(paras)
 	switch {
-	case d.title == "" && d.wantTitle && len(paras) > 1 && isHeadline(paras[0]):
-		d.title = paras[0]
-		return paras[1:]
-	case d.title != "" && len(paras) > 1 && sameWords(d.title, paras[0]):
+	case d.title == "" && d.wantTitle:
+		paras = d.findTitle(paras)
+	case d.title != "" && sameWords(d.title, paras[0]):
 		d.note("title repeated", paras[0])
-		return paras[1:]
+		paras = paras[1:]
+	}
+	for i := range d.stamps {
+		d.stamps[i].Paragraph = max(d.stamps[i].Paragraph-(before-len(paras)), 0)
 	}
 	return paras
+}
+
+// titleWords is the number of words from which on a line before the story is taken for the headline and
+// not for the name of a site or section.
+const titleWords = 4
+
+// findTitle takes the headline off the paragraphs: of those before the first one of prose, the first
+// that reads as a headline and has titleWords words, else the first that reads as a headline. What
+// stands before it is the name of the site or of a section.
+func (d *draft) findTitle(paras []string) []string {
+	best := -1
+	for i, p := range paras {
+		if isHeadline(p) && len(strings.Fields(p)) >= titleWords {
+			best = i
+			break
+		}
+		if isProse(p) || i > maxHead || i == len(paras)-1 {
+			break
+		}
+		if best < 0 && isHeadline(p) {
+			best = i
+		}
+	}
+	if best < 0 || best == len(paras)-1 {
+		return paras
+	}
+	d.title = paras[best]
+	for _, p := range paras[:best] {
+		d.note("before the headline", p)
+	}
+	return paras[best+1:]
 }
 
 // unmarkTitle takes the marks off the head of the title, unless nothing else is there.
