@@ -19,7 +19,7 @@ const (
 	forWords     = 2.0  // a word of the gathering's name or organisation
 	forStatus    = 0.8  // statuses that follow upon each other
 	forCopy      = 6.0  // stories that are copies
-	forSlip      = -1.5 // a day told differently
+	forSlip      = -1.0 // a day told differently
 	enough       = 3.4  // join from here on
 	maxSlip      = 10   // days by which a plan is put off and stays the same event
 	maxPlainSlip = 2    // days by which two stories may differ on what was held
