@@ -8,7 +8,7 @@ func addCommands(root *cobra.Command, app *App) {
 		groupRead: {newIngest, newExtract, newEval},
 		groupAsk: {newWhoMet, newTimeline, newTrips, newUpcoming, newChanges, newFirsts, newPath, newTop, newCompare, newShow,
 			newExport, newQuery, newShell},
-		groupKeep: {newStats, newForget, newRebuild, newFsck, newSame, newDiffer, newWrong, newRename, newRulings, newUndo, newConfig, newVersion},
+		groupKeep: {newStats, newForget, newRebuild, newFsck, newSame, newDiffer, newWrong, newRename, newRulings, newUndo, newSchema, newConfig, newVersion},
 	} {
 		for _, make := range makers {
 			cmd := make(app)

@@ -21,7 +21,7 @@ func newCompare(app *App) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "compare SOURCE SOURCE",
 		Short:   "Tell which of two sources told of an event first, and what only one told",
-		Example: "  demarche compare \"Continental Wire\" \"Delta News Agency\"\n  demarche compare \"Continental Wire\" \"Delta News Agency\" --main --format json",
+		Example: "  demarche compare \"Continental Wire\" \"Harbour City Tribune\"\n  demarche compare \"Continental Wire\" \"Harbour City Tribune\" --main --format json",
 		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			opt.Names = args

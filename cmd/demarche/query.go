@@ -37,8 +37,8 @@ func newQuery(app *App) *cobra.Command {
 query.timeout and prints at most query.limit rows. The text is an argument, a file (--file) or
 standard input. In Gizmo an IRI is written "<dm:country/CN>": a bare text is a literal.`,
 		Example: `  demarche query 'g.V("<dm:country/BR>").In("<dm:to>").Limit(5).All()'
-  demarche query --lang graphql '{ nodes(id: "dm:country/BR") { id } }'
-  echo 'g.V().Has("<rdf:type>", "<dm:Summit>").Count()' | demarche query --format json -`,
+  demarche query --lang graphql '{ nodes(id: <dm:country/BR>) { id, <rdfs:label> } }'
+  echo 'g.Emit(g.V("<dm:Summit>").In("<rdf:type>").Count())' | demarche query --format json -`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			opt.Text = first(args)

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -98,18 +97,4 @@ func readLine(in *bufio.Reader) (string, error) {
 			return b.String(), err
 		}
 	}
-}
-
-// parseRecord reads a line and checks it against the contract.
-func parseRecord(line string) (schema.Record, error) {
-	var rec schema.Record
-	d := json.NewDecoder(strings.NewReader(line))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&rec); err != nil {
-		return rec, err
-	}
-	if d.More() {
-		return rec, errors.New("more than one object on the line")
-	}
-	return rec, checkRecord(rec)
 }

@@ -29,11 +29,12 @@ func newShell(app *App) *cobra.Command {
 		Use:   "shell",
 		Short: "Type queries and questions one after the other; the graph stays as it is",
 		Long: `shell reads queries (Gizmo unless --lang says otherwise) and prints their rows. A query goes on over
-several lines until its brackets are closed. Lines that begin with a colon are commands of the shell:
+several lines until its brackets are closed, and a line that begins with a dot goes on from the query
+before. Lines that begin with a colon are commands of the shell:
 :help lists them; :who-met, :timeline and the other questions work as on the command line. Ctrl-C
 ends a query and not the shell, Ctrl-D or :quit ends the shell. The store is locked while a query
 runs and at no other time.`,
-		Example:     "  echo ':timeline BR' | demarche shell\n  echo 'g.V(\"<dm:country/BR>\").In(\"<dm:to>\").Count()' | demarche shell",
+		Example:     "  echo ':timeline BR' | demarche shell\n  echo 'g.V(\"<dm:country/BR>\").In(\"<dm:to>\").Limit(3).All()' | demarche shell",
 		Args:        cobra.NoArgs,
 		Annotations: map[string]string{ownSignals: "yes"},
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -53,6 +54,8 @@ type shell struct {
 	store  *store.Store
 	lang   string
 	format format
+	// last is the query that ran last: a line that begins with a dot goes on from it.
+	last string
 }
 
 // runShell reads and answers until the end of the input. Where nobody types, the first line that
@@ -105,6 +108,15 @@ func (sh *shell) answer(ctx context.Context, text string) error {
 	if strings.HasPrefix(text, ":") {
 		return sh.command(ctx, strings.TrimPrefix(text, ":"))
 	}
+	if strings.HasPrefix(text, ".") {
+		text = sh.last + "\n" + text
+	}
+	sh.last = text
+	return sh.query(ctx, text)
+}
+
+// query runs a query and prints its rows.
+func (sh *shell) query(ctx context.Context, text string) error {
 	rows, err := queryRows(ctx, sh.app, sh.store, sh.lang, text)
 	if errors.Is(err, store.ErrLimit) {
 		fmt.Fprintf(sh.app.Stderr, "only the first %d rows; :limit 0 prints all\n", sh.app.Config.Query.Limit)

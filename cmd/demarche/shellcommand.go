@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,19 +17,20 @@ import (
 // shellCommand is a command of the shell: a line that begins with a colon.
 type shellCommand struct {
 	name, args, help string
-	run              func(sh *shell, args []string) error
+	run              func(sh *shell, ctx context.Context, args []string) error
 }
 
 // shellCommands returns the shell's own commands in the order of its help.
 func shellCommands() []shellCommand {
 	return []shellCommand{
 		{"help", "", "list what can be typed", (*shell).help},
-		{"lang", "gizmo|graphql|mql", "change the query language", func(sh *shell, args []string) error { return sh.setLang(first(args)) }},
-		{"format", "table|json|csv", "change how rows are printed", func(sh *shell, args []string) error { return sh.format.Set(first(args)) }},
+		{"run", "FILE", "run the query in a file", (*shell).runFile},
+		{"lang", "gizmo|graphql|mql", "change the query language", func(sh *shell, _ context.Context, args []string) error { return sh.setLang(first(args)) }},
+		{"format", "table|json|csv", "change how rows are printed", func(sh *shell, _ context.Context, args []string) error { return sh.format.Set(first(args)) }},
 		{"limit", "N", "print at most so many rows; 0 for all", (*shell).setLimit},
 		{"timeout", "TIME", "end queries after so long, such as 30s", (*shell).setTimeout},
 		{"predicates", "", "list the predicates of the graph", (*shell).predicates},
-		{"quit", "", "leave, as Ctrl-D does", func(*shell, []string) error { return errQuit }},
+		{"quit", "", "leave, as Ctrl-D does", func(*shell, context.Context, []string) error { return errQuit }},
 	}
 }
 
@@ -46,7 +48,7 @@ func (sh *shell) command(ctx context.Context, line string) error {
 	}
 	for _, c := range shellCommands() {
 		if c.name == words[0] {
-			return c.run(sh, words[1:])
+			return c.run(sh, ctx, words[1:])
 		}
 	}
 	if slices.Contains(shellQuestions, words[0]) {
@@ -65,6 +67,15 @@ func (sh *shell) ask(ctx context.Context, words []string) error {
 	return root.ExecuteContext(ctx)
 }
 
+// runFile runs the query in a file.
+func (sh *shell) runFile(ctx context.Context, args []string) error {
+	data, err := os.ReadFile(first(args))
+	if err != nil {
+		return fmt.Errorf("shell: %w", err)
+	}
+	return sh.query(ctx, string(data))
+}
+
 // setLang changes the query language.
 func (sh *shell) setLang(lang string) error {
 	if !slices.Contains(store.Languages(), lang) {
@@ -75,7 +86,7 @@ func (sh *shell) setLang(lang string) error {
 }
 
 // setLimit changes how many rows are printed.
-func (sh *shell) setLimit(args []string) error {
+func (sh *shell) setLimit(_ context.Context, args []string) error {
 	n, err := strconv.Atoi(first(args))
 	if err != nil || n < 0 {
 		return fmt.Errorf("shell: limit %q: want a number of rows", first(args))
@@ -85,7 +96,7 @@ func (sh *shell) setLimit(args []string) error {
 }
 
 // setTimeout changes how long a query may run.
-func (sh *shell) setTimeout(args []string) error {
+func (sh *shell) setTimeout(_ context.Context, args []string) error {
 	d, err := time.ParseDuration(first(args))
 	if err != nil || d < 0 {
 		return fmt.Errorf("shell: timeout %q: want a time such as 30s", first(args))
@@ -95,7 +106,7 @@ func (sh *shell) setTimeout(args []string) error {
 }
 
 // help lists what can be typed.
-func (sh *shell) help([]string) error {
+func (sh *shell) help(context.Context, []string) error {
 	var b strings.Builder
 	b.WriteString("A query goes on until its brackets are closed; Ctrl-C ends it. For example\n" +
 		"  g.V(\"<dm:country/CN>\").In(\"<dm:to>\").Tag(\"visit\").Out(\"<dm:visitor>\").All()\n\n")
@@ -108,7 +119,7 @@ func (sh *shell) help([]string) error {
 }
 
 // predicates lists the predicates of the graph.
-func (sh *shell) predicates([]string) error {
+func (sh *shell) predicates(context.Context, []string) error {
 	return printRows(sh.app, sh.format, []string{"predicate", "leads to"}, schema.Terms(), func(t schema.Term) row {
 		return row{cells: []string{"<" + string(t.Predicate) + ">", t.About}}
 	})

@@ -14,7 +14,7 @@ func newUndo(app *App) *cobra.Command {
 	return &cobra.Command{
 		Use:     "undo RULING",
 		Short:   "Take a ruling back, by its id; `demarche rulings` lists them",
-		Example: "  demarche undo j1",
+		Example: "  demarche wrong devS-s1-a#e2 && demarche undo j1",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runUndo(cmd.Context(), app, args[0])
