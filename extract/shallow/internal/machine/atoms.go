@@ -49,19 +49,14 @@ const (
 // moveTemplates are the features of moves, after Zhang and Nivre (2011), with some for the attachment of
 // prepositions, coordination and headless verbs.
 var moveTemplates = []Template{
-	{sW}, {sT}, {sW, sT}, {bW}, {bT}, {bW, bT}, {b1W}, {b1T}, {b1W, b1T}, {b2W}, {b2T}, {b2W, b2T},
-	{sW, sT, bW, bT}, {sW, sT, bW}, {sW, bW, bT}, {sW, sT, bT}, {sT, bW, bT}, {sW, bW}, {sT, bT},
-	{bT, b1T}, {bT, b1T, b2T}, {sT, bT, b1T}, {shT, sT, bT}, {sT, slT, bT}, {sT, srT, bT}, {sT, bT, blT},
-	{sW, dist}, {sT, dist}, {bW, dist}, {bT, dist}, {sW, bW, dist}, {sT, bT, dist},
-	{sW, sNR}, {sT, sNR}, {sW, sNL}, {sT, sNL}, {bW, bNL}, {bT, bNL},
-	{shW}, {shT}, {slW}, {slT}, {srW}, {srT}, {blW}, {blT}, {sh2T, shT}, {sl2T}, {sr2T}, {bl2T},
-	{sT, slT, sl2T}, {sT, srT, sr2T}, {bT, blT, bl2T}, {sT, shT, sh2T},
-	{sW, sSR}, {sT, sSR}, {sW, sSL}, {sT, sSL}, {bW, bSL}, {bT, bSL},
-	{s1T, sT, bT}, {s1W, bW}, {s1T, bT}, {s1W, sW, bW}, {s1T, sT, bW}, {s1W, s1T, bT}, {s2T, s1T, sT, bT},
-	{sT, bT, between}, {sW, bT, between}, {pT, sT, bT}, {pW, sT, bW}, {sT, b1W, bT}, {sW, b1T, bT}, {sT, bW, b1W}, {sT, bT, b1T, b2T},
-	{shW, sW, bW}, {srW, sW, bT}, {srT, srrT, sT, bT}, {srrW, sT, bT}, {srW, bT, sT}, {sr2W, bT, sT},
-	{sSR, sT, bT}, {sSL, sT, bT}, {bSL, sT, bT}, {shT, sh2T, sT, bT}, {shW, bW}, {shW, sT, bT}, {shT, sT, bW, bT},
-	{siW, sT, bT}, {biW, sT, bT}, {siW, sT}, {biW, bT}, {slW, sT, bT}, {blW, sT, bT}, {shT, sW, bT},
+	{sW}, {sT}, {sW, sT}, {bW}, {bT}, {bW, bT}, {b1W}, {b1T}, {b1W, b1T}, {b2W}, {b2T}, {sW, sT, bW, bT}, {sW, sT, bW},
+	{sW, bW, bT}, {sW, sT, bT}, {sT, bW, bT}, {sT, bT}, {bT, b1T}, {bT, b1T, b2T}, {sT, bT, b1T}, {sT, slT, bT}, {bW, dist},
+	{sW, bW, dist}, {sT, bT, dist}, {sT, sNR}, {bW, bNL}, {bT, bNL}, {shW}, {shT}, {slW}, {blW}, {blT}, {sh2T, shT}, {sl2T},
+	{sr2T}, {bl2T}, {sT, slT, sl2T}, {sT, srT, sr2T}, {bT, blT, bl2T}, {sT, sSR}, {sT, sSL}, {bW, bSL}, {bT, bSL}, {s1W, bW},
+	{s1T, bT}, {s1W, sW, bW}, {s1T, sT, bW}, {s1W, s1T, bT}, {sT, bT, between}, {pT, sT, bT}, {pW, sT, bW}, {sT, b1W, bT},
+	{sW, b1T, bT}, {sT, bW, b1W}, {sT, bT, b1T, b2T}, {srW, sW, bT}, {srT, srrT, sT, bT}, {srW, bT, sT}, {sr2W, bT, sT},
+	{sSR, sT, bT}, {sSL, sT, bT}, {shW, bW}, {shW, sT, bT}, {shT, sT, bW, bT}, {siW, sT, bT}, {biW, sT, bT}, {siW, sT},
+	{biW, bT}, {blW, sT, bT},
 }
 
 // MoveFeatures appends the features of the state to dst; the state must not be Done.

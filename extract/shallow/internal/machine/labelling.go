@@ -43,14 +43,13 @@ const (
 
 // labelTemplates are the features of labelling.
 var labelTemplates = []Template{
-	{side, hW}, {side, hT}, {side, cW}, {side, cT}, {hW, cW}, {side, hT, cT}, {side, hW, cT}, {side, hT, cW}, {side, hT, cT, gap},
-	{hT, cT, clW, side}, {hT, cT, clT, side}, {hT, cT, crT, side}, {hT, cT, crW, side}, {cT, c1T, c2T, side}, {cT, c1W, side}, {cT, c2W, side},
-	{hT, h2T, cT, side}, {hT, h1T, cT, side}, {hD, hT, cT, side}, {hhT, hT, cT, side}, {cSuffix, cT, hT, side},
-	{hT, cT, c1T, side}, {hT, cT, c2T, side}, {cW, c1W}, {cW, c2W},
-	{prevD, cT, hT, side}, {prevD, cT, hW, side}, {prevT, cT, hT, side}, {nextT, cT, hT, side}, {nextW, cT, hT, side}, {prevW, cT, hT, side},
-	{hPast, cT, hT, side}, {hPast, cW, side}, {hPast, hW, cT, side}, {cKids, cT, hT, side}, {cKids, cT, side}, {hLeft, hT, cT, side}, {hLeft, hT, cW, side},
-	{hD, hW, cT}, {hlW, hT, cT, side}, {hlT, hT, cT, side}, {clW, cW}, {hhW, hT, cT}, {cEdge, cT, hT, side}, {prevD, nextT, cT, hT, side},
-	{inW, hT, cT, side}, {inW, in2W, hT, cT, side}, {inW, cW, side}, {inW, hT, prevD, side}, {cinW, cT, hT, side}, {cinW, cT, cEdge},
+	{side, hW}, {side, hT}, {side, cW}, {side, cT}, {hW, cW}, {side, hT, cT}, {side, hW, cT}, {side, hT, cW},
+	{side, hT, cT, gap}, {hT, cT, clT, side}, {hT, cT, crT, side}, {hT, cT, crW, side}, {cT, c1T, c2T, side}, {cT, c1W, side},
+	{cT, c2W, side}, {hT, h2T, cT, side}, {hT, h1T, cT, side}, {hD, hT, cT, side}, {cSuffix, cT, hT, side}, {hT, cT, c1T, side},
+	{hT, cT, c2T, side}, {cW, c2W}, {prevD, cT, hT, side}, {prevD, cT, hW, side}, {prevT, cT, hT, side}, {nextT, cT, hT, side},
+	{hPast, cT, hT, side}, {hPast, hW, cT, side}, {cKids, cT, hT, side}, {cKids, cT, side}, {hLeft, hT, cT, side},
+	{hLeft, hT, cW, side}, {hlW, hT, cT, side}, {hlT, hT, cT, side}, {clW, cW}, {hhW, hT, cT}, {prevD, nextT, cT, hT, side},
+	{inW, hT, cT, side}, {inW, in2W, hT, cT, side}, {inW, hT, prevD, side}, {cinW, cT, hT, side}, {cinW, cT, cEdge},
 }
 
 // LabelFeatures appends the features of the arc from child to its head to dst, after Layout; the labels of the

@@ -32,14 +32,12 @@ const (
 
 // tagTemplates are the features of tagging.
 var tagTemplates = []Template{
-	{aWord}, {aWord, aShape}, {aSuffix3}, {aSuffix3, aShape}, {aSuffix2, aShape}, {aPrefix, aShape}, {aShape, aFirst},
-	{aTag1}, {aTag1, aTag2}, {aTag1, aWord}, {aTag1, aSuffix3, aShape}, {aTag1, aTag2, aWord},
-	{aBack1}, {aBack2}, {aNext1}, {aNext2}, {aBack1, aWord}, {aNext1, aWord}, {aNext1, aNext2},
-	{aBackSuffix}, {aNextSuffix}, {aNextSuffix2}, {aNextShape, aShape, aFirst}, {aBackShape, aShape},
-	{aHabit}, {aHabit, aShape, aFirst}, {aHabit, aTag1}, {aHabit, aTag1, aTag2}, {aHabit, aNextHabit}, {aTag1, aHabit, aNextHabit}, {aNextHabit, aWord},
-	{aNextHabit, aNext2Habit, aHabit}, {aBackHabit, aHabit}, {aAlone, aTag1, aNextAlone}, {aHabit, aSuffix3}, {aAlone, aShape, aTag1}, {aHabit, aNext1}, {aHabit, aBack1},
-	{aSure, aTag1}, {aSure, aTag1, aNextSure}, {aSure, aTag1, aTag2}, {aSure, aNextSure, aSuffix3}, {aSure, aShape, aBack1},
-	{aTag1, aNextSuffix}, {aTag1, aNext1}, {aTag1, aShape, aNextShape}, {aTag1, aSuffix2, aNextSuffix2},
+	{aWord}, {aWord, aShape}, {aSuffix3}, {aSuffix3, aShape}, {aSuffix2, aShape}, {aShape, aFirst}, {aTag1}, {aTag1, aTag2},
+	{aTag1, aWord}, {aTag1, aSuffix3, aShape}, {aTag1, aTag2, aWord}, {aBack1}, {aBack2}, {aNext1}, {aNext2}, {aBack1, aWord},
+	{aNext1, aWord}, {aNext1, aNext2}, {aBackSuffix}, {aNextShape, aShape, aFirst}, {aBackShape, aShape}, {aHabit},
+	{aHabit, aShape, aFirst}, {aHabit, aTag1}, {aHabit, aTag1, aTag2}, {aHabit, aNextHabit}, {aTag1, aHabit, aNextHabit},
+	{aNextHabit, aWord}, {aNextHabit, aNext2Habit, aHabit}, {aBackHabit, aHabit}, {aAlone, aTag1, aNextAlone},
+	{aAlone, aShape, aTag1}, {aHabit, aNext1}, {aSure, aTag1, aNextSure}, {aSure, aTag1, aTag2},
 }
 
 // TagFeatures appends the features of the i-th word, after the tags before it, to dst.
