@@ -21,7 +21,8 @@ type item struct {
 	window       window
 	// wrong tells that a person ruled the report to be mistaken.
 	wrong bool
-	// near are the items of other stories that may tell of the same event, with how likely it is.
+	// near are the items of other stories that may tell of the same event, with how likely it is; nil if there are
+	// none.
 	near map[*item]float64
 	// cluster is the set of items that tell of the same event; nil until it is known, or if wrong.
 	cluster *cluster
@@ -38,7 +39,7 @@ type person struct {
 
 // newItem reads what is compared out of a report.
 func newItem(d *doc, r schema.Report) *item {
-	i := &item{ref: schema.ReportRef{Article: d.article.ID, Event: r.ID}, doc: d, report: r, near: map[*item]float64{}}
+	i := &item{ref: schema.ReportRef{Article: d.article.ID, Event: r.ID}, doc: d, report: r}
 	i.people = d.people(r)
 	i.sides = sidesOf(r)
 	i.words = d.gatheringWords(r)

@@ -30,7 +30,7 @@ type Delta struct {
 type State struct {
 	docs    map[string]*doc
 	items   map[schema.ReportRef]*item
-	index   map[string]map[*item]bool
+	index   map[string][]*item
 	copies  copyIndex
 	people  map[string]*namesakes
 	pages   map[string]page
@@ -44,7 +44,7 @@ type State struct {
 // New returns the state of no stories.
 func New() *State {
 	return &State{
-		docs: map[string]*doc{}, items: map[schema.ReportRef]*item{}, index: map[string]map[*item]bool{}, copies: copyIndex{},
+		docs: map[string]*doc{}, items: map[schema.ReportRef]*item{}, index: map[string][]*item{}, copies: copyIndex{},
 		people: map[string]*namesakes{}, pages: map[string]page{}, rules: newRulings(nil), bases: map[string]map[*cluster]bool{},
 		series: map[string]map[*cluster]bool{}, events: map[string]*cluster{},
 	}
@@ -129,7 +129,8 @@ func (u *update) remove(id string) {
 // dropItem takes an item out of the index and its group.
 func (u *update) dropItem(i *item) {
 	for _, key := range i.keys() {
-		if delete(u.index[key], i); len(u.index[key]) == 0 {
+		left := slices.DeleteFunc(u.index[key], func(other *item) bool { return other == i })
+		if u.index[key] = left; len(left) == 0 {
 			delete(u.index, key)
 		}
 	}
@@ -183,13 +184,10 @@ func (u *update) addItem(i *item) {
 	u.State.items[i.ref] = i
 	u.items[i] = true
 	for _, key := range i.keys() {
-		for other := range u.index[key] {
+		for _, other := range u.index[key] {
 			u.tie(i, other)
 		}
-		if u.index[key] == nil {
-			u.index[key] = map[*item]bool{}
-		}
-		u.index[key][i] = true
+		u.index[key] = append(u.index[key], i)
 	}
 	for _, ref := range u.rules.same[i.ref] {
 		if other := u.State.items[ref]; other != nil {
@@ -210,7 +208,16 @@ func (u *update) tie(a, b *item) {
 	if !ok && !(slices.Contains(u.rules.same[a.ref], b.ref) && !a.wrong && !b.wrong) {
 		return
 	}
-	a.near[b], b.near[a] = score, score
+	a.approach(b, score)
+	b.approach(a, score)
+}
+
+// approach notes other as near.
+func (i *item) approach(other *item, score float64) {
+	if i.near == nil {
+		i.near = map[*item]float64{}
+	}
+	i.near[other] = score
 }
 
 // judge replaces all rulings and touches what they are about.
@@ -228,7 +235,7 @@ func (u *update) judge(list []schema.Judgement) {
 			id, d := i.doc.article.ID, i.doc
 			u.articles[id] = true
 			u.dropItem(i)
-			i.doc, i.near = d, map[*item]float64{}
+			i.doc, i.near = d, nil
 			i.cluster = nil
 			u.addItem(i)
 		}
