@@ -43,6 +43,9 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 
 // nounCues reads the adjectives of a noun and the tense or cue of the verb that it hangs from.
 func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
+	if d := s.Child(n, "det"); d >= 0 && s.Nodes[d].Lower == "no" {
+		return verdict{status: schema.Denied, cue: s.Nodes[d].Text, node: d, strong: true}
+	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "acl", "relcl", "nmod") {
 		word := s.Nodes[c].Lower
 		if cue := r.rules.cue("adjective", word); cue != nil {
@@ -52,8 +55,11 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 			if cue := r.verbCue(s, c); cue != nil && cue.Status != schema.Held {
 				return verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true}
 			}
-			if s.Nodes[c].Tag == "VB" && (s.Nodes[c].Lemma == "take" || s.Nodes[c].Lemma == "hold" || s.Nodes[c].Lemma == "begin") {
+			if hasTo(s, c) && dated[s.Nodes[c].Lemma] {
 				return verdict{status: schema.Planned, cue: s.Words(max(0, c-1), c+1), node: c, strong: true, future: true}
+			}
+			if b := s.Child(c, "auxpass"); b >= 0 && s.Nodes[b].Lower == "being" {
+				v.strong = true
 			}
 		}
 	}
@@ -83,8 +89,11 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	}
 	if out.node < 0 && s.Nodes[v].Tag == "VB" && hasTo(s, v) {
 		out.future = true // settled by what governs the infinitive
-		if be := s.Nodes[v].Head; be != v && s.Nodes[be].Lemma == "be" && s.Nodes[v].Dep == "xcomp" {
-			out = verdict{status: schema.Planned, cue: s.Nodes[be].Text + " to", node: be, strong: true, future: true}
+	}
+	if be := s.Nodes[v].Head; out.node < 0 && hasTo(s, v) && be != v && s.Nodes[be].Lemma == "be" && s.Nodes[v].Dep == "xcomp" {
+		out = verdict{status: schema.Planned, cue: s.Nodes[be].Text + " to", node: be, strong: true, future: true}
+		if perfect(s, v) { // "was to have met"
+			out.status, out.cue = schema.Cancelled, s.Nodes[be].Text+" to have"
 		}
 	}
 	if st := pending(s, v); st != "" && out.node < 0 {
@@ -323,9 +332,13 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	}
 	if cue != nil && cue.Status == schema.Held {
 		t := r.tense(s, up, verdict{status: schema.Held, node: -1})
+		if v.strong && v.status == schema.Planned && t.status == schema.Possible {
+			return v // who may attend a summit that is set does not make it doubtful
+		}
 		if rank[t.status] > rank[v.status] || t.drop {
 			return t
 		}
+		v.strong = v.strong || t.strong && v.node < 0
 		return v
 	}
 	if cue == nil {
@@ -335,6 +348,7 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 			if rank[t.status] > rank[v.status] {
 				return t
 			}
+			v.strong = v.strong || dep == "nsubj" && s.Nodes[up].Tag == "VBD" && s.Nodes[up].Lemma != "be" // "the talks produced a decision"
 		}
 		return v
 	}

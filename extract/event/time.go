@@ -1,6 +1,10 @@
 package event
 
 import (
+	"slices"
+	"strings"
+	"time"
+
 	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/extract/when"
@@ -101,7 +105,7 @@ func (r *reading) flip(f *frame) {
 		return
 	}
 	t := f.expr.Resolve(r.anchor, when.Unknown)
-	if t.Start > r.anchor.Day {
+	if t.Start > r.anchor.Day || t.Start == "" && strings.HasPrefix(strings.ToLower(t.Text), "next ") {
 		f.status, f.time = schema.Planned, &t
 	}
 }
@@ -219,36 +223,57 @@ func (r *reading) borrowTimes(frames []*frame) {
 }
 
 // lead dates the news of the day: a meeting without a date of its own that is told in the first
-// paragraphs took place on the day that the first sentence tells, if one of its people is in that
-// sentence.
+// paragraphs took place on the day that the first sentences tell, if they name one of its people.
 func (r *reading) lead(frames []*frame) {
-	if len(r.story.Sentences) == 0 {
+	first := slices.IndexFunc(r.story.Sentences, func(s *tree.Sentence) bool { return s.Part != schema.InTitle })
+	if first < 0 {
 		return
 	}
-	first := 0
-	for first < len(r.story.Sentences)-1 && r.story.Sentences[first].Part == schema.InTitle {
-		first++
-	}
-	var day *when.Expr
-	for k := range r.exprs[first] {
-		if x := &r.exprs[first][k]; x.Kind == when.Point && x.Bound == when.NoBound && day == nil {
-			day = x
-		}
-	}
+	day, t := r.newsDay(first)
 	if day == nil {
 		return
 	}
-	t := day.Resolve(r.anchor, when.Past)
 	for _, f := range frames {
-		if f.typ() != schema.Meeting || f.status != schema.Held || f.dated() || f.sent.Index > first+maxLead || t.Precision != schema.Day {
+		if f.typ() != schema.Meeting || f.status != schema.Held || f.dated() || f.sent.Index > first+maxLead {
 			continue
 		}
-		if n := r.namedIn(first, f.parties); n == len(f.parties) || n > 0 && f.lone(frames) {
-			f.time, f.expr = &t, day
-			f.inferred = append(f.inferred, "time")
+		for k := first; k < min(first+headSentences, len(r.story.Sentences)); k++ {
+			if r.namedIn(k, f.parties) > 0 {
+				f.time, f.expr = &t, day
+				f.inferred = append(f.inferred, "time")
+				break
+			}
 		}
 	}
 }
+
+// headSentences is how many sentences of the text count as its head.
+const headSentences = 2
+
+// newsDay is the first day that the head of the article tells, of those on or just before its own
+// day; nil if there is none.
+func (r *reading) newsDay(first int) (*when.Expr, schema.Time) {
+	own, _, err := schema.ParseDate(r.anchor.Day)
+	if err != nil {
+		return nil, schema.Time{}
+	}
+	for k := first; k < min(first+headSentences, len(r.story.Sentences)); k++ {
+		for i := range r.exprs[k] {
+			x := &r.exprs[k][i]
+			if x.Kind != when.Point || x.Bound != when.NoBound {
+				continue
+			}
+			t := x.Resolve(r.anchor, when.Past)
+			if day, p, err := schema.ParseDate(t.Start); err == nil && p == schema.Day && !day.After(own) && own.Sub(day) < maxNewsAge {
+				return x, t
+			}
+		}
+	}
+	return nil, schema.Time{}
+}
+
+// maxNewsAge is how old the news of an article may be.
+const maxNewsAge = 4 * 24 * time.Hour
 
 // dated tells whether the clause of a frame has date words of its own; a length is none.
 func (f *frame) dated() bool {
