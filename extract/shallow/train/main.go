@@ -120,7 +120,7 @@ func jackknife(bank []*gold, told, classes int, o options) [][]uint8 {
 			}
 		}
 		p := learnTags(rest, classes, o.tagRounds, seeded(o.seed))
-		table, _, err := machine.Decode(machine.Encode(nil, p.pack(o.minTagUpdate, o.minWeight)))
+		table, _, err := machine.Decode(machine.Encode(nil, p.pack(o.minTagUpdate, o.minWeight)), classes)
 		if err != nil {
 			panic(err)
 		}

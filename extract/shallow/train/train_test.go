@@ -46,7 +46,7 @@ func TestPerceptronLearns(t *testing.T) {
 	if _, kept := packed[9]; kept {
 		t.Error("a row with one update is kept")
 	}
-	table, _, err := machine.Decode(machine.Encode(nil, packed))
+	table, _, err := machine.Decode(machine.Encode(nil, packed), 3)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -57,13 +57,13 @@ func ReadModel(data []byte) (*Model, error) {
 	if m.Lexicon, data, err = readLexicon(data, len(m.TagNames)); err != nil {
 		return nil, err
 	}
-	if m.Tagger, data, err = Decode(data); err != nil {
+	if m.Tagger, data, err = Decode(data, len(m.TagNames)); err != nil {
 		return nil, err
 	}
 	if m.Moves, data, err = DecodeMoves(data); err != nil {
 		return nil, err
 	}
-	m.Labeller, _, err = Decode(data)
+	m.Labeller, _, err = Decode(data, len(m.LabelNames))
 	return m, err
 }
 

@@ -84,7 +84,7 @@ func TestTableFull(t *testing.T) {
 	for i := uint32(1); i <= 5000; i++ {
 		rows[i*7] = []Cell{{uint8(i % MaxClasses), 1}}
 	}
-	table, rest, err := Decode(Encode(nil, rows))
+	table, rest, err := Decode(Encode(nil, rows), MaxClasses)
 	if err != nil || len(rest) > 0 {
 		t.Fatal(rest, err)
 	}
@@ -95,6 +95,38 @@ func TestTableFull(t *testing.T) {
 		if got := slices.Index(scores[:], 1); want != (got >= 0) || want && got != int(row[0].Class) {
 			t.Fatalf("key %d: got class %d", k, got)
 		}
+	}
+}
+
+// TestTableDense: long rows and short ones together give the sums of their weights, but for one and the same number.
+func TestTableDense(t *testing.T) {
+	const classes = 45
+	rows := map[uint32][]Cell{5: {{2, 100}, {44, -128}}}
+	want := [classes]int{2: 100, 44: -128}
+	for key := uint32(7); key < 7+2*200; key += 2 {
+		for c := range uint8(40) {
+			w := int8(int(key)*int(c+3)%256 - 128)
+			rows[key] = append(rows[key], Cell{c, w})
+			want[c] += int(w)
+		}
+	}
+	table, _, err := Decode(Encode(nil, rows), classes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var features []uint32
+	for key := range rows {
+		features = append(features, key)
+	}
+	var scores Scores
+	table.Add(&scores, features)
+	for c := range want {
+		if got := int(scores[c] - scores[classes-2]); got != want[c]-want[classes-2] {
+			t.Errorf("class %d: got %d, want %d", c, got, want[c]-want[classes-2])
+		}
+	}
+	if _, _, err := Decode(Encode(nil, rows), 40); err == nil {
+		t.Error("a class too many is taken")
 	}
 }
 

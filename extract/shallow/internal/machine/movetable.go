@@ -82,8 +82,8 @@ func DecodeMoves(data []byte) (*MoveTable, []byte, error) {
 
 // size makes room for n rows, at most two thirds full.
 func (t *MoveTable) size(n int) {
-	empty := newTable(n)
-	t.slots, t.shift = make([]moveSlot, len(empty.slots)+moveSlack), empty.shift
+	width := hashWidth(n)
+	t.slots, t.shift = make([]moveSlot, 1<<width+moveSlack), uint(32-width)
 }
 
 // insert files the weights under an odd key.
