@@ -2,66 +2,114 @@ package article
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
 // The parts of a dateline. A city is one to five words in capitals (BEIJING, ST PETERSBURG, PORT-AU-
-// PRINCE), cities may be parted by a slash, and a region may follow a comma (SAN JOSE, Calif.).
+// PRINCE) or with a capital each, cities may be parted by a slash, and a region may follow (SAN JOSE,
+// Calif.; New Delhi [India]).
 const (
-	capWord  = `[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]*[A-ZÀ-ÖØ-Þ]`
+	capWord  = `[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]*[A-ZÀ-ÖØ-Þ]\.?`
 	mixWord  = `[A-ZÀ-ÖØ-Þ][\pL'’.-]+`
-	cityCaps = capWord + `(?:[ ](?:(?:de|del|la|le|al|el|and|of)[ ])?` + capWord + `){0,4}`
-	cityMix  = mixWord + `(?:[ ](?:(?:de|del|la|le|al|el|and|of)[ ])?` + mixWord + `){0,3}`
-	region   = `(?:,\s+(?:` + mixWord + `(?:[ ]` + mixWord + `){0,2}))?`
-	dayPart  = `(?:,?\s+\(?((?:[A-Z][a-z]{2,8}day,?\s+)?(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:\s*,?\s*\d{4})?|[A-Z][a-z]{2,5}day)\)?)?`
-	agency   = `(?:[,]?\s*\(([A-Za-z][A-Za-z .&/-]{1,30})\))?`
-	dash     = `\s*(?:--+\s*|[-_]\s+|[–—]\s*)`
+	particle = `(?:[ ](?:de|del|la|le|al|el|and|of))?[ ]`
+	cities   = `(?:\s*/\s*` + mixWord + `(?:[ ]` + mixWord + `){0,3}){0,2}`
+	caps     = capWord + `(?:` + particle + capWord + `){0,4}` + cities
+	mixed    = mixWord + `(?:` + particle + mixWord + `){0,3}` + cities
+	cityCaps = `(?P<city>` + caps + `)`
+	cityAny  = `(?P<city>` + caps + `|` + mixed + `)`
+	region   = `(?:,\s+(?P<region>` + mixWord + `(?:[ ]` + mixWord + `){0,2})|\s+\[(?P<bracket>[^\]]{2,30})\])?`
+	weekPart = `(?:[A-Z][a-z]{2,8}day,?\s+)?`
+	dayPart  = `(?:[,.]?\s+\(?(?P<day>` + weekPart + `(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:\s*,?\s*\d{4})?|[A-Z][a-z]{2,5}day)\)?)`
+	agency   = `(?:[.,]?\s*(?:\((?P<agency>[A-Za-z][A-Za-z .&/-]{1,30})\)|/(?P<slash>[A-Z]{2,8})/|,\s(?P<comma>[A-Z]{2,5})))`
+	dash     = `\s*(?:--+\s*|[-_|]\s+|[–—]\s*)`
+	markEnd  = `(?:\.?-?` + dash + `|\.-?\s+|:\s+)`
 )
 
-// datelineCaps matches a dateline at the head of a text: "BEIJING, June 19 (Xinhua) -- ", "SAN JOSE,
-// Calif. (AP) _ ", "KHARTOUM — "; not "US - China talks" (see notCity) and not "Beijing said".
-var datelineCaps = regexp.MustCompile(`^(` + cityCaps + `(?:\s*/\s*` + cityCaps + `){0,2})(` + region + `)` + dayPart + agency + dash)
+// shape is one way in which datelines are written.
+type shape struct {
+	// Name says which.
+	Name string
+	re   *regexp.Regexp
+	// alone asks that no other paragraph has the shape: "TRUMP: ..." stands in an interview.
+	alone bool
+	// Is is a text with such a dateline, Not one without.
+	Is, Not string
+}
 
-// datelineMix matches one whose city is not in capitals, where an agency or a day makes it sure:
-// "Bucharest, July 9 (Xinhua) -- ", not "Trump – Kim summit".
-var datelineMix = regexp.MustCompile(`^(` + cityMix + `)(` + region + `)` + dayPart + agency + dash)
+// shapes are tried in order. A city in capitals before a dash is sure by itself.
+var shapes = []shape{
+	{Name: "city in capitals and a dash", re: regexp.MustCompile(`^` + cityCaps + region + dayPart + `?` + agency + `?\.?` + dash),
+		Is: "SAN JOSE, Calif. (AP) _ He left.", Not: "US - China talks began."},
+	{Name: "city and day", re: regexp.MustCompile(`^` + cityAny + region + dayPart + agency + `?` + markEnd),
+		Is: "MOSCOW, May 12. /TASS/. He left.", Not: "In Moscow, May 12 was fine."},
+	{Name: "city and agency", re: regexp.MustCompile(`^` + cityAny + region + agency + markEnd),
+		Is: "Oslo (AFP) - He left.", Not: "The European Union (EU) has left."},
+	{Name: "city, day and agency", re: regexp.MustCompile(`^` + cityAny + region + dayPart + agency + `\s+`),
+		Is: "New Delhi [India], May 12 (PTI) He left.", Not: "Trump – Kim summit is off."},
+	{Name: "city in capitals and a full stop", re: regexp.MustCompile(`^(?P<city>[A-ZÀ-Þ]{4,}(?:[ -][A-ZÀ-Þ]{3,}){0,2})\.\s+`),
+		Is: "ASTANA. President Nursultan left.", Not: "U.S. President Obama left."},
+	{Name: "city in capitals and a colon", re: regexp.MustCompile(`^(?P<city>[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{3,}){0,2}):\s+`), alone: true,
+		Is: "NEW DELHI: He left.", Not: "ANALYSIS: He left."},
+	{Name: "agency", re: regexp.MustCompile(`^(?:\((?P<agency>[A-Z][A-Za-z .&-]{1,20})\)|(?P<slash>AP|AFP|REUTERS|Reuters|XINHUA|Xinhua|DPA|dpa|TASS|ANI|PTI|UPI|CNN|IANS|VOA|NPR))` + dash),
+		Is: "(Reuters) - He left.", Not: "(He) left - late."},
+	{Name: "day with a year", re: regexp.MustCompile(`^(?P<day>` + weekPart + `(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},?|\d{1,2}\s+[A-Z][a-z]{2,8})\s+\d{4})` + dash),
+		Is: "12 May 2014 – He left.", Not: "12 May was the day."},
+}
 
-// datelineField matches the field of that name: "BEIJING, April 7 , 1997 (AFP)", "Brasilia".
-var datelineField = regexp.MustCompile(`^((?:` + cityMix + `|` + cityCaps + `)(?:\s*/\s*` + mixWord + `(?:[ ]` + mixWord + `){0,3}){0,2})((?:,\s*[A-Z][\pL.'’ -]+?)?)` + dayPart + agency + `\s*[-–—_]*\s*$`)
+// fieldShape is the field of that name: "BEIJING, April 7 , 1997 (AFP)", "Brasilia".
+var fieldShape = regexp.MustCompile(`^` + cityAny + `(?:,\s*(?P<region>[A-Z][\pL.'’ -]+?))?` + dayPart + `?` + agency + `?\s*[-–—_]*\s*$`)
 
-// agencyHead matches an agency alone at the head of a text: "(Reuters) - ", "AFP - ".
-var agencyHead = regexp.MustCompile(`^(?:\(([A-Z][A-Za-z .&-]{1,20})\)|(AP|AFP|REUTERS|Reuters|XINHUA|Xinhua|DPA|TASS|ANI|PTI|UPI))\s*(?:--+\s*|[-–—_]\s+)`)
+// notCity are words that start what stands before a dash or bracket and is no city, and agencies, which
+// have a shape of their own.
+var notCity = set("The An A By In On At US UK EU UN USA LIVE UPDATE UPDATED UPDATES EXCLUSIVE WATCH BREAKING ANALYSIS OPINION FACTBOX NATO VIDEO PHOTO PHOTOS " +
+	"NEWS TV ADVERTISEMENT ICYMI CORRECTION NOTE EDITORIAL COMMENT INTERVIEW QUESTION ANSWER AP AFP REUTERS XINHUA DPA TASS ANI PTI UPI CNN IANS VOA " +
+	"NPR BBC EXPLAINER FEATURE PROFILE TIMELINE SUMMARY POLL WARNING URGENT FLASH READ MORE ALSO")
 
-// notCity are words in capitals that stand before a dash and are no city.
-var notCity = map[string]bool{"US": true, "UK": true, "EU": true, "UN": true, "LIVE": true, "UPDATE": true, "EXCLUSIVE": true,
-	"WATCH": true, "BREAKING": true, "ANALYSIS": true, "OPINION": true, "FACTBOX": true, "NEW": true, "NATO": true, "USA": true,
-	"VIDEO": true, "PHOTO": true, "PHOTOS": true, "NEWS": true, "TV": true, "ADVERTISEMENT": true, "ICYMI": true, "UPDATED": true}
+// byHead is a byline on the line of the dateline: "By Jane Doe OSLO, May 12 (Reuters) - ".
+var byHead = regexp.MustCompile(`^(?i:by) (` + mixWord + `(?:[ ]` + mixWord + `){1,2})[ ](?:[A-Z]{3})`)
 
 // parseDateline reads the dateline at the head of a paragraph and returns what it tells and its length
-// in bytes; 0 if there is none.
-func parseDateline(p string) (Dateline, int) {
-	if m := datelineCaps.FindStringSubmatch(p); m != nil && !notCity[m[1]] && len(m[0]) < len(p) {
-		return newDateline(m), len(m[0])
-	}
-	if m := datelineMix.FindStringSubmatch(p); m != nil && (m[3] != "" || m[4] != "") && len(m[0]) < len(p) {
-		return newDateline(m), len(m[0])
-	}
-	if m := agencyHead.FindStringSubmatch(p); m != nil {
-		return Dateline{Agency: m[1] + m[2]}, len(m[0])
+// in bytes; 0 if there is none. A shape that asks to stand alone is tried where alone is true.
+func parseDateline(p string, alone bool) (Dateline, int) {
+	for i := range shapes {
+		s := &shapes[i]
+		m := s.re.FindStringSubmatch(p)
+		if m == nil || len(m[0]) == len(p) || s.alone && !alone {
+			continue
+		}
+		first, _, _ := strings.Cut(group(s.re, m, "city"), " ")
+		if !notCity[strings.TrimRight(first, ":.")] {
+			return newDateline(s.re, m), len(m[0])
+		}
 	}
 	return Dateline{}, 0
 }
 
-// newDateline makes a dateline of the groups city, region, day and agency.
-func newDateline(m []string) Dateline {
-	city, _, _ := strings.Cut(m[1], "/")
-	d := Dateline{City: properCase(strings.TrimSpace(city)), Region: strings.Trim(m[2], ", "), Agency: strings.TrimSpace(m[4])}
+// group returns the first of the named groups that matched something.
+func group(re *regexp.Regexp, m []string, names ...string) string {
+	for _, name := range names {
+		if i := re.SubexpIndex(name); i >= 0 && m[i] != "" {
+			return strings.TrimSpace(m[i])
+		}
+	}
+	return ""
+}
+
+// newDateline makes a dateline of the groups of a match.
+func newDateline(re *regexp.Regexp, m []string) Dateline {
+	city, _, _ := strings.Cut(group(re, m, "city"), "/")
+	city, capital := strings.CutSuffix(strings.TrimSpace(city), " D.C.")
+	d := Dateline{City: strings.TrimRight(properCase(city), "."), Region: group(re, m, "region", "bracket"), Agency: group(re, m, "agency", "slash", "comma")}
+	if capital {
+		d.Region = "D.C."
+	}
 	if weekday.MatchString(d.Region + " ") {
 		d.Region = ""
 	}
-	if year, month, day, ok := dayParts(m[3]); ok {
+	if year, month, day, ok := dayParts(group(re, m, "day")); ok {
 		d.MonthDay = monthDay(month, day)
 		if iso, ok := isoOf(year, month, day); ok {
 			d.Day = iso
@@ -84,7 +132,7 @@ func properCase(s string) string {
 		} else {
 			b.WriteRune(unicode.ToLower(r))
 		}
-		start = r == ' ' || r == '-' && !isParticle(s[i+1:]) || r == '\'' && i == 1
+		start = r == ' ' || r == '.' || r == '-' && !isParticle(s[i+1:]) || r == '\'' && i == 1
 	}
 	return b.String()
 }
@@ -103,11 +151,11 @@ func (d *draft) place(paras []string) (Dateline, []string) {
 	if len(paras) > 0 {
 		place, paras = d.takeDateline(paras)
 	}
-	m := datelineField.FindStringSubmatch(d.dateline)
+	m := fieldShape.FindStringSubmatch(d.dateline)
 	if m == nil {
 		return place, paras
 	}
-	field := newDateline(m)
+	field := newDateline(fieldShape, m)
 	if place.City == "" {
 		place.City, place.Region = field.City, field.Region
 	}
@@ -126,8 +174,13 @@ func (d *draft) place(paras []string) (Dateline, []string) {
 // takeDateline reads the dateline off the first paragraph, or off a first paragraph that is nothing
 // else ("ST PETERSBURG / BRASÍLIA").
 func (d *draft) takeDateline(paras []string) (Dateline, []string) {
-	place, n := parseDateline(paras[0])
-	line := strings.TrimSpace(strings.TrimRight(strings.TrimSpace(paras[0][:n]), "-–—_ "))
+	if m := byHead.FindStringSubmatch(paras[0]); m != nil {
+		if _, n := parseDateline(paras[0][len("by ")+len(m[1])+1:], false); n > 0 {
+			d.authors = splitAuthors(m[1])
+			paras = append([]string{paras[0][len("by ")+len(m[1])+1:]}, paras[1:]...)
+		}
+	}
+	place, n := parseDateline(paras[0], !anySpeaker(paras[1:]))
 	if n == 0 {
 		if place, ok := alone(paras); ok {
 			d.keepDateline(paras[0])
@@ -135,10 +188,15 @@ func (d *draft) takeDateline(paras []string) (Dateline, []string) {
 		}
 		return place, paras
 	}
-	d.keepDateline(line)
-	paras = append([]string{paras[0][n:]}, paras[1:]...)
-	return place, paras
+	d.keepDateline(strings.TrimRight(strings.TrimSpace(paras[0][:n]), "-–—_|:. "))
+	return place, append([]string{paras[0][n:]}, paras[1:]...)
 }
+
+// speaker matches the head of a paragraph in an interview: "TRUMP: ".
+var speaker = regexp.MustCompile(`^[A-ZÀ-Þ][A-ZÀ-Þ .'’-]+:\s`)
+
+// anySpeaker tells whether a paragraph starts with who speaks.
+func anySpeaker(paras []string) bool { return slices.ContainsFunc(paras, speaker.MatchString) }
 
 // keepDateline notes the dateline and fills the field of that name if it is empty.
 func (d *draft) keepDateline(line string) {
@@ -153,9 +211,7 @@ func alone(paras []string) (Dateline, bool) {
 	if len(paras) < 2 || utf8.RuneCountInString(paras[0]) > 60 || !isProse(paras[1]) || isProse(paras[0]) {
 		return Dateline{}, false
 	}
-	m := datelineCaps.FindStringSubmatch(paras[0] + " -- ")
-	if m == nil || m[0] != paras[0]+" -- " || notCity[m[1]] {
-		return Dateline{}, false
-	}
-	return newDateline(m), true
+	line := paras[0] + " -- "
+	place, n := parseDateline(line+"x", false)
+	return place, n == len(line) && strings.ToUpper(place.City) == strings.ToUpper(paras[0][:min(len(place.City), len(paras[0]))])
 }

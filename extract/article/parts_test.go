@@ -26,6 +26,23 @@ func TestDateline(t *testing.T) {
 		{"PORT-AU-PRINCE (Reuters) - He left.", Dateline{City: "Port-au-Prince", Agency: "Reuters"}, "He left."},
 		{"BRASÍLIA / ST PETERSBURG, Sept 6 - He left.", Dateline{City: "Brasília", MonthDay: "09-06"}, "He left."},
 		{"(Reuters) - He left.", Dateline{Agency: "Reuters"}, "He left."},
+		{"MOSCOW, May 12. /TASS/. He left.", Dateline{City: "Moscow", Agency: "TASS", MonthDay: "05-12"}, "He left."},
+		{"MOSCOW. May 12 (Interfax) - He left.", Dateline{City: "Moscow", Agency: "Interfax", MonthDay: "05-12"}, "He left."},
+		{"New Delhi [India], May 12 (ANI): He left.", Dateline{City: "New Delhi", Region: "India", Agency: "ANI", MonthDay: "05-12"}, "He left."},
+		{"New Delhi, May 12 (PTI) He left.", Dateline{City: "New Delhi", Agency: "PTI", MonthDay: "05-12"}, "He left."},
+		{"NEW DELHI: He left.", Dateline{City: "New Delhi"}, "He left."},
+		{"Santiago, May 12 (EFE).- He left.", Dateline{City: "Santiago", Agency: "EFE", MonthDay: "05-12"}, "He left."},
+		{"Riyadh, May 12, 2014, SPA -- He left.", Dateline{City: "Riyadh", Agency: "SPA", Day: "2014-05-12", MonthDay: "05-12"}, "He left."},
+		{"12 May 2014 – He left.", Dateline{Day: "2014-05-12", MonthDay: "05-12"}, "He left."},
+		{"CNN — He left.", Dateline{Agency: "CNN"}, "He left."},
+		{"UNITED NATIONS, May 12 (Reuters) - He left.", Dateline{City: "United Nations", Agency: "Reuters", MonthDay: "05-12"}, "He left."},
+		{"WASHINGTON D.C., May 12 (Xinhua) -- He left.", Dateline{City: "Washington", Region: "D.C.", Agency: "Xinhua", MonthDay: "05-12"}, "He left."},
+		{"N'DJAMENA, May 12 (Xinhua) -- He left.", Dateline{City: "N'Djamena", Agency: "Xinhua", MonthDay: "05-12"}, "He left."},
+		{"ST. PETERSBURG, Russia (AP) — He left.", Dateline{City: "St. Petersburg", Region: "Russia", Agency: "AP"}, "He left."},
+		{"BRUSSELS | The first thing", Dateline{City: "Brussels"}, "The first thing"},
+		{"ASTANA. President Nursultan left.", Dateline{City: "Astana"}, "President Nursultan left."},
+		{"U.S. President Obama left.", Dateline{}, "U.S. President Obama left."},
+		{"On May 12 (Monday) he left.", Dateline{}, "On May 12 (Monday) he left."},
 		{"US - China talks begin.", Dateline{}, "US - China talks begin."},
 		{"Trump – Kim summit is off.", Dateline{}, "Trump – Kim summit is off."},
 		{"Beijing said on June 9 that he left.", Dateline{}, "Beijing said on June 9 that he left."},
@@ -33,10 +50,38 @@ func TestDateline(t *testing.T) {
 		{"ANTI-WAR protests began.", Dateline{}, "ANTI-WAR protests began."},
 	}
 	for _, tt := range tests {
-		got, n := parseDateline(tt.text)
+		got, n := parseDateline(tt.text, true)
 		if got != tt.want || tt.text[n:] != tt.rest {
 			t.Errorf("%q:\n got %+v, rest %q\nwant %+v, rest %q", tt.text, got, tt.text[n:], tt.want, tt.rest)
 		}
+	}
+}
+
+// TestShapes runs the examples of every shape of datelines.
+func TestShapes(t *testing.T) {
+	for _, s := range shapes {
+		if place, n := parseDateline(s.Is, true); n == 0 || s.re.FindString(s.Is) == "" {
+			t.Errorf("%s: got %+v for %q", s.Name, place, s.Is)
+		}
+		if place, n := parseDateline(s.Not, true); n != 0 {
+			t.Errorf("%s: got %+v for %q", s.Name, place, s.Not)
+		}
+	}
+}
+
+// TestInterview keeps the names of speakers, which look like cities before a colon.
+func TestInterview(t *testing.T) {
+	a := one(t, "a.json", `{"text":"SMITH: `+words+`\n\nJONES: `+words+`"}`, Options{})
+	if !strings.HasPrefix(a.Text, "SMITH: ") || a.Place != (Dateline{}) {
+		t.Errorf("text %.20q, place %+v", a.Text, a.Place)
+	}
+}
+
+// TestByHead reads a byline and a dateline on one line.
+func TestByHead(t *testing.T) {
+	a := one(t, "a.json", `{"text":"By Jane Doe OSLO, May 12 (Reuters) - `+words+`"}`, Options{})
+	if a.Text != words || a.Place.City != "Oslo" || len(a.Authors) != 1 {
+		t.Errorf("text %.20q, place %+v, authors %q", a.Text, a.Place, a.Authors)
 	}
 }
 

@@ -84,7 +84,7 @@ func isHeadline(p string) bool {
 	if utf8.RuneCountInString(p) > maxTitle || len(strings.Fields(p)) < 2 {
 		return false
 	}
-	if _, n := parseDateline(p); n > 0 {
+	if _, n := parseDateline(p, false); n > 0 {
 		return false
 	}
 	bare := strings.TrimRight(p, `"'”’»)`)
