@@ -177,6 +177,20 @@ func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
 	return r.besides(s, nodes[0])
 }
 
+// around lists the nodes in whose clause the place of a noun's event may be told: the noun, the
+// clauses below it that only say when and where it is held, and the verb above it.
+func (f *frame) around() []int {
+	out := append([]int{f.node}, f.sent.ChildrenOf(f.node, "acl", "relcl")...)
+	if f.rule.POS == "noun" {
+		for _, n := range f.sent.Descend(f.node) {
+			if d := f.sent.Nodes[n].Dep; (d == "acl" || d == "relcl") && dated[f.sent.Nodes[n].Lemma] && !slices.Contains(out, n) {
+				out = append(out, n)
+			}
+		}
+	}
+	return append(out, f.verb)
+}
+
 // besides looks for a place after a preposition anywhere in the clause of a node: parsers often
 // hang "in Zagreb" from the name before it.
 func (r *reading) besides(s *tree.Sentence, n int) site {

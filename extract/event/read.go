@@ -258,7 +258,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if f.typ() == schema.Call {
 		f.place = site{}
 	} else if !f.place.known() {
-		f.place = r.whereAbout(f.sent, append(append([]int{f.node}, f.sent.ChildrenOf(f.node, "acl", "relcl")...), f.verb)...)
+		f.place = r.whereAbout(f.sent, f.around()...)
 	}
 	r.setTime(f)
 	return []*frame{f}
@@ -419,7 +419,7 @@ func (r *reading) completeSummit(f *frame) []*frame {
 		}
 	}
 	if !f.place.known() {
-		f.place = r.whereAbout(s, append(append([]int{f.node}, s.ChildrenOf(f.node, "acl", "relcl")...), f.verb)...)
+		f.place = r.whereAbout(s, f.around()...)
 	}
 	r.setTime(f)
 	return []*frame{f}

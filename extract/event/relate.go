@@ -30,7 +30,7 @@ func (r *reading) relate(frames []*frame) {
 // atHome infers the country of a meeting whose clause tells none: the dateline's if it is one of the
 // sides'. Who receives whom does not tell where.
 func (r *reading) atHome(f *frame) {
-	if d := r.story.Dateline; d != nil && f.status == schema.Held {
+	if d := r.story.Dateline; d != nil && (f.status == schema.Held || f.status == schema.Planned) {
 		code := d.Country
 		if d.Kind == schema.Country {
 			code = d.Side()
@@ -45,7 +45,7 @@ func (r *reading) atHome(f *frame) {
 // insideGathering makes a meeting part of a gathering told in the same sentence.
 func (r *reading) insideGathering(f *frame, frames []*frame) {
 	for _, g := range frames {
-		if g.typ() == schema.Summit && g.sent == f.sent && samePlace(f.place, g.place) && sameTime(f.time, g.time) {
+		if g.typ() == schema.Summit && toldTogether(f, g) && samePlace(f.place, g.place) && sameTime(f.time, g.time) {
 			f.partOf = g
 			if alike(f.status, g.status) {
 				g.parties = appendRefs(g.parties, f.parties...)
@@ -57,6 +57,18 @@ func (r *reading) insideGathering(f *frame, frames []*frame) {
 			return
 		}
 	}
+}
+
+// toldTogether tells whether some sentence tells of both events.
+func toldTogether(f, g *frame) bool {
+	for _, a := range f.clauses() {
+		for _, b := range g.clauses() {
+			if a.sent == b.sent {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // insideVisit makes a meeting part of a visit of one of its parties to the country of another.

@@ -128,7 +128,30 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 	if f.verb >= 0 && clauseVerb(s, head) == f.verb && r.carriesTime(f) {
 		return 10 + s.Distance(f.node, head)
 	}
+	if f.setBy(clauseVerb(s, head)) {
+		return 20 + s.Distance(f.node, head)
+	}
 	return -1
+}
+
+// fixing are the verbs whose date is that of what they fix: "is due on Monday to visit". Who agrees or
+// decides on Monday does what he agrees to later.
+var fixing = words("be", "schedule", "expect", "set", "slate", "due", "arrange", "book", "tip", "poise")
+
+// setBy tells whether a verb fixes the date of a frame's event: it governs the event's verb through
+// infinitives alone.
+func (f *frame) setBy(v int) bool {
+	n := f.node
+	if f.rule.POS == "noun" && f.verb >= 0 {
+		n = f.verb
+	}
+	for v >= 0 && (f.sent.Nodes[n].Dep == "xcomp" || f.sent.Nodes[n].Dep == "acomp") {
+		n = f.sent.Nodes[n].Head
+		if n == v {
+			return fixing[f.sent.Nodes[v].Lemma]
+		}
+	}
+	return false
 }
 
 // carriesTime tells whether the date of the verb above a noun is the date of the noun's event: it
