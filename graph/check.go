@@ -21,48 +21,49 @@ func (g *Graph) Rebuild(ctx context.Context) (Changes, error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	g.state = nil
+	var l *ledger.Ledger
 	var done Changes
+	defer func() {
+		if l != nil {
+			l.Close()
+		}
+	}()
 	err := g.store.Replace(ctx, func(b *store.Batch) (err error) {
-		l, err := ledger.Open(g.path(), ledger.Options{Write: true, Wait: g.wait()})
-		if err != nil {
+		if l, err = ledger.Open(g.path(), ledger.Options{Write: true, Wait: g.wait()}); err != nil {
 			return fmt.Errorf("graph: rebuild: %w", named(err))
 		}
-		defer func() { err = errors.Join(err, l.Close()) }()
-		state, rulings, err := whole(ctx, l)
-		if err != nil {
-			return err
-		}
-		for part := range slices.Chunk(labels(state, rulings), labelsAtOnce) {
-			want := map[quad.IRI][]quad.Quad{}
-			for _, p := range part {
-				want[p.iri] = p.quads()
-			}
-			c, err := b.Add(want)
-			if err != nil {
-				return fmt.Errorf("graph: rebuild: %w", err)
-			}
-			done.Quads = done.Quads.Add(c)
-		}
-		done.Same, err = l.Len()
+		done, err = fill(ctx, l, b)
 		return err
+	}, func() error {
+		// Only now does the graph show what was pending.
+		return named(l.Settle(context.WithoutCancel(ctx)))
 	})
+	return done, err
+}
+
+// fill writes all that the ledger adds up to into an empty graph.
+func fill(ctx context.Context, l *ledger.Ledger, b *store.Batch) (Changes, error) {
+	var done Changes
+	state, rulings, err := whole(ctx, l)
 	if err != nil {
 		return done, err
 	}
-	// Only now does the graph show what was pending.
-	return done, g.settleAll(ctx)
-}
-
-// settleAll notes that the graph shows the ledger, after Rebuild.
-func (g *Graph) settleAll(ctx context.Context) error {
-	return g.store.Write(ctx, func(*store.Batch) (err error) {
-		l, err := ledger.Open(g.path(), ledger.Options{Write: true, Wait: g.wait()})
-		if err != nil {
-			return fmt.Errorf("graph: rebuild: %w", named(err))
+	for part := range slices.Chunk(labels(state, rulings), labelsAtOnce) {
+		if err := ctx.Err(); err != nil {
+			return done, err
 		}
-		defer func() { err = errors.Join(err, l.Close()) }()
-		return l.Settle(ctx)
-	})
+		want := map[quad.IRI][]quad.Quad{}
+		for _, p := range part {
+			want[p.iri] = p.quads()
+		}
+		c, err := b.Add(want)
+		if err != nil {
+			return done, fmt.Errorf("graph: rebuild: %w", err)
+		}
+		done.Quads = done.Quads.Add(c)
+	}
+	done.Same, err = l.Len()
+	return done, named(err)
 }
 
 // labelsAtOnce is how many labels Rebuild holds in memory at once.

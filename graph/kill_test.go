@@ -206,6 +206,7 @@ func verify(t *testing.T, dir string, m model, when string) {
 	}
 	f, err := g.Check(ctx, false)
 	if err != nil || !f.Clean() {
+		difference(t, g, f)
 		t.Fatalf("%s: check: %+v, %v", when, f, err)
 	}
 	there := map[int]bool{}
@@ -233,6 +234,20 @@ func verify(t *testing.T, dir string, m model, when string) {
 		} else {
 			delete(m.may, n)
 		}
+	}
+}
+
+// difference logs what the labels of a finding hold before and after a fix.
+func difference(t *testing.T, g *graph.Graph, f graph.Findings) {
+	t.Helper()
+	before := map[string][]quad.Quad{}
+	for _, label := range f.Labels {
+		before[label], _ = g.Store().Quads(ctx, quad.IRI(label))
+	}
+	_, err := g.Check(ctx, true)
+	for _, label := range f.Labels {
+		after, _ := g.Store().Quads(ctx, quad.IRI(label))
+		t.Logf("%s:\nbefore %v\nafter %v (%v)", label, before[label], after, err)
 	}
 }
 

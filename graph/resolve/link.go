@@ -75,6 +75,13 @@ func (u *update) relink() {
 			u.links[c] = true
 		}
 	}
+	for d := range u.judged {
+		for _, i := range d.items {
+			if i.cluster != nil {
+				u.links[i.cluster] = true
+			}
+		}
+	}
 	for _, c := range slices.Collect(maps.Keys(u.links)) {
 		for _, part := range c.parts() {
 			u.links[part] = true

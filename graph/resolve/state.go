@@ -64,6 +64,7 @@ type update struct {
 	events   map[string]bool
 	entities map[string]bool
 	renamed  map[*cluster]bool // whose event has another id
+	judged   map[*doc]bool     // of which a report was ruled on
 }
 
 // Update replaces stories and, where judgements is not nil, all rulings. The state is then what New
@@ -72,7 +73,7 @@ func (s *State) Update(changes []Change, judgements *[]schema.Judgement) Delta {
 	u := &update{
 		State: s, items: map[*item]bool{}, clusters: map[*cluster]bool{}, links: map[*cluster]bool{}, bases: map[string]bool{},
 		series: map[string]bool{}, names: map[string]bool{}, docs: map[*doc]bool{}, articles: map[string]bool{},
-		events: map[string]bool{}, entities: map[string]bool{}, renamed: map[*cluster]bool{},
+		events: map[string]bool{}, entities: map[string]bool{}, renamed: map[*cluster]bool{}, judged: map[*doc]bool{},
 	}
 	for _, c := range changes {
 		u.remove(c.ID)
@@ -233,7 +234,7 @@ func (u *update) judge(list []schema.Judgement) {
 	for ref := range touched {
 		if i := u.State.items[ref]; i != nil {
 			id, d := i.doc.article.ID, i.doc
-			u.articles[id] = true
+			u.articles[id], u.judged[d] = true, true
 			u.dropItem(i)
 			i.doc, i.near = d, nil
 			i.cluster = nil

@@ -25,8 +25,9 @@ import (
 type backend interface {
 	// open starts a session; closing it gives the lock back.
 	open(ctx context.Context, write bool) (*session, error)
-	// replace puts what fill writes in the place of all that is stored, at once.
-	replace(ctx context.Context, fill func(*session) error) error
+	// replace puts what fill writes in the place of all that is stored, at once, and then calls done
+	// before the lock is given back.
+	replace(ctx context.Context, fill func(*session) error, done func() error) error
 }
 
 // session is an opened store. Its db serves queries that may be cut short.
@@ -207,7 +208,7 @@ func checkVersion(db hkv.KV) error {
 }
 
 // replace fills a new file and puts it in the place of the old one; a crash leaves one of the two.
-func (d disk) replace(ctx context.Context, fill func(*session) error) error {
+func (d disk) replace(ctx context.Context, fill func(*session) error, done func() error) error {
 	if err := d.ready(true); err != nil {
 		return err
 	}
@@ -223,7 +224,10 @@ func (d disk) replace(ctx context.Context, fill func(*session) error) error {
 	if err := os.Rename(path+".new", path); err != nil {
 		return fmt.Errorf("store: rewrite %s: %w", path, err)
 	}
-	return syncFolder(d.dir)
+	if err := syncFolder(d.dir); err != nil {
+		return fmt.Errorf("store: rewrite %s: %w", path, err)
+	}
+	return done()
 }
 
 // fillFile makes the store file at path anew.
@@ -276,7 +280,7 @@ func (m *memory) open(_ context.Context, write bool) (*session, error) {
 }
 
 // replace fills a new store and keeps it instead of the old one.
-func (m *memory) replace(_ context.Context, fill func(*session) error) error {
+func (m *memory) replace(_ context.Context, fill func(*session) error, done func() error) error {
 	m.lock.Lock()
 	defer m.lock.Unlock()
 	db := btree.New()
@@ -288,5 +292,5 @@ func (m *memory) replace(_ context.Context, fill func(*session) error) error {
 		return fmt.Errorf("store: rewrite memory: %w", err)
 	}
 	m.db = db
-	return nil
+	return done()
 }

@@ -98,7 +98,8 @@ func (s *Store) Write(ctx context.Context, fn func(*Batch) error) (err error) {
 }
 
 // Replace writes a new store, in which fn starts with nothing, and puts it in the place of this one
-// at once: readers see the old graph or the new one. A crash leaves one of the two.
-func (s *Store) Replace(ctx context.Context, fn func(*Batch) error) error {
-	return s.backend.replace(ctx, func(session *session) error { return fn(&Batch{View{session: session}}) })
+// at once: readers see the old graph or the new one. A crash leaves one of the two. Once the new one
+// is there and before anybody else gets the lock, done is called.
+func (s *Store) Replace(ctx context.Context, fn func(*Batch) error, done func() error) error {
+	return s.backend.replace(ctx, func(session *session) error { return fn(&Batch{View{session: session}}) }, done)
 }

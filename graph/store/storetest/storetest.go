@@ -166,7 +166,8 @@ func testReplace(t *testing.T, s *store.Store) {
 	ctx := context.Background()
 	apply(t, s, map[quad.IRI][]quad.Quad{"dm:old": {q("x", "p", "o", "dm:old")}})
 	broken := errors.New("broken")
-	err := s.Replace(ctx, func(*store.Batch) error { return broken })
+	done := 0
+	err := s.Replace(ctx, func(*store.Batch) error { return broken }, func() error { done++; return nil })
 	if !errors.Is(err, broken) || len(scan(t, s)) != 1 {
 		t.Fatalf("after a failure: %v, %v", err, scan(t, s))
 	}
@@ -174,8 +175,8 @@ func testReplace(t *testing.T, s *store.Store) {
 	err = s.Replace(ctx, func(b *store.Batch) error {
 		_, err := b.Add(map[quad.IRI][]quad.Quad{"dm:new": want})
 		return err
-	})
-	if got := scan(t, s); err != nil || !slices.Equal(got, want) {
+	}, func() error { done++; return nil })
+	if got := scan(t, s); err != nil || !slices.Equal(got, want) || done != 1 {
 		t.Errorf("after Replace: %v, %v, want %v", got, err, want)
 	}
 }

@@ -1,0 +1,122 @@
+package resolve
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"demarche/graph/internal/world"
+	"demarche/schema"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// shadow is what someone holds who applies every delta of a state.
+type shadow struct {
+	articles map[string]Article
+	events   map[string]schema.Event
+	entities map[string]schema.Entity
+}
+
+// apply takes over what a delta names, and nothing else.
+func (m shadow) apply(s *State, d Delta) {
+	take(m.articles, d.Articles, s.Article)
+	take(m.events, d.Events, s.Event)
+	take(m.entities, d.Entities, s.Entity)
+}
+
+// take takes over or drops what ids name.
+func take[T any](into map[string]T, ids []string, get func(string) (T, bool)) {
+	for _, id := range ids {
+		if v, ok := get(id); ok {
+			into[id] = v
+		} else {
+			delete(into, id)
+		}
+	}
+}
+
+// newShadow returns the shadow of a whole graph.
+func newShadow(g Graph) shadow {
+	m := shadow{map[string]Article{}, map[string]schema.Event{}, map[string]schema.Entity{}}
+	for _, a := range g.Articles {
+		m.articles[a.ID] = a
+	}
+	for _, e := range g.Events {
+		m.events[e.ID] = e
+	}
+	for _, e := range g.Entities {
+		m.entities[e.ID] = e
+	}
+	return m
+}
+
+// TestDeltasAreEnough changes stories and rulings at random and checks after each step that someone
+// who follows the deltas holds what resolving everything anew gives.
+func TestDeltasAreEnough(t *testing.T) {
+	for seed := range uint64(12) {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) { follow(t, seed, 60) })
+	}
+}
+
+// follow takes a number of random steps.
+func follow(t *testing.T, seed uint64, steps int) {
+	r := rand.New(rand.NewPCG(seed, 0))
+	w := world.New(7)
+	s, held := New(), newShadow(Graph{})
+	stories := map[string]Story{}
+	var rules []schema.Judgement
+	for step := range steps {
+		what := r.IntN(12)
+		var changes []Change
+		first := r.IntN(60)
+		for n := first; n < first+1+r.IntN(8); n++ {
+			record := w.Story(n)
+			id := record.Article.ID
+			if what < 7 {
+				if r.IntN(6) == 0 {
+					record.Events = record.Events[:1]
+				}
+				story := Story{record, Sketch(record.Article.Text)}
+				stories[id], changes = story, append(changes, Change{id, &story})
+			} else if what < 9 {
+				delete(stories, id)
+				changes = append(changes, Change{id, nil})
+			}
+		}
+		var judgements *[]schema.Judgement
+		if what >= 9 {
+			rules = ruleAtRandom(r, rules, step)
+			judgements = &rules
+		}
+		held.apply(s, s.Update(changes, judgements))
+		var list []Story
+		for _, story := range stories {
+			list = append(list, story)
+		}
+		want := newShadow(Resolve(list, rules))
+		if diff := cmp.Diff(held, want, cmp.AllowUnexported(shadow{})); diff != "" {
+			t.Fatalf("step %d (%d), got - want +:\n%s", step, what, diff)
+		}
+	}
+}
+
+// ruleAtRandom adds a ruling or takes one back.
+func ruleAtRandom(r *rand.Rand, rules []schema.Judgement, step int) []schema.Judgement {
+	if len(rules) > 0 && r.IntN(3) == 0 {
+		n := r.IntN(len(rules))
+		return append(append([]schema.Judgement{}, rules[:n]...), rules[n+1:]...)
+	}
+	ref := func() schema.ReportRef {
+		return schema.ReportRef{Article: fmt.Sprintf("w-%06d", r.IntN(60)), Event: fmt.Sprintf("e%d", 1+r.IntN(3))}
+	}
+	j := schema.Judgement{ID: fmt.Sprint("j", step), Verdict: []schema.Verdict{schema.Wrong, schema.Same, schema.Differ}[r.IntN(3)], Reports: []schema.ReportRef{ref()}}
+	if j.Verdict != schema.Wrong {
+		j.Reports = append(j.Reports, ref())
+	}
+	next := append(append([]schema.Judgement{}, rules...), j)
+	if Consistent(next) != nil {
+		return rules
+	}
+	return next
+}
