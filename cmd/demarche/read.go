@@ -75,7 +75,24 @@ func readAll(ctx context.Context, articles iter.Seq2[article.Article, error], x 
 // readOne reads one article.
 func readOne(a article.Article, x reader) reading {
 	record, trace := x.Read(inputOf(a))
-	return reading{article: a, record: record, trace: trace}
+	return reading{article: a, record: listed(record), trace: trace}
+}
+
+// listed makes the lists that the contract wants empty and not absent.
+func listed(r schema.Record) schema.Record {
+	r.Entities, r.Events = orEmpty(r.Entities), orEmpty(r.Events)
+	for i := range r.Events {
+		r.Events[i].Participants, r.Events[i].Evidence = orEmpty(r.Events[i].Participants), orEmpty(r.Events[i].Evidence)
+	}
+	return r
+}
+
+// orEmpty returns a list that is not nil.
+func orEmpty[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
 }
 
 // inputOf returns what the extractor wants to know of an article.

@@ -9,9 +9,9 @@ import (
 	"demarche/schema"
 )
 
-// gexfDoc is a GEXF 1.3 file.
+// gexfDoc is a GEXF 1.2 file, the version that most tools read.
 type gexfDoc struct {
-	XMLName xml.Name  `xml:"http://gexf.net/1.3 gexf"`
+	XMLName xml.Name  `xml:"http://www.gexf.net/1.2draft gexf"`
 	Version string    `xml:"version,attr"`
 	Graph   gexfGraph `xml:"graph"`
 }
@@ -82,7 +82,7 @@ var gexfClasses = []gexfClass{
 func writeGEXF(_ context.Context, w io.Writer, s Selection, opt Options) error {
 	net := buildNetwork(s)
 	spans := map[string][2]string{}
-	doc := gexfDoc{Version: "1.3", Graph: gexfGraph{Mode: "dynamic", Default: "directed", TimeFormat: "date", Attributes: gexfClasses}}
+	doc := gexfDoc{Version: "1.2", Graph: gexfGraph{Mode: "dynamic", Default: "directed", TimeFormat: "date", Attributes: gexfClasses}}
 	for _, n := range net.nodes {
 		first, last := daysOf(n)
 		spans[n.id] = [2]string{first, last}
