@@ -19,6 +19,9 @@ var load = sync.OnceValue(func() *Set {
 	return s
 })
 
+// tokens cuts a text.
+func tokens(in string) []text.Token { return text.Tokenize(in) }
+
 // day reads an ISO day.
 func day(iso string) time.Time {
 	t, err := time.Parse("2006-01-02", iso)

@@ -40,33 +40,42 @@ type table struct {
 	read       func(*Set, row)
 }
 
-// tables are read in this order: later ones lean on earlier ones.
-var tables = []table{
-	{"spellings.tsv", spellingsTSV, (*Set).readSpelling},
-	{"stop.tsv", stopTSV, (*Set).readStop},
-	{"blocks.tsv", blocksTSV, (*Set).readBlock},
-	{"countries.tsv", countriesTSV, (*Set).readCountry},
-	{"cities.tsv", citiesTSV, (*Set).readCity},
-	{"regions.tsv", regionsTSV, (*Set).readRegion},
-	{"venues.tsv", venuesTSV, (*Set).readVenue},
-	{"orgs.tsv", orgsTSV, (*Set).readOrg},
-	{"people.tsv", peopleTSV, (*Set).readPerson},
-	{"titles.tsv", titlesTSV, (*Set).readTitle},
-	{"ministries.tsv", ministriesTSV, (*Set).readMinistry},
+// tables returns the tables in the order of reading: later ones lean on earlier ones.
+func tables() []table {
+	return []table{
+		{"spellings.tsv", spellingsTSV, (*Set).readSpelling},
+		{"stop.tsv", stopTSV, (*Set).readStop},
+		{"blocks.tsv", blocksTSV, (*Set).readBlock},
+		{"countries.tsv", countriesTSV, (*Set).readCountry},
+		{"cities.tsv", citiesTSV, (*Set).readCity},
+		{"regions.tsv", regionsTSV, (*Set).readRegion},
+		{"venues.tsv", venuesTSV, (*Set).readVenue},
+		{"orgs.tsv", orgsTSV, (*Set).readOrg},
+		{"people.tsv", peopleTSV, (*Set).readPerson},
+		{"titles.tsv", titlesTSV, (*Set).readTitle},
+		{"ministries.tsv", ministriesTSV, (*Set).readMinistry},
+	}
 }
 
 // formsHint is a little more than the number of forms of the built-in tables.
 const formsHint = 75000
 
-// Load returns the built-in tables. The error is always nil so far.
-func Load() (*Set, error) {
+// Load returns the built-in tables with the user's YAML files on top, the last one on the very top.
+// It returns an error, with file, line and column, where an overlay is broken; ErrOverlay is in it
+// unless the file cannot be read at all.
+func Load(overlays ...string) (*Set, error) {
 	s := newSet(formsHint)
-	for i, t := range tables {
+	for i, t := range tables() {
 		s.files = append(s.files, t.name)
 		eachRow(int32(i), t.text, func(r row) {
 			s.at = r.position
 			t.read(s, r)
 		})
+	}
+	for _, path := range overlays {
+		if err := s.overlay(path); err != nil {
+			return nil, fmt.Errorf("gazetteer: load overlay: %w", err)
+		}
 	}
 	return s, nil
 }

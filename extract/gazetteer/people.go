@@ -209,7 +209,7 @@ func isPatronymic(low string) bool {
 	return false
 }
 
-// named returns the people of a full name as it stands.
+// named returns the people of a full name as it stands, the better known first.
 func (s *Set) named(fullname string) []*Entry {
 	var out []*Entry
 	for at := s.chain(fullname); at >= 0; at = s.forms[at].next {
@@ -218,13 +218,14 @@ func (s *Set) named(fullname string) []*Entry {
 			out = append(out, s.entries[x.entry])
 		}
 	}
+	slices.SortStableFunc(out, func(a, b *Entry) int { return b.weight - a.weight })
 	return out
 }
 
 // addPerson enters a person with all forms.
 func (s *Set) addPerson(e *Entry, aliases []string) {
 	e.weight = s.weigh(e)
-	i := s.add(e)
+	i := s.index(e)
 	if strings.Contains(e.Name, " ") {
 		s.name(i, Name, e.Name, scorePerson+e.weight/10)
 	}

@@ -41,7 +41,7 @@ func archigos(src string) ([]raw, error) {
 // readLeader reads one row: the surname as told, and the full name from the title of the article of
 // an encyclopedia.
 func readLeader(c []string, r realm) raw {
-	to := c[3]
+	to := strings.TrimSpace(c[3])
 	if to == lastDay {
 		to = ""
 	}
@@ -50,7 +50,7 @@ func readLeader(c []string, r realm) raw {
 		x.country = "SU"
 	}
 	if to == "" {
-		to = "2016"
+		to = lastSeen(c[2], "2016")
 	}
 	x.terms = []gazetteer.Term{{Office: gazetteer.Office(r.office), Of: x.country, From: c[2], To: to}}
 	return x

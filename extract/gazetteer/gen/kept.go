@@ -14,7 +14,6 @@ import (
 type naming struct {
 	Aliases []string `yaml:"aliases"`
 	Shorts  []string `yaml:"shorts"`
-	Country string   `yaml:"country"`
 }
 
 // readNames reads names.yaml: by country, the press form of a name, its other forms and short names.
@@ -27,15 +26,19 @@ func (r *register) readNames() error {
 	if err := yaml.Unmarshal(raw, &byCountry); err != nil {
 		return fmt.Errorf("read names.yaml: %w", err)
 	}
+	owners := map[string][]string{}
 	for country, names := range byCountry {
 		for name, n := range names {
-			n.Country = country
 			r.known[homeOf(country)+" "+r.set.Key(name)] = n
 			for _, a := range n.Aliases {
-				if strings.Contains(a, " ") || strings.Contains(a, "-") {
-					r.same[homeOf(country)+" "+r.set.Key(a)] = name
-				}
+				k := homeOf(country) + " " + r.set.Key(a)
+				owners[k] = append(owners[k], name)
 			}
+		}
+	}
+	for k, names := range owners {
+		if len(names) == 1 { // an alias of two people, like George Bush, tells neither
+			r.same[k] = names[0]
 		}
 	}
 	return nil
@@ -43,10 +46,7 @@ func (r *register) readNames() error {
 
 // applyNaming puts the hand-kept short names first and adds the hand-kept aliases.
 func (r *register) applyNaming(p *person) {
-	n, ok := r.known[homeOf(p.country)+" "+r.set.Key(p.name)]
-	if !ok {
-		return
-	}
+	n := r.naming(p)
 	for _, a := range n.Aliases {
 		r.addName(p, a)
 	}

@@ -20,7 +20,7 @@ var officeRules = []officeRule{
 	rule(`(?i)^(prime minister|president) of (azad|crimea)`, ""),
 	rule(`(?i)^(vice|deputy).president|^(first |second |third )?vice president`, gazetteer.VicePresident),
 	rule(`(?i)vice.premier of the state council|^(first |second |third |executive )?(deputy|vice) (prime minister|premier)s?$|^deputy prime minister`, gazetteer.DeputyPrime),
-	rule(`(?i)^(alternate )?prime minister|^premier( of the state council)?$|chancellor$|^taoiseach|^federal chancellor|^minister.president|^minister of state of monaco|^head of government`, gazetteer.PrimeMinister),
+	rule(`(?i)^(alternate )?prime minister|^premier( of the state council)?$|^(federal )?chancellor$|^taoiseach|^federal chancellor|^minister.president|^minister of state of monaco|^head of government`, gazetteer.PrimeMinister),
 	rule(`(?i)^(acting )?president\b`, gazetteer.President),
 	rule(`(?i)^(monarch|king|queen|emperor|emir|amir|sultan|grand duke|druk gyalpo|ngwenyama|yang di-pertuan|sovereign prince|prince of|prince\b)`, gazetteer.King),
 	rule(`(?i)^pope`, gazetteer.Pope),

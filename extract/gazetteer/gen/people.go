@@ -65,9 +65,11 @@ func people(src string) ([]byte, error) {
 type register struct {
 	set *gazetteer.Set
 	all []*person
-	// byQID, byKey and byFamily find people already known; keys hold the country.
+	// byQID, byKey, byName and byFamily find people already known; the keys of byKey and byFamily hold
+	// the country.
 	byQID    map[string]*person
-	byKey    map[string]*person
+	byKey    map[string][]*person
+	byName   map[string]*person
 	byFamily map[string][]*person
 	// known are the hand-kept spellings and short names, by name.
 	known map[string]naming
@@ -77,7 +79,7 @@ type register struct {
 
 // newRegister returns an empty register. It compares names as the gazetteer does.
 func newRegister() *register {
-	return &register{set: gazetteer.Spellings(), byQID: map[string]*person{}, byKey: map[string]*person{},
+	return &register{set: gazetteer.Spellings(), byQID: map[string]*person{}, byKey: map[string][]*person{}, byName: map[string]*person{},
 		byFamily: map[string][]*person{}, known: map[string]naming{}, same: map[string]string{}}
 }
 
@@ -124,7 +126,10 @@ func (r *register) find(x raw) *person {
 		return p
 	}
 	for _, n := range append([]string{x.name}, x.aliases...) {
-		if p := r.byKey[homeOf(x.country)+" "+r.set.Key(n)]; p != nil && p.near(x) {
+		if p := best(r.byKey[homeOf(x.country)+" "+r.set.Key(n)], x); p != nil {
+			return p
+		}
+		if p := r.byName[r.set.Key(n)]; p != nil && x.country == "" && p.near(x) {
 			return p
 		}
 	}
@@ -136,6 +141,22 @@ func (r *register) find(x raw) *person {
 			if p.near(x) && (r.compatible(p, x.name) || surnameAlone(x.name) && p.held(x)) {
 				return p
 			}
+		}
+	}
+	return nil
+}
+
+// best chooses among people of one name the one who was in office in the days of the record, else the
+// first who can have been alive; nil if none can.
+func best(people []*person, x raw) *person {
+	for _, p := range people {
+		if p.held(x) {
+			return p
+		}
+	}
+	for _, p := range people {
+		if p.near(x) {
+			return p
 		}
 	}
 	return nil
@@ -244,6 +265,9 @@ func (r *register) merge(p *person, x raw) {
 	if p.country == "" {
 		p.country = x.country
 	}
+	for _, short := range r.naming(p).Shorts {
+		r.addShort(p, p.country, short)
+	}
 	for i, n := range append([]string{x.name}, x.aliases...) {
 		r.addName(p, n)
 		var aliases, shorts []string
@@ -265,18 +289,23 @@ func (r *register) merge(p *person, x raw) {
 	}
 }
 
-// addName records one full name.
+// naming is what names.yaml tells of a person.
+func (r *register) naming(p *person) naming { return r.known[homeOf(p.country)+" "+r.set.Key(p.name)] }
+
+// addName records one full name. A single word is one only where names.yaml says so (Lula).
 func (r *register) addName(p *person, name string) {
 	key := r.set.Key(name)
-	if p.names[key] || key == "" {
+	if p.names[key] || key == "" || name != p.name && !strings.ContainsAny(name, " -") && !slices.Contains(r.naming(p).Aliases, name) {
 		return
 	}
 	p.names[key] = true
 	if schema.Fold(name) != schema.Fold(p.name) {
 		p.aliases = append(p.aliases, name)
 	}
-	if k := homeOf(p.country) + " " + key; r.byKey[k] == nil {
-		r.byKey[k] = p
+	k := homeOf(p.country) + " " + key
+	r.byKey[k] = append(r.byKey[k], p)
+	if r.byName[key] == nil {
+		r.byName[key] = p
 	}
 }
 
@@ -295,20 +324,29 @@ func (r *register) addShort(p *person, country, short string) {
 // addTerm adds a term, unless a source that counts more tells one of the same office that overlaps;
 // that one then takes over the bounds that it lacks.
 func (p *person) addTerm(t gazetteer.Term) {
+	if end := strings.TrimSuffix(t.To, seen); end != "" && end < t.From[:min(len(t.From), len(end))] {
+		t.To = t.From + seen // a slip of the source
+	}
 	for i, u := range p.terms {
 		if u.Of != t.Of || !sameOffice(u.Office, t.Office) || !overlap(t, u) {
 			continue
 		}
-		if len(t.From) > len(u.From) && (u.From == "" || strings.HasPrefix(t.From, u.From)) {
+		if len(t.From) > len(u.From) && (u.From == "" || strings.HasPrefix(t.From, u.From)) && (u.To == "" || t.From < u.To) {
 			p.terms[i].From = t.From
 		}
-		if len(t.To) > len(u.To) && u.To != "" && strings.HasPrefix(t.To, u.To) {
+		if isSeen(u.To) && !isSeen(t.To) && (t.To == "" || t.To > u.From) || len(t.To) > len(u.To) && u.To != "" && strings.HasPrefix(t.To, u.To) {
 			p.terms[i].To = t.To
 		}
 		return
 	}
 	p.terms = append(p.terms, t)
 }
+
+// seen marks the end of a term that is only the day on which the holder was last seen in office.
+const seen = "~"
+
+// isSeen tells whether an end is so marked.
+func isSeen(to string) bool { return strings.HasSuffix(to, seen) }
 
 // sameOffice tells whether two sources may mean one office: the vague word minister agrees with any.
 func sameOffice(known, told gazetteer.Office) bool {
@@ -363,7 +401,7 @@ func (p *person) write(b *bytes.Buffer) {
 	slices.Sort(p.from)
 	terms := make([]string, len(p.terms))
 	for i, t := range p.terms {
-		terms[i] = fmt.Sprintf("%s@%s:%s..%s", t.Office, t.Of, t.From, t.To)
+		terms[i] = fmt.Sprintf("%s@%s:%s..%s", t.Office, t.Of, t.From, strings.TrimSuffix(t.To, seen))
 	}
 	fmt.Fprintf(b, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n", p.id, p.name, p.country, strings.Join(p.qids, ";"), strings.Join(p.aliases, ";"),
 		strings.Join(p.shorts, ";"), strings.Join(terms, ";"), strings.Join(p.from, ""))

@@ -173,7 +173,7 @@ func (x *raw) readRole(line string, office gazetteer.Office) {
 		t.From, t.To = phoenixDay(m[5]), phoenixDay(m[6])
 	}
 	if m[4] == ">" || t.From != "" && t.To == "" {
-		t.To = max(t.From, "2013") // the year in which the source ends
+		t.To = lastSeen(t.From, "2013") // the year in which the source ends
 	}
 	if t.To != "" && t.To < firstYear || t.From > "2014" {
 		return

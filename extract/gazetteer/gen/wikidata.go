@@ -73,10 +73,22 @@ func offices(src string) ([]raw, error) {
 			continue
 		}
 		x := raw{name: c[2], country: country, qid: c[3], from: "W"}
-		x.terms = []gazetteer.Term{{Office: office, Of: of, From: day(c[4]), To: day(c[5])}}
+		x.terms = []gazetteer.Term{{Office: office, Of: of, From: day(c[4]), To: officeEnd(day(c[4]), day(c[5]))}}
 		out = append(out, x)
 	}
 	return out, nil
+}
+
+// officeEnd is the end of a term; one that the snapshot of 2022 shows as lasting ends with it, and one
+// that began long before was more likely never closed by its editors: its end is unknown.
+func officeEnd(from, to string) string {
+	switch {
+	case to != "":
+		return to
+	case from > "2017":
+		return lastSeen(from, "2022-12")
+	}
+	return from + seen
 }
 
 // worldSide is the organisation of a position.
@@ -118,7 +130,7 @@ func foreignMinisters(src string) ([]raw, error) {
 
 // lastSeen is the end of a term that a snapshot shows as lasting: the snapshot's month, since what
 // came after is unknown.
-func lastSeen(from, snapshot string) string { return max(from, snapshot) }
+func lastSeen(from, snapshot string) string { return max(from, snapshot) + seen }
 
 // leaders reads heads of state and government from Wikidata, by years.
 func leaders(src string) ([]raw, error) {
