@@ -123,6 +123,18 @@ func TestMail(t *testing.T) {
 	}
 }
 
+// TestSavedAsMail reads a page that a browser saved into one file: the day of the visit is not taken.
+func TestSavedAsMail(t *testing.T) {
+	story := page(`<title>Talks in Oslo end | The Press</title><meta name="date" content="2019-05-07">`, "")
+	for name, want := range map[string]string{"a.mhtml": "2019-05-07", "-": "2019-05-07"} {
+		a := one(t, name, strings.ReplaceAll("From: <Saved by Blink>\nSnapshot-Content-Location: https://e.org/1\nSubject: Talks in Oslo end | The Press\nDate: Fri, 1 Mar 2024 10:00:00 -0000\nMIME-Version: 1.0\n"+
+			`Content-Type: multipart/related; type="text/html"; boundary="b"`+"\n\n--b\nContent-Type: text/html\nContent-Transfer-Encoding: 8bit\nContent-Location: https://e.org/1\n\n"+story+"\n--b\nContent-Type: image/png\n\nx\n--b--\n", "\n", "\r\n"), Options{})
+		if a.URL != "https://e.org/1" || a.Published != want || a.Source != "The Press" || a.Title != "Talks in Oslo end" || a.ID != a.URL {
+			t.Errorf("%s: got %+v", name, a.Article)
+		}
+	}
+}
+
 func TestBrokenMail(t *testing.T) {
 	tests := []struct {
 		name, data string

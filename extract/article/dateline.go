@@ -213,5 +213,5 @@ func alone(paras []string) (Dateline, bool) {
 	}
 	line := paras[0] + " -- "
 	place, n := parseDateline(line+"x", false)
-	return place, n == len(line) && strings.ToUpper(place.City) == strings.ToUpper(paras[0][:min(len(place.City), len(paras[0]))])
+	return place, n == len(line) && strings.EqualFold(place.City, paras[0][:min(len(place.City), len(paras[0]))])
 }

@@ -3,13 +3,15 @@
 // files, folders and standard input, and with Read, which reads one stream; Article is what they give.
 //
 // Accepted are plain text (.txt), JSON (.json: one article or a list), JSON lines (.jsonl, .ndjson),
-// saved pages (.html, .htm, .xhtml), feeds (.rss, .atom, .xml), mail (.eml) and web archives (.warc),
-// each also compressed (.gz). A stream without a known name is told by its first bytes. A JSON article
-// has the fields id, url, title, source, published (YYYY-MM-DD), dateline and text; other fields are
-// ignored. Plain text may start with lines such as "Title: ..." and "Published: 2013-05-31".
+// saved pages (.html, .htm, .xhtml, .mhtml, .mht), feeds (.rss, .atom, .xml), mail (.eml) and web
+// archives (.warc), each also compressed (.gz). A stream without a known name is told by its first
+// bytes. A JSON article has the fields id, url, title, source, published (YYYY-MM-DD), dateline and
+// text; other fields are ignored. Plain text may start with lines such as "Title: ..." and
+// "Published: 2013-05-31".
 //
 // The cleaned text is valid UTF-8 in composed form (NFC), its paragraphs joined by a blank line; all
-// offsets downstream count in it. What was taken out is kept in Article.Notes. A story that is refused gives a *Refusal, and the stories after it are read on.
+// offsets downstream count in it. What was taken out is kept in Article.Notes. A story that is refused
+// gives a *Refusal, and the stories after it are read on.
 //
 // The publication date is the given one, else the page's markup, else a dateline with a year, else
 // unknown: the day on which a page was viewed or saved is never taken.

@@ -45,9 +45,14 @@ func readMail(s *stream) bool {
 }
 
 // mailHeaders fills a draft from the headers of a mail. The day of a mail that passes something on is
-// not taken.
+// not taken, and of a page that a browser saved as a mail (MHTML) only the address is: its day is that
+// of the visit.
 func (d *draft) mailHeaders(h mail.Header) {
 	subject := decodeHeader(h.Get("Subject"))
+	if address := h.Get("Snapshot-Content-Location"); address != "" || strings.Contains(h.Get("From"), "Saved by") {
+		d.url, d.title = firstOf(d.url, address), firstOf(d.title, subject)
+		return
+	}
 	d.title = firstOf(forwarded.ReplaceAllString(subject, ""), d.title)
 	d.id = strings.Trim(h.Get("Message-Id"), "<> ")
 	if from, err := mail.ParseAddress(h.Get("From")); err == nil && d.source == "" {

@@ -32,7 +32,7 @@ const (
 // kindOfEnding maps the ending of a file's name to its kind.
 var kindOfEnding = map[string]kind{".txt": kindText, ".text": kindText, ".json": kindJSON, ".jsonl": kindLines,
 	".ndjson": kindLines, ".html": kindHTML, ".htm": kindHTML, ".xhtml": kindHTML, ".rss": kindFeed, ".atom": kindFeed,
-	".xml": kindFeed, ".eml": kindMail, ".warc": kindArchive}
+	".xml": kindFeed, ".eml": kindMail, ".mhtml": kindMail, ".mht": kindMail, ".warc": kindArchive}
 
 // kindOfName tells the kind of a file by its name, with or without .gz behind.
 func kindOfName(name string) kind {
@@ -137,7 +137,7 @@ func sniff(head []byte) kind {
 func isMail(text string) bool {
 	head, _, ok := strings.Cut(strings.ReplaceAll(text, "\r\n", "\n"), "\n\n")
 	return ok && (strings.HasPrefix(head, "from:") || strings.Contains(head, "\nfrom:")) &&
-		(strings.Contains(head, "mime-version:") || strings.Contains(head, "message-id:"))
+		(strings.Contains(head, "mime-version:") || strings.Contains(head, "message-id:") || strings.Contains(head, "snapshot-content-location:"))
 }
 
 // all reads the rest of the stream, up to Options.MaxFile bytes, and refuses it if there is more or
