@@ -35,6 +35,7 @@ var (
 	phoenixSource  = source{"actors_phoenix_countries.txt.gz", "86521adaa54ccecf5e291db692c0ee30c6f8649bcbc4cafba45d5f09f31a5a0e", "Open Event Data Alliance 2014, MIT"}
 )
 
+// main reads the flags and writes the tables.
 func main() {
 	src := flag.String("src", "../../../shared/facts", "folder of the pinned facts")
 	out := flag.String("out", "data", "folder to write the tables to")

@@ -148,15 +148,8 @@ func (x *raw) readRole(line string, office gazetteer.Office) {
 	if m == nil {
 		return
 	}
-	country := phoenixCodes[m[1]]
-	if country == "" {
-		region, err := language.ParseRegion(m[1])
-		if err != nil {
-			return
-		}
-		country = region.String()
-	}
-	if minor(m[2], m[3], country) {
+	country := phoenixCountry(m[1])
+	if country == "" || minor(m[2], m[3], country) {
 		return
 	}
 	t := gazetteer.Term{Office: office, Of: country}
@@ -182,6 +175,18 @@ func (x *raw) readRole(line string, office gazetteer.Office) {
 		x.country = country
 	}
 	x.terms = append(x.terms, t)
+}
+
+// phoenixCountry maps a letter code to ISO 3166-1 alpha-2; empty if it is none.
+func phoenixCountry(code string) string {
+	if country := phoenixCodes[code]; country != "" {
+		return country
+	}
+	region, err := language.ParseRegion(code)
+	if err != nil {
+		return ""
+	}
+	return region.String()
 }
 
 // minor tells whether a role is too far from diplomacy to be kept: ministers of schools, farms and

@@ -1,0 +1,309 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"demarche/extract/gazetteer"
+	"demarche/schema"
+)
+
+// register merges what the sources tell.
+type register struct {
+	set *gazetteer.Set
+	all []*person
+	// byQID, byKey, byName and byFamily find people already known; the keys of byKey and byFamily hold
+	// the country.
+	byQID    map[string]*person
+	byKey    map[string][]*person
+	byName   map[string]*person
+	byFamily map[string][]*person
+	// known are the hand-kept spellings and short names, by name.
+	known map[string]naming
+	// same maps every hand-kept alias to the name it belongs to.
+	same map[string]string
+}
+
+// newRegister returns an empty register. It compares names as the gazetteer does.
+func newRegister() *register {
+	return &register{set: gazetteer.Spellings(), byQID: map[string]*person{}, byKey: map[string][]*person{}, byName: map[string]*person{},
+		byFamily: map[string][]*person{}, known: map[string]naming{}, same: map[string]string{}}
+}
+
+// home maps a state that is no more to the one whose people its people are.
+var home = map[string]string{"SU": "RU", "YU": "RS", "CS": "CZ", "DD": "DE", "ZR": "CD"}
+
+// homeOf is the country by which namesakes are told apart.
+func homeOf(country string) string { return cmp.Or(home[country], country) }
+
+// add merges one raw record into the register.
+func (r *register) add(x raw) {
+	x.name = clean(x.name)
+	if n, ok := r.same[homeOf(x.country)+" "+r.set.Key(x.name)]; ok {
+		x.aliases, x.name = append(x.aliases, x.name), n
+	}
+	if len(r.set.Key(x.name)) < 3 {
+		return
+	}
+	p := r.find(x)
+	if p == nil {
+		p = &person{name: x.name, country: x.country, names: map[string]bool{}, families: map[string]bool{}}
+		r.all = append(r.all, p)
+	}
+	r.merge(p, x)
+}
+
+// clean drops what is no part of a name: titles of respect and remarks.
+func clean(name string) string {
+	if i := strings.IndexAny(name, "(["); i > 0 {
+		name = name[:i]
+	}
+	name = strings.Join(strings.Fields(strings.NewReplacer("\"", " ", "’", "'", "´", "'").Replace(name)), " ")
+	for _, t := range []string{"Sir ", "Dame ", "Dr. ", "Dr ", "Gen. ", "General ", "Lt. Gen. ", "Maj. Gen. ", "Col. ", "Colonel ", "Lord ", "Sheikh ", "Shaykh ", "Ayatollah ", "Prof. ", "GOV. ", "Gov. ", "Governor ", "Senator "} {
+		if strings.Count(name, " ") > 1 {
+			name = strings.TrimPrefix(name, t)
+		}
+	}
+	return strings.Trim(name, " ,.;-")
+}
+
+// find returns the person whom a record tells of; nil if nobody of the kind is known.
+func (r *register) find(x raw) *person {
+	if p := r.byQID[x.qid]; p != nil && x.qid != "" {
+		return p
+	}
+	for _, n := range append([]string{x.name}, x.aliases...) {
+		if p := best(r.byKey[homeOf(x.country)+" "+r.set.Key(n)], x); p != nil {
+			return p
+		}
+		if p := r.byName[r.set.Key(n)]; p != nil && x.country == "" && p.near(x) {
+			return p
+		}
+	}
+	if _, kept := r.known[homeOf(x.country)+" "+r.set.Key(x.name)]; kept {
+		return nil // names.yaml tells namesakes apart: the two George Bushes
+	}
+	for _, f := range r.families(x) {
+		for _, p := range r.byFamily[f] {
+			if p.near(x) && (r.compatible(p, x.name) || surnameAlone(x.name) && p.held(x)) {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// best chooses among people of one name the one who was in office in the days of the record, else the
+// first who can have been alive; nil if none can.
+func best(people []*person, x raw) *person {
+	for _, p := range people {
+		if p.held(x) {
+			return p
+		}
+	}
+	for _, p := range people {
+		if p.near(x) {
+			return p
+		}
+	}
+	return nil
+}
+
+// surnameAlone tells whether a name has no given name, but for an initial.
+func surnameAlone(name string) bool {
+	words := strings.Fields(name)
+	return len(words) == 1 || len(words) == 2 && strings.HasSuffix(words[0], ".")
+}
+
+// held tells whether the person held a head's office when the record says that somebody did.
+func (p *person) held(x raw) bool {
+	for _, t := range x.terms {
+		for _, u := range p.terms {
+			if t.Of == u.Of && overlap(t, u) && (t.Office == u.Office || u.Office != gazetteer.Minister) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// families are the keys of the family names of a record.
+func (r *register) families(x raw) []string {
+	shorts := x.shorts
+	if len(shorts) == 0 {
+		_, shorts = gazetteer.Variants(x.name, x.country)
+	}
+	var out []string
+	for _, s := range shorts {
+		out = append(out, homeOf(x.country)+" "+r.set.Key(s))
+	}
+	return out
+}
+
+// generation is the number of years past which two namesakes are two people.
+const generation = 30
+
+// near tells whether the terms of a record can be of the same life as the person's.
+func (p *person) near(x raw) bool {
+	for _, t := range x.terms {
+		for _, u := range p.terms {
+			if t.From != "" && u.From != "" && max(gap(t, u), gap(u, t)) > generation {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// gap is how many years lie between the end of one term and the start of another; an open term ends
+// when it starts.
+func gap(a, b gazetteer.Term) int { return year(b.From) - year(cmp.Or(a.To, a.From)) }
+
+// year reads the year of an ISO date.
+func year(iso string) int {
+	n := 0
+	fmt.Sscanf(iso, "%d", &n)
+	return n
+}
+
+// compatible tells whether a name can be a shorter or longer form of one of a person's names: the
+// words of one, two at least and initials aside, are all in the other, and the first is the same.
+func (r *register) compatible(p *person, name string) bool {
+	a := realWords(r.set.Key(name))
+	for n := range p.names {
+		b := realWords(n)
+		if min(len(a), len(b)) >= 2 && a[0] == b[0] && (within(a, b) || within(b, a)) {
+			return true
+		}
+	}
+	return false
+}
+
+// realWords are the words of a folded name that are more than an initial or an article.
+func realWords(key string) []string {
+	var out []string
+	for _, w := range strings.Fields(key) {
+		if len(w) > 2 || w == "xi" || w == "li" || w == "hu" || w == "un" || w == "il" || w == "yi" || w == "wu" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// within tells whether all words of a are in b.
+func within(a, b []string) bool {
+	for _, w := range a {
+		if !slices.Contains(b, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// merge adds what a record tells to a person.
+func (r *register) merge(p *person, x raw) {
+	if x.qid != "" && !slices.Contains(p.qids, x.qid) {
+		p.qids = append(p.qids, x.qid)
+		r.byQID[x.qid] = p
+	}
+	if !slices.Contains(p.from, x.from) {
+		p.from = append(p.from, x.from)
+	}
+	if p.country == "" {
+		p.country = x.country
+	}
+	for _, short := range r.naming(p).Shorts {
+		r.addShort(p, p.country, short)
+	}
+	for i, n := range append([]string{x.name}, x.aliases...) {
+		r.addName(p, n)
+		var aliases, shorts []string
+		if aliases, shorts = gazetteer.Variants(n, x.country); i > 0 && len(strings.Fields(n)) == 1 {
+			shorts = nil
+		}
+		if len(x.shorts) > 0 && i == 0 {
+			shorts = x.shorts
+		}
+		for _, a := range aliases {
+			r.addName(p, a)
+		}
+		for _, s := range shorts {
+			r.addShort(p, x.country, s)
+		}
+	}
+	for _, t := range x.terms {
+		p.addTerm(t)
+	}
+}
+
+// naming is what names.yaml tells of a person.
+func (r *register) naming(p *person) naming { return r.known[homeOf(p.country)+" "+r.set.Key(p.name)] }
+
+// addName records one full name. A single word is one only where names.yaml says so (Lula).
+func (r *register) addName(p *person, name string) {
+	key := r.set.Key(name)
+	if p.names[key] || key == "" || name != p.name && !strings.ContainsAny(name, " -") && !slices.Contains(r.naming(p).Aliases, name) {
+		return
+	}
+	p.names[key] = true
+	if schema.Fold(name) != schema.Fold(p.name) {
+		p.aliases = append(p.aliases, name)
+	}
+	k := homeOf(p.country) + " " + key
+	r.byKey[k] = append(r.byKey[k], p)
+	if r.byName[key] == nil {
+		r.byName[key] = p
+	}
+}
+
+// addShort records one short name.
+func (r *register) addShort(p *person, country, short string) {
+	key := r.set.Key(short)
+	if len(key) < 2 || p.families[key] {
+		return
+	}
+	p.families[key] = true
+	p.shorts = append(p.shorts, short)
+	k := homeOf(country) + " " + key
+	r.byFamily[k] = append(r.byFamily[k], p)
+}
+
+// addTerm adds a term, unless a source that counts more tells one of the same office that overlaps;
+// that one then takes over the bounds that it lacks.
+func (p *person) addTerm(t gazetteer.Term) {
+	if end := strings.TrimSuffix(t.To, seen); end != "" && end < t.From[:min(len(t.From), len(end))] {
+		t.To = t.From + seen // a slip of the source
+	}
+	for i, u := range p.terms {
+		if u.Of != t.Of || !sameOffice(u.Office, t.Office) || !overlap(t, u) {
+			continue
+		}
+		if len(t.From) > len(u.From) && (u.From == "" || strings.HasPrefix(t.From, u.From)) && (u.To == "" || t.From < u.To) {
+			p.terms[i].From = t.From
+		}
+		if isSeen(u.To) && !isSeen(t.To) && (t.To == "" || t.To > u.From) || len(t.To) > len(u.To) && u.To != "" && strings.HasPrefix(t.To, u.To) {
+			p.terms[i].To = t.To
+		}
+		return
+	}
+	p.terms = append(p.terms, t)
+}
+
+// seen marks the end of a term that is only the day on which the holder was last seen in office.
+const seen = "~"
+
+// isSeen tells whether an end is so marked.
+func isSeen(to string) bool { return strings.HasSuffix(to, seen) }
+
+// sameOffice tells whether two sources may mean one office: the vague word minister agrees with any.
+func sameOffice(known, told gazetteer.Office) bool {
+	return known == told || told == gazetteer.Minister || told == gazetteer.Leader
+}
+
+// overlap tells whether two terms have days in common; bounds that are unknown do.
+func overlap(a, b gazetteer.Term) bool {
+	return (a.To == "" || b.From == "" || a.To[:min(len(a.To), len(b.From))] >= b.From[:min(len(a.To), len(b.From))]) &&
+		(b.To == "" || a.From == "" || b.To[:min(len(b.To), len(a.From))] >= a.From[:min(len(b.To), len(a.From))])
+}
