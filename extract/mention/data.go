@@ -17,6 +17,12 @@ var womenTSV string
 // women are given names that tell a woman.
 var women = readPairs(womenTSV)
 
+//go:embed data/fields.tsv
+var fieldsTSV string
+
+// fields are the words of the fields of offices.
+var fields = readPairs(fieldsTSV)
+
 // roleNumber tells of each noun for people whether it means one, many or a body that acts as one.
 var roleNumber = readPairs(rolesTSV)
 

@@ -49,8 +49,11 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 // addPerson records a mention of a full name.
 func (s *Story) addPerson(i int, sp span, titled bool) {
 	sent := s.Sentences[i]
-	for sp.last-sp.first > 1 && honorifics[sent.Nodes[sp.first].Lower] != "" {
+	for sp.last-sp.first > 1 && (honorifics[sent.Nodes[sp.first].Lower] != "" || sp.entry == nil && fields[sent.Nodes[sp.first].Lower] != "") {
 		sp.first++
+	}
+	if sp.last-sp.first < 2 && sp.entry == nil {
+		return
 	}
 	name := spell(sent, sp.first, sp.last)
 	var e *Entity

@@ -63,7 +63,10 @@ func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, 
 		return s.nearest(p, sent.Index, j, found), "part of a name of this story"
 	}
 	n := sent.Nodes[j]
-	if bodyWords[n.Lower] || (j == 0 && !titled && n.Tag != "NNP") {
+	if sent.Part == schema.InTitle && !titled {
+		return nil, "" // in a headline every word may bear a capital
+	}
+	if bodyWords[n.Lower] || fields[n.Lower] != "" || (j == 0 && !titled && n.Tag != "NNP") {
 		return nil, ""
 	}
 	known := s.set.Surname(name, s.first, s.last)

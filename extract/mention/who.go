@@ -88,7 +88,7 @@ func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 		}
 		refs := []Ref{{Entity: m.Entity, Side: m.Entity.Side(), How: how}}
 		if m.Entity.Kind == schema.Person {
-			return refs
+			return append(refs, s.listed(sent, n, m.Entity)...)
 		}
 		return append(refs, s.appositive(sent, n, depth)...)
 	}
@@ -101,6 +101,21 @@ func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	var out []Ref
 	for _, side := range m.Sides {
 		out = append(out, Ref{Side: side, Group: m.Group})
+	}
+	return out
+}
+
+// listed returns the people whom a parser took for appositions of a person: lists of titles and
+// names are often read so ("President A, Foreign Minister B and C").
+func (s *Story) listed(sent *tree.Sentence, n int, e *Entity) []Ref {
+	var out []Ref
+	for _, a := range sent.ChildrenOf(n, "appos") {
+		for _, c := range sent.Conjuncts(a) {
+			if m := s.cover[sent.Index][c]; m != nil && m.Entity != nil && m.Entity != e && m.Entity.Kind == schema.Person && m.Form != Role {
+				out = append(out, Ref{Entity: m.Entity, Side: m.Entity.Side()})
+				out = append(out, s.listed(sent, c, m.Entity)...)
+			}
+		}
 	}
 	return out
 }
@@ -123,6 +138,9 @@ func (s *Story) appositive(sent *tree.Sentence, n, depth int) []Ref {
 // leaders returns the people who lead a group: "a delegation headed by Ueda Osamu".
 func (s *Story) leaders(sent *tree.Sentence, n, depth int) []Ref {
 	var out []Ref
+	for _, c := range sent.Prep(n, "of") { // "members of a delegation led by"
+		out = append(out, s.leaders(sent, c, depth+1)...)
+	}
 	for _, v := range sent.ChildrenOf(n, "acl", "relcl") {
 		if l := sent.Nodes[v].Lemma; l != "lead" && l != "head" {
 			continue
