@@ -4,6 +4,7 @@ import (
 	"context"
 	"iter"
 	"runtime"
+	"slices"
 
 	"demarche/extract"
 	"demarche/extract/article"
@@ -78,11 +79,15 @@ func readOne(a article.Article, x reader) reading {
 	return reading{article: a, record: listed(record), trace: trace}
 }
 
-// listed makes the lists that the contract wants empty and not absent.
+// listed makes the lists what the contract wants: empty and not absent, and the names of inferred
+// fields sorted, each once.
 func listed(r schema.Record) schema.Record {
 	r.Entities, r.Events = orEmpty(r.Entities), orEmpty(r.Events)
 	for i := range r.Events {
-		r.Events[i].Participants, r.Events[i].Evidence = orEmpty(r.Events[i].Participants), orEmpty(r.Events[i].Evidence)
+		e := &r.Events[i]
+		e.Participants, e.Evidence = orEmpty(e.Participants), orEmpty(e.Evidence)
+		slices.Sort(e.Inferred)
+		e.Inferred = slices.Compact(e.Inferred)
 	}
 	return r
 }

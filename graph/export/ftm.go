@@ -60,7 +60,7 @@ func ftmOf(e schema.Entity, opt Options) ftmEntity {
 	p.add(name, e.Name)
 	p.add("country", ftmCountry(e.Country))
 	if e.Kind == schema.Person {
-		p.add("position", e.Office)
+		p.add("position", append(slices.Clone(e.Offices), e.Office)...)
 	}
 	if e.Kind != schema.Place {
 		for _, same := range e.SameAs {
@@ -93,7 +93,7 @@ func ftmEvent(e schema.Event, names ask.Names, quotes []ask.Quote, opt Options) 
 	}
 	p.add("location", names.Where(e))
 	if e.Place != "" {
-		p.add("address", ftmID(e.Place))
+		p.add("addressEntity", ftmID(e.Place))
 	}
 	for _, side := range []string{e.From, e.To, e.PlaceCountry} {
 		p.add("country", ftmCountry(side))
