@@ -1,3 +1,5 @@
+//go:build unix
+
 package graph_test
 
 import (
@@ -27,13 +29,17 @@ import (
 const (
 	childDir  = "DEMARCHE_TEST_CHILD"
 	childSeed = "DEMARCHE_TEST_SEED"
+	childFull = "DEMARCHE_TEST_FULL"
 )
 
 // TestMain runs the tests, or the child.
 func TestMain(m *testing.M) {
 	if dir := os.Getenv(childDir); dir != "" {
 		work := child
-		if os.Getenv(childSeed) == "" {
+		switch {
+		case os.Getenv(childFull) != "":
+			work = full
+		case os.Getenv(childSeed) == "":
 			work = read
 		}
 		if err := work(dir); err != nil {

@@ -37,6 +37,9 @@ var buckets = [][]byte{metaBucket, recordBucket, textBucket, urlBucket, judgemen
 // mapSize is what bbolt maps at once, in bytes of address space, so that growing waits for no reader.
 const mapSize = 16 << 30
 
+// growBytes is by how much the file grows at once.
+const growBytes = 1 << 20
+
 // Options tell how to open a ledger. The zero value opens one for reading.
 type Options struct {
 	// Write opens it for writing too, and makes it where there is none.
@@ -76,6 +79,7 @@ func open(path string, opt Options) (*Ledger, error) {
 	if err != nil {
 		return nil, boltError(err)
 	}
+	db.AllocSize = growBytes
 	l := &Ledger{db: db, path: path}
 	if err := l.prepare(opt.Write); err != nil {
 		db.Close()

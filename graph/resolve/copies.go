@@ -56,13 +56,15 @@ func isCopy(a, b *doc) bool {
 	if len(short) > len(long) {
 		short, long = long, short
 	}
-	if len(short) < minSketch || a == b {
-		return false
-	}
-	if a.day != doom && b.day != doom && max(a.day-b.day, b.day-a.day) > copyDays {
+	if len(short) < minSketch || a == b || !sameWeek(a, b) {
 		return false
 	}
 	return float64(common(short, long)) >= copyShare*float64(len(short))
+}
+
+// sameWeek tells whether two stories may have appeared within copyDays of each other.
+func sameWeek(a, b *doc) bool {
+	return a.day == doom || b.day == doom || max(a.day-b.day, b.day-a.day) <= copyDays
 }
 
 // common counts the hashes in both lists, which are sorted.
@@ -88,7 +90,7 @@ func (c copyIndex) add(d *doc) []*doc {
 	var copies []*doc
 	for _, h := range d.sketch[:min(bottom, len(d.sketch))] {
 		for _, other := range c[h] {
-			if !seen[other] {
+			if sameWeek(d, other) && !seen[other] {
 				seen[other] = true
 				if isCopy(d, other) {
 					copies = append(copies, other)

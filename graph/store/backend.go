@@ -44,6 +44,9 @@ const File = "indexes.bolt"
 // so that growing never has to wait for readers (upstream: cayley issue 712).
 const mapSize = 16 << 30
 
+// growBytes is by how much a file grows at once; bbolt's own 16 MB are more than most stores hold.
+const growBytes = 1 << 20
+
 // Version is the version of the store's layout; newer ones are refused.
 const Version = 1
 
@@ -71,7 +74,7 @@ func (d disk) open(ctx context.Context, write bool) (*session, error) {
 	if err := d.ready(write); err != nil {
 		return nil, err
 	}
-	release, err := waiter{d.dir, d.opt}.lock(ctx, write)
+	release, err := waiter(d).lock(ctx, write)
 	if err != nil {
 		return nil, fmt.Errorf("store: lock %s: %w", d.dir, err)
 	}
@@ -109,6 +112,7 @@ func openFile(path string, write bool, wait time.Duration) (s *session, err erro
 	if err != nil {
 		return nil, boltError(err)
 	}
+	db.DB().AllocSize = growBytes
 	if err = checkLength(db.DB(), path); err == nil {
 		s, err = newSession(db, write)
 	}
@@ -212,7 +216,7 @@ func (d disk) replace(ctx context.Context, fill func(*session) error, done func(
 	if err := d.ready(true); err != nil {
 		return err
 	}
-	release, err := waiter{d.dir, d.opt}.lock(ctx, true)
+	release, err := waiter(d).lock(ctx, true)
 	if err != nil {
 		return fmt.Errorf("store: lock %s: %w", d.dir, err)
 	}
