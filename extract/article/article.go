@@ -36,6 +36,8 @@ type Dateline struct {
 	Day string
 	// MonthDay is MM-DD where a day is told, with or without a year.
 	MonthDay string
+	// Weekday is the English name of the day of the week where that alone is told ("Thursday").
+	Weekday string
 }
 
 // Stamp is the time of an entry of a live blog, which stood before a paragraph of the text.

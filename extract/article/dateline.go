@@ -106,10 +106,14 @@ func newDateline(re *regexp.Regexp, m []string) Dateline {
 	if capital {
 		d.Region = "D.C."
 	}
-	if weekday.MatchString(d.Region + " ") {
-		d.Region = ""
+	told := group(re, m, "day")
+	if weekdays[d.Region] > 0 {
+		told, d.Region = firstOf(told, d.Region), ""
 	}
-	if year, month, day, ok := dayParts(group(re, m, "day")); ok {
+	if weekdays[told] > 0 {
+		d.Weekday = told
+	}
+	if year, month, day, ok := dayParts(told); ok {
 		d.MonthDay = monthDay(month, day)
 		if iso, ok := isoOf(year, month, day); ok {
 			d.Day = iso

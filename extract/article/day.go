@@ -98,6 +98,24 @@ func nearestYear(month, day int, near string) string {
 	return best
 }
 
+// weekdays maps the English names of the days of the week to their place in it, Monday 1 to Sunday 7.
+var weekdays = map[string]int{"Monday": 1, "Tuesday": 2, "Wednesday": 3, "Thursday": 4, "Friday": 5, "Saturday": 6, "Sunday": 7}
+
+// nearestWeekday returns the ISO day of the given name from five days before the ISO day near to one day
+// after it, or "" if near is unknown: a story carries the day on which it was written.
+func nearestWeekday(name, near string) string {
+	base, err := time.Parse(time.DateOnly, near)
+	if err != nil || weekdays[name] == 0 {
+		return ""
+	}
+	for shift := 1; shift >= -5; shift-- {
+		if day := base.AddDate(0, 0, shift); day.Weekday().String() == name {
+			return day.Format(time.DateOnly)
+		}
+	}
+	return ""
+}
+
 // monthDay writes MM-DD; empty if either is 0.
 func monthDay(month, day int) string {
 	if month == 0 || day == 0 {

@@ -153,7 +153,8 @@ func startsUpper(word string) bool {
 }
 
 // date settles the day of publication: given by the caller, by a field, by markup, by a dateline with
-// a year. A dateline without a year gets the year that is nearest to the publication.
+// a year. A dateline without a year, or with a day of the week alone, gets the day that is nearest to
+// the publication.
 func (d *draft) date(a *Article, opt Options) {
 	a.Published, a.PublishedFrom = d.published, d.from
 	if opt.Published != "" {
@@ -165,6 +166,9 @@ func (d *draft) date(a *Article, opt Options) {
 	if a.Place.Day == "" && a.Place.MonthDay != "" {
 		m, day := number(a.Place.MonthDay[:2]), number(a.Place.MonthDay[3:])
 		a.Place.Day = nearestYear(m, day, a.Published)
+	}
+	if a.Place.Day == "" && a.Place.MonthDay == "" {
+		a.Place.Day = nearestWeekday(a.Place.Weekday, a.Published)
 	}
 	if a.Published != "" {
 		d.note("published from "+string(a.PublishedFrom), a.Published)

@@ -20,7 +20,7 @@ func TestDateline(t *testing.T) {
 		{"LISBON, Portugal (AP) _ He left.", Dateline{City: "Lisbon", Region: "Portugal", Agency: "AP"}, "He left."},
 		{"MAR DEL PLATA, Argentina, Nov. 5, 2005 (Xinhua) -- He left.", Dateline{City: "Mar Del Plata", Region: "Argentina", Agency: "Xinhua", Day: "2005-11-05", MonthDay: "11-05"}, "He left."},
 		{"KHARTOUM — \"One more round.\"", Dateline{City: "Khartoum"}, "\"One more round.\""},
-		{"KATHMANDU, Thursday — The chair", Dateline{City: "Kathmandu"}, "The chair"},
+		{"KATHMANDU, Thursday — The chair", Dateline{City: "Kathmandu", Weekday: "Thursday"}, "The chair"},
 		{"Bucharest, July 9 (Xinhua) -- The door", Dateline{City: "Bucharest", Agency: "Xinhua", MonthDay: "07-09"}, "The door"},
 		{"Geneva, 19 June 2023 (AFP) – He left.", Dateline{City: "Geneva", Agency: "AFP", Day: "2023-06-19", MonthDay: "06-19"}, "He left."},
 		{"PORT-AU-PRINCE (Reuters) - He left.", Dateline{City: "Port-au-Prince", Agency: "Reuters"}, "He left."},
@@ -117,6 +117,18 @@ func TestDayOf(t *testing.T) {
 	for _, tt := range tests {
 		if got, _ := dayOf(tt.text); got != tt.want {
 			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestNearestWeekday(t *testing.T) {
+	tests := []struct{ name, near, want string }{
+		{"Thursday", "2016-09-29", "2016-09-29"}, {"Thursday", "2016-09-30", "2016-09-29"}, {"Thursday", "2016-09-28", "2016-09-29"},
+		{"Saturday", "2016-09-29", "2016-09-24"}, {"Friday", "2016-10-06", "2016-10-07"}, {"Soonday", "2016-09-29", ""}, {"Thursday", "", ""},
+	}
+	for _, tt := range tests {
+		if got := nearestWeekday(tt.name, tt.near); got != tt.want {
+			t.Errorf("%s near %s: got %q, want %q", tt.name, tt.near, got, tt.want)
 		}
 	}
 }
