@@ -68,3 +68,19 @@ func TestLinear(t *testing.T) {
 		})
 	}
 }
+
+// BenchmarkTokens cuts one sentence at a time into tokens, given its sentences.
+func BenchmarkTokens(b *testing.B) {
+	p := paragraphs(story)[0]
+	v := newView(story, p)
+	sents := v.sentences()
+	b.SetBytes(int64(p.end - p.start))
+	b.ReportAllocs()
+	var dst []Token
+	for b.Loop() {
+		dst = dst[:0]
+		for _, s := range sents {
+			dst = v.tokens(dst, s)
+		}
+	}
+}
