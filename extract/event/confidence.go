@@ -87,6 +87,15 @@ func (r *reading) features(f *frame) []string {
 	for _, x := range f.inferred {
 		out = append(out, "inferred="+x)
 	}
+	if len(bySide(parties)) == 1 && len(parties) > 1 {
+		rival := "oneside="
+		for _, p := range parties {
+			if p.Entity != nil && p.Entity.Rival() {
+				rival = "oneside=rival"
+			}
+		}
+		out = append(out, rival+"/"+t)
+	}
 	if f.typ() == schema.Summit {
 		out = append(out, "body="+strconv.FormatBool(f.body != nil))
 	}

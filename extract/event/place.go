@@ -49,8 +49,11 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 		return site{}, false
 	}
 	node := s.Nodes[n]
-	if node.Lower == "here" || node.Lower == "there" {
+	if node.Lower == "here" {
 		return r.here(n)
+	}
+	if node.Lower == "there" {
+		return r.there(s, n)
 	}
 	if (node.Lower == "country" || node.Lower == "island" || node.Lower == "kingdom") && definite(s, n) {
 		return r.here(n)
@@ -79,6 +82,25 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 			if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Country {
 				return site{country: m.Entity.Side(), node: n}, true
 			}
+		}
+	}
+	return site{}, false
+}
+
+// there is the place told last before a node, in its sentence or the two before.
+func (r *reading) there(s *tree.Sentence, n int) (site, bool) {
+	for back := 0; back <= 2 && s.Index >= back; back++ {
+		o := r.story.Sentences[s.Index-back]
+		last := len(o.Nodes)
+		if back == 0 {
+			last = n
+		}
+		for k := last - 1; k >= 0 && o.Part == s.Part; k-- {
+			m := r.story.At(o.Index, k)
+			if m == nil || m.Entity == nil || m.Form == mention.Demonym || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country {
+				continue
+			}
+			return r.named(o, m, n)
 		}
 	}
 	return site{}, false

@@ -172,7 +172,19 @@ func (r *reading) twoSides(f *frame) bool {
 			sides[p.Side] = true
 		}
 	}
-	return len(sides) >= 2 || len(sides) >= 1 && unknown > 0 || r.rivals(f)
+	return len(sides) >= 2 || len(sides) >= 1 && unknown > 0 || r.rivals(f) || r.leaders(f)
+}
+
+// leaders tells whether two people of one country meet who are both known for an office: rivals, if
+// the confidence model is right.
+func (r *reading) leaders(f *frame) bool {
+	n := 0
+	for _, p := range f.parties {
+		if p.Entity != nil && p.Entity.Kind == schema.Person && p.Entity.Known != nil && p.How == "" {
+			n++
+		}
+	}
+	return n >= 2 && f.rule.Name != "tell"
 }
 
 // rivals tells whether a meeting inside one country is one of a government with those who oppose

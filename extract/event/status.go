@@ -107,7 +107,7 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 		if out.drop && progressive(s, v) { // "is not coming after all"
 			out = verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}
 		}
-		if out.drop && r.claimed(s, v) {
+		if out.drop && (r.claimed(s, v) || noSubject(s, v)) {
 			out = verdict{status: schema.Denied, cue: "not", node: v, strong: true}
 		}
 		if out.status == schema.Planned || out.status == schema.Possible {
