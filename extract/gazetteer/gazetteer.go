@@ -106,17 +106,18 @@ type Set struct {
 	titles []titleOffice
 	// holders finds the people of an office by office and side.
 	holders map[post][]*Entry
-	// stop tells which senses of a folded name are left out: city, surname or caps.
-	stop map[string]string
+	// stop tells which senses of a name, by its hash, are left out: city, surname, both or caps.
+	stop map[uint64]string
 	// spell maps spellings of names to the one that they are compared by.
 	spell map[string]string
 	// files are the names of the tables, as Source shows them.
 	files []string
-	// at is the line being read, slab the entries not yet given out and text the buffer of join; used
-	// while loading alone.
-	at   position
-	slab []Entry
-	text strings.Builder
+	// at is the line being read, slab and links are entries and IRIs not yet given out, and text is the
+	// buffer of join; used while loading alone.
+	at    position
+	slab  []Entry
+	links []string
+	text  strings.Builder
 }
 
 // Entry returns the entry with the given id; nil if there is none.

@@ -24,7 +24,9 @@ type form struct {
 	comma bool
 	// risky tells that the acronym is also a word (WHO), not to be believed in a line of capitals.
 	risky bool
-	// hidden tells that the stop list keeps a short name out of running text.
+	// isCity tells that the form is the name of a city, which the stop list may leave out.
+	isCity bool
+	// hidden tells that the stop list keeps the form out of running text.
 	hidden bool
 	// dead tells that an overlay took the form out.
 	dead bool
@@ -67,9 +69,20 @@ const (
 // newSet returns an empty set with room for n forms.
 func newSet(n int) *Set {
 	s := &Set{ids: newKeys(n / 2), head: newKeys(n + n/6), forms: make([]form, 0, n), entries: make([]*Entry, 0, n/2),
-		holders: map[post][]*Entry{}, stop: map[string]string{}, spell: map[string]string{}}
+		holders: map[post][]*Entry{}, stop: map[uint64]string{}, spell: map[string]string{}}
 	s.text.Grow(25 * n)
 	return s
+}
+
+// single returns a list of one IRI. The lists are cut from a large one.
+func (s *Set) single(iri string) []string {
+	if len(s.links) == 0 {
+		s.links = make([]string, slabSize)
+	}
+	one := s.links[:1:1]
+	s.links = s.links[1:]
+	one[0] = iri
+	return one
 }
 
 // slabSize is how many entries are made at a time.
@@ -122,6 +135,9 @@ func (s *Set) insert(text string, x form) {
 			s.head.touch(h)
 		}
 	}
+	if rule := s.stop[h]; rule != "" && len(ws) == 1 {
+		x.hidden = x.hidden || x.kind == ShortName && strings.HasSuffix(rule, "surname") || x.isCity && strings.HasPrefix(rule, "city")
+	}
 	x.comma = strings.Contains(text, ",")
 	x.capitals(ws)
 	s.link(h, x)
@@ -165,14 +181,10 @@ func (s *Set) link(h uint64, x form) {
 
 // chain returns the first form of a name; -1 if there is none.
 func (s *Set) chain(name string) int32 {
-	var buf [12]word
-	h := hashStart
-	ws := s.words(buf[:0], name)
-	for _, w := range ws {
-		h = extend(h, w)
-	}
-	if at, ok := s.head.get(h); ok && len(ws) > 0 {
-		return at
+	if h, ok := s.hash(name); ok {
+		if at, known := s.head.get(h); known {
+			return at
+		}
 	}
 	return -1
 }

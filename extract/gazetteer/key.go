@@ -37,7 +37,7 @@ func (s *Set) words(dst []word, text string) []word {
 		first, _ := utf8.DecodeRuneInString(part)
 		w := word{hash: hashOf(b), size: len(b), upper: unicode.IsUpper(first)}
 		if w.upper && len(b) > 1 && isCaps(part) {
-			w.caps, w.risky = true, s.stop[string(b)] == "caps"
+			w.caps, w.risky = true, s.stop[extend(hashStart, w)] == "caps"
 		}
 		dst = append(dst, w)
 	})
@@ -133,6 +133,17 @@ func hashOf[T []byte | string](b T) uint64 {
 		h = (h ^ uint64(b[i])) * hashPrime
 	}
 	return h
+}
+
+// hash returns the hash of all words of a name; ok is false if it has none.
+func (s *Set) hash(name string) (h uint64, ok bool) {
+	var buf [12]word
+	h = hashStart
+	ws := s.words(buf[:0], name)
+	for _, w := range ws {
+		h = extend(h, w)
+	}
+	return h, len(ws) > 0
 }
 
 // extend returns the hash of the words so far and one more.

@@ -233,8 +233,7 @@ func (s *Set) addPerson(e *Entry, aliases []string) {
 		s.name(i, Alias, a, scorePerson+e.weight/10)
 	}
 	for _, short := range e.shorts {
-		rule := s.stop[s.Key(short)]
-		s.insert(short, form{entry: i, kind: ShortName, score: int32(scoreSurname + e.weight), hidden: rule == "surname" || rule == "city+surname"})
+		s.insert(short, form{entry: i, kind: ShortName, score: int32(scoreSurname + e.weight), hidden: !e.isNotable()})
 	}
 	for _, t := range e.Terms {
 		if p := (post{t.Office, t.Of}); !slices.Contains(s.holders[p], e) {
@@ -248,15 +247,31 @@ func (s *Set) addPerson(e *Entry, aliases []string) {
 func (s *Set) weigh(e *Entry) int {
 	best := 0
 	for _, t := range e.Terms {
-		best = max(best, 10+rank[t.Office])
+		best = max(best, 10+rank[t.Office]+15*s.news(t.Of))
 	}
 	if len(e.Terms) > 0 && e.Terms[0].From != "" {
 		best += min(8, max(0, int(number(e.Terms[0].From[:4])-1980)/6))
 	}
-	if c := s.Country(e.Country); c != nil {
-		return best + 15*c.weight
+	return best
+}
+
+// news is a country's share of the news, 1 to 5; 2 for an organisation.
+func (s *Set) news(of string) int {
+	if c := s.Country(of); c != nil {
+		return c.weight
 	}
-	return best + 15
+	return 2
+}
+
+// isNotable tells whether a person held an office of those that the press names most: the short names
+// of others are left to Surname, being too many and too often other words.
+func (e *Entry) isNotable() bool {
+	for _, t := range e.Terms {
+		if rank[t.Office] > 0 {
+			return true
+		}
+	}
+	return len(e.Terms) == 0
 }
 
 // ShortName returns what the press calls the person after the first mention; empty for other kinds.

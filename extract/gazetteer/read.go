@@ -15,7 +15,11 @@ func (s *Set) readSpelling(r row) {
 }
 
 // readStop reads a name of which some senses are left out.
-func (s *Set) readStop(r row) { s.stop[s.Key(r.col(0))] = r.col(1) }
+func (s *Set) readStop(r row) {
+	if h, ok := s.hash(r.col(0)); ok {
+		s.stop[h] = r.col(1)
+	}
+}
 
 // readBlock reads a name that holds the name of a place but is another thing (Washington Post).
 func (s *Set) readBlock(r row) {
@@ -127,26 +131,15 @@ func (s *Set) readCity(r row) {
 	*e = Entry{ID: s.join("place/", r.col(0)), Kind: schema.Place, Name: r.col(1), Country: r.col(2), Latitude: number(r.col(3)), Longitude: number(r.col(4)),
 		Population: int(number(r.col(5))), Capital: r.col(6) != ""}
 	if id := r.col(7); id != "" {
-		e.SameAs = []string{s.join("https://sws.geonames.org/", id, "/")}
+		e.SameAs = s.single(s.join("https://sws.geonames.org/", id, "/"))
 	}
 	i := s.add(e)
 	score := cityScore(e.Population, e.Capital)
-	if !s.stopped(e.Name) {
-		s.name(i, Name, e.Name, score)
-	}
+	s.insert(e.Name, form{entry: i, kind: Name, score: int32(score), isCity: true})
 	for alias, rest, more := "", r.col(8), r.col(8) != ""; more; {
 		alias, rest, more = strings.Cut(rest, ";")
 		s.name(i, Alias, alias, score)
 	}
-}
-
-// stopped tells whether the stop list leaves a name out as a city.
-func (s *Set) stopped(name string) bool {
-	if strings.IndexByte(name, ' ') >= 0 {
-		return false
-	}
-	rule := s.stop[s.Key(name)]
-	return rule == "city" || rule == "city+surname"
 }
 
 // number reads a decimal number of a built-in table, whose form TestGenerated holds; 0 if empty.

@@ -24,8 +24,8 @@ func (s *Set) Why(words string) []Reason {
 		x := &s.forms[at]
 		out = append(out, Reason{s.source(x.at), s.meaning(x) + s.obstacle(x)})
 	}
-	if rule, ok := s.stop[s.Key(words)]; ok {
-		out = append(out, Reason{"stop.tsv", stopText[rule]})
+	if h, ok := s.hash(words); ok && s.stop[h] != "" {
+		out = append(out, Reason{"stop.tsv", stopText[s.stop[h]]})
 	}
 	return out
 }

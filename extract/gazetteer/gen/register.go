@@ -145,16 +145,20 @@ func (r *register) families(x raw) []string {
 // generation is the number of years past which two namesakes are two people.
 const generation = 30
 
-// near tells whether the terms of a record can be of the same life as the person's.
+// near tells whether one of the terms of a record can be of the same life as one of the person's.
 func (p *person) near(x raw) bool {
+	dated := false
 	for _, t := range x.terms {
 		for _, u := range p.terms {
-			if t.From != "" && u.From != "" && max(gap(t, u), gap(u, t)) > generation {
-				return false
+			if t.From == "" || u.From == "" {
+				continue
+			}
+			if dated = true; max(gap(t, u), gap(u, t)) <= generation {
+				return true
 			}
 		}
 	}
-	return true
+	return !dated
 }
 
 // gap is how many years lie between the end of one term and the start of another; an open term ends
