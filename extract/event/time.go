@@ -128,10 +128,35 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 	if f.verb >= 0 && clauseVerb(s, head) == f.verb && r.carriesTime(f) {
 		return 10 + s.Distance(f.node, head)
 	}
-	if f.setBy(clauseVerb(s, head)) {
+	v := clauseVerb(s, head)
+	if f.setBy(v) {
 		return 20 + s.Distance(f.node, head)
 	}
+	if f.followsOn(v) && head < f.node || f.saidAfter(v) {
+		return 30 + s.Distance(f.node, head)
+	}
 	return -1
+}
+
+// followsOn tells whether a frame's verb is told in one breath with a verb before it that bears the
+// date: "ended Friday a visit to Chile and left for La Paz".
+func (f *frame) followsOn(v int) bool {
+	if f.rule.POS != "verb" || f.sent.Nodes[f.node].Dep != "conj" || f.sent.Child(f.node, "nsubj", "nsubjpass") >= 0 {
+		return false
+	}
+	return v >= 0 && f.sent.Nodes[f.node].Head == v && !claims[f.sent.Nodes[v].Lemma] && f.sent.Nodes[v].Tag == f.sent.Nodes[f.node].Tag
+}
+
+// saidAfter tells whether a verb that bears a date tells what was said or done right after the event:
+// "said Tuesday after arriving in Beijing".
+func (f *frame) saidAfter(v int) bool {
+	s := f.sent
+	if s.Nodes[f.node].Dep != "pcomp" && (s.Nodes[f.node].Dep != "pobj" || s.Nodes[f.node].Lemma != "arrival") {
+		return false
+	}
+	prep := s.Nodes[f.node].Head
+	w := s.Nodes[prep].Lower
+	return v >= 0 && s.Nodes[prep].Head == v && (w == "after" || w == "upon" || w == "on" || w == "following")
 }
 
 // fixing are the verbs whose date is that of what they fix: "is due on Monday to visit". Who agrees or
