@@ -20,6 +20,8 @@ type register struct {
 	byKey    map[string][]*person
 	byName   map[string]*person
 	byFamily map[string][]*person
+	// byPost finds the people who held an office of a country or organisation.
+	byPost map[string][]*person
 	// known are the hand-kept spellings and short names, by name.
 	known map[string]naming
 	// same maps every hand-kept alias to the name it belongs to.
@@ -29,7 +31,7 @@ type register struct {
 // newRegister returns an empty register. It compares names as the gazetteer does.
 func newRegister() *register {
 	return &register{set: gazetteer.Spellings(), byQID: map[string]*person{}, byKey: map[string][]*person{}, byName: map[string]*person{},
-		byFamily: map[string][]*person{}, known: map[string]naming{}, same: map[string]string{}}
+		byFamily: map[string][]*person{}, byPost: map[string][]*person{}, known: map[string]naming{}, same: map[string]string{}}
 }
 
 // home maps a state that is no more to the one whose people its people are.
@@ -55,18 +57,24 @@ func (r *register) add(x raw) {
 	r.merge(p, x)
 }
 
+// noName are words before a name that are no part of it.
+var noName = map[string]bool{"sir": true, "dame": true, "dr": true, "dr.": true, "gen.": true, "general": true, "lt.": true, "maj.": true, "maj.gen.": true, "col.": true,
+	"colonel": true, "lord": true, "sheikh": true, "shaykh": true, "ayatollah": true, "prof.": true, "gov.": true, "governor": true, "senator": true, "archbishop": true,
+	"cardinal": true, "ratu": true, "tan": true, "sri": true, "elect": true, "interior": true, "homeland": true, "territorial": true, "council": true, "foreign": true,
+	"affairs": true, "and": true, "for": true, "political": true, "minister": true, "ministers": true, "government": true, "the": true, "of": true, "lyonpo": true, "datuk": true, "prince": true}
+
 // clean drops what is no part of a name: titles of respect and remarks.
 func clean(name string) string {
-	if i := strings.IndexAny(name, "(["); i > 0 {
-		name = name[:i]
-	}
-	name = strings.Join(strings.Fields(strings.NewReplacer("\"", " ", "’", "'", "´", "'").Replace(name)), " ")
-	for _, t := range []string{"Sir ", "Dame ", "Dr. ", "Dr ", "Gen. ", "General ", "Lt. Gen. ", "Maj. Gen. ", "Col. ", "Colonel ", "Lord ", "Sheikh ", "Shaykh ", "Ayatollah ", "Prof. ", "GOV. ", "Gov. ", "Governor ", "Senator "} {
-		if strings.Count(name, " ") > 1 {
-			name = strings.TrimPrefix(name, t)
+	for _, end := range []string{"(", "[", " - ", " of "} {
+		if i := strings.Index(name, end); i > 0 {
+			name = name[:i]
 		}
 	}
-	return strings.Trim(name, " ,.;-")
+	words := strings.Fields(strings.NewReplacer("\"", " ", "’", "'", "´", "'").Replace(name))
+	for len(words) > 2 && noName[strings.ToLower(words[0])] {
+		words = words[1:]
+	}
+	return strings.Trim(strings.Join(words, " "), " ,.;-")
 }
 
 // find returns the person whom a record tells of; nil if nobody of the kind is known.
@@ -92,7 +100,65 @@ func (r *register) find(x raw) *person {
 			}
 		}
 	}
+	return r.successor(x)
+}
+
+// single are the offices that one person holds at a time.
+var single = map[gazetteer.Office]bool{gazetteer.President: true, gazetteer.PrimeMinister: true, gazetteer.King: true, gazetteer.ForeignMinister: true,
+	gazetteer.DefenceMinister: true, gazetteer.FinanceMinister: true, gazetteer.SupremeLeader: true, gazetteer.CrownPrince: true}
+
+// successor finds the person who took the very office at the very time of the record under a name that
+// is another spelling or another part of the same: Abdul Hamid Dbeibah and Abdulhamid Dubaybah.
+func (r *register) successor(x raw) *person {
+	for _, t := range x.terms {
+		for _, p := range r.byPost[t.Of] {
+			for _, u := range p.terms {
+				if single[t.Office] && u.Office == t.Office && u.Of == t.Of && together(t.From, u.From) && r.akin(p, x.name) {
+					return p
+				}
+			}
+		}
+	}
 	return nil
+}
+
+// together tells whether two dates can be the same day told by two sources: the same year where one
+// tells no more, else at most two months apart.
+func together(a, b string) bool {
+	first, _, errA := schema.Days(a)
+	second, _, errB := schema.Days(b)
+	if errA != nil || errB != nil || len(a) < 7 || len(b) < 7 {
+		return errA == nil && errB == nil && a[:4] == b[:4]
+	}
+	return first.Sub(second).Abs().Hours() <= 60*24
+}
+
+// akin tells whether a name shares a word with one of a person's names, give or take two letters.
+func (r *register) akin(p *person, name string) bool {
+	for _, a := range realWords(r.set.Key(name)) {
+		for n := range p.names {
+			for _, b := range realWords(n) {
+				if a == b || min(len(a), len(b)) > 4 && distance(a, b) <= 2 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// demote turns the office that Archigos implies into that of a leader where a better source names
+// another holder for the time: the effective leader was not the president then.
+func (r *register) demote(p *person, t gazetteer.Term) gazetteer.Term {
+	for _, q := range r.byPost[t.Of] {
+		for _, u := range q.terms {
+			if q != p && single[t.Office] && u.Office == t.Office && overlap(t, u) && !together(t.From, cmp.Or(u.To, "2100")) && !together(u.From, cmp.Or(t.To, "2100")) {
+				t.Office = gazetteer.Leader
+				return t
+			}
+		}
+	}
+	return t
 }
 
 // best chooses among people of one name the one who was in office in the days of the record, else the
@@ -238,7 +304,13 @@ func (r *register) merge(p *person, x raw) {
 		}
 	}
 	for _, t := range x.terms {
+		if x.from == "A" {
+			t = r.demote(p, t)
+		}
 		p.addTerm(t)
+		if !slices.Contains(r.byPost[t.Of], p) {
+			r.byPost[t.Of] = append(r.byPost[t.Of], p)
+		}
 	}
 }
 
