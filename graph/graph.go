@@ -59,7 +59,8 @@ type Changes struct {
 	Events []string `json:"events,omitempty"`
 }
 
-// Open opens the graph in the folder dir. It returns ErrMissing where there is none, unless
+// Open opens the graph in the folder dir and finishes a batch in the middle of which a writer died,
+// if there is one. It returns ErrMissing where there is none, unless
 // Options.Create is set, and ErrNewer, ErrLocked or store.ErrDamaged where it cannot be read.
 func Open(ctx context.Context, dir string, opt Options) (*Graph, error) {
 	s, err := store.Open(ctx, dir, store.Options{Create: true, Wait: opt.Wait, Waiting: opt.Waiting, Name: opt.Name})
@@ -74,7 +75,18 @@ func Open(ctx context.Context, dir string, opt Options) (*Graph, error) {
 	case err != nil:
 		return nil, fmt.Errorf("graph: open %s: %w", dir, named(err))
 	}
-	return g, l.Close()
+	settled, err := l.Settled()
+	if err = errors.Join(err, l.Close()); err != nil {
+		return nil, fmt.Errorf("graph: open %s: %w", dir, named(err))
+	}
+	if settled {
+		return g, nil
+	}
+	// A writer died in the middle of a batch: nobody else has the ledger and it is not settled.
+	if _, err = g.Forget(ctx); err != nil {
+		return nil, err
+	}
+	return g, nil
 }
 
 // path returns where the ledger lies.

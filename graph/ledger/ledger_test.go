@@ -170,6 +170,9 @@ func TestPending(t *testing.T) {
 	if list, err := l.Pending(ctx); err != nil || len(list) != 0 {
 		t.Fatalf("after Settle: %v, %v", list, err)
 	}
+	if settled, err := l.Settled(); err != nil || !settled {
+		t.Fatalf("after Settle: %v, %v", settled, err)
+	}
 	a := story("a", "2")
 	a.ReaderVersion = "2"
 	put(t, l, a, story("c", "1"))

@@ -220,6 +220,16 @@ func (l *Ledger) Pending(ctx context.Context) ([]Change, error) {
 	return sorted(changed), err
 }
 
+// Settled tells whether nothing changed since Settle.
+func (l *Ledger) Settled() (settled bool, err error) {
+	err = l.db.View(func(tx *bolt.Tx) error {
+		story, _ := tx.Bucket(pendingBucket).Cursor().First()
+		settled = story == nil && tx.Bucket(ruledBucket).Get(ruledKey) == nil
+		return nil
+	})
+	return settled, err
+}
+
 // Settle notes that the graph shows all that the ledger keeps.
 func (l *Ledger) Settle(ctx context.Context) error {
 	return l.update(ctx, func(tx *bolt.Tx) (bool, error) {
