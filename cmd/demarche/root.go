@@ -55,20 +55,3 @@ func endHelp(cmd *cobra.Command) {
 		endHelp(c)
 	}
 }
-
-// needSubcommand is the run function of a command that only holds others.
-func needSubcommand(cmd *cobra.Command, args []string) error {
-	if len(args) > 0 {
-		return usagef("%s: unknown command %q", cmd.CommandPath(), args[0])
-	}
-	return usagef("%s: name a command: %s", cmd.CommandPath(), strings.Join(subcommands(cmd), ", "))
-}
-
-// subcommands returns the names of a command's own commands.
-func subcommands(cmd *cobra.Command) []string {
-	var names []string
-	for _, c := range cmd.Commands() {
-		names = append(names, c.Name())
-	}
-	return names
-}
