@@ -39,8 +39,8 @@ type frame struct {
 	// other frames that tell of the same event.
 	own    *frame
 	merged []*frame
+	// weight is the confidence.
 	weight float64
-	main   bool
 }
 
 // clauses are what each clause told of the event, in order.

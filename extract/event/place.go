@@ -247,9 +247,3 @@ func narrower(a, b site) site {
 	}
 	return a
 }
-
-// seats are the words for buildings in which people of one country receive others.
-var seats = []string{"office", "house", "palace", "residence", "headquarters"}
-
-// isSeat tells whether a word is one of the seats.
-func isSeat(lemma string) bool { return slices.Contains(seats, lemma) }

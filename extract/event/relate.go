@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -30,7 +31,7 @@ func (r *reading) relate(frames []*frame) {
 // atHome infers the country of a meeting whose clause tells none: the dateline's if it is one of the
 // sides'. Who receives whom does not tell where.
 func (r *reading) atHome(f *frame) {
-	if d := r.story.Dateline; d != nil && (f.status == schema.Held || f.status == schema.Planned) {
+	if d := r.story.Dateline; d != nil && (f.status == schema.Held || f.status == schema.Planned) && r.timely(f) {
 		code := d.Country
 		if d.Kind == schema.Country {
 			code = d.Side()
@@ -125,6 +126,20 @@ func alike(meeting, visit schema.Status) bool {
 		return true
 	}
 	return visit == schema.Held && (meeting == schema.Planned || meeting == schema.Cancelled || meeting == schema.Possible) || visit == schema.Planned && meeting == schema.Possible
+}
+
+// timely tells whether an event is of the article's own days: an article told from a place tells
+// from there what happens now, not what happened last month.
+func (r *reading) timely(f *frame) bool {
+	if f.time == nil || f.expr == nil || f.expr.Kind == when.Duration {
+		return true
+	}
+	day, _, err := schema.ParseDate(r.anchor.Day)
+	first, last, ok := f.time.Range()
+	if err != nil || !ok {
+		return false
+	}
+	return !last.Before(day.AddDate(0, 0, -maxStay)) && !first.After(day.AddDate(0, 0, maxStay))
 }
 
 // takesPart tells whether one of the visitors is a party of a meeting.

@@ -132,14 +132,10 @@ func (e *Entity) Side() string {
 		if e.Known == nil {
 			return ""
 		}
-		short := strings.ToUpper(strings.TrimSuffix(strings.TrimPrefix(e.ID, "org/"), "-summit"))
-		if body, _, ok := strings.Cut(short, "-"); ok && (body == "UN" || body == "EU" || body == "NATO") {
-			return body // the Security Council acts for the United Nations
+		if side := e.Known.Side; len(side) != 2 || side == "UN" || side == "EU" {
+			return side
 		}
-		if len(short) == 2 && short != "UN" && short != "EU" {
-			return e.Known.Name // AU is Australia
-		}
-		return short
+		return e.Known.Name // AU is Australia
 	}
 	return e.Country
 }

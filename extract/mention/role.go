@@ -159,7 +159,7 @@ var generic = map[string]bool{"leader": true, "official": true, "visitor": true,
 	"mediator": true, "ruler": true, "strongman": true, "dictator": true, "emissary": true}
 
 // topOffices are the offices that "leader" means.
-var topOffices = []gazetteer.Office{"president", "prime minister", "king", "chancellor", "premier", "monarch", "emir", "sultan", "general secretary", "queen", "chief executive"}
+var topOffices = []gazetteer.Office{"president", "prime minister", "king", "supreme leader", "party leader", "leader", "general secretary", "chief executive"}
 
 // fits tells whether a noun phrase of office may mean this person.
 func (e *Entity) fits(office title, noun string, sides []string) bool {
