@@ -307,23 +307,29 @@ func adjunct(s *tree.Sentence, n int) bool {
 // setting are the prepositions of a scene that is there when what the verb tells happens.
 var setting = words("during", "at", "on", "in")
 
+// adjunctStep lets a verb speak whose scene the event is: its tense makes a plan of it, its past makes
+// sure that the event was there.
+func (r *reading) adjunctStep(s *tree.Sentence, n, up int, v verdict) verdict {
+	if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.strong && t.status == schema.Held && v.node < 0 && setting[s.Nodes[n].Lower] && !claims[s.Nodes[up].Lemma] {
+		v.strong = true
+	}
+	if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.future && !v.strong && v.status == schema.Held {
+		t.drop, t.strong = false, false
+		if t.status == schema.Cancelled {
+			t.status = schema.Planned
+		}
+		return t
+	}
+	return v
+}
+
 // verbStep lets a governing verb speak: its cue, its tense where it carries the event ("will hold
 // talks"), and its denial.
 func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
 	cue := r.verbCue(s, up)
 	negated := s.Child(up, "neg") >= 0
 	if adjunct(s, n) {
-		if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.strong && t.status == schema.Held && v.node < 0 && setting[s.Nodes[n].Lower] && !claims[s.Nodes[up].Lemma] {
-			v.strong = true
-		}
-		if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.future && !v.strong && v.status == schema.Held {
-			t.drop, t.strong = false, false
-			if t.status == schema.Cancelled {
-				t.status = schema.Planned
-			}
-			return t
-		}
-		return v
+		return r.adjunctStep(s, n, up, v)
 	}
 	if s.Nodes[n].Dep == "prep" && v.node < 0 && (cue == nil || cue.Status == schema.Held) && light[s.Nodes[up].Lemma] {
 		if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.strong && !t.drop {

@@ -1,0 +1,100 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/schema"
+)
+
+// completeMeeting checks that two parties meet.
+func (r *reading) completeMeeting(f *frame) []*frame {
+	f.parties = appendRefs(f.hosts, f.parties...)
+	f.parties = withoutMembers(f.parties)
+	if f.rule.Person && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person }) {
+		return nil
+	}
+	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 {
+		return nil
+	}
+	if slices.Contains(f.rule.Needs, "on") && len(f.sent.Prep(f.node, "on")) == 0 {
+		return nil
+	}
+	if slices.Contains(f.rule.Needs, "object") && !r.hasObject(f) {
+		return nil
+	}
+	if f.rule.Name == "summit of two" && r.sidesOf(f) != 2 {
+		return nil
+	}
+	r.localGroup(f)
+	if len(f.parties) < 2 || !slices.ContainsFunc(f.parties, political) {
+		return nil
+	}
+	f.place = site{}
+	for _, p := range f.sites {
+		f.place = narrower(f.place, p)
+	}
+	if f.typ() == schema.Call {
+		f.place = site{}
+	} else if !f.place.known() {
+		f.place = r.whereAbout(f.sent, f.around()...)
+	}
+	r.setTime(f)
+	return []*frame{f}
+}
+
+// hasObject tells whether somebody undergoes a verb: its object or, in the passive, its subject is
+// a person, and nothing is said of what that person is called.
+func (r *reading) hasObject(f *frame) bool {
+	object := f.sent.Child(f.node, "dobj")
+	if subject, passive := subjectOf(f.sent, f.node); passive {
+		object = subject
+	}
+	if object < 0 || f.sent.Child(f.node, "prt", "oprd") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(r.actors(f.sent, object), func(x mention.Ref) bool {
+		return x.Entity != nil && x.Entity.Kind == schema.Person || x.Group
+	})
+}
+
+// localGroup adds the side of people of whom only their kind is told: who meets "officials" or
+// "opposition leaders" abroad meets those of the place.
+func (r *reading) localGroup(f *frame) {
+	if len(f.parties) != 1 || f.parties[0].Side == "" || f.parties[0].Entity == nil {
+		return
+	}
+	s := f.sent
+	others := append(s.Prep(f.node, "with"), s.ChildrenOf(f.node, "dobj")...)
+	for _, n := range others {
+		for _, c := range s.Conjuncts(n) {
+			m := r.story.At(s.Index, c)
+			if m == nil || m.Form != mention.Role || m.Entity != nil || len(m.Sides) > 0 {
+				continue
+			}
+			at := r.whereAbout(s, f.node, f.verb).country
+			if at == "" {
+				if d, ok := r.here(c); ok {
+					at = d.country
+				}
+			}
+			if at != "" && at != f.parties[0].Side {
+				f.parties = appendRefs(f.parties, mention.Ref{Side: at, Group: true, How: "those of the place: " + s.Nodes[c].Text})
+				f.inferred = append(f.inferred, "side")
+				return
+			}
+		}
+	}
+}
+
+// withoutMembers leaves out sides for which a named person is there already.
+func withoutMembers(refs []mention.Ref) []mention.Ref {
+	var out []mention.Ref
+	for _, x := range refs {
+		named := x.Entity == nil && slices.ContainsFunc(refs, func(y mention.Ref) bool { return y.Entity != nil && y.Side == x.Side })
+		if !named {
+			out = append(out, x)
+		}
+	}
+	return out
+}

@@ -1,0 +1,114 @@
+package event
+
+import (
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// gathering tells whether a noun names a multilateral gathering, and notes its name and body.
+func (r *reading) gathering(f *frame) bool {
+	s, n := f.sent, f.node
+	if f.rule.POS == "verb" {
+		if f.body != nil {
+			f.name = f.body.Name
+		}
+		return f.body != nil
+	}
+	first, last := nameOf(s, n)
+	f.name = spellName(s, first, last)
+	for k := first; k < last; k++ {
+		if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil {
+			f.body = m.Entity
+		}
+	}
+	for _, p := range s.Prep(n, "of") {
+		for _, k := range append([]int{p}, s.ChildrenOf(p, "compound", "nmod")...) {
+			if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil {
+				f.body = m.Entity
+			}
+		}
+	}
+	if f.body == nil {
+		f.body = r.membersOf(f)
+	}
+	if f.body != nil {
+		return true
+	}
+	lemma := strings.ToLower(s.Nodes[n].Lemma)
+	if lemma == "summit" && s.Nodes[n].Tag != "NNS" {
+		return len(s.Prep(n, "with", "between")) == 0 && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
+	}
+	lower := strings.ToLower(f.name)
+	return strings.Contains(lower, "party talk") || strings.Contains(lower, "donors") || lemma == "conference" && strings.Contains(lower, "international") ||
+		lemma == "conference" && strings.Contains(lower, "peace")
+}
+
+// membersOf is the organisation whose members hold a meeting among themselves: "EU foreign ministers
+// made little progress during a two-day meeting"; nil if others take part.
+func (r *reading) membersOf(f *frame) *mention.Entity {
+	if len(f.sent.Prep(f.node, "with", "between")) > 0 || r.sidesOf(f) != 1 || len(f.parties) != 1 || !f.parties[0].Group {
+		return nil
+	}
+	return r.story.Body(f.parties[0].Side)
+}
+
+// theSummit tells whether a gathering without a name is the one that the article is written from:
+// told as known in the first paragraphs of a story with a dateline.
+func (r *reading) theSummit(f *frame) bool {
+	if !definite(f.sent, f.node) || r.story.Dateline == nil || f.sent.Paragraph > 3 {
+		return false
+	}
+	if p, ok := r.here(f.node); ok && len(f.sites) == 0 {
+		f.sites = append(f.sites, p)
+		f.inferred = append(f.inferred, "place_country")
+	}
+	return true
+}
+
+// bare tells whether a gathering has no name of its own: neither a place nor a capital nor a number
+// stands before it.
+func (r *reading) bare(f *frame) bool {
+	for _, w := range strings.Fields(f.name) {
+		if w[0] >= 'A' && w[0] <= 'Z' && len(w) > 1 || w[0] >= '0' && w[0] <= '9' || strings.Contains(w, "party") || strings.Contains(w, "donor") {
+			return false
+		}
+	}
+	return len(f.sites) == 0
+}
+
+// spellName writes a gathering's name.
+func spellName(s *tree.Sentence, first, last int) string {
+	for first < last-1 && !wordy(s.Nodes[first].Text) {
+		first++
+	}
+	return strings.TrimSpace(strings.ReplaceAll(s.Words(first, last), " - ", "-"))
+}
+
+// wordy tells whether a token can start a name.
+func wordy(w string) bool { return len(w) > 1 || w >= "A" && w <= "Z" || w >= "0" && w <= "9" }
+
+// completeSummit adds place, time and those who are told to take part.
+func (r *reading) completeSummit(f *frame) []*frame {
+	if f.rule.POS == "noun" && f.sent.IsNoun(f.node) && f.body == nil && r.bare(f) && !r.theSummit(f) {
+		return nil
+	}
+	for _, p := range f.sites {
+		f.place = narrower(f.place, p)
+	}
+	s := f.sent
+	for _, c := range s.ChildrenOf(f.node, "compound", "nmod", "poss") {
+		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Place && !f.place.known() {
+			if p, ok := r.named(s, m, c); ok {
+				f.place = p
+			}
+		}
+	}
+	if !f.place.known() {
+		f.place = r.whereAbout(s, f.around()...)
+	}
+	r.setTime(f)
+	return []*frame{f}
+}
