@@ -41,11 +41,21 @@ func compare(a, b *item) (score float64, ok bool) {
 	if !ok {
 		return 0, false
 	}
-	where, ok := comparePlace(a, b)
-	if !ok {
+	where := comparePlace(a, b)
+	if where == 0 && !a.doc.copies[b.doc] && (someTime(a, b) || someTime(b, a)) {
 		return 0, false
 	}
-	return who + when + where + compareStatus(a.report.Status, b.report.Status), true
+	score = who + when + where + compareStatus(a.report.Status, b.report.Status)
+	if a.doc.copies[b.doc] {
+		score += forCopy
+	}
+	return score, true
+}
+
+// someTime tells whether a was held at some time, nobody says when, and b was held: of people who
+// meet often that could be any occasion, and only the place can tell.
+func someTime(a, b *item) bool {
+	return a.report.Status == schema.Held && b.report.Status == schema.Held && a.window.told == "" && a.window.first == dawn && a.report.Type != schema.Summit
 }
 
 // sameWay tells whether from, to and the country of the place agree where both tell them.
@@ -55,7 +65,8 @@ func sameWay(a, b schema.Report) bool {
 }
 
 // comparePeople weighs people and sides. Reports that name people agree on at least one, or on
-// both sides where they name people of different sides.
+// both sides where they name people of different sides. Talks whose sides are told agree on all that
+// one of the reports tells.
 func comparePeople(a, b *item) (score float64, ok bool) {
 	shared, clash := 0, false
 	for _, p := range a.people {
@@ -70,7 +81,7 @@ func comparePeople(a, b *item) (score float64, ok bool) {
 	if a.report.Type == schema.Summit {
 		return compareGatherings(shared, sides, words, a, b)
 	}
-	if clash && shared == 0 {
+	if clash && shared == 0 || a.report.Type != schema.Visit && min(len(a.sides), len(b.sides)) >= 2 && sides < min(len(a.sides), len(b.sides)) {
 		return 0, false
 	}
 	named := len(a.people) > 0 && len(b.people) > 0
@@ -181,16 +192,13 @@ func told(a, b window) (closest, widest schema.Precision) {
 	return order[min(i, j)], order[max(i, j)]
 }
 
-// comparePlace weighs the places: two different cities, both told, of one country are two occasions
-// unless a visit goes to both.
-func comparePlace(a, b *item) (score float64, ok bool) {
-	if len(a.place) == 0 || len(b.place) == 0 {
-		return 0, true
-	}
+// comparePlace weighs the places: a word of both counts, different cities count for nothing, since a
+// visit may go to both and a venue has many names.
+func comparePlace(a, b *item) float64 {
 	if overlap(a.place, b.place) > 0 {
-		return forPlace, true
+		return forPlace
 	}
-	return 0, true
+	return 0
 }
 
 // follows are pairs of statuses that one event often goes through or keeps.

@@ -203,9 +203,6 @@ func (u *update) tie(a, b *item) {
 		return
 	}
 	score, ok := compare(a, b)
-	if ok && a.doc.copies[b.doc] {
-		score += forCopy
-	}
 	if !ok && !(slices.Contains(u.rules.same[a.ref], b.ref) && !a.wrong && !b.wrong) {
 		return
 	}
