@@ -7,6 +7,7 @@ type Config struct {
 	Store   Store
 	Ingest  Ingest
 	Extract Extract
+	Lexicon Lexicon
 	Query   Query
 	Export  Export
 	Log     Log
@@ -38,6 +39,12 @@ type Extract struct {
 	Parser string
 	// MinConfidence is the confidence, 0 to 1, below which a report is left out.
 	MinConfidence float64
+}
+
+// Lexicon tells what knowledge of the user's is laid over the built-in.
+type Lexicon struct {
+	// Paths are YAML files, in rising order.
+	Paths []string
 }
 
 // Query bounds what a query may take.

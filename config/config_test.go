@@ -104,6 +104,19 @@ func TestNamedFileStandsAlone(t *testing.T) {
 	}
 }
 
+func TestLists(t *testing.T) {
+	for _, text := range []string{"lexicon: {paths: [a.yaml, b.yaml]}", "lexicon:\n  paths: a.yaml, b.yaml"} {
+		dir, _ := write(t, text)
+		c, err := Load(Options{Dir: dir})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(c.Lexicon.Paths, "|"); got != "a.yaml|b.yaml" {
+			t.Errorf("%q: got %s", text, got)
+		}
+	}
+}
+
 func TestBrokenFiles(t *testing.T) {
 	for name, tc := range map[string]struct {
 		text, want string
@@ -187,7 +200,7 @@ func TestDistanceIsADistance(t *testing.T) {
 }
 
 func FuzzParseFile(f *testing.F) {
-	for _, text := range []string{"store:\n  path: x\n", "a: &a [*a]\n", "{}", "store: {path: {}}", "\xff", "? {a: b}\n: c\n"} {
+	for _, text := range []string{"store:\n  path: x\n", "a: &a [*a]\n", "{}", "store: {path: {}}", "lexicon: {paths: [[a]]}", "\xff", "? {a: b}\n: c\n"} {
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {

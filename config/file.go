@@ -87,7 +87,14 @@ func (w *walker) has(key string) bool {
 // value reads the value of a setting.
 func (w *walker) value(r *rule, n *yaml.Node) {
 	text := n.Value
-	if n.Kind != yaml.ScalarNode {
+	switch {
+	case n.Kind == yaml.SequenceNode && r.list:
+		parts := make([]string, len(n.Content))
+		for i, item := range n.Content {
+			parts[i] = item.Value
+		}
+		text = strings.Join(parts, ",")
+	case n.Kind != yaml.ScalarNode:
 		w.fail(n, fmt.Errorf("%w for %s: want a single value", ErrValue, r.key))
 		return
 	}

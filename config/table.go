@@ -18,6 +18,8 @@ type rule struct {
 	// value is the default, as it would be written in a file.
 	value string
 	help  string
+	// list tells that the value is a list; on one line its parts stand apart by commas.
+	list bool
 	// set reads a value into the Config; its error says only why the value is not fit.
 	set func(c *Config, value string) error
 }
@@ -36,6 +38,8 @@ var settings = []rule{
 		set: func(c *Config, v string) (err error) { c.Ingest.Jobs, err = parseCount(v, 0); return err }},
 	{key: "ingest.max_text", value: "1MiB", help: "refuse articles with more text than this; bytes, or with KiB or MiB",
 		set: func(c *Config, v string) (err error) { c.Ingest.MaxText, err = parseBytes(v); return err }},
+	{key: "lexicon.paths", value: "", list: true, help: "YAML files laid over the built-in names, in this order; apart by commas",
+		set: func(c *Config, v string) error { c.Lexicon.Paths = splitList(v); return nil }},
 	{key: "log.level", value: "warn", help: "debug, info, warn or error",
 		set: func(c *Config, v string) error { c.Log.Level = v; return oneOf(v, "debug", "info", "warn", "error") }},
 	{key: "query.limit", value: "1000", help: "most rows that a query returns; 0 is no limit",
@@ -148,4 +152,16 @@ func checkBase(v string) error {
 		return fmt.Errorf("want an address such as https://example.org/id/")
 	}
 	return nil
+}
+
+// splitList takes a list on one line apart at its commas and drops what is empty; nil if nothing is
+// left.
+func splitList(v string) []string {
+	var parts []string
+	for _, p := range strings.Split(v, ",") {
+		if p = strings.TrimSpace(p); p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return parts
 }

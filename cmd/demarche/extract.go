@@ -54,6 +54,7 @@ func (o *inputOptions) add(flags *pflag.FlagSet) {
 	flags.StringVar(&o.Source, "source", "", "who published the articles")
 	flags.StringVar(&o.ID, "id", "", "the id of the article, where there is only one")
 	settingFlag(flags, "jobs", "j", "ingest.jobs", "how many articles to read at once; 0 is one a core")
+	settingFlag(flags, "lexicon", "", "lexicon.paths", "YAML files laid over the built-in names, apart by commas")
 	settingFlag(flags, "parser", "", "extract.parser", "model, or rules: faster, less right")
 }
 

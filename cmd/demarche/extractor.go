@@ -1,7 +1,9 @@
 package main
 
 import (
+	"crypto/sha256"
 	"fmt"
+	"os"
 
 	"demarche/extract"
 	"demarche/extract/article"
@@ -13,7 +15,7 @@ import (
 
 // newExtractor returns what reads articles, as the settings want it.
 func newExtractor(app *App) (*extract.Extractor, error) {
-	names, err := gazetteer.Load()
+	names, err := gazetteer.Load(app.Config.Lexicon.Paths...)
 	if err != nil {
 		return nil, fmt.Errorf("read: %w", err)
 	}
@@ -39,6 +41,23 @@ type rulesParser struct{}
 func (rulesParser) Parse(tokens []text.Token) tree.Arcs {
 	p := shallow.Parse(tokens, shallow.Tag(tokens))
 	return tree.Arcs{Tags: p.Tags, Heads: p.Heads, Deps: p.Deps}
+}
+
+// lexiconVersion names the user's own files by a hash of what is in them; empty if there are none.
+func lexiconVersion(app *App) (string, error) {
+	if len(app.Config.Lexicon.Paths) == 0 {
+		return "", nil
+	}
+	h := sha256.New()
+	for _, path := range app.Config.Lexicon.Paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return "", fmt.Errorf("read: lexicon: %w", err)
+		}
+		fmt.Fprintf(h, "%d\n", len(data))
+		h.Write(data)
+	}
+	return fmt.Sprintf("%x", h.Sum(nil)[:8]), nil
 }
 
 // readerVersion names the extractor, so that the ledger tells who read a story.

@@ -105,6 +105,10 @@ func (o ingestOptions) feedArticles(ctx context.Context, app *App, sum *summary,
 	if err != nil {
 		return err
 	}
+	lexicon, err := lexiconVersion(app)
+	if err != nil {
+		return err
+	}
 	p := newProgress(app)
 	defer p.finish()
 	return readAll(ctx, article.Walk(o.Paths, app.Stdin, o.articleOptions(app)), x, app.Config.Ingest.Jobs, func(r reading) error {
@@ -114,13 +118,13 @@ func (o ingestOptions) feedArticles(ctx context.Context, app *App, sum *summary,
 			return nil
 		}
 		sum.count(r.record)
-		return b.add(ctx, storyOf(r))
+		return b.add(ctx, storyOf(r, lexicon))
 	})
 }
 
-// storyOf returns what the ledger keeps of an article that was read.
-func storyOf(r reading) ledger.Story {
-	return ledger.Story{Article: r.article.Article, Record: r.record, ReaderVersion: readerVersion()}
+// storyOf returns what the ledger keeps of an article that was read with a lexicon of that version.
+func storyOf(r reading, lexicon string) ledger.Story {
+	return ledger.Story{Article: r.article.Article, Record: r.record, ReaderVersion: readerVersion(), LexiconVersion: lexicon}
 }
 
 // batcher gathers stories and gives them away by the batch.

@@ -29,8 +29,8 @@ func newRebuild(app *App) *cobra.Command {
 		Use:   "rebuild",
 		Short: "Make the graph anew from the ledger, small and in order",
 		Long: `rebuild writes a new graph from the ledger and puts it in the place of the old one at once. --read
-first reads every story of the ledger anew, by its kept text, with this version of the program, and
-tells how many say something else than before; reports that came from elsewhere stay as they are.`,
+first reads every story of the ledger anew, by its kept text, with this version of the program and
+the lexicon as it is now, and tells how many say something else than before; reports that came from elsewhere stay as they are.`,
 		Example: "  demarche rebuild\n  demarche rebuild --read",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -39,6 +39,7 @@ tells how many say something else than before; reports that came from elsewhere 
 	}
 	cmd.Flags().BoolVar(&opt.Read, "read", false, "read every story anew")
 	settingFlag(cmd.Flags(), "jobs", "j", "ingest.jobs", "how many articles to read at once; 0 is one a core")
+	settingFlag(cmd.Flags(), "lexicon", "", "lexicon.paths", "YAML files laid over the built-in names, apart by commas")
 	settingFlag(cmd.Flags(), "parser", "", "extract.parser", "model, or rules: faster, less right")
 	return cmd
 }
@@ -77,6 +78,10 @@ func readAnew(ctx context.Context, app *App, g *graph.Graph) error {
 	if err != nil {
 		return err
 	}
+	lexicon, err := lexiconVersion(app)
+	if err != nil {
+		return err
+	}
 	stories, err := oldStories(ctx, app, g)
 	if err != nil {
 		return err
@@ -85,7 +90,7 @@ func readAnew(ctx context.Context, app *App, g *graph.Graph) error {
 	b := batcher{size: app.Config.Ingest.Batch, keep: sum.keep(g)}
 	err = readAll(ctx, stories, x, app.Config.Ingest.Jobs, func(r reading) error {
 		sum.count(r.record)
-		return b.add(ctx, storyOf(r))
+		return b.add(ctx, storyOf(r, lexicon))
 	})
 	if err := errors.Join(err, b.flush(ctx)); err != nil {
 		return err
