@@ -17,6 +17,9 @@ func (r *reading) completeVisit(f *frame) []*frame {
 	if len(sites) == 0 && f.rule.Type == schema.Visit {
 		sites = []site{r.whereAbout(f.sent, f.node)}
 	}
+	if f.rule.Name == "leave" && !sites[0].known() {
+		sites = r.bound(f)
+	}
 	if len(sites) == 1 && !sites[0].known() {
 		sites[0].country = r.awaits(f)
 	}
@@ -80,6 +83,23 @@ func (r *reading) awaits(f *frame) string {
 		}
 	}
 	return ""
+}
+
+// bound finds where one leaves for in a clause whose "for" hangs from another word ("departed
+// Washington early Thursday for Mar del Plata").
+func (r *reading) bound(f *frame) []site {
+	s := f.sent
+	for k := f.node + 1; k < len(s.Nodes); k++ {
+		if s.Nodes[k].Lower != "for" || clauseVerb(s, k) != f.node {
+			continue
+		}
+		for _, c := range s.ChildrenOf(k, "pobj") {
+			if sites := r.sites(s, c); len(sites) > 0 {
+				return byCountry(sites)
+			}
+		}
+	}
+	return []site{{}}
 }
 
 // travels tells whether a group of visitors can be on political business: people of a known side

@@ -82,7 +82,25 @@ func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, 
 	if len(known) > 0 && n.Tag == "NNP" && surnameSense(found, j) {
 		return s.known(known[0], name), "surname of one in office"
 	}
+	if s.lone[name] >= minLone {
+		return s.entity("person/"+schema.Slug(name), schema.Person, name), "surname by the parser"
+	}
 	return nil, ""
+}
+
+// minLone is how often the parser must take a single word for a person before it is believed.
+const minLone = 2
+
+// countLone counts the single words that the parser takes for people.
+func (s *Story) countLone() {
+	s.lone = map[string]int{}
+	for _, sent := range s.Sentences {
+		for _, n := range sent.Names {
+			if n.Label == "PERSON" && n.Last-n.First == 1 && sent.Part != schema.InTitle {
+				s.lone[sent.Nodes[n.First].Text]++
+			}
+		}
+	}
 }
 
 // honorificOnly tells whether what stands before node j is a form of address or a listed title.

@@ -77,7 +77,8 @@ type Story struct {
 	first, last time.Time
 	cover       [][]*Mention // for each sentence and node the mention that covers it
 	byID        map[string]*Entity
-	people      []*Entity // persons in order of appearance
+	people      []*Entity      // persons in order of appearance
+	lone        map[string]int // single words that the parser takes for people, and how often
 }
 
 // Context is what is known of an article besides its text.
@@ -98,6 +99,7 @@ func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c 
 		retitle(sent)
 		found[i] = set.Find(doc.Tokens[sent.First:sent.Last])
 	}
+	s.countLone()
 	order := bodyFirst(sentences)
 	for _, i := range order {
 		s.fullNames(i, found[i])
