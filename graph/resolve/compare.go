@@ -27,6 +27,10 @@ const (
 
 // compare returns how likely a and b tell of the same event; ok is false if they cannot.
 func compare(a, b *item) (score float64, ok bool) {
+	// Most pairs are of other years: that is seen first, and cheaply.
+	if a.window.apart(b.window) > maxSlip {
+		return 0, false
+	}
 	if a.doc == b.doc || a.report.Type != b.report.Type || a.wrong || b.wrong {
 		return 0, false
 	}

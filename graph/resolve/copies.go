@@ -81,23 +81,62 @@ func common(a, b []uint32) int {
 	return n
 }
 
-// copyIndex finds stories that share hashes.
-type copyIndex map[uint32][]*doc
+// copyIndex finds stories that share hashes: all of them, and by the days of their publication.
+type copyIndex struct {
+	all    map[uint32][]*doc
+	period map[periodHash][]*doc
+}
+
+// periodHash is a hash in the stories of copyDays+1 days; period is undated for those without a date.
+type periodHash struct {
+	hash   uint32
+	period int
+}
+
+// undated is the period of stories without a date.
+const undated = doom
+
+// newCopyIndex returns an empty index.
+func newCopyIndex() copyIndex {
+	return copyIndex{map[uint32][]*doc{}, map[periodHash][]*doc{}}
+}
+
+// period returns the period of a story.
+func (d *doc) period() int {
+	if d.day == doom {
+		return undated
+	}
+	return d.day / (copyDays + 1)
+}
+
+// sharing returns the stories that share a hash with d and may be near it in time, some twice.
+func (c copyIndex) sharing(d *doc, h uint32) []*doc {
+	p := d.period()
+	if p == undated {
+		return c.all[h]
+	}
+	list := c.period[periodHash{h, undated}]
+	for _, near := range []int{p - 1, p, p + 1} {
+		list = append(list[:len(list):len(list)], c.period[periodHash{h, near}]...)
+	}
+	return list
+}
 
 // add enters a story and returns its copies among those entered before.
 func (c copyIndex) add(d *doc) []*doc {
 	seen := map[*doc]bool{d: true}
 	var copies []*doc
 	for _, h := range d.sketch[:min(bottom, len(d.sketch))] {
-		for _, other := range c[h] {
-			if sameWeek(d, other) && !seen[other] {
+		for _, other := range c.sharing(d, h) {
+			if !seen[other] {
 				seen[other] = true
 				if isCopy(d, other) {
 					copies = append(copies, other)
 				}
 			}
 		}
-		c[h] = append(c[h], d)
+		key := periodHash{h, d.period()}
+		c.all[h], c.period[key] = append(c.all[h], d), append(c.period[key], d)
 	}
 	return copies
 }
@@ -105,10 +144,16 @@ func (c copyIndex) add(d *doc) []*doc {
 // remove takes a story out.
 func (c copyIndex) remove(d *doc) {
 	for _, h := range d.sketch[:min(bottom, len(d.sketch))] {
-		left := slices.DeleteFunc(c[h], func(other *doc) bool { return other == d })
-		if c[h] = left; len(left) == 0 {
-			delete(c, h)
-		}
+		without(c.all, h, d)
+		without(c.period, periodHash{h, d.period()}, d)
+	}
+}
+
+// without takes a story out of a list, and the list out of its map once it is empty.
+func without[K comparable](lists map[K][]*doc, key K, d *doc) {
+	left := slices.DeleteFunc(lists[key], func(other *doc) bool { return other == d })
+	if lists[key] = left; len(left) == 0 {
+		delete(lists, key)
 	}
 }
 

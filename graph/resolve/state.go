@@ -44,7 +44,7 @@ type State struct {
 // New returns the state of no stories.
 func New() *State {
 	return &State{
-		docs: map[string]*doc{}, items: map[schema.ReportRef]*item{}, index: map[string][]*item{}, copies: copyIndex{},
+		docs: map[string]*doc{}, items: map[schema.ReportRef]*item{}, index: map[string][]*item{}, copies: newCopyIndex(),
 		people: map[string]*namesakes{}, pages: map[string]page{}, rules: newRulings(nil), bases: map[string]map[*cluster]bool{},
 		series: map[string]map[*cluster]bool{}, events: map[string]*cluster{},
 	}
