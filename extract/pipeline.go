@@ -64,6 +64,9 @@ func (x *Extractor) read(in Input, least float64) (schema.Record, Trace) {
 	sentences := tree.Build(doc, x.parser)
 	first, last := days(in)
 	story := mention.Find(doc, sentences, x.names, mention.Context{First: first, Last: last, City: in.City})
+	if in.Day == "" && in.Article.PublishedBetween == nil {
+		in.Article.PublishedBetween = story.Window()
+	}
 	reports, steps := x.events.Read(story, when.Anchor{Day: in.Day, Window: in.Article.PublishedBetween}, least)
 	rec := schema.Record{Article: in.Article, Events: reports}
 	rec.Article.Text = ""
