@@ -43,7 +43,7 @@ var bodyWords = map[string]bool{"ministry": true, "council": true, "party": true
 	"corp": true, "corp.": true, "inc": true, "inc.": true, "co": true, "co.": true, "ltd": true, "ltd.": true, "television": true, "radio": true,
 	"daily": true, "press": true, "journal": true, "parliament": true, "congress": true, "senate": true, "assembly": true, "league": true,
 	"federation": true, "confederation": true, "republic": true, "states": true, "kingdom": true, "island": true, "islands": true, "sea": true, "river": true, "war": true,
-	"treaty": true, "agreement": true, "accord": true, "act": true, "day": true, "summit": true, "conference": true, "forum": true, "process": true,
+	"treaty": true, "agreement": true, "accord": true, "act": true, "day": true, "summit": true, "conference": true, "forum": true, "process": true, "convention": true, "session": true,
 	"north": true, "south": true, "east": true, "west": true, "city": true, "province": true, "state": true, "strip": true, "bay": true, "gulf": true,
 	"january": true, "february": true, "march": true, "april": true, "june": true, "july": true, "august": true, "september": true,
 	"october": true, "november": true, "december": true, "jan.": true, "feb.": true, "mar.": true, "apr.": true, "jun.": true, "jul.": true, "aug.": true,

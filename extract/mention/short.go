@@ -74,6 +74,9 @@ func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, 
 		if e := s.inOffice(known, sent, j, found); e != nil {
 			return s.known(e, name), "surname of one in that office"
 		}
+		if sent.Part == schema.InTitle {
+			return nil, ""
+		}
 		if honorificOnly(sent, j, found) || roleNumber[sent.Nodes[j-1].Lower] != "" {
 			return s.entity("person/"+schema.Slug(name), schema.Person, name), "name after a title"
 		}
