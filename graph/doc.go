@@ -37,5 +37,7 @@
 // # Limits
 //
 // One process writes at a time, and nobody reads meanwhile: the lock is held for one batch or one
-// query. Nothing in the graph depends on when or in what order stories came.
+// query. A writing process keeps what all stories resolved to in memory, about 8 KB a story, and reads
+// it from the ledger at its first batch, about 0.4 ms a story: feed many stories to one process
+// rather than one to each. Nothing in the graph depends on when or in what order stories came.
 package graph
