@@ -1,6 +1,7 @@
 package config
 
 import (
+	"demarche/schema"
 	"errors"
 	"os"
 	"path/filepath"
@@ -183,7 +184,7 @@ func TestNearest(t *testing.T) {
 	for _, tc := range []struct{ name, want string }{
 		{"store.paht", "store.path"}, {"qury.limit", "query.limit"}, {"x", ""}, {"", ""}, {"store.path", "store.path"},
 	} {
-		if got := Nearest(tc.name, Keys()); got != tc.want {
+		if got := schema.Nearest(tc.name, Keys()); got != tc.want {
 			t.Errorf("Nearest(%q): got %q, want %q", tc.name, got, tc.want)
 		}
 	}
@@ -193,7 +194,7 @@ func TestDistanceIsADistance(t *testing.T) {
 	word := rapid.StringMatching(`[a-c.]{0,6}`)
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := word.Draw(t, "a"), word.Draw(t, "b")
-		if d := distance(a, b); d != distance(b, a) || (d == 0) != (a == b) || d > max(len(a), len(b)) {
+		if d := schema.Slips(a, b); d != schema.Slips(b, a) || (d == 0) != (a == b) || d > max(len(a), len(b)) {
 			t.Fatalf("distance(%q, %q) = %d", a, b, d)
 		}
 	})

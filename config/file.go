@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"demarche/schema"
 )
 
 // maxFile is the size past which a settings file is refused, in bytes: a file of settings has a
@@ -74,7 +76,7 @@ func (w *walker) entry(prefix string, name, value *yaml.Node) {
 	case len(children(key+".")) > 0:
 		w.mapping(key+".", value)
 	default:
-		w.fail(name, fmt.Errorf("%w %q%s", ErrUnknownKey, name.Value, suggest(name.Value, children(prefix))))
+		w.fail(name, fmt.Errorf("%w %q%s", ErrUnknownKey, name.Value, schema.DidYouMean(name.Value, children(prefix))))
 	}
 }
 

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/spf13/viper"
+
+	"demarche/schema"
 )
 
 // FileName is the settings file that is looked for in the working directory and in the folder
@@ -110,7 +112,7 @@ func readEnviron(environ []string) (layer, error) {
 		}
 		i := slices.IndexFunc(settings, func(r rule) bool { return envName(r.key) == name })
 		if i < 0 {
-			errs = append(errs, fmt.Errorf("config: environment: %w %q%s", ErrUnknownKey, name, suggest(name, envNames())))
+			errs = append(errs, fmt.Errorf("config: environment: %w %q%s", ErrUnknownKey, name, schema.DidYouMean(name, envNames())))
 			continue
 		}
 		l[settings[i].key] = origin{value, "environment " + name}

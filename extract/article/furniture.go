@@ -1,6 +1,7 @@
 package article
 
 import (
+	"demarche/schema"
 	_ "embed" // the patterns below
 	"errors"
 	"fmt"
@@ -108,6 +109,9 @@ var (
 	doings = []string{"drop", "rest", "strip", "stamp", "byline", "published", "label", "links"}
 )
 
+// patternKeys are the keys of a pattern.
+var patternKeys = []string{"name", "where", "does", "match", "has", "is", "not"}
+
 // parsePattern reads and checks one pattern.
 func parsePattern(name string, n *yaml.Node) (Pattern, error) {
 	p := Pattern{At: fmt.Sprintf("%s:%d", name, n.Line)}
@@ -119,7 +123,7 @@ func parsePattern(name string, n *yaml.Node) (Pattern, error) {
 		key, value := n.Content[i], n.Content[i+1]
 		field := fields[key.Value]
 		if field == nil || value.Kind != yaml.ScalarNode {
-			return p, at(name, key, "unknown key %q (did you mean %q?)", key.Value, nearest(key.Value, "name", "where", "does", "match", "has", "is", "not"))
+			return p, at(name, key, "unknown key %q%s", key.Value, schema.DidYouMean(key.Value, patternKeys))
 		}
 		*field = value.Value
 	}
@@ -132,9 +136,9 @@ func (p *Pattern) compile(name string, n *yaml.Node) error {
 	case p.Name == "" || p.Match == "" || p.Is == "" || p.Not == "":
 		return at(name, n, "pattern %q: want name, match, is and not", p.Name)
 	case !slices.Contains(wheres, p.Where):
-		return at(name, n, "pattern %q: where %q (did you mean %q?)", p.Name, p.Where, nearest(p.Where, wheres...))
+		return at(name, n, "pattern %q: where %q%s", p.Name, p.Where, schema.DidYouMean(p.Where, wheres))
 	case !slices.Contains(doings, p.Does):
-		return at(name, n, "pattern %q: does %q (did you mean %q?)", p.Name, p.Does, nearest(p.Does, doings...))
+		return at(name, n, "pattern %q: does %q%s", p.Name, p.Does, schema.DidYouMean(p.Does, doings))
 	}
 	source := "(?i)" + p.Match
 	if p.Does != "strip" && p.Does != "stamp" {
@@ -155,31 +159,6 @@ func (p *Pattern) compile(name string, n *yaml.Node) error {
 		return at(name, n, "pattern %q matches what it must not: %q", p.Name, p.Not)
 	}
 	return nil
-}
-
-// nearest returns the word with the fewest edits from s.
-func nearest(s string, words ...string) string {
-	return slices.MinFunc(words, func(a, b string) int { return edits(s, a) - edits(s, b) })
-}
-
-// edits counts the letters to add, take out or change to turn a into b.
-func edits(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		last := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := last
-			if a[i] != b[j] {
-				cost++
-			}
-			last, row[j+1] = row[j+1], min(cost, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }
 
 // in tells whether a pattern looks at paragraph i, given the first and last paragraph of prose.

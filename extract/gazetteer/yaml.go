@@ -100,39 +100,12 @@ func (it *item) fields(d *decoder, allowed []string) []field {
 	return out
 }
 
-// didYouMean names the allowed key nearest to a wrong one; empty if none is near.
+// didYouMean names the allowed key nearest to a wrong one, or all of them if none is near.
 func didYouMean(key string, allowed []string) string {
-	best, least := "", max(2, len(key)/2)+1
-	for _, a := range allowed {
-		if n := edits(key, a); n < least {
-			best, least = a, n
-		}
+	if near := schema.DidYouMean(key, allowed); near != "" {
+		return near
 	}
-	if best == "" {
-		return fmt.Sprintf(" (want one of %s)", strings.Join(allowed, ", "))
-	}
-	return fmt.Sprintf(" (did you mean %q?)", best)
-}
-
-// edits is the number of letters to put in, drop or change between two words.
-func edits(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			n := diagonal
-			if a[i] != b[j] {
-				n++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(n, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
+	return fmt.Sprintf(" (want one of %s)", strings.Join(allowed, ", "))
 }
 
 // record is a mapping whose keys were checked.
