@@ -24,9 +24,10 @@ const (
 	Off    Mode = "off"    // none
 )
 
-// NewParser returns a parser for a mode. It returns an error for any other word than a mode's and
-// where built-in data is broken.
-func NewParser(mode Mode) (tree.Parser, error) {
+// NewParser returns a parser for a mode; a user's files may bring words that make a sentence worth
+// the model in mode Auto. It returns an error for any other word than a mode's and where data is
+// broken.
+func NewParser(mode Mode, overlays ...string) (tree.Parser, error) {
 	switch mode {
 	case Off:
 		return shallowParser{}, nil
@@ -41,7 +42,7 @@ func NewParser(mode Mode) (tree.Parser, error) {
 	if mode == Always {
 		return modelParser{m}, nil
 	}
-	rules, err := event.LoadRules()
+	rules, err := event.LoadRules(overlays...)
 	if err != nil {
 		return nil, err
 	}

@@ -35,9 +35,10 @@ type Extractor struct {
 	events *event.Reader
 }
 
-// New returns an extractor that knows the names of the set and parses sentences with the parser.
-func New(names *gazetteer.Set, parser tree.Parser) (*Extractor, error) {
-	events, err := event.New()
+// New returns an extractor that knows the names of the set, parses sentences with the parser, and
+// reads events by the built-in rules with those of a user's files on top.
+func New(names *gazetteer.Set, parser tree.Parser, overlays ...string) (*Extractor, error) {
+	events, err := event.New(overlays...)
 	if err != nil {
 		return nil, err
 	}

@@ -12,9 +12,9 @@ type Reader struct {
 	model model
 }
 
-// New returns a reader with the built-in rules. It returns an error only if they are broken.
-func New() (*Reader, error) {
-	rules, err := LoadRules()
+// New returns a reader with the built-in rules and those of a user's files; see LoadRules.
+func New(overlays ...string) (*Reader, error) {
+	rules, err := LoadRules(overlays...)
 	if err != nil {
 		return nil, err
 	}

@@ -85,15 +85,28 @@ type Rules struct {
 	cues     map[string]*Cue       // the same
 }
 
-// LoadRules reads the built-in rules. It returns an error only if they are broken.
-func LoadRules() (*Rules, error) {
-	r := &Rules{triggers: map[string][]*Trigger{}, cues: map[string]*Cue{}}
+// LoadRules reads the built-in rules and, on top of them, those of a user's files, in order. It
+// returns an error that names file, line and column where one of these is broken.
+func LoadRules(overlays ...string) (*Rules, error) {
+	r := &Rules{}
 	if err := decode("triggers.yaml", triggersYAML, &r.Triggers, func(i, line int) { r.Triggers[i].Source = source("triggers.yaml", line) }); err != nil {
 		return nil, err
 	}
 	if err := decode("status.yaml", statusYAML, &r.Cues, func(i, line int) { r.Cues[i].Source = source("status.yaml", line) }); err != nil {
 		return nil, err
 	}
+	for _, path := range overlays {
+		if err := r.overlay(path); err != nil {
+			return nil, err
+		}
+	}
+	r.index()
+	return r, nil
+}
+
+// index makes the rules findable by lemma; of two cues for a word the first speaks.
+func (r *Rules) index() {
+	r.triggers, r.cues = map[string][]*Trigger{}, map[string]*Cue{}
 	for i := range r.Triggers {
 		t := &r.Triggers[i]
 		for _, l := range t.Lemmas {
@@ -108,7 +121,6 @@ func LoadRules() (*Rules, error) {
 			}
 		}
 	}
-	return r, nil
 }
 
 // source names a rule's place for people.
