@@ -1,0 +1,105 @@
+package event_test
+
+import (
+	"strings"
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestStatus reads single sentences of 7 May 2002, each of which tells of one event of a type: how it
+// stands. "none" wants no event of the type. A case whose status is not read right yet is known; it
+// fails as soon as it is.
+func TestStatus(t *testing.T) {
+	for _, c := range []struct {
+		kind, want, sentence string
+		known                bool
+	}{
+		// tenses
+		{"visit", "held", "French President Jacques Chirac visited China on Monday.", false},
+		{"visit", "held", "French President Jacques Chirac is visiting China.", false},
+		{"visit", "held", "French President Jacques Chirac has been visiting China since Sunday.", false},
+		{"visit", "held", "Russian President Vladimir Putin had flown to Berlin a week earlier.", false},
+		{"visit", "planned", "Russian President Vladimir Putin will visit Germany next month.", false},
+		{"visit", "planned", "Russian President Vladimir Putin is to visit Germany next month.", false},
+		{"visit", "planned", "Russian President Vladimir Putin is going to visit Germany next month.", true},
+		{"visit", "planned", "Russian President Vladimir Putin arrives in Germany on Thursday.", false},
+		{"visit", "planned", "Russian President Vladimir Putin leaves for Germany next week.", true},
+		{"visit", "possible", "Russian President Vladimir Putin may visit Germany in June.", false},
+		{"visit", "possible", "Russian President Vladimir Putin could visit Germany in June.", false},
+		{"visit", "possible", "Russian President Vladimir Putin might travel to Germany in June.", false},
+		{"visit", "cancelled", "Russian President Vladimir Putin will not visit Germany.", false},
+		{"visit", "cancelled", "Russian President Vladimir Putin was to have visited Germany on Monday.", false},
+		{"visit", "cancelled", "Russian President Vladimir Putin would have visited Germany on Monday.", false},
+		{"visit", "none", "Russian President Vladimir Putin did not visit Germany.", false},
+		// verbs that govern
+		{"visit", "planned", "U.S. President George W. Bush plans to visit Russia in May.", false},
+		{"visit", "planned", "U.S. President George W. Bush is scheduled to visit Russia in May.", true},
+		{"visit", "planned", "U.S. President George W. Bush is expected to travel to Russia in May.", false},
+		{"visit", "planned", "U.S. President George W. Bush has agreed to visit Russia in May.", false},
+		{"visit", "planned", "U.S. President George W. Bush accepted an invitation to visit Russia.", false},
+		{"visit", "planned", "The Kremlin announced that U.S. President George W. Bush would visit Russia.", false},
+		{"visit", "possible", "U.S. President George W. Bush wants to visit Russia.", false},
+		{"visit", "possible", "U.S. President George W. Bush is considering a visit to Russia.", false},
+		{"visit", "possible", "Russian President Vladimir Putin invited U.S. President George W. Bush to Moscow.", false},
+		{"visit", "possible", "Russian President Vladimir Putin asked U.S. President George W. Bush to visit Moscow.", false},
+		{"visit", "possible", "U.S. President George W. Bush hopes to visit Russia.", false},
+		{"visit", "postponed", "U.S. President George W. Bush postponed a visit to Russia.", false},
+		{"visit", "postponed", "U.S. President George W. Bush has put off his trip to Russia.", false},
+		{"visit", "postponed", "U.S. President George W. Bush's visit to Russia has been delayed.", false},
+		{"visit", "postponed", "U.S. President George W. Bush's trip to Russia was put on hold.", false},
+		{"visit", "cancelled", "U.S. President George W. Bush cancelled a visit to Russia.", false},
+		{"visit", "cancelled", "U.S. President George W. Bush called off a visit to Russia.", false},
+		{"visit", "cancelled", "U.S. President George W. Bush's visit to Russia was scrapped.", false},
+		{"visit", "cancelled", "U.S. President George W. Bush refused to visit Russia.", false},
+		{"visit", "cancelled", "U.S. President George W. Bush declined an invitation to visit Russia.", false},
+		{"visit", "cancelled", "U.S. President George W. Bush ruled out a visit to Russia.", false},
+		{"visit", "denied", "U.S. President George W. Bush has no plans to visit Russia.", false},
+		{"visit", "denied", "U.S. President George W. Bush denied that he had visited Russia.", false},
+		{"visit", "denied", "The Kremlin dismissed reports that U.S. President George W. Bush would visit Russia.", false},
+		{"visit", "planned", "U.S. President George W. Bush has not cancelled his visit to Russia.", false},
+		// adjectives and nouns
+		{"visit", "planned", "Reporters asked about Chinese President Jiang Zemin's upcoming visit to Germany.", false},
+		{"visit", "planned", "Preparations for Chinese President Jiang Zemin's visit to Germany are under way.", false},
+		{"visit", "planned", "Police tightened security ahead of Chinese President Jiang Zemin's visit to Germany.", false},
+		{"visit", "possible", "Diplomats discussed a possible visit by Chinese President Jiang Zemin to Germany.", false},
+		{"visit", "postponed", "The postponement of Chinese President Jiang Zemin's visit to Germany was a surprise.", false},
+		{"visit", "cancelled", "The cancellation of Chinese President Jiang Zemin's visit to Germany was a surprise.", false},
+		{"visit", "held", "Chinese President Jiang Zemin ended a four-day visit to Germany on Monday.", false},
+		{"visit", "held", "During his visit to Germany last month, Chinese President Jiang Zemin praised the trade ties.", false},
+		// meetings
+		{"meeting", "held", "Chinese President Jiang Zemin met Russian President Vladimir Putin in Moscow on Monday.", false},
+		{"meeting", "held", "Chinese President Jiang Zemin and Russian President Vladimir Putin held talks in Moscow.", false},
+		{"meeting", "planned", "Chinese President Jiang Zemin will meet Russian President Vladimir Putin in Moscow.", false},
+		{"meeting", "planned", "Chinese President Jiang Zemin is due to hold talks with Russian President Vladimir Putin.", false},
+		{"meeting", "planned", "Chinese President Jiang Zemin and Russian President Vladimir Putin agreed to meet in June.", false},
+		{"meeting", "possible", "Chinese President Jiang Zemin proposed a meeting with Russian President Vladimir Putin.", false},
+		{"meeting", "possible", "Chinese President Jiang Zemin offered to meet Russian President Vladimir Putin.", false},
+		{"meeting", "possible", "Chinese President Jiang Zemin may meet Russian President Vladimir Putin in June.", false},
+		{"meeting", "postponed", "Talks between Chinese President Jiang Zemin and Russian President Vladimir Putin were postponed.", false},
+		{"meeting", "cancelled", "Chinese President Jiang Zemin refused to meet Russian President Vladimir Putin.", false},
+		{"meeting", "cancelled", "A meeting between Chinese President Jiang Zemin and Russian President Vladimir Putin was called off.", false},
+		{"meeting", "denied", "Chinese President Jiang Zemin denied meeting Russian President Vladimir Putin.", false},
+		{"meeting", "denied", "\"Chinese President Jiang Zemin did not meet Russian President Vladimir Putin,\" a spokesman said.", false},
+		// calls and gatherings
+		{"call", "held", "Chinese President Jiang Zemin telephoned Russian President Vladimir Putin on Monday.", false},
+		{"call", "held", "Chinese President Jiang Zemin spoke by telephone with Russian President Vladimir Putin.", true},
+		{"call", "planned", "Chinese President Jiang Zemin will telephone Russian President Vladimir Putin on Thursday.", false},
+		{"summit", "held", "The European Union held a summit in Barcelona in March.", false},
+		{"summit", "planned", "The European Union will hold a summit in Seville in June.", false},
+		{"summit", "postponed", "An Arab League summit in Amman was postponed on Monday.", false},
+		{"summit", "cancelled", "An Arab League summit in Amman was called off on Monday.", false},
+	} {
+		rec := read(t, c.sentence)
+		var got []string
+		for _, r := range rec.Events {
+			if r.Type == schema.EventType(c.kind) {
+				got = append(got, string(r.Status))
+			}
+		}
+		if len(got) == 0 {
+			got = []string{"none"}
+		}
+		judge(t, c.sentence, strings.Join(got, " "), c.want, c.known)
+	}
+}
