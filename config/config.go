@@ -35,8 +35,8 @@ type Ingest struct {
 
 // Extract tells how events are read.
 type Extract struct {
-	// Parser is model or rules: what finds the grammar of a sentence.
-	Parser string
+	// Syntax is always, auto or off: when the language model reads a sentence.
+	Syntax string
 	// MinConfidence is the confidence, 0 to 1, below which a report is left out.
 	MinConfidence float64
 }

@@ -69,9 +69,8 @@ func (x *Extractor) read(in Input, least float64) (schema.Record, Trace) {
 		in.Article.PublishedBetween = story.Window()
 	}
 	reports, steps := x.events.Read(story, when.Anchor{Day: in.Day, Window: in.Article.PublishedBetween}, least)
-	rec := schema.Record{Article: in.Article, Events: reports}
+	rec := schema.Record{Article: in.Article, Entities: story.Involved(reports), Events: reports}
 	rec.Article.Text = ""
-	rec.Entities = story.Involved(reports)
 	return rec, Trace{Steps: steps}
 }
 

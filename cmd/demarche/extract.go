@@ -55,7 +55,7 @@ func (o *inputOptions) add(flags *pflag.FlagSet) {
 	flags.StringVar(&o.ID, "id", "", "the id of the article, where there is only one")
 	settingFlag(flags, "jobs", "j", "ingest.jobs", "how many articles to read at once; 0 is one a core")
 	settingFlag(flags, "lexicon", "", "lexicon.paths", "YAML files laid over the built-in names, apart by commas")
-	settingFlag(flags, "parser", "", "extract.parser", "model, or rules: faster, less right")
+	settingFlag(flags, "syntax", "", "extract.syntax", "when the language model reads a sentence: always, auto or off")
 }
 
 // runExtract prints the records.

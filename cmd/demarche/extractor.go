@@ -8,9 +8,6 @@ import (
 	"demarche/extract"
 	"demarche/extract/article"
 	"demarche/extract/gazetteer"
-	"demarche/extract/shallow"
-	"demarche/extract/text"
-	"demarche/extract/tree"
 )
 
 // newExtractor returns what reads articles, as the settings want it.
@@ -19,28 +16,15 @@ func newExtractor(app *App) (*extract.Extractor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read: %w", err)
 	}
-	parser, err := newParser(app)
+	parser, err := extract.NewParser(extract.Mode(app.Config.Extract.Syntax), app.Config.Lexicon.Paths...)
 	if err != nil {
 		return nil, fmt.Errorf("read: %w", err)
 	}
-	return extract.New(names, parser)
-}
-
-// newParser returns what finds the grammar of sentences, as the settings want it.
-func newParser(app *App) (tree.Parser, error) {
-	if app.Config.Extract.Parser == "rules" {
-		return rulesParser{}, nil
+	x, err := extract.New(names, parser, app.Config.Lexicon.Paths...)
+	if err != nil {
+		return nil, fmt.Errorf("read: %w", err)
 	}
-	return extract.Model()
-}
-
-// rulesParser finds the grammar of sentences without the language model, and no names.
-type rulesParser struct{}
-
-// Parse parses one sentence.
-func (rulesParser) Parse(tokens []text.Token) tree.Arcs {
-	p := shallow.Parse(tokens, shallow.Tag(tokens))
-	return tree.Arcs{Tags: p.Tags, Heads: p.Heads, Deps: p.Deps}
+	return x, nil
 }
 
 // lexiconVersion names the user's own files by a hash of what is in them; empty if there are none.

@@ -2,9 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
+	"demarche/extract/event"
 	"demarche/extract/gazetteer"
 	"demarche/schema"
 
@@ -45,11 +48,13 @@ func newLexiconCheck(app *App) *cobra.Command {
 		Short:   "Check YAML files; mistakes are told with file, line and column",
 		Example: "  demarche lexicon check",
 		RunE: func(_ *cobra.Command, args []string) error {
-			set, err := gazetteer.Load(append(app.Config.Lexicon.Paths, args...)...)
-			if err != nil {
+			files := slices.Concat(app.Config.Lexicon.Paths, args)
+			set, err := gazetteer.Load(files...)
+			_, wrongRules := event.LoadRules(files...)
+			if err = errors.Join(err, wrongRules); err != nil {
 				return err
 			}
-			_, err = fmt.Fprintf(app.Stdout, "%d names are known; no mistakes in %s\n", set.Len(), plural(len(app.Config.Lexicon.Paths)+len(args), "file"))
+			_, err = fmt.Fprintf(app.Stdout, "%d names are known; no mistakes in %s\n", set.Len(), plural(len(files), "file"))
 			return err
 		},
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"iter"
 	"runtime"
-	"slices"
 
 	"demarche/extract"
 	"demarche/extract/article"
@@ -76,28 +75,7 @@ func readAll(ctx context.Context, articles iter.Seq2[article.Article, error], x 
 // readOne reads one article.
 func readOne(a article.Article, x reader) reading {
 	record, trace := x.Read(inputOf(a))
-	return reading{article: a, record: listed(record), trace: trace}
-}
-
-// listed makes the lists what the contract wants: empty and not absent, and the names of inferred
-// fields sorted, each once.
-func listed(r schema.Record) schema.Record {
-	r.Entities, r.Events = orEmpty(r.Entities), orEmpty(r.Events)
-	for i := range r.Events {
-		e := &r.Events[i]
-		e.Participants, e.Evidence = orEmpty(e.Participants), orEmpty(e.Evidence)
-		slices.Sort(e.Inferred)
-		e.Inferred = slices.Compact(e.Inferred)
-	}
-	return r
-}
-
-// orEmpty returns a list that is not nil.
-func orEmpty[T any](list []T) []T {
-	if list == nil {
-		return []T{}
-	}
-	return list
+	return reading{article: a, record: record, trace: trace}
 }
 
 // inputOf returns what the extractor wants to know of an article.

@@ -40,7 +40,7 @@ the lexicon as it is now, and tells how many say something else than before; rep
 	cmd.Flags().BoolVar(&opt.Read, "read", false, "read every story anew")
 	settingFlag(cmd.Flags(), "jobs", "j", "ingest.jobs", "how many articles to read at once; 0 is one a core")
 	settingFlag(cmd.Flags(), "lexicon", "", "lexicon.paths", "YAML files laid over the built-in names, apart by commas")
-	settingFlag(cmd.Flags(), "parser", "", "extract.parser", "model, or rules: faster, less right")
+	settingFlag(cmd.Flags(), "syntax", "", "extract.syntax", "when the language model reads a sentence: always, auto or off")
 	return cmd
 }
 

@@ -94,8 +94,13 @@ func readLine(r *bufio.Reader, limit int64) ([]byte, error) {
 	}
 }
 
-// isOpen tells whether a line is the start of a JSON value that goes on in the next line.
+// isOpen tells whether a line is the start of a JSON value that goes on in the next line, as in files
+// laid out for people: it ends after a bracket or a comma. A line that ends elsewhere is a cut one.
 func isOpen(line []byte) bool {
+	trimmed := bytes.TrimSpace(line)
+	if len(trimmed) == 0 || !bytes.ContainsRune([]byte("{[,"), rune(trimmed[len(trimmed)-1])) {
+		return false
+	}
 	var syntax *json.SyntaxError
 	err := json.Unmarshal(line, new(any))
 	return errors.As(err, &syntax) && syntax.Error() == "unexpected end of JSON input"

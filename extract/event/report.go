@@ -20,7 +20,7 @@ func (r *reading) reports(frames []*frame) ([]schema.Report, []Step) {
 	for i, f := range frames {
 		ids[f] = fmt.Sprintf("e%d", i+1)
 	}
-	var out []schema.Report
+	out := []schema.Report{} // the contract wants a list, however empty
 	var steps []Step
 	for _, f := range frames {
 		rep := schema.Report{ID: ids[f], Type: f.typ(), Status: f.status, Name: f.name, Reason: f.reason}
@@ -34,7 +34,7 @@ func (r *reading) reports(frames []*frame) ([]schema.Report, []Step) {
 		if f.partOf != nil {
 			rep.PartOf = ids[f.partOf]
 		}
-		rep.Inferred = slices.Sorted(slices.Values(f.inferred))
+		rep.Inferred = slices.Compact(slices.Sorted(slices.Values(f.inferred)))
 		for _, g := range f.clauses() {
 			rep.Evidence = append(rep.Evidence, r.evidence(g))
 			steps = append(steps, r.explain(rep.ID, g))

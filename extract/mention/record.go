@@ -85,7 +85,7 @@ func (s *Story) Span(sentence, first, last int) schema.Span {
 // Involved returns the entities that an article's reports need and all other people, countries,
 // places and organisations that it names, in the order of their ids.
 func (s *Story) Involved(reports []schema.Report) []schema.Entity {
-	var out []schema.Entity
+	out := []schema.Entity{} // the contract wants a list, however empty
 	have := map[string]bool{}
 	for _, e := range s.Entities {
 		if len(e.Mentions) > 0 || used(reports, e.ID) {
