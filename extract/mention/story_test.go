@@ -1,0 +1,270 @@
+package mention
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"demarche/extract/gazetteer"
+	"demarche/extract/syntax"
+	"demarche/extract/text"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// modelParser is the language model as a parser of trees.
+type modelParser struct{ m *syntax.Model }
+
+// Parse parses one sentence.
+func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
+	in := make([]syntax.Token, len(tokens))
+	for i, t := range tokens {
+		in[i] = syntax.Token{Text: t.Text, SpaceAfter: t.SpaceAfter}
+	}
+	out := p.m.Parse(in, syntax.Options{Entities: true})
+	a := tree.Arcs{Tags: out.Tags, Heads: out.Heads, Deps: out.Deps, Names: []tree.Name{}}
+	for _, e := range out.Ents {
+		a.Names = append(a.Names, tree.Name{First: e.First, Last: e.Last, Label: e.Label})
+	}
+	return a
+}
+
+// tools are what every test needs.
+type tools struct {
+	names *gazetteer.Set
+	model *syntax.Model
+}
+
+// load loads the tools once.
+var load = sync.OnceValues(func() (tools, error) {
+	names, err := gazetteer.Load()
+	if err != nil {
+		return tools{}, err
+	}
+	m, err := syntax.Load()
+	return tools{names, m}, err
+})
+
+// find reads the mentions of a text of a day; an empty day is unknown.
+func find(t *testing.T, day, city, title, body string) *Story {
+	t.Helper()
+	x, err := load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := Context{City: city}
+	if day != "" {
+		if c.First, err = time.Parse(time.DateOnly, day); err != nil {
+			t.Fatal(err)
+		}
+		c.Last = c.First
+	}
+	doc := text.New(title, body)
+	return Find(doc, tree.Build(doc, modelParser{x.model}), x.names, c)
+}
+
+// people writes the people of a story: id/country/office, sorted.
+func people(s *Story) string {
+	var out []string
+	for _, e := range s.people {
+		if len(e.Mentions) > 0 {
+			out = append(out, strings.TrimPrefix(e.ID, "person/")+"/"+e.Country+"/"+e.Office)
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(out, " ")
+}
+
+// who writes whom the last occurrence of a word stands for: people by id, sides by code, sorted.
+func who(s *Story, word string) string {
+	for i := len(s.Sentences) - 1; i >= 0; i-- {
+		sent := s.Sentences[i]
+		for n := len(sent.Nodes) - 1; n >= 0; n-- {
+			if sent.Nodes[n].Text != word {
+				continue
+			}
+			var out []string
+			for _, r := range s.Who(i, n) {
+				out = append(out, showRef(r))
+			}
+			slices.Sort(out)
+			return strings.Join(out, " ")
+		}
+	}
+	return "no such word"
+}
+
+// showRef writes one reference.
+func showRef(r Ref) string {
+	if r.Entity == nil {
+		return r.Side
+	}
+	return cmp.Or(strings.TrimPrefix(r.Entity.ID, "person/"), r.Side)
+}
+
+// judge compares what was read with what is wanted. A known weakness is told and fails once it is none.
+func judge(t *testing.T, name, got, want string, known bool) {
+	t.Helper()
+	switch {
+	case known && got == want:
+		t.Errorf("%s: read right now: it is known no more", name)
+	case known:
+		t.Logf("known: %s: %q, want %q", name, got, want)
+	case got != want:
+		t.Errorf("%s: %q, want %q", name, got, want)
+	}
+}
+
+// TestPeople reads names with their titles: whose they are, and which office is told.
+func TestPeople(t *testing.T) {
+	for _, c := range []struct {
+		text, want string
+		known      bool
+	}{
+		{"French President Jacques Chirac smiled.", "jacques-chirac/FR/President", false},
+		{"Croatian Prime Minister Ivo Sanader smiled.", "ivo-sanader/HR/Prime Minister", false},
+		{"Chirac smiled.", "jacques-chirac/FR/", false},
+		{"Nobody knows Slovenian Foreign Minister Marko Zupan.", "marko-zupan/SI/Foreign Minister", false},
+		{"Slovenia's Foreign Minister Marko Zupan smiled. Zupan left.", "marko-zupan/SI/Foreign Minister", false},
+		{"Marko Zupan, the Slovenian foreign minister, smiled.", "marko-zupan/SI/foreign minister", false},
+		{"Marko Zupan, foreign minister of Slovenia, smiled.", "marko-zupan/SI/foreign minister", false},
+		{"The Slovenian foreign minister, Marko Zupan, smiled.", "marko-zupan/SI/foreign minister", false},
+		{"Kofi Annan, the U.N. secretary-general, smiled.", "kofi-annan/UN/U.N. secretary-general", true},
+		{"Former French President Valery Giscard d'Estaing smiled.", "valery-giscard-destaing/FR/President", false},
+		{"French Foreign Minister Hubert Vedrine and his Libyan counterpart, Shukri Ghanem, smiled.", "hubert-vedrine/FR/Foreign Minister shukri-ghanem/LY/counterpart", false},
+		{"Beijing is lovely in spring.", "", false},
+		{"The Ministry of Trade in Paris closed.", "", false},
+	} {
+		judge(t, c.text, people(find(t, "2002-05-07", "", "", c.text)), c.want, c.known)
+	}
+}
+
+// TestWho reads whom a word stands for.
+func TestWho(t *testing.T) {
+	const meet = "French President Jacques Chirac met Chinese President Jiang Zemin in Paris. "
+	const albright = "Madeleine Albright, the former U.S. secretary of state, met Russian President Vladimir Putin. "
+	for _, c := range []struct {
+		text, word, want string
+		known            bool
+	}{
+		// names and short forms
+		{meet + "Later Chirac left.", "Chirac", "jacques-chirac", false},
+		{meet + "Later Jiang left.", "Jiang", "jiang-zemin", false},
+		{meet, "Chirac", "jacques-chirac", false},
+		// pronouns
+		{meet + "He praised the food.", "He", "jacques-chirac", false},
+		{albright + "She praised the food.", "She", "madeleine-albright", false},
+		{albright + "He praised the food.", "He", "vladimir-putin", false},
+		{"Chirac met Jiang Zemin. He invited him to Nice.", "him", "jiang-zemin", false},
+		{"Chirac met Jiang Zemin. Chirac invited him to Nice.", "him", "jiang-zemin", false},
+		{"Chirac said he was ill.", "he", "jacques-chirac", false},
+		{"Chirac began his tour.", "his", "jacques-chirac", false},
+		{meet + "They praised the food.", "They", "jacques-chirac jiang-zemin", false},
+		{"It rained. He left.", "He", "", false},
+		// epithets
+		{meet + "The Chinese leader praised the food.", "leader", "jiang-zemin", false},
+		{meet + "The French president praised the food.", "president", "jacques-chirac", false},
+		{meet + "The two leaders praised the food.", "leaders", "jacques-chirac jiang-zemin", false},
+		{meet + "Both presidents praised the food.", "presidents", "jacques-chirac jiang-zemin", false},
+		{meet + "The visitor praised the food.", "visitor", "jiang-zemin", true},
+		{meet + "The German chancellor praised the food.", "chancellor", "DE", false},
+		// counterparts
+		{"French President Jacques Chirac met his Chinese counterpart.", "counterpart", "CN", false},
+		{"French President Jacques Chirac met his Chinese counterpart Jiang Zemin.", "Zemin", "jiang-zemin", false},
+		{"French President Jacques Chirac met his Chinese counterpart, Jiang Zemin.", "counterpart", "jiang-zemin", false},
+		// groups
+		{"Turkish officials left.", "officials", "TR", false},
+		{"French and German ministers left.", "ministers", "DE FR", false},
+		{"Ministers from Iran and Iraq left.", "Ministers", "IQ IR", false},
+		{"A delegation headed by Chinese Foreign Minister Tang Jiaxuan left.", "delegation", "tang-jiaxuan", false},
+		{"A Chinese delegation led by Tang Jiaxuan left.", "delegation", "tang-jiaxuan", false},
+		{"A Chinese delegation left.", "delegation", "CN", false},
+		// lists and relatives
+		{"Chirac, Jiang Zemin and Vladimir Putin left.", "Chirac", "jacques-chirac jiang-zemin vladimir-putin", false},
+		{"Chirac, who left, is ill.", "who", "jacques-chirac", false},
+		// organisations as sides
+		{"NATO ministers left.", "ministers", "NATO", false},
+		{"A U.N. envoy left.", "envoy", "UN", false},
+		{"The European Union protested.", "Union", "org/eu", false},
+		// none
+		{"The weather was bad.", "weather", "", false},
+	} {
+		judge(t, c.text+" ["+c.word+"]", who(find(t, "2002-05-07", "", "", c.text), c.word), c.want, c.known)
+	}
+}
+
+// TestPlaces reads the dateline's city, towns and states of the article's day.
+func TestPlaces(t *testing.T) {
+	if s := find(t, "2002-05-07", "BEIJING", "", "It rained."); s.Dateline == nil || s.Dateline.Name != "Beijing" || s.Dateline.Country != "CN" {
+		t.Errorf("dateline: %+v", s.Dateline)
+	}
+	if s := find(t, "2002-05-07", "XYZZY", "", "It rained."); s.Dateline != nil {
+		t.Errorf("dateline of no place: %+v", s.Dateline)
+	}
+	for _, c := range []struct{ day, text, id, country string }{
+		{"1987-06-01", "It rained in Moscow.", "place/moscow-ru", "SU"},
+		{"1992-06-01", "It rained in Moscow.", "place/moscow-ru", "RU"},
+		{"", "It rained in Moscow.", "place/moscow-ru", "RU"},
+		{"1987-06-01", "It rained in Belgrade.", "place/belgrade-rs", "YU"},
+		{"1992-06-01", "It rained in Prague.", "place/prague-cz", "CS"},
+		{"1993-06-01", "It rained in Prague.", "place/prague-cz", "CZ"},
+		{"1997-03-01", "It rained in Kinshasa.", "place/kinshasa-cd", "ZR"},
+		{"1997-06-01", "It rained in Kinshasa.", "place/kinshasa-cd", "CD"},
+	} {
+		if e := find(t, c.day, "", "", c.text).byID[c.id]; e == nil || e.Country != c.country {
+			t.Errorf("%s: %s %+v, want %s in %s", c.day, c.text, e, c.id, c.country)
+		}
+	}
+}
+
+// TestSpans wants every mention to stand where its span says, and none to overlap another.
+func TestSpans(t *testing.T) {
+	s := find(t, "2002-05-07", "PARIS", "Chirac meets Jiang", "French President Jacques Chirac met Jiang Zemin.\n\n“Très bien,” said Chirac’s aide. The two leaders left for China.")
+	for _, e := range s.Entities {
+		out := e.Schema(s)
+		for _, m := range out.Mentions {
+			whole := s.Doc.Body
+			if m.In == schema.InTitle {
+				whole = s.Doc.Title
+			}
+			if whole[m.StartByte:m.EndByte] != m.Text {
+				t.Errorf("%s: %+v", e.ID, m)
+			}
+		}
+	}
+	for i, sent := range s.Sentences {
+		for n := range sent.Nodes {
+			if m := s.At(i, n); m != nil && (m.Sentence != i || n < m.First || n >= m.Last || m.Head < m.First || m.Head >= m.Last) {
+				t.Errorf("sentence %d, node %d: %+v", i, n, m)
+			}
+		}
+	}
+	if e := s.byID["person/jacques-chirac"]; e == nil || len(e.Mentions) != 3 || e.Gender != 'm' && e.Gender != 0 {
+		t.Errorf("Chirac: %+v", e)
+	}
+}
+
+// TestTables holds the tables of words against their form.
+func TestTables(t *testing.T) {
+	for name, table := range map[string]string{"women.tsv": womenTSV, "honorifics.tsv": honorificsTSV, "roles.tsv": rolesTSV, "fields.tsv": fieldsTSV} {
+		seen := map[string]bool{}
+		for line := range strings.Lines(table) {
+			if line = strings.TrimSuffix(line, "\n"); strings.HasPrefix(line, "#") {
+				continue
+			}
+			key, value, ok := strings.Cut(line, "\t")
+			if !ok || key != strings.ToLower(key) || strings.TrimSpace(key) != key || value == "" || seen[key] {
+				t.Errorf("%s: %q", name, line)
+			}
+			seen[key] = true
+		}
+	}
+	for name, gender := range readPairs(womenTSV) {
+		if gender != "f" {
+			t.Errorf("women.tsv: %s: %s", name, gender)
+		}
+	}
+}
