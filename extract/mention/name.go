@@ -386,12 +386,28 @@ func spell(sent *tree.Sentence, first, last int) string {
 	return b.String()
 }
 
-// told counts a form of an entity's name and keeps the longest full form as its name.
+// told counts a form of an entity's name and keeps the longest full form as its name. Countries keep
+// their own; of an organisation the name of a gathering ("EU summit") is no form of its name.
 func (e *Entity) told(form string) {
 	e.forms[form]++
+	if e.Kind == schema.Country || e.Kind == schema.Organization && gatherings[lastWord(form)] {
+		return
+	}
 	if len(nameWords(form)) > len(nameWords(e.Name)) {
 		e.Name = form
 	}
+}
+
+// gatherings are the last words of the names of gatherings.
+var gatherings = map[string]bool{"summit": true, "meeting": true, "conference": true, "session": true, "forum": true, "talks": true}
+
+// lastWord is the last word of a name in lower case.
+func lastWord(name string) string {
+	words := strings.Fields(strings.ToLower(name))
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
 }
 
 // gender notes what a form of address before node i tells.
