@@ -38,10 +38,28 @@ func (r *reading) nounArguments(f *frame) {
 	if dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" {
 		r.prepositions(f, verb)
 	}
+	if dep == "pobj" && !light[s.Nodes[verb].Lemma] {
+		r.after(f, verb)
+	}
 	if joining[s.Nodes[verb].Lemma] && dep == "pobj" && rule.Type != schema.Visit { // "joined Kerry for talks"
 		r.fill(f, rule.Subject, s.Child(verb, "dobj"))
 	}
 	r.topic(f)
+}
+
+// after fills the slots of prepositions that stand after a noun but were hung from the verb above
+// it: "brief Arafat on his talks last month in Washington with Clinton".
+func (r *reading) after(f *frame, verb int) {
+	s := f.sent
+	for _, c := range s.ChildrenOf(verb, "prep") {
+		slot := f.rule.Preps[s.Nodes[c].Lower]
+		if c < f.node || slot == "" {
+			continue
+		}
+		for _, p := range s.ChildrenOf(c, "pobj") {
+			r.fill(f, slot, p)
+		}
+	}
 }
 
 // topic adds to talks of which one party alone is told ("a telephone conversation with Obama") the
