@@ -31,7 +31,7 @@ func (r *reading) relate(frames []*frame) {
 // atHome infers the country of a meeting whose clause tells none: the dateline's if it is one of the
 // sides'. Who receives whom does not tell where.
 func (r *reading) atHome(f *frame) {
-	if d := r.story.Dateline; d != nil && (f.status == schema.Held || f.status == schema.Planned) && r.timely(f) {
+	if d := r.story.Dateline; d != nil && (f.status == schema.Held || f.status == schema.Planned && pending(f.sent, f.node) == "") && r.timely(f) {
 		code := d.Country
 		if d.Kind == schema.Country {
 			code = d.Side()
