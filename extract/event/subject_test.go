@@ -37,6 +37,10 @@ func TestSubjectOf(t *testing.T) {
 		{"Chirac will fly to Beijing, meet Jiang and return to Paris.", "return", "Chirac", false, false},
 		{"Chirac plans to visit China.", "visit", "Chirac", false, false},
 		{"Chirac is expected to visit China.", "visit", "Chirac", false, false},
+		{"Chirac is scheduled to visit China.", "visit", "Chirac", false, true},
+		{"Chirac is believed to have visited China.", "visited", "Chirac", false, true},
+		{"Chirac is slated to visit China.", "visit", "Chirac", false, true},
+		{"Chirac is due to visit China.", "visit", "Chirac", false, false},
 		{"Chirac is ready to visit China.", "visit", "Chirac", false, false},
 		{"Jiang invited Chirac to visit China.", "visit", "Chirac", false, false},
 		{"Jiang urged Chirac to visit China.", "visit", "Chirac", false, false},
@@ -70,7 +74,7 @@ func TestSubjectOf(t *testing.T) {
 		case right && c.known:
 			t.Errorf("%s: found right now: it is known no more", c.sentence)
 		case c.known:
-			t.Logf("known: %s: %q", c.sentence, got)
+			t.Logf("known: %s: %q, passive %v", c.sentence, got, passive)
 		case !right:
 			t.Errorf("%s: %s: %q, passive %v; want %q, %v", c.sentence, c.verb, got, passive, c.subject, c.passive)
 		}
