@@ -17,12 +17,13 @@ func subjectOf(s *tree.Sentence, v int) (node int, passive bool) {
 
 // climbToSubject does the work of subjectOf but for the verb's own passive.
 func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
+	infinitive := false // who is expected to visit visits
 	for range len(s.Nodes) {
 		if n := s.Child(v, "nsubj", "expl", "csubj"); n >= 0 && s.Nodes[n].Dep == "nsubj" {
 			return n, false
 		}
 		if n := s.Child(v, "nsubjpass"); n >= 0 {
-			return n, true
+			return n, !infinitive
 		}
 		up := s.Nodes[v].Head
 		if up == v {
@@ -40,7 +41,7 @@ func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
 			if !s.IsVerb(up) && s.Nodes[up].Tag != "JJ" && s.Nodes[up].Tag != "MD" {
 				return -1, false
 			}
-			v = up
+			v, infinitive = up, true
 		case "relcl", "acl":
 			return modifiedNoun(s, v, up)
 		case "pcomp":

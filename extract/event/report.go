@@ -56,7 +56,10 @@ func (r *reading) participants(rep *schema.Report, f *frame) {
 			} else {
 				id = r.story.SideID(x.Side)
 			}
-			rep.Participants = append(rep.Participants, schema.Participant{Entity: id, Role: role, Side: x.Side})
+			p := schema.Participant{Entity: id, Role: role, Side: x.Side}
+			if !slices.ContainsFunc(rep.Participants, func(q schema.Participant) bool { return q.Entity == id && q.Role == role }) {
+				rep.Participants = append(rep.Participants, p)
+			}
 		}
 	}
 	if f.typ() == schema.Visit {

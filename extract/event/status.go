@@ -96,6 +96,9 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 			out.status, out.cue = schema.Cancelled, s.Nodes[be].Text+" to have"
 		}
 	}
+	if up := s.Nodes[v].Head; out.node < 0 && hasTo(s, v) && s.Nodes[v].Dep == "xcomp" && s.Nodes[up].Lower == "going" && s.Child(up, "aux") >= 0 {
+		out = verdict{status: schema.Planned, cue: "going to", node: up, strong: true, future: true}
+	}
 	if st := pending(s, v); st != "" && out.node < 0 {
 		out = verdict{status: st, cue: s.Nodes[v].Text, node: v, strong: true, future: true}
 	}

@@ -51,7 +51,7 @@ func (r *reading) setTime(f *frame) {
 	anchor := r.anchor
 	anchor.Previous = r.previousTime()
 	t := f.expr.Resolve(anchor, f.direction())
-	if ahead := f.expr.Resolve(anchor, when.Future); r.timetable(f) && ahead.Start > anchor.Day && anchor.Day != "" {
+	if ahead := f.expr.Resolve(anchor, when.Future); r.timetable(f) && anchor.Day != "" && (ahead.Start > anchor.Day || nextWords(ahead)) {
 		f.status, f.strong, t = schema.Planned, true, ahead
 	}
 	f.time = &t
@@ -99,13 +99,18 @@ func (r *reading) stay(f *frame, exprs []when.Expr, anchor when.Anchor) {
 	}
 }
 
+// nextWords tells whether a time without a date looks ahead in words ("next week").
+func nextWords(t schema.Time) bool {
+	return t.Start == "" && strings.HasPrefix(strings.ToLower(t.Text), "next ")
+}
+
 // flip lets a date speak where no word of status did: a noun with a date after the article is a plan.
 func (r *reading) flip(f *frame) {
 	if f.strong || f.rule.POS != "noun" || f.status != schema.Held || r.anchor.Day == "" {
 		return
 	}
 	t := f.expr.Resolve(r.anchor, when.Unknown)
-	if t.Start > r.anchor.Day || t.Start == "" && strings.HasPrefix(strings.ToLower(t.Text), "next ") {
+	if t.Start > r.anchor.Day || nextWords(t) {
 		f.status, f.time = schema.Planned, &t
 	}
 }

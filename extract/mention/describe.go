@@ -13,8 +13,8 @@ import (
 type title struct {
 	words     string
 	canonical gazetteer.Office
-	// first is the node where the title starts.
-	first int
+	// first and last are the nodes of the title, half open.
+	first, last int
 }
 
 // describe reads from the words around each person's name the office and the side: "Croatian Prime
@@ -76,7 +76,7 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 		if !ok {
 			continue
 		}
-		_, of := s.titleBefore(sent, found, k+len(strings.Fields(t.words)))
+		_, of := s.titleBefore(sent, found, t.last)
 		if of == "" {
 			of = s.ofAfter(sent, k, end)
 		}
@@ -89,11 +89,11 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 func (s *Story) titleAt(sent *tree.Sentence, found []gazetteer.Match, k, end int) (title, bool) {
 	for _, m := range found {
 		if x, ok := titleSense(m); ok && m.First == k && m.Last <= end {
-			return title{sent.Words(m.First, m.Last), x.Office, m.First}, true
+			return title{spell(sent, m.First, m.Last), x.Office, m.First, m.Last}, true
 		}
 	}
 	if roleNumber[sent.Nodes[k].Lower] == "one" {
-		return title{sent.Nodes[k].Text, "", k}, true
+		return title{sent.Nodes[k].Text, "", k, k + 1}, true
 	}
 	return title{}, false
 }
@@ -196,11 +196,11 @@ func (s *Story) titleBefore(sent *tree.Sentence, found []gazetteer.Match, first 
 func (s *Story) titleEndingAt(sent *tree.Sentence, found []gazetteer.Match, j int) title {
 	for _, m := range found {
 		if x, ok := titleSense(m); ok && m.Last == j {
-			return title{sent.Words(m.First, m.Last), x.Office, m.First}
+			return title{spell(sent, m.First, m.Last), x.Office, m.First, m.Last}
 		}
 	}
 	if j > 0 && roleNumber[sent.Nodes[j-1].Lower] == "one" && s.cover[sent.Index][j-1] == nil {
-		return title{sent.Nodes[j-1].Text, "", j - 1}
+		return title{sent.Nodes[j-1].Text, "", j - 1, j}
 	}
 	return title{}
 }

@@ -16,7 +16,8 @@ func (s *Sentence) repair() {
 			continue
 		}
 		for n := v + 1; n < len(s.Nodes); n++ {
-			if s.Nodes[n].Head == v && s.Nodes[n].Dep == "dobj" && (s.Nodes[n].Tag == "NNP" || s.Nodes[n].Tag == "NN") {
+			if s.Nodes[n].Head == v && s.Nodes[n].Dep == "dobj" && (s.Nodes[n].Tag == "NNP" || s.Nodes[n].Tag == "NN") &&
+				s.Nodes[n-1].Head == n && s.Nodes[n-1].Dep == "compound" { // a title and a name, or a name of two words
 				s.Nodes[n].Head, s.Nodes[n].Dep = s.Nodes[v].Head, "pobj"
 				s.Nodes[v].Head, s.Nodes[v].Dep, s.Nodes[v].Tag = n, "amod", "JJ"
 				break
