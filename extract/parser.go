@@ -20,20 +20,20 @@ type Mode string
 // The modes. What the model does not read, the fast parser of package shallow reads.
 const (
 	Always Mode = "always" // every sentence
-	Auto   Mode = "auto"   // sentences that may tell of an event
-	Off    Mode = "off"    // none
+	Auto   Mode = "auto"   // sentences that may tell of an event; the fast parser reads the rest
+	Off    Mode = "off"    // none; the fast parser reads those that may tell of an event
 )
 
 // NewParser returns a parser for a mode; a user's files may bring words that make a sentence worth
 // the model in mode Auto. It returns an error for any other word than a mode's and where data is
 // broken.
 func NewParser(mode Mode, overlays ...string) (tree.Parser, error) {
-	switch mode {
-	case Off:
-		return shallowParser{}, nil
-	case Always, Auto:
-	default:
+	if mode != Always && mode != Auto && mode != Off {
 		return nil, fmt.Errorf("syntax %q: want always, auto or off", mode)
+	}
+	rules, err := event.LoadRules(overlays...)
+	if err != nil || mode == Off {
+		return gate{rules, shallowParser{}, flatParser{}}, err
 	}
 	m, err := syntax.Load()
 	if err != nil {
@@ -42,11 +42,7 @@ func NewParser(mode Mode, overlays ...string) (tree.Parser, error) {
 	if mode == Always {
 		return modelParser{m}, nil
 	}
-	rules, err := event.LoadRules(overlays...)
-	if err != nil {
-		return nil, err
-	}
-	return autoParser{modelParser{m}, rules}, nil
+	return gate{rules, modelParser{m}, shallowParser{}}, nil
 }
 
 // Model returns a parser that runs the embedded language model on every sentence. It fails only if
@@ -79,33 +75,51 @@ func (shallowParser) Parse(tokens []text.Token) tree.Arcs {
 	return tree.Arcs{Tags: out.Tags, Heads: out.Heads, Deps: out.Deps}
 }
 
-// autoParser runs the model where it pays.
-type autoParser struct {
-	modelParser
-	rules *event.Rules
-}
+// flatParser finds tags alone; every token hangs from the first.
+type flatParser struct{}
 
-// Parse runs the model on a sentence that may tell of an event: one that holds a word of an event
-// and a capital that does not merely open it. The fast parser reads the rest.
-func (p autoParser) Parse(tokens []text.Token) tree.Arcs {
-	if p.pays(tokens) {
-		return p.modelParser.Parse(tokens)
+// Parse tags one sentence.
+func (flatParser) Parse(tokens []text.Token) tree.Arcs {
+	a := tree.Arcs{Tags: shallow.Tag(tokens), Heads: make([]int32, len(tokens)), Deps: make([]string, len(tokens))}
+	for i := range a.Deps {
+		a.Deps[i] = "dep"
 	}
-	return shallowParser{}.Parse(tokens)
+	if len(a.Deps) > 0 {
+		a.Deps[0] = "ROOT"
+	}
+	return a
 }
 
-// pays tells whether a sentence may tell of an event. Words that are events only in rare company
-// ("be", "take", "see") count where the sentence names two or more.
-func (p autoParser) pays(tokens []text.Token) bool {
+// gate sends a sentence that may tell of an event to one parser and the rest to another, cheaper one.
+type gate struct {
+	rules        *event.Rules
+	costly, rest tree.Parser
+}
+
+// Parse parses one sentence.
+func (g gate) Parse(tokens []text.Token) tree.Arcs {
+	if g.pays(tokens) {
+		return g.costly.Parse(tokens)
+	}
+	return g.rest.Parse(tokens)
+}
+
+// pays tells whether a sentence may tell of an event: it holds a word of an event and a capital that
+// does not merely open it. Words that are events only in rare company count where the sentence names
+// two or more, and the commonest not at all.
+func (g gate) pays(tokens []text.Token) bool {
 	names, word, weak := 0, false, false
 	for i, t := range tokens {
-		if r, _ := utf8.DecodeRuneInString(t.Text); unicode.IsUpper(r) && i > 0 && !isCapital(tokens[i-1].Text) {
+		if i > 0 && isCapital(t.Text) && !isCapital(tokens[i-1].Text) {
 			names++
+		}
+		if word {
+			continue
 		}
 		lower := strings.ToLower(t.Text)
 		for _, tag := range []string{"VBD", "NNS"} {
 			l := lemma.Lemma(lower, tag)
-			if p.rules.IsTrigger(l) {
+			if !commonest[l] && g.rules.IsTrigger(l) {
 				word, weak = word || !common[l], weak || common[l]
 			}
 		}
@@ -120,9 +134,18 @@ func isCapital(w string) bool {
 }
 
 // common are the trigger words that tell of an event in few of their sentences.
-var common = map[string]bool{"be": true, "take": true, "bring": true, "carry": true, "see": true, "tell": true, "say": true, "make": true, "set": true,
-	"call": true, "ask": true, "agree": true, "hold": true, "reach": true, "inform": true, "thank": true, "urge": true, "assure": true, "stop": true,
-	"talk": true, "leave": true, "spend": true, "drop": true, "shake": true, "speak": true, "discuss": true, "exchange": true, "review": true, "send": true,
-	"come": true, "go": true, "appear": true, "touch": true, "drive": true, "cross": true, "rush": true, "move": true, "head": true, "round": true,
-	"session": true, "conference": true, "assembly": true, "council": true, "party": true, "stay": true, "mission": true, "leg": true, "welcome": true,
-	"congress": true, "return": true, "receive": true, "host": true}
+var common = set("see", "tell", "call", "stop", "talk", "leave", "drop", "speak", "discuss", "send", "come", "go", "appear", "head", "round",
+	"session", "conference", "assembly", "stay", "mission", "leg", "welcome", "congress", "return", "receive", "host", "take", "bring", "be")
+
+// commonest are those that stand in every second sentence and tell of an event in hardly any.
+var commonest = set("carry", "say", "make", "set", "ask", "agree", "hold", "reach", "inform", "thank", "urge", "assure", "spend", "shake", "exchange",
+	"review", "touch", "drive", "cross", "rush", "land", "proceed", "move")
+
+// set makes a set of words.
+func set(words ...string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range words {
+		out[w] = true
+	}
+	return out
+}

@@ -81,7 +81,7 @@ func (s *Story) addPerson(i int, sp span, titled bool) {
 func (s *Story) samePerson(name string) *Entity {
 	words := nameWords(name)
 	for _, p := range s.people {
-		other := nameWords(p.Name)
+		other := p.fullWords()
 		if len(words) > 1 && len(other) > 1 && (contains(words, other) || contains(other, words)) {
 			return p
 		}
@@ -108,6 +108,14 @@ func nameWords(name string) []string {
 		}
 	}
 	return out
+}
+
+// fullWords are the words of the entity's name, kept until the name changes.
+func (e *Entity) fullWords() []string {
+	if e.wordsOf != e.Name {
+		e.words, e.wordsOf = nameWords(e.Name), e.Name
+	}
+	return e.words
 }
 
 // pick chooses among people of one name the one whose offices fit the story's days best. A name
@@ -393,7 +401,7 @@ func (e *Entity) told(form string) {
 	if e.Kind == schema.Country || e.Kind == schema.Organization && gatherings[lastWord(form)] {
 		return
 	}
-	if len(nameWords(form)) > len(nameWords(e.Name)) {
+	if len(nameWords(form)) > len(e.fullWords()) {
 		e.Name = form
 	}
 }

@@ -160,7 +160,7 @@ func (s *Story) peopleNamed(name string) []*Entity {
 	}
 	var out []*Entity
 	for _, p := range s.people { // "Mobutu" for Mobutu Sese Seko: nobody bears it as the last name
-		if full := nameWords(p.Name); len(words) == 1 && len(full) > 2 && full[0] == words[0] {
+		if full := p.fullWords(); len(words) == 1 && len(full) > 2 && full[0] == words[0] {
 			out = append(out, p)
 		}
 	}
@@ -171,7 +171,7 @@ func (s *Story) peopleNamed(name string) []*Entity {
 func (s *Story) withLastName(words []string) []*Entity {
 	var out []*Entity
 	for _, p := range s.people {
-		full := nameWords(p.Name)
+		full := p.fullWords()
 		if len(full) == 0 || !contains(full, words) {
 			continue
 		}

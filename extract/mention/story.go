@@ -61,6 +61,9 @@ type Entity struct {
 	// Mentions are the spans that name it, in order.
 	Mentions []*Mention
 	forms    map[string]int
+	// words are the words of wordsOf, which is Name while they are fresh.
+	words   []string
+	wordsOf string
 	// toldSide tells that Country comes from the article's own words.
 	toldSide bool
 }
