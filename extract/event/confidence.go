@@ -13,6 +13,8 @@ import (
 	"demarche/schema"
 )
 
+// confidenceTSV holds the learned weights.
+//
 //go:embed data/confidence.tsv
 var confidenceTSV string
 

@@ -203,7 +203,7 @@ func (r *reading) sidesOf(f *frame) int {
 	return len(seen)
 }
 
-// ordinalOf returns the words of a gathering's name: the noun with what stands before it that is
+// nameOf returns the nodes of a gathering's name: the noun with what stands before it that is
 // capitalised or a number, and a body after "of".
 func nameOf(s *tree.Sentence, n int) (first, last int) {
 	first, last = n, n+1

@@ -11,9 +11,13 @@ import (
 	"demarche/schema"
 )
 
+// triggersYAML holds the built-in triggers.
+//
 //go:embed data/triggers.yaml
 var triggersYAML []byte
 
+// statusYAML holds the built-in cues of status.
+//
 //go:embed data/status.yaml
 var statusYAML []byte
 

@@ -5,18 +5,26 @@ import (
 	"strings"
 )
 
+// rolesTSV lists the nouns for people who act for a country.
+//
 //go:embed data/roles.tsv
 var rolesTSV string
 
+// honorificsTSV lists the forms of address.
+//
 //go:embed data/honorifics.tsv
 var honorificsTSV string
 
+// womenTSV lists given names of women.
+//
 //go:embed data/women.tsv
 var womenTSV string
 
 // women are given names that tell a woman.
 var women = readPairs(womenTSV)
 
+// fieldsTSV lists the words of the fields of offices.
+//
 //go:embed data/fields.tsv
 var fieldsTSV string
 
