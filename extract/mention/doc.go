@@ -6,10 +6,12 @@
 // # Data
 //
 // Names, titles and demonyms come from package gazetteer; data/roles.tsv lists the nouns for people
-// who act for a country ("envoy", "delegation") and data/honorifics.tsv the forms of address.
+// who act for a country ("envoy", "delegation"), data/honorifics.tsv the forms of address,
+// data/fields.tsv the words of the fields of offices and data/women.tsv given names of women.
 //
 // # Limits
 //
-// Coreference is careful rather than complete: a pronoun is resolved to a person of the same or the
-// two sentences before and never across an item break; unnamed aides and crowds are left alone.
+// Coreference is careful rather than complete: a pronoun is resolved to a person of its own or one of
+// the four sentences before, whatever items of a roundup lie between; unnamed aides and crowds are
+// left alone.
 package mention
