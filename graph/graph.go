@@ -115,15 +115,30 @@ func (g *Graph) Close() error {
 // Stories that are kept already change nothing. After an error the next batch, of whatever process,
 // finishes what the ledger has taken. It returns ErrLocked, ledger.ErrID or what the disk says.
 func (g *Graph) Ingest(ctx context.Context, stories []ledger.Story) (Changes, error) {
+	stories = sketched(stories)
+	return g.batch(ctx, func(l *ledger.Ledger) ([]ledger.Change, error) {
+		return l.Put(ctx, stories)
+	}, len(stories))
+}
+
+// Reread keeps what a new reading of kept stories gives, as Ingest does. A story that was corrected or
+// forgotten since it was read stays as it is and counts among the same.
+func (g *Graph) Reread(ctx context.Context, stories []ledger.Story) (Changes, error) {
+	stories = sketched(stories)
+	return g.batch(ctx, func(l *ledger.Ledger) ([]ledger.Change, error) {
+		return l.Reread(ctx, stories)
+	}, len(stories))
+}
+
+// sketched returns the stories with the hashes by which copies are found.
+func sketched(stories []ledger.Story) []ledger.Story {
 	stories = slices.Clone(stories)
 	for i := range stories {
 		if stories[i].Sketch == nil {
 			stories[i].Sketch = resolve.Sketch(stories[i].Article.Text)
 		}
 	}
-	return g.batch(ctx, func(l *ledger.Ledger) ([]ledger.Change, error) {
-		return l.Put(ctx, stories)
-	}, len(stories))
+	return stories
 }
 
 // Forget takes stories out, as if they had never been ingested. Ids of no story change nothing.

@@ -151,7 +151,10 @@ func consistent(v *store.View, since string) error {
 // Graph, for DEMARCHE_SOAK, else two seconds.
 func TestSoakInOneProcess(t *testing.T) {
 	dir := t.TempDir()
-	g := open(t, dir)
+	g, err := graph.Open(ctx, dir, graph.Options{Create: true, Wait: time.Minute})
+	if err != nil {
+		t.Fatal(err)
+	}
 	soak(t, dir, func(role string, n int) (string, error) {
 		work := look
 		if role == "write" {

@@ -101,7 +101,7 @@ func (o ingestOptions) feed(ctx context.Context, app *App, sum *summary, keep ke
 
 // feedArticles reads articles.
 func (o ingestOptions) feedArticles(ctx context.Context, app *App, sum *summary, b *batcher) error {
-	x, err := newExtractor(app)
+	how, x, err := o.newReading(app)
 	if err != nil {
 		return err
 	}
@@ -111,7 +111,7 @@ func (o ingestOptions) feedArticles(ctx context.Context, app *App, sum *summary,
 	}
 	p := newProgress(app)
 	defer p.finish()
-	return readAll(ctx, article.Walk(o.Paths, app.Stdin, o.articleOptions(app)), x, app.Config.Ingest.Jobs, func(r reading) error {
+	return readAll(ctx, article.Walk(o.Paths, app.Stdin, how), x, app.Config.Ingest.Jobs, func(r reading) error {
 		p.add(1)
 		if r.refused != nil {
 			sum.skip(app, r.refused)
@@ -124,7 +124,7 @@ func (o ingestOptions) feedArticles(ctx context.Context, app *App, sum *summary,
 
 // storyOf returns what the ledger keeps of an article that was read with a lexicon of that version.
 func storyOf(r reading, lexicon string) ledger.Story {
-	return ledger.Story{Article: r.article.Article, Record: r.record, ReaderVersion: readerVersion(), LexiconVersion: lexicon}
+	return ledger.Story{Article: r.article.Article, Record: r.record, Whole: r.article.Whole, ReaderVersion: readerVersion(), LexiconVersion: lexicon}
 }
 
 // batcher gathers stories and gives them away by the batch.

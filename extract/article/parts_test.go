@@ -235,45 +235,6 @@ func TestProseStays(t *testing.T) {
 	}
 }
 
-func TestParseFurniture(t *testing.T) {
-	good := "patterns:\n  - {name: x, where: any, does: drop, match: 'foo.*', is: foo bar, not: bar}\n"
-	tests := []struct{ name, yaml, want string }{
-		{"good", good, ""}, {"nothing", "", ""},
-		{"unknown key", strings.Replace(good, "where", "wher", 1), `x.yaml:2:15: unknown key "wher" (did you mean "where"?)`},
-		{"unknown top key", "pattern: []", `x.yaml:1:1: unknown key "pattern"`},
-		{"unknown value", strings.Replace(good, "drop", "drp", 1), `does "drp" (did you mean "drop"?)`},
-		{"broken expression", strings.Replace(good, "foo.*", "foo(", 1), "missing closing"},
-		{"example that fails", strings.Replace(good, "foo bar", "bar", 1), "does not match its own example"},
-		{"example that must not match", strings.Replace(good, "not: bar", "not: food", 1), "matches what it must not"},
-		{"broken YAML", "patterns: [", "x.yaml"},
-		{"a list", "- a", "want a mapping"},
-	}
-	for _, tt := range tests {
-		f, err := ParseFurniture("x.yaml", []byte(tt.yaml))
-		switch {
-		case tt.want == "" && err != nil, tt.want != "" && (err == nil || !strings.Contains(err.Error(), tt.want)):
-			t.Errorf("%s: got error %v, want %q", tt.name, err, tt.want)
-		case tt.name == "good" && (len(f.Patterns()) != 1 || f.Patterns()[0].At != "x.yaml:2"):
-			t.Errorf("good: got %+v", f.Patterns())
-		}
-	}
-}
-
-func TestOverlay(t *testing.T) {
-	f, err := ParseFurniture("mine.yaml", []byte("patterns:\n  - {name: weather, where: any, does: drop, match: 'sunny.*', is: Sunny, not: rain}\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	both := BuiltIn().With(f)
-	if got, want := len(both.Patterns()), len(BuiltIn().Patterns()); got != want {
-		t.Errorf("got %d patterns, want %d: the own one replaces the built-in", got, want)
-	}
-	a := one(t, "a.json", `{"title":"Talks","text":"Sunny all day\n\n`+words+`"}`, Options{Furniture: both})
-	if a.Text != words {
-		t.Errorf("text %q", a.Text)
-	}
-}
-
 func TestTitleMarks(t *testing.T) {
 	tests := []struct{ title, want string }{
 		{"UPDATE 2-Talks in Oslo end", "Talks in Oslo end"}, {"EXCLUSIVE: Talks end", "Talks end"}, {"RPT-UPDATE 1-Talks end", "Talks end"},

@@ -11,8 +11,9 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// Version is the version of the ledger's layout; newer ones are refused.
-const Version = 1
+// Version is the version of the ledger's layout; newer ones are refused. Version 1 had no whole texts;
+// its ledgers are ones of version 2 from the first opening for writing on.
+const Version = 2
 
 // The buckets of a ledger.
 var (
@@ -99,29 +100,14 @@ func boltError(err error) error {
 	return err
 }
 
-// prepare checks length and version, and makes the buckets of a new ledger.
+// prepare checks length and version, makes the buckets of a new ledger and lifts an old one to Version.
 func (l *Ledger) prepare(write bool) error {
 	if err := l.checkLength(); err != nil {
 		return err
 	}
-	made := false
-	err := l.db.View(func(tx *bolt.Tx) error {
-		meta := tx.Bucket(metaBucket)
-		made = meta != nil
-		if !made {
-			return nil
-		}
-		version, err := strconv.Atoi(string(meta.Get(versionKey)))
-		if err != nil {
-			return fmt.Errorf("version %q: %w", meta.Get(versionKey), ErrDamaged)
-		}
-		if version > Version {
-			return fmt.Errorf("version %d, this program reads up to %d: %w", version, Version, ErrNewer)
-		}
-		return nil
-	})
+	version, err := l.version()
 	switch {
-	case err != nil || made:
+	case err != nil || version == Version || version > 0 && !write:
 		return err
 	case !write:
 		return ErrMissing
@@ -134,6 +120,25 @@ func (l *Ledger) prepare(write bool) error {
 		}
 		return tx.Bucket(metaBucket).Put(versionKey, []byte(strconv.Itoa(Version)))
 	})
+}
+
+// version returns the version of the file's layout; 0 if it is a new file.
+func (l *Ledger) version() (version int, err error) {
+	err = l.db.View(func(tx *bolt.Tx) (err error) {
+		meta := tx.Bucket(metaBucket)
+		if meta == nil {
+			return nil
+		}
+		version, err = strconv.Atoi(string(meta.Get(versionKey)))
+		if err != nil || version < 1 {
+			return fmt.Errorf("version %q: %w", meta.Get(versionKey), ErrDamaged)
+		}
+		if version > Version {
+			return fmt.Errorf("version %d, this program reads up to %d: %w", version, Version, ErrNewer)
+		}
+		return nil
+	})
+	return version, err
 }
 
 // checkLength refuses a file that was cut off: reading past its end would kill the program.

@@ -34,7 +34,11 @@ func get(tx *bolt.Tx, id string) (Story, error) {
 	if err != nil {
 		return Story{}, &DamagedError{id, fmt.Errorf("text: %w", err)}
 	}
-	s.Article.Text = string(text)
+	cut := len(text) - s.WholeBytes
+	if cut < 0 || s.WholeBytes < 0 {
+		return Story{}, &DamagedError{id, fmt.Errorf("text: %d bytes long, %d of them the whole text", len(text), s.WholeBytes)}
+	}
+	s.Article.Text, s.Whole = string(text[:cut]), string(text[cut:])
 	return s, nil
 }
 
