@@ -33,10 +33,21 @@ func waitOf(d time.Duration) time.Duration {
 	return d
 }
 
+// openStore opens the store of the settings for asking. What a writer that died had begun is finished
+// first, so that nobody sees half of a story.
+func openStore(ctx context.Context, app *App) (*store.Store, error) {
+	o := storeOptions(app)
+	g, err := graph.Open(ctx, app.Config.Store.Path, graph.Options{Wait: o.Wait, Waiting: o.Waiting, Name: o.Name})
+	if err != nil {
+		return nil, err
+	}
+	return g.Store(), nil
+}
+
 // withView opens the store and calls fn with a view of it. What fn prints goes out when the lock is
 // given back, so that a slow reader of the output keeps nobody waiting.
 func withView(ctx context.Context, app *App, fn func(*store.View) error) error {
-	s, err := store.Open(ctx, app.Config.Store.Path, storeOptions(app))
+	s, err := openStore(ctx, app)
 	if err != nil {
 		return err
 	}
