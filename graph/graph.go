@@ -28,6 +28,8 @@ type Options struct {
 	Wait time.Duration
 	// Waiting is told once for whom the caller waits; nil says nothing.
 	Waiting func(holder string)
+	// Repair lets Open succeed where the ledger or the graph is damaged, for Check and Rebuild to mend.
+	Repair bool
 	// Name tells others who writes; empty gives the process alone.
 	Name string
 }
@@ -63,11 +65,14 @@ type Changes struct {
 // if there is one. It returns ErrMissing where there is none, unless
 // Options.Create is set, and ErrNewer, ErrLocked or store.ErrDamaged where it cannot be read.
 func Open(ctx context.Context, dir string, opt Options) (*Graph, error) {
-	s, err := store.Open(ctx, dir, store.Options{Create: true, Wait: opt.Wait, Waiting: opt.Waiting, Name: opt.Name})
+	s, err := store.Open(ctx, dir, store.Options{Create: true, Repair: opt.Repair, Wait: opt.Wait, Waiting: opt.Waiting, Name: opt.Name})
 	if err != nil {
 		return nil, err
 	}
 	g := &Graph{dir: dir, opt: opt, store: s}
+	if opt.Repair {
+		return g, nil
+	}
 	l, err := ledger.Open(g.path(), ledger.Options{Wait: g.wait()})
 	switch {
 	case errors.Is(err, ledger.ErrMissing) && opt.Create:

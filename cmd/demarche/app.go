@@ -62,6 +62,9 @@ func execute(ctx context.Context, app *App, args []string) int {
 	if errors.Is(err, store.ErrMissing) {
 		fmt.Fprintln(app.Stderr, "demarche: 'demarche ingest FOLDER' makes one; --store names its folder")
 	}
+	if errors.Is(err, store.ErrDamaged) {
+		fmt.Fprintln(app.Stderr, "demarche: 'demarche fsck' tells what is damaged, 'demarche fsck --fix' keeps all that can be read")
+	}
 	if status == exitUsage {
 		fmt.Fprintln(app.Stderr, "demarche: see 'demarche help', or 'demarche COMMAND --help'")
 	}

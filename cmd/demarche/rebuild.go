@@ -48,7 +48,7 @@ damaged; these are told of (exit status 3).`,
 
 // runRebuild reads anew if asked to, and rebuilds.
 func runRebuild(ctx context.Context, app *App, opt rebuildOptions) error {
-	return withGraph(ctx, app, false, func(g *graph.Graph) error {
+	return withDamaged(ctx, app, func(g *graph.Graph) error {
 		left := 0
 		if opt.Read {
 			var err error

@@ -82,6 +82,16 @@ func withGraph(ctx context.Context, app *App, create bool, fn func(*graph.Graph)
 	return errors.Join(fn(g), g.Close())
 }
 
+// withDamaged is withGraph for the commands that mend: the store may be damaged.
+func withDamaged(ctx context.Context, app *App, fn func(*graph.Graph) error) error {
+	o := storeOptions(app)
+	g, err := graph.Open(ctx, app.Config.Store.Path, graph.Options{Repair: true, Wait: o.Wait, Waiting: o.Waiting, Name: o.Name})
+	if err != nil {
+		return err
+	}
+	return errors.Join(fn(g), g.Close())
+}
+
 // isStoreBusyOrMissing tells whether a store is locked by others or not there.
 func isStoreBusyOrMissing(err error) bool {
 	return errors.Is(err, store.ErrLocked) || errors.Is(err, store.ErrMissing)

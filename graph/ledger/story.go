@@ -235,7 +235,7 @@ func (l *Ledger) Delete(ctx context.Context, ids ...string) ([]Change, error) {
 // crash. The stories are without texts. A record that is damaged counts as none.
 func (l *Ledger) Pending(ctx context.Context) ([]Change, error) {
 	changed := map[string]*Change{}
-	err := l.db.View(func(tx *bolt.Tx) error {
+	err := l.view(func(tx *bolt.Tx) error {
 		return tx.Bucket(pendingBucket).ForEach(func(key, old []byte) error {
 			c := &Change{ID: string(key)}
 			if s, err := decode(c.ID, old); err == nil {
@@ -253,7 +253,7 @@ func (l *Ledger) Pending(ctx context.Context) ([]Change, error) {
 
 // Settled tells whether nothing changed since Settle.
 func (l *Ledger) Settled() (settled bool, err error) {
-	err = l.db.View(func(tx *bolt.Tx) error {
+	err = l.view(func(tx *bolt.Tx) error {
 		story, _ := tx.Bucket(pendingBucket).Cursor().First()
 		settled = story == nil && tx.Bucket(ruledBucket).Get(ruledKey) == nil
 		return nil
