@@ -46,3 +46,27 @@ func TestWhy(t *testing.T) {
 		t.Error("a trigger of no name is found")
 	}
 }
+
+// FuzzRules reads any YAML as a user's file on top of the built-in rules.
+func FuzzRules(f *testing.F) {
+	f.Add("triggers: [{name: a, type: visit, pos: verb, lemmas: [go], preps: {to: destination}}]\ncues: [{status: held, pos: noun, lemmas: [b]}]")
+	f.Add("triggers:\n  - &a {name: *a}\n")
+	f.Add("cues: {a: b}\ntriggers: [[], 7, ~]")
+	f.Add("triggers: [{name: a, name: b, lemmas: {c: d}}]")
+	f.Fuzz(func(t *testing.T, yaml string) {
+		path := filepath.Join(t.TempDir(), "x.yaml")
+		if err := os.WriteFile(path, []byte(yaml), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		r, err := LoadRules(path)
+		if err != nil {
+			if !strings.Contains(err.Error(), path) {
+				t.Fatalf("error without its file: %v", err)
+			}
+			return
+		}
+		for _, word := range []string{"go", "visits", "b", ""} {
+			r.Why(word)
+		}
+	})
+}
