@@ -63,7 +63,8 @@ type Changes struct {
 
 // Open opens the graph in the folder dir and finishes a batch in the middle of which a writer died,
 // if there is one. It returns ErrMissing where there is none, unless
-// Options.Create is set, and ErrNewer, ErrLocked or store.ErrDamaged where it cannot be read.
+// Options.Create is set, ErrNewer, ErrLocked or store.ErrDamaged where it cannot be read, and
+// ErrUnfinished where it can be read and such a batch cannot be finished.
 func Open(ctx context.Context, dir string, opt Options) (*Graph, error) {
 	s, err := store.Open(ctx, dir, store.Options{Create: true, Repair: opt.Repair, Wait: opt.Wait, Waiting: opt.Waiting, Name: opt.Name})
 	if err != nil {
@@ -89,7 +90,7 @@ func Open(ctx context.Context, dir string, opt Options) (*Graph, error) {
 	}
 	// A writer died in the middle of a batch: nobody else has the ledger and it is not settled.
 	if _, err = g.Forget(ctx); err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%w: %w", ErrUnfinished, err)
 	}
 	return g, nil
 }

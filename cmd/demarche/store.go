@@ -34,10 +34,14 @@ func waitOf(d time.Duration) time.Duration {
 }
 
 // openStore opens the store of the settings for asking. What a writer that died had begun is finished
-// first, so that nobody sees half of a story.
+// first, so that nobody sees half of a story; where that cannot be, a full disk say, it is told.
 func openStore(ctx context.Context, app *App) (*store.Store, error) {
 	o := storeOptions(app)
 	g, err := graph.Open(ctx, app.Config.Store.Path, graph.Options{Wait: o.Wait, Waiting: o.Waiting, Name: o.Name})
+	if errors.Is(err, graph.ErrUnfinished) {
+		fmt.Fprintf(app.Stderr, "demarche: answers may lack the last stories: %v\n", err)
+		return store.Open(ctx, app.Config.Store.Path, o)
+	}
 	if err != nil {
 		return nil, err
 	}

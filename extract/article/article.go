@@ -133,6 +133,9 @@ type Options struct {
 	MaxFile int64
 	// Furniture replaces the built-in patterns of page furniture; nil means those.
 	Furniture *Furniture
+	// PassedOver is told of each file of a folder that is not read since its name has none of the endings;
+	// nil tells nobody.
+	PassedOver func(path string)
 	// AnyLanguage switches the check of the language off.
 	AnyLanguage bool
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -239,9 +240,10 @@ func TestWalk(t *testing.T) {
 	for _, name := range []string{"README.md", "readme.txt", "notes.md", ".hidden.txt", ".git/x.txt", "table.csv"} {
 		write(name, "not a story")
 	}
-	var origins []string
+	var origins, passed []string
 	var errs []error
-	for a, err := range Walk([]string{dir, "-", filepath.Join(dir, "none.txt")}, strings.NewReader(words), Options{}) {
+	opt := Options{PassedOver: func(path string) { passed = append(passed, filepath.Base(path)) }}
+	for a, err := range Walk([]string{dir, "-", filepath.Join(dir, "none.txt")}, strings.NewReader(words), opt) {
 		if err != nil {
 			errs = append(errs, err)
 			continue
@@ -254,6 +256,9 @@ func TestWalk(t *testing.T) {
 	}
 	if len(errs) != 1 || !errors.Is(errs[0], ErrUnreadable) {
 		t.Errorf("errors %v; want one file that is not there", errs)
+	}
+	if want := []string{"notes.md", "table.csv"}; !slices.Equal(passed, want) {
+		t.Errorf("passed over %q, want %q", passed, want)
 	}
 }
 

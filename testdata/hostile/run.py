@@ -67,7 +67,7 @@ text("Windows-1252", "a.txt", lambda: (PROSE * 4 + "“Élysée” – François
 text("marks of direction alone", "a.txt", "\u202e\u200f" * 200_000, 3, said="empty")
 text("prose with marks of direction", "a.txt", (PROSE * 3).replace(" ", " \u202e\u200f"), 0)
 text("1 MB word", "a.txt", lambda: PROSE + "a" * 900_000, 0)
-text("1 MB word with dots", "a.txt", lambda: PROSE + "U.S." * 220_000, 0)
+text("1 MB word with dots", "a.txt", lambda: PROSE * 20 + "e.g." * 220_000, 0)
 text("1 MB of capitals", "a.txt", lambda: PROSE + "Xi Jinping " * 80_000, 0)
 text("1 MB without a full stop", "a.txt", lambda: PROSE + "who met the president of the republic of " * 22_000, 0)
 text("1 MB of visits", "a.txt", lambda: PROSE * 5_000, 0)
@@ -139,7 +139,7 @@ def _(path):
         f.write(whole[:len(whole) // 2])
 
 
-text("JSON of 10,000 levels", "a.json", lambda: "[" * 10_000, 3, said="broken JSON")
+text("JSON of 10,000 levels", "a.json", lambda: "[" * 10_000, 3, said="truncated")
 text("JSON of 10,000 levels, closed", "a.json", lambda: '{"text":' + "[" * 9_000 + "]" * 9_000 + "}", 3, said="broken JSON")
 text("JSON of 100 M levels", "a.json", lambda: "[" * (100 * MEGA), 3, said="broken JSON")
 text("field that nobody reads, 10,000 levels", "a.json", lambda: '{"x":' + "[" * 9_900 + "]" * 9_900 + ',"text":"' + PROSE * 3 + '"}', 0)
@@ -147,7 +147,7 @@ text("JSON cut off", "a.json", '{"id":"a","text":"' + PROSE, 3, said="truncated"
 text("JSON with a comma too many", "a.json", '{\n  "id": "a",\n  "text": "b",\n}\n', 3, said=":4:1")
 text("JSON, text is a number", "a.json", '{"id":"a","text":7}', 3, said="text is a number")
 text("JSON of 2**64 and NaN", "a.json", '{"id":18446744073709551616,"text":NaN}', 3, said="broken JSON")
-text("one bad line in three", "a.jsonl", lambda: '{"id":"a","text":"%s"}\n{"id":"b",,}\n{"id":"c","text":"%s"}\n' % (PROSE, PROSE), 3, said=":2:10")
+text("one bad line in three", "a.jsonl", lambda: '{"id":"a","text":"%s"}\n{"id":"b",,}\n{"id":"c","text":"%s"}\n' % (PROSE, PROSE), 3, said=":2:11")
 text("100 MB line", "a.jsonl", lambda: '{"text":"' + "x" * (100 * MEGA) + '"}\n', 3, said="over-long")
 text("lone surrogates", "a.json", '{"id":"\\ud800","text":"\\udfff ' + PROSE + '"}', 0)
 text("NULs in fields", "a.json", '{"id":"a\\u0000b","title":"t\\u0000","url":"u\\u0000","text":"' + PROSE.replace(" ", "\\u0000 ", 2) + '"}', 0)
@@ -203,7 +203,10 @@ def run(binary, folder, name, file, status, args, said, make):
     os.makedirs(folder)
     os.symlink(os.path.join(os.path.dirname(folder), "full"), os.path.join(folder, "full"))
     path = os.path.join(folder, file)
-    make(path)
+    if (child := os.fork()) == 0:  # the peak of memory of whoever makes the input is handed down
+        make(path)
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
     # Relative names keep the messages short. Memory is bounded far above MEMORY to save the machine.
     command = [binary, *(a.format(file=file) for a in args)]
     began = time.monotonic()
