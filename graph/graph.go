@@ -78,6 +78,8 @@ func Open(ctx context.Context, dir string, opt Options) (*Graph, error) {
 	switch {
 	case errors.Is(err, ledger.ErrMissing) && opt.Create:
 		return g, nil
+	case errors.Is(err, ledger.ErrMissing) && length(filepath.Join(dir, store.File)) == 0:
+		return nil, fmt.Errorf("graph: open %s: %w", dir, ErrMissing)
 	case err != nil:
 		return nil, fmt.Errorf("graph: open %s: %w", dir, named(err))
 	}

@@ -148,7 +148,7 @@ func TestRefusals(t *testing.T) {
 		{"line too long", "a.jsonl", `{"text":"` + strings.Repeat(")", 100_000) + `"}`, Options{MaxFile: 80_000}, ErrTooLong, "80000 bytes"},
 		{"cut off by a service", "a.json", `{"text":"` + words + ` They… [+2345 chars]"}`, Options{}, ErrTruncated, "cut"},
 		{"broken JSON", "a.jsonl", "{\"text\": \"x\",}\n", Options{}, ErrJSON, "a.jsonl:1:14"},
-		{"wrong type", "a.jsonl", "\n" + `{"text": "x", "title": 5}` + "\n", Options{}, ErrJSON, "title is a number, want a string"},
+		{"wrong type", "a.jsonl", "\n" + `{"text": "x", "title": 5}` + "\n", Options{}, ErrJSON, "title: got number, want string"},
 		{"JSON that breaks off", "a.json", "{\"id\": \"x\",\n \"text\": \"x", Options{}, ErrTruncated, "a.json:2:"},
 		{"broken list", "a.json", "[\n{\"text\": tru}]", Options{}, ErrJSON, "a.json:2:13"},
 		{"deep JSON", "a.json", strings.Repeat("[", 20_000), Options{}, ErrJSON, "depth"},

@@ -45,7 +45,9 @@ type field struct {
 func (d *decoder) parse(raw []byte) *item {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(raw, &doc); err != nil {
-		d.faults = append(d.faults, &fault{d.path, errorLine(err), 1, strings.TrimPrefix(err.Error(), "yaml: "), ErrNotYAML})
+		line := errorLine(err)
+		text := strings.TrimPrefix(strings.TrimPrefix(err.Error(), "yaml: "), fmt.Sprintf("line %d: ", line))
+		d.faults = append(d.faults, &fault{d.path, line, 1, text, ErrNotYAML})
 	}
 	if len(doc.Content) == 0 {
 		return &item{&yaml.Node{Kind: yaml.MappingNode, Line: 1, Column: 1}}

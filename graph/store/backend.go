@@ -233,6 +233,7 @@ func (d disk) replace(ctx context.Context, fill func(*session) error, done func(
 	defer release()
 	path := filepath.Join(d.dir, File)
 	if err := fillFile(path+".new", d.opt.Wait, fill); err != nil {
+		_ = os.Remove(path + ".new") // the next rewriting does it else
 		return fmt.Errorf("store: rewrite %s: %w", path, err)
 	}
 	if err := os.Rename(path+".new", path); err != nil {

@@ -21,7 +21,7 @@ import time
 import zipfile
 
 LIMIT = 60     # seconds that one run may take, on a busy machine
-MEMORY = 1024  # MB of memory that one run may have at its peak
+MEMORY = 1536  # MB of memory that one run may have at its peak
 MEGA = 1 << 20
 PROSE = ("Chinese President Xi Jinping will visit France on Monday for talks with President Emmanuel Macron, "
          "the foreign ministry said in Beijing. It would be his first visit to Paris in five years, officials said. ")
@@ -67,7 +67,7 @@ text("Windows-1252", "a.txt", lambda: (PROSE * 4 + "“Élysée” – François
 text("marks of direction alone", "a.txt", "\u202e\u200f" * 200_000, 3, said="empty")
 text("prose with marks of direction", "a.txt", (PROSE * 3).replace(" ", " \u202e\u200f"), 0)
 text("1 MB word", "a.txt", lambda: PROSE + "a" * 900_000, 0)
-text("1 MB word with dots", "a.txt", lambda: PROSE * 20 + "e.g." * 220_000, 0)
+text("1 MB word with dots", "a.txt", lambda: PROSE * 20 + "x.y." * 220_000, 3, said="not English")
 text("1 MB of capitals", "a.txt", lambda: PROSE + "Xi Jinping " * 80_000, 0)
 text("1 MB without a full stop", "a.txt", lambda: PROSE + "who met the president of the republic of " * 22_000, 0)
 text("1 MB of visits", "a.txt", lambda: PROSE * 5_000, 0)
@@ -106,7 +106,7 @@ text("page cut off", "a.html", lambda: "<html><head><title>Xi in Paris</title></
 text("JSON-LD of 10,000 levels", "a.html", lambda: "<script type='application/ld+json'>" + "[" * 10_000 + "</script><article><p>" + PROSE * 4, 0)
 text("entity bomb in a feed", "a.xml", lambda: '<!DOCTYPE lolz [<!ENTITY a "ha">' + "".join(
     f'<!ENTITY {c} "{("&" + p + ";") * 10}">' for p, c in zip("abcdefgh", "bcdefghi"))
-    + "]><rss><channel><item><title>&i;</title><description>&i;</description></item></channel></rss>", 3)
+    + "]><rss><channel><item><title>&i;</title><description>&i;</description></item></channel></rss>", 0)
 text("feed of 1 M levels", "a.xml", lambda: "<rss><channel><item>" + "<x>" * MEGA, 3)
 
 
@@ -145,7 +145,7 @@ text("JSON of 100 M levels", "a.json", lambda: "[" * (100 * MEGA), 3, said="brok
 text("field that nobody reads, 10,000 levels", "a.json", lambda: '{"x":' + "[" * 9_900 + "]" * 9_900 + ',"text":"' + PROSE * 3 + '"}', 0)
 text("JSON cut off", "a.json", '{"id":"a","text":"' + PROSE, 3, said="truncated")
 text("JSON with a comma too many", "a.json", '{\n  "id": "a",\n  "text": "b",\n}\n', 3, said=":4:1")
-text("JSON, text is a number", "a.json", '{"id":"a","text":7}', 3, said="text is a number")
+text("JSON, text is a number", "a.json", '{"id":"a","text":7}', 3, said="text: got number, want string")
 text("JSON of 2**64 and NaN", "a.json", '{"id":18446744073709551616,"text":NaN}', 3, said="broken JSON")
 text("one bad line in three", "a.jsonl", lambda: '{"id":"a","text":"%s"}\n{"id":"b",,}\n{"id":"c","text":"%s"}\n' % (PROSE, PROSE), 3, said=":2:11")
 text("100 MB line", "a.jsonl", lambda: '{"text":"' + "x" * (100 * MEGA) + '"}\n', 3, said="over-long")
@@ -187,15 +187,16 @@ text("YAML of 10,000 levels, lexicon", "a.yaml", lambda: "people: " + "[" * 10_0
 text("YAML of 10,000 maps, lexicon", "a.yaml", lambda: "people: " + "{a: " * 10_000 + "}" * 10_000, 1, args=lexicon(), said="a.yaml:")
 text("YAML of 10 MB, lexicon", "a.yaml", lambda: "people:\n" + "".join(f"  - {{name: Zork Vint{n}, country: SI}}\n" for n in range(200_000)), 0, args=lexicon())
 text("pattern that would eat all, lexicon", "a.yaml", "furniture: [{name: x, match: '(.*)*'}]", 1, args=lexicon(), said="a plain sentence")
-text("YAML references, settings", "demarche.yaml", LAUGHS, 1, args=("config", "--config", "{file}"), said="demarche.yaml:")
-text("settings with a wrong key", "demarche.yaml", "store:\n  pth: x\n", 1, args=("config", "--config", "{file}"), said="demarche.yaml:2:3")
+text("YAML references, settings", "demarche.yaml", LAUGHS, 2, args=("config", "--config", "{file}"), said="demarche.yaml:")
+text("settings with a wrong key", "demarche.yaml", "store:\n  pth: x\n", 2, args=("config", "--config", "{file}"), said="demarche.yaml:2:3")
 text("query without end", "q", "while (true) {}", 1, args=("query", "--store", "full", "--timeout", "2s", "--file", "{file}"))
-text("query that eats memory", "q", 'var s = "x"; while (true) { s += s }', 1, args=("query", "--store", "full", "--timeout", "5s", "--file", "{file}"))
+text("query that eats memory", "q", 'var s = "x"; while (true) { s += s }', 1, args=("query", "--store", "full", "--timeout", "20s", "--file", "{file}"),
+     said="too much memory")
 text("query of 10,000 brackets", "q", "(" * 10_000, 1, args=("query", "--store", "full", "--file", "{file}"))
-text("GraphQL of 10,000 levels", "q", "{a" * 10_000 + "}" * 10_000, 1, args=("query", "--store", "full", "--lang", "graphql", "--file", "{file}"))
-text("MQL of 10,000 levels", "q", '[{"id":null,"a":' * 5_000 + "null" + "}]" * 5_000, 1, args=("query", "--store", "full", "--lang", "mql", "--timeout", "5s", "--file", "{file}"))
+text("GraphQL of 10,000 levels", "q", "{a" * 10_000 + "}" * 10_000, 0, args=("query", "--store", "full", "--lang", "graphql", "--file", "{file}"))
+text("MQL of 10,000 levels", "q", '[{"id":null,"a":' * 5_000 + "null" + "}]" * 5_000, 0, args=("query", "--store", "full", "--lang", "mql", "--timeout", "5s", "--file", "{file}"))
 text("reports that are none", "r.jsonl", '{"article":{"id":""}}\n[]\nnull\n' + "[" * 100_000 + "\n", 3, args=("ingest", "--store", "st", "--reports", "{file}"))
-text("report line of 100 MB", "r.jsonl", lambda: "x" * (100 * MEGA), 1, args=("ingest", "--store", "st", "--reports", "{file}"))
+text("report line of 100 MB", "r.jsonl", lambda: "x" * (100 * MEGA) + "\n[]\n", 3, args=("ingest", "--store", "st", "--reports", "{file}"))
 
 
 def run(binary, folder, name, file, status, args, said, make):
