@@ -52,7 +52,7 @@ func (c *cleaner) bounds(paragraphs []string) {
 	c.first, c.last = len(paragraphs), len(paragraphs)
 	full := false
 	for i, p := range paragraphs {
-		if !isProse(p) || c.isFurniture(p) {
+		if !isProse(p) || c.isFurniture(p) || isDayLine(p) {
 			continue
 		}
 		if !full && (c.first == len(paragraphs) || i < maxHead && len(p) >= fullParagraph) {
@@ -120,6 +120,10 @@ func (c *cleaner) paragraph(i int, p string, rest []string) (over bool) {
 		if p == "" {
 			return false
 		}
+	}
+	if i < c.first && isDayLine(p) {
+		c.d.note("day of the page", p)
+		return false
 	}
 	c.kept, c.at = append(c.kept, p), append(c.at, i)
 	return false

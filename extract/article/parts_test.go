@@ -344,3 +344,31 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+func TestDayLines(t *testing.T) {
+	for _, line := range []string{
+		"Saturday, March 2, 2024 | 25 C", "25 C Beijing, Saturday, March 2, 2024", "Today's Date: Saturday, 02 Mar 2024", "Mon, 4 Mar 2024",
+		"04 March 2024 12:45 PM IST", "March 2, 2024 25.7 °C Athens", "Sat. Mar 2nd, 2024", "2 March 2024 – Last updated 12:30",
+		"Saturday, March 2, 2024 - Today's paper", "E-Paper | March 02, 2024", "Friday 1st March 2024 Sunny 12C", "Sunday 3 March 2024 – 21 Shaban 1445",
+		"2024-03-02 12:33", "03/02/2024", "Date: 02-03-2024", "March 2, 2024 – Kuala Lumpur, 33°C", "Welcome, guest! It is Saturday, March 2, 2024.",
+		"Tokyo 14:22 | London 5:22 | March 2, 2024", "Dhaka, Saturday, March 2, 2024", "Kathmandu | Saturday, March 2, 2024",
+	} {
+		if !isDayLine(line) {
+			t.Errorf("%q is the day of a page", line)
+		}
+		for name, text := range map[string]string{"before": line + "\n\nTalks in Oslo go on\n\n" + words, "after": "Talks in Oslo go on\n\n" + line + "\n\n" + words} {
+			a := one(t, "a.txt", text, Options{})
+			if a.Published != "" || a.Dateline != "" || a.Title != "Talks in Oslo go on" || a.Text != words {
+				t.Errorf("%q %s the title: published %q, dateline %q, title %q, text %.60q", line, name, a.Published, a.Dateline, a.Title, a.Text)
+			}
+		}
+	}
+	for _, line := range []string{
+		"New Delhi, March 2, 2024", "BEIJING, June 19 (Xinhua)", "By Jane Doe, March 2, 2024 12:30", "Published March 2, 2024", "Saturday", "March 2",
+		"March 2, 2024 brought them to Oslo", "Putin is to visit Beijing on March 2, 2024", "The talks of 2024", "12:45", "", "Posted on Saturday, March 2, 2024",
+	} {
+		if isDayLine(line) {
+			t.Errorf("%q is no day of a page", line)
+		}
+	}
+}
