@@ -145,3 +145,27 @@ func TestShorten(t *testing.T) {
 		t.Errorf("got %v", got)
 	}
 }
+
+// TestReadmeLexicon checks the README's example of a file of one's own, and that it does what it says.
+func TestReadmeLexicon(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join(root, "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, _ := strings.Cut(string(data), "```yaml\n")
+	own, _, ok := strings.Cut(rest, "```")
+	path := filepath.Join(t.TempDir(), "own.yaml")
+	if err := os.WriteFile(path, []byte(own), 0o644); err != nil || !ok {
+		t.Fatalf("no example: %v", err)
+	}
+	text := "Emmanuel Macron powwowed with Zora Vintrobel in Paris. Angela Merkel kicked into touch her visit to France.\n\nHarbour Post -- news that floats"
+	stdout, stderr, status := runApp(text, "extract", "--lexicon", path, "--published", "2013-05-31", "--explain", "--with-text", "-")
+	for _, want := range []string{`"powwowed" by ` + path, `"kicked" of ` + path, "slogan: Harbour Post -- news that floats"} {
+		if !strings.Contains(stderr, want) {
+			t.Errorf("--explain does not say %q", want)
+		}
+	}
+	if status != 0 || !strings.Contains(stdout, "person/zorka-vintrobel") || !strings.Contains(stdout, `"status":"postponed"`) || strings.Contains(stdout, "floats") {
+		t.Errorf("status %d, %s\n%s", status, stderr, stdout)
+	}
+}

@@ -17,10 +17,11 @@ type Reason struct {
 }
 
 // Why tells every trigger and cue that a word belongs to, in whatever form it stands ("visits",
-// "postponed"), in the order in which the rules are asked; nil if there is none.
+// "put off"), in the order in which the rules are asked; nil if there is none.
 func (r *Rules) Why(word string) []Reason {
 	word = strings.ToLower(strings.TrimSpace(word))
-	forms := []string{word, lemma.Verb(word), lemma.Lemma(word, "NNS")}
+	verb, rest, _ := strings.Cut(word, " ") // "kicked into touch"
+	forms := []string{word, strings.TrimSpace(lemma.Verb(verb) + " " + rest), lemma.Lemma(word, "NNS")}
 	has := func(lemmas []string) bool {
 		return slices.ContainsFunc(lemmas, func(l string) bool { return slices.Contains(forms, l) })
 	}

@@ -9,7 +9,7 @@ import (
 
 func TestWhy(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "mine.yaml")
-	own := "triggers:\n  - {name: parley, type: meeting, pos: verb, lemmas: [parley], subject: participant}\ncues:\n  - {status: denied, pos: verb, lemmas: [pooh-pooh, postpone]}\n"
+	own := "triggers:\n  - {name: parley, type: meeting, pos: verb, lemmas: [parley], subject: participant}\ncues:\n  - {status: denied, pos: verb, lemmas: [pooh-pooh, postpone, kick into touch]}\n"
 	if err := os.WriteFile(path, []byte(own), 0o644); err != nil {
 		t.Fatal(err)
 	}
@@ -22,6 +22,7 @@ func TestWhy(t *testing.T) {
 		{"Visited", "triggers.yaml:", "verb that tells of a visit"},
 		{"parleyed", "mine.yaml:2", "verb that tells of a meeting (trigger parley)"},
 		{"postponed", "mine.yaml:4", "verb by which an event is denied (cue)"},
+		{"kicked into touch", "mine.yaml:4", "verb by which an event is denied (cue)"},
 		{"postponed", "status.yaml:", "verb by which an event is postponed, and planned where it is denied (cue)"},
 	}
 	for _, tt := range tests {
