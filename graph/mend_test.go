@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"demarche/graph"
+	"demarche/graph/ledger"
 	"demarche/graph/store"
 
 	bolt "go.etcd.io/bbolt"
@@ -130,16 +131,7 @@ func TestDamagedPages(t *testing.T) {
 		}
 		g := open(t, dir)
 		checkClean(t, g)
-		lost := 0
-		for _, s := range list {
-			if _, err := g.Story(ctx, s.Article.ID); err == nil {
-				continue
-			}
-			if lost++; !slices.Contains(f.Damaged, s.Article.ID) {
-				t.Errorf("page %d: story %s is lost and not named", page, s.Article.ID)
-			}
-		}
-		if lost > 0 {
+		if lost := lost(t, g, list, f.Damaged); lost > 0 {
 			cost++
 			t.Logf("page %d: %s: %d stories", page, f.Ledger, lost)
 		}
@@ -149,6 +141,20 @@ func TestDamagedPages(t *testing.T) {
 	if cost < 3 {
 		t.Errorf("%d pages cost stories", cost)
 	}
+}
+
+// lost returns how many of the stories the graph lacks, each of which must be named.
+func lost(t *testing.T, g *graph.Graph, list []ledger.Story, named []string) (n int) {
+	t.Helper()
+	for _, s := range list {
+		if _, err := g.Story(ctx, s.Article.ID); err == nil {
+			continue
+		}
+		if n++; !slices.Contains(named, s.Article.ID) {
+			t.Errorf("story %s is lost and not named", s.Article.ID)
+		}
+	}
+	return n
 }
 
 func TestDamagedGraphIsWrittenAnew(t *testing.T) {
