@@ -145,7 +145,7 @@ func FuzzFile(f *testing.F) {
 	whole := written(f, 20)
 	f.Add(uint32(0), []byte{0}, uint32(4096), []byte{1, 2}, uint32(len(whole)))
 	f.Add(uint32(2*4096), make([]byte, 4096), uint32(16), []byte{0xff}, uint32(len(whole)))
-	for page := range len(whole) / 4096 {
+	for page := 0; page < len(whole)/4096; page += 24 { // each is a run of every `go test`
 		f.Add(uint32(page*4096), make([]byte, 24), uint32(page*4096+20), []byte{0xff, 0xff, 0xff}, uint32(len(whole)))
 	}
 	f.Add(uint32(9000), []byte("nonsense"), uint32(0), []byte{}, uint32(9001))
