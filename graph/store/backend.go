@@ -32,9 +32,10 @@ type backend interface {
 
 // session is an opened store. Its db serves queries that may be cut short.
 type session struct {
-	db    hkv.KV
-	qs    *ckv.QuadStore
-	close func() error
+	db     hkv.KV
+	qs     *ckv.QuadStore
+	reader *reader
+	close  func() error
 }
 
 // File is the name in the folder under which stock Cayley looks for a bolt store.
@@ -164,7 +165,9 @@ func newSession(db hkv.KV, write bool) (*session, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &session{db: db, qs: opened.(*ckv.QuadStore), close: db.Close}, nil
+	r := newReader(db)
+	shut := func() error { return errors.Join(r.end(), db.Close()) }
+	return &session{db: db, qs: opened.(*ckv.QuadStore), reader: r, close: shut}, nil
 }
 
 // initialise makes Cayley's buckets, the list of indexes and the version, unless they are there.
@@ -279,7 +282,7 @@ func (m *memory) open(_ context.Context, write bool) (*session, error) {
 		release()
 		return nil, fmt.Errorf("store: open memory: %w", err)
 	}
-	s.close = func() error { release(); return nil }
+	s.close = func() error { defer release(); return s.reader.end() }
 	return s, nil
 }
 
