@@ -85,7 +85,7 @@ func (s *boltSource) scan(bucket, prefix []byte, fn func([]byte) error) error {
 		return nil
 	}
 	c := b.Cursor()
-	for k, v := c.Seek(prefix); bytes.HasPrefix(k, prefix); k, v = c.Next() {
+	for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
 		if err := fn(v); err != nil {
 			return err
 		}
