@@ -33,8 +33,9 @@ func waitOf(d time.Duration) time.Duration {
 	return d
 }
 
-// withView opens the store and calls fn with a view of it. What fn prints goes out when the lock is
-// given back, so that a slow reader of the output keeps nobody waiting.
+// withView opens the store and calls fn with a view of it, and once more, from the beginning, where a
+// writer comes in between. What fn prints goes out when the lock is given back, so that a slow reader
+// of the output keeps nobody waiting.
 func withView(ctx context.Context, app *App, fn func(*store.View) error) error {
 	s, err := store.Open(ctx, app.Config.Store.Path, storeOptions(app))
 	if err != nil {
@@ -43,7 +44,10 @@ func withView(ctx context.Context, app *App, fn func(*store.View) error) error {
 	var held bytes.Buffer
 	out := app.Stdout
 	app.Stdout = &held
-	err = s.Read(ctx, fn)
+	err = s.ReadLong(ctx, func(v *store.View) error {
+		held.Reset()
+		return fn(v)
+	})
 	app.Stdout = out
 	_, printed := held.WriteTo(out)
 	return errors.Join(err, printed)

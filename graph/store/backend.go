@@ -28,6 +28,9 @@ type backend interface {
 	// replace puts what fill writes in the place of all that is stored, at once, and then calls done
 	// before the lock is given back.
 	replace(ctx context.Context, fill func(*session) error, done func() error) error
+	// wanted tells whether somebody waits for the lock, and aside opens a copy, for reading, without any.
+	wanted() bool
+	aside(ctx context.Context) (*session, error)
 }
 
 // session is an opened store. Its db serves queries that may be cut short.

@@ -1,11 +1,13 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"encoding/binary"
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"demarche/schema"
 
@@ -26,6 +28,53 @@ type reader struct {
 	source source
 	// terms are the terms read so far, by their numbers, which are never given twice.
 	terms map[uint64]term
+
+	// mu guards what follows: stopped makes all reads fail, and refused notes that one did;
+	// whenStopped, where it is not nil, is called then.
+	mu               sync.Mutex
+	stopped, refused bool
+	whenStopped      func()
+}
+
+// stop makes all later reads fail with errWanted. It may be called by another goroutine.
+func (r *reader) stop() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.stopped = true
+	if r.whenStopped != nil {
+		r.refused = true
+		r.whenStopped()
+	}
+}
+
+// failed tells whether a read failed because the reader was stopped.
+func (r *reader) failed() bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.refused
+}
+
+// check returns errWanted once the reader is stopped.
+func (r *reader) check() error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if !r.stopped {
+		return nil
+	}
+	r.refused = true
+	return errWanted
+}
+
+// during calls fn, and end where the reader is stopped before fn returns.
+func (r *reader) during(end, fn func()) {
+	set := func(end func()) {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		r.whenStopped = end
+	}
+	set(end)
+	defer set(nil)
+	fn()
 }
 
 // term is a term of a quad and the text that it sorts by.
@@ -45,6 +94,9 @@ func newReader(db hkv.KV) *reader { return &reader{db: db, terms: map[uint64]ter
 
 // begin returns the snapshot, which is opened where need be.
 func (r *reader) begin(ctx context.Context) (source, error) {
+	if err := r.check(); err != nil {
+		return nil, err
+	}
 	if r.source != nil {
 		return r.source, nil
 	}
@@ -93,7 +145,7 @@ func (r *reader) links(ctx context.Context, index ckv.QuadIndex, prefix []uint64
 	}
 	key := index.Key(prefix)
 	return from.scan(key[0], key[1], func(data []byte) error {
-		if err := ctx.Err(); err != nil {
+		if err := cmp.Or(ctx.Err(), r.check()); err != nil {
 			return err
 		}
 		for len(data) > 0 {
