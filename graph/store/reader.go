@@ -27,7 +27,7 @@ type reader struct {
 	// source is open from the first read until the next write; nil otherwise.
 	source source
 	// terms are the terms read so far, by their numbers, which are never given twice.
-	terms map[uint64]term
+	terms map[uint64]*term
 
 	// mu guards what follows: stopped makes all reads fail, and refused notes that one did;
 	// whenStopped, where it is not nil, is called then.
@@ -90,7 +90,7 @@ const maxTerms = 100_000
 var logBucket = []byte("log")
 
 // newReader returns a reader of db.
-func newReader(db hkv.KV) *reader { return &reader{db: db, terms: map[uint64]term{}} }
+func newReader(db hkv.KV) *reader { return &reader{db: db, terms: map[uint64]*term{}} }
 
 // begin returns the snapshot, which is opened where need be.
 func (r *reader) begin(ctx context.Context) (source, error) {
@@ -248,17 +248,20 @@ func (l *link) set(field protowire.Number, value uint64) {
 }
 
 // term returns the term with the given number; none for 0.
-func (r *reader) term(ctx context.Context, id uint64) (term, error) {
-	if t, ok := r.terms[id]; ok || id == 0 {
+func (r *reader) term(ctx context.Context, id uint64) (*term, error) {
+	if id == 0 {
+		return &term{}, nil
+	}
+	if t := r.terms[id]; t != nil {
 		return t, nil
 	}
 	from, err := r.begin(ctx)
 	if err != nil {
-		return term{}, err
+		return nil, err
 	}
 	data, err := entry(from, id)
 	if err != nil {
-		return term{}, err
+		return nil, err
 	}
 	var text []byte
 	err = fields(data, func(protowire.Number, uint64) {}, func(field protowire.Number, value []byte) {
@@ -267,16 +270,16 @@ func (r *reader) term(ctx context.Context, id uint64) (term, error) {
 		}
 	})
 	if err != nil {
-		return term{}, fmt.Errorf("store: term %d: %w", id, err)
+		return nil, fmt.Errorf("store: term %d: %w", id, err)
 	}
 	value, err := pquads.UnmarshalValue(text)
 	if err != nil {
-		return term{}, fmt.Errorf("store: term %d: %w: %w", id, ErrDamaged, err)
+		return nil, fmt.Errorf("store: term %d: %w: %w", id, ErrDamaged, err)
 	}
 	if len(r.terms) >= maxTerms {
 		clear(r.terms)
 	}
-	t := term{value, sortKey(value)}
+	t := &term{value, sortKey(value)}
 	r.terms[id] = t
 	return t, nil
 }
@@ -289,24 +292,26 @@ func sortKey(value quad.Value) string {
 	return quad.ToString(value)
 }
 
-// row is a quad with the texts that it sorts by.
-type row struct {
-	quad quad.Quad
-	keys [4]string // of label, subject, predicate, object
+// row is the terms of a quad in the order in which they sort: label, subject, predicate, object.
+type row [4]*term
+
+// quad returns the quad of a row.
+func (r row) quad() quad.Quad {
+	return quad.Quad{Label: r[0].value, Subject: r[1].value, Predicate: r[2].value, Object: r[3].value}
 }
 
-// row returns the terms of a link.
-func (r *reader) row(ctx context.Context, l link) (row, error) {
-	var out row
-	for i, p := range []struct {
-		id   uint64
-		into *quad.Value
-	}{{l.label, &out.quad.Label}, {l.subject, &out.quad.Subject}, {l.predicate, &out.quad.Predicate}, {l.object, &out.quad.Object}} {
-		t, err := r.term(ctx, p.id)
-		if err != nil {
+// row returns the terms of a link. Those of the link before, whose numbers and terms are given, are
+// mostly half of them.
+func (r *reader) row(ctx context.Context, l link, ids *[4]uint64, last row) (out row, err error) {
+	for i, id := range [4]uint64{l.label, l.subject, l.predicate, l.object} {
+		if last[i] != nil && ids[i] == id {
+			out[i] = last[i]
+			continue
+		}
+		if out[i], err = r.term(ctx, id); err != nil {
 			return row{}, err
 		}
-		*p.into, out.keys[i] = t.value, t.key
+		ids[i] = id
 	}
 	return out, nil
 }
@@ -319,9 +324,11 @@ func (r *reader) quads(ctx context.Context, index ckv.QuadIndex, terms ...quad.V
 		return nil, err
 	}
 	rows := make([]row, 0, perSubject)
-	err = r.links(ctx, index, prefix, func(l link) error {
-		next, err := r.row(ctx, l)
-		rows = append(rows, next)
+	var ids [4]uint64
+	var last row
+	err = r.links(ctx, index, prefix, func(l link) (err error) {
+		last, err = r.row(ctx, l, &ids, last)
+		rows = append(rows, last)
 		return err
 	})
 	if err != nil {
@@ -330,15 +337,18 @@ func (r *reader) quads(ctx context.Context, index ckv.QuadIndex, terms ...quad.V
 	slices.SortFunc(rows, compareRows)
 	list := make([]quad.Quad, len(rows))
 	for i := range rows {
-		list[i] = rows[i].quad
+		list[i] = rows[i].quad()
 	}
 	return list, nil
 }
 
 // compareRows orders quads as schema.CompareQuads does.
 func compareRows(a, b row) int {
-	for i := range a.keys {
-		if c := strings.Compare(a.keys[i], b.keys[i]); c != 0 {
+	for i := range a {
+		if a[i] == b[i] {
+			continue
+		}
+		if c := strings.Compare(a[i].key, b[i].key); c != 0 {
 			return c
 		}
 	}
@@ -370,10 +380,13 @@ func (r *reader) subjects(ctx context.Context, p quad.IRI, object quad.Value) ([
 		}
 		last = l.subject
 		t, err := r.term(ctx, l.subject)
+		if err != nil {
+			return err
+		}
 		if iri, ok := t.value.(quad.IRI); ok {
 			list = append(list, iri)
 		}
-		return err
+		return nil
 	})
 	slices.SortFunc(list, schema.CompareIRIs)
 	return slices.Compact(list), err
