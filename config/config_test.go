@@ -131,7 +131,7 @@ func TestBrokenFiles(t *testing.T) {
 		"list for a value":   {"store:\n  path: [a]\n", `:2:9: bad value for store.path: want a single value`, ErrValue},
 		"key twice":          {"store.path: x\nstore:\n  path: y\n", `:3:3: bad value: "store.path" twice`, ErrValue},
 		"no mapping":         {"- a\n", `:1:1: bad value: want keys such as export, extract`, ErrValue},
-		"no YAML":            {"a: [\n", `yaml: `, nil},
+		"no YAML":            {"store:\n  path: [\n", `:2:1: bad value: did not find`, ErrValue},
 		"bad time":           {"store: {wait: soon}\n", `bad value "soon" for store.wait: want a time such as`, ErrValue},
 		"bad share":          {"extract: {min_confidence: 1.5}\n", `want a number from 0 to 1`, ErrValue},
 		"not a number":       {"extract: {min_confidence: .nan}\n", `want a number from 0 to 1`, ErrValue},

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -35,7 +36,7 @@ func readFile(path string) (layer, error) {
 func parseFile(path string, data []byte) (layer, error) {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(data, &doc); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, placed(path, err)
 	}
 	l := layer{}
 	if len(doc.Content) == 0 {
@@ -44,6 +45,16 @@ func parseFile(path string, data []byte) (layer, error) {
 	w := walker{path: path, layer: l}
 	w.mapping("", doc.Content[0])
 	return l, errors.Join(w.errs...)
+}
+
+// placed gives an error of the YAML parser, "yaml: line 3: ...", the form that all others have; the
+// parser tells no column.
+func placed(path string, err error) error {
+	line, text, ok := strings.Cut(strings.TrimPrefix(err.Error(), "yaml: line "), ": ")
+	if _, notNumber := strconv.Atoi(line); !ok || notNumber != nil {
+		return fmt.Errorf("%s:1:1: %w: %s", path, ErrValue, strings.TrimPrefix(err.Error(), "yaml: "))
+	}
+	return fmt.Errorf("%s:%s:1: %w: %s", path, line, ErrValue, text)
 }
 
 // walker reads the nested keys of a file into a layer.

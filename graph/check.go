@@ -112,7 +112,8 @@ func labels(s *resolve.State, rulings []schema.Judgement) []labelled {
 
 // Findings are what Check found.
 type Findings struct {
-	// Damaged are the ids of stories whose record cannot be read. Reading the article again mends them.
+	// Damaged are the ids, sorted, of stories whose record cannot be read. Reading the article again
+	// mends them.
 	Damaged []string `json:"damaged,omitempty"`
 	// Pending are the ids of stories that the graph does not show yet.
 	Pending []string `json:"pending,omitempty"`
@@ -124,24 +125,33 @@ type Findings struct {
 	Extra   int `json:"extra"`
 	// Memory counts the entries in which what joining remembers differs from what the stories say.
 	Memory int `json:"memory,omitempty"`
-	// Ledger tells what is wrong with the ledger's file; empty if nothing is.
+	// Ledger and Graph tell what is wrong with the two files; empty if nothing is. Where something is
+	// and is not mended, nothing was compared.
 	Ledger string `json:"ledger,omitempty"`
+	Graph  string `json:"graph,omitempty"`
+	// Kept is where the damaged file of the ledger was kept; empty if it was not mended.
+	Kept string `json:"kept,omitempty"`
 	// Fixed tells that the graph was mended.
 	Fixed bool `json:"fixed"`
 }
 
 // Clean tells that nothing was found.
 func (f Findings) Clean() bool {
-	return len(f.Damaged)+len(f.Pending)+len(f.Labels)+f.Missing+f.Extra+f.Memory == 0 && f.Ledger == ""
+	return len(f.Damaged)+len(f.Pending)+len(f.Labels)+f.Missing+f.Extra+f.Memory == 0 && f.Ledger+f.Graph == ""
 }
 
 // Check compares ledger and graph, quad by quad, and with fix makes the graph show the ledger;
-// damaged stories are taken out of both then. A graph that cannot be opened is rebuilt by Rebuild.
+// damaged stories are taken out of both then. Of a damaged file of the ledger all that can be read goes
+// into a new one; a damaged file of the graph is written anew. The Graph should have been opened with
+// Options.Repair.
 func (g *Graph) Check(ctx context.Context, fix bool) (Findings, error) {
+	var f Findings
+	if err := g.checkFiles(ctx, fix, &f); err != nil || f.Ledger+f.Graph != "" && !fix {
+		return f, err
+	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	g.state = nil
-	var f Findings
 	err := g.store.Write(ctx, func(b *store.Batch) (err error) {
 		l, err := ledger.Open(g.path(), ledger.Options{Write: true, Wait: g.wait()})
 		if err != nil {
@@ -186,9 +196,8 @@ func (f *Findings) ledger(ctx context.Context, l *ledger.Ledger) error {
 			return named(err)
 		}
 	}
-	if err := l.CheckFile(); err != nil {
-		f.Ledger = err.Error()
-	}
+	slices.Sort(f.Damaged)
+	f.Damaged = slices.Compact(f.Damaged)
 	pending, err := l.Pending(ctx)
 	for _, c := range pending {
 		f.Pending = append(f.Pending, c.ID)

@@ -19,6 +19,10 @@ var ErrMissing = store.ErrMissing
 // ErrNotFound tells that there is no such story, event, entity or judgement.
 var ErrNotFound = store.ErrNotFound
 
+// ErrUnfinished tells that a writer died in the middle of a batch, and that its work could not be
+// finished: the graph may show half of it.
+var ErrUnfinished = errors.New("a batch is unfinished")
+
 // named gives the ledger's errors the names of this package's.
 func named(err error) error {
 	for from, to := range map[error]error{

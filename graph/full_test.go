@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/exec"
 	"os/signal"
 	"path/filepath"
 	"strconv"
@@ -20,8 +19,8 @@ import (
 
 // full is the child for whom files may not grow beyond a limit, as on a full disk. It ingests until
 // that fails, says how many stories were acknowledged, and wants a clear error.
-func full(dir string) error {
-	limit, err := strconv.ParseUint(os.Getenv(childFull), 10, 64)
+func full(dir, with string) error {
+	limit, err := strconv.ParseUint(with, 10, 64)
 	if err != nil {
 		return err
 	}
@@ -49,13 +48,11 @@ func full(dir string) error {
 func TestFullDisk(t *testing.T) {
 	for _, limit := range []int{1 << 19, 3 << 20, 6 << 20} {
 		dir := t.TempDir()
-		cmd := exec.Command(os.Args[0])
-		cmd.Env = append(os.Environ(), childDir+"="+dir, childFull+"="+strconv.Itoa(limit))
-		out, err := cmd.CombinedOutput()
+		out, err := runChild("full", dir, strconv.Itoa(limit))
 		if err != nil {
-			t.Fatalf("limit %d: %v: %s", limit, err, out)
+			t.Fatalf("limit %d: %v", limit, err)
 		}
-		acknowledged, err := strconv.Atoi(strings.TrimSpace(string(out)))
+		acknowledged, err := strconv.Atoi(out)
 		if err != nil {
 			t.Fatalf("limit %d: says %q", limit, out)
 		}

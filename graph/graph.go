@@ -28,6 +28,8 @@ type Options struct {
 	Wait time.Duration
 	// Waiting is told once for whom the caller waits; nil says nothing.
 	Waiting func(holder string)
+	// Repair lets Open succeed where the ledger or the graph is damaged, for Check and Rebuild to mend.
+	Repair bool
 	// Name tells others who writes; empty gives the process alone.
 	Name string
 }
@@ -63,17 +65,23 @@ type Changes struct {
 
 // Open opens the graph in the folder dir and finishes a batch in the middle of which a writer died,
 // if there is one. It returns ErrMissing where there is none, unless
-// Options.Create is set, and ErrNewer, ErrLocked or store.ErrDamaged where it cannot be read.
+// Options.Create is set, ErrNewer, ErrLocked or store.ErrDamaged where it cannot be read, and
+// ErrUnfinished where it can be read and such a batch cannot be finished.
 func Open(ctx context.Context, dir string, opt Options) (*Graph, error) {
-	s, err := store.Open(ctx, dir, store.Options{Create: true, Wait: opt.Wait, Waiting: opt.Waiting, Name: opt.Name})
+	s, err := store.Open(ctx, dir, store.Options{Create: true, Repair: opt.Repair, Wait: opt.Wait, Waiting: opt.Waiting, Name: opt.Name})
 	if err != nil {
 		return nil, err
 	}
 	g := &Graph{dir: dir, opt: opt, store: s}
+	if opt.Repair {
+		return g, nil
+	}
 	l, err := ledger.Open(g.path(), ledger.Options{Wait: g.wait()})
 	switch {
 	case errors.Is(err, ledger.ErrMissing) && opt.Create:
 		return g, nil
+	case errors.Is(err, ledger.ErrMissing) && length(filepath.Join(dir, store.File)) == 0:
+		return nil, fmt.Errorf("graph: open %s: %w", dir, ErrMissing)
 	case err != nil:
 		return nil, fmt.Errorf("graph: open %s: %w", dir, named(err))
 	}
@@ -86,7 +94,7 @@ func Open(ctx context.Context, dir string, opt Options) (*Graph, error) {
 	}
 	// A writer died in the middle of a batch: nobody else has the ledger and it is not settled.
 	if _, err = g.Forget(ctx); err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%w: %w", ErrUnfinished, err)
 	}
 	return g, nil
 }
@@ -117,15 +125,30 @@ func (g *Graph) Close() error {
 // Stories that are kept already change nothing. After an error the next batch, of whatever process,
 // finishes what the ledger has taken. It returns ErrLocked, ledger.ErrID or what the disk says.
 func (g *Graph) Ingest(ctx context.Context, stories []ledger.Story) (Changes, error) {
+	stories = sketched(stories)
+	return g.batch(ctx, func(l *ledger.Ledger) ([]ledger.Change, error) {
+		return l.Put(ctx, stories)
+	}, len(stories))
+}
+
+// Reread keeps what a new reading of kept stories gives, as Ingest does. A story that was corrected or
+// forgotten since it was read stays as it is and counts among the same.
+func (g *Graph) Reread(ctx context.Context, stories []ledger.Story) (Changes, error) {
+	stories = sketched(stories)
+	return g.batch(ctx, func(l *ledger.Ledger) ([]ledger.Change, error) {
+		return l.Reread(ctx, stories)
+	}, len(stories))
+}
+
+// sketched returns the stories with the hashes by which copies are found.
+func sketched(stories []ledger.Story) []ledger.Story {
 	stories = slices.Clone(stories)
 	for i := range stories {
 		if stories[i].Sketch == nil {
 			stories[i].Sketch = resolve.Sketch(stories[i].Article.Text)
 		}
 	}
-	return g.batch(ctx, func(l *ledger.Ledger) ([]ledger.Change, error) {
-		return l.Put(ctx, stories)
-	}, len(stories))
+	return stories
 }
 
 // Forget takes stories out, as if they had never been ingested. Ids of no story change nothing.

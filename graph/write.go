@@ -179,7 +179,7 @@ func sameRuling(a, b schema.Judgement) bool { return a.ID == b.ID }
 func load(ctx context.Context, l *ledger.Ledger, pending []ledger.Change) (*resolve.State, error) {
 	var changes []resolve.Change
 	for s, err := range l.Records(ctx) {
-		if errors.Is(err, ledger.ErrDamaged) {
+		if errors.As(err, new(*ledger.DamagedError)) {
 			continue
 		}
 		if err != nil {

@@ -59,13 +59,27 @@ func execute(ctx context.Context, app *App, args []string) int {
 	if err != nil {
 		fmt.Fprintf(app.Stderr, "demarche: %v\n", err)
 	}
-	if errors.Is(err, store.ErrMissing) {
-		fmt.Fprintln(app.Stderr, "demarche: 'demarche ingest FOLDER' makes one; --store names its folder")
+	for _, h := range hints {
+		if errors.Is(err, h.err) {
+			fmt.Fprintln(app.Stderr, "demarche:", h.text)
+		}
 	}
 	if status == exitUsage {
 		fmt.Fprintln(app.Stderr, "demarche: see 'demarche help', or 'demarche COMMAND --help'")
 	}
 	return status
+}
+
+// hints tell what to do about errors.
+var hints = []struct {
+	err  error
+	text string
+}{
+	{store.ErrMissing, "'demarche ingest FOLDER' makes one; --store names its folder"},
+	{store.ErrDamaged, "'demarche fsck' tells what is damaged, 'demarche fsck --fix' keeps all that can be read"},
+	{store.ErrNewer, "nothing was changed; the program that made it, or a newer one, reads it"},
+	{syscall.ENOSPC, "make room and do the same again; what was acknowledged is kept"},
+	{syscall.EROFS, "nothing was changed; reading goes on, writing needs a folder that may be written to"},
 }
 
 // start readies the app for a command: settings, log, and a context that Ctrl-C ends.

@@ -106,12 +106,12 @@ func (o evalOptions) records(ctx context.Context, app *App, gold []byte) ([]sche
 	case o.Reports:
 		return readRecords(o.Paths[0])
 	}
-	x, err := newExtractor(app)
+	how, x, err := o.newReading(app)
 	if err != nil {
 		return nil, err
 	}
 	var list []schema.Record
-	articles := article.Walk(o.Paths[:1], app.Stdin, o.articleOptions(app))
+	articles := article.Walk(o.Paths[:1], app.Stdin, how)
 	err = readAll(ctx, articles, x, app.Config.Ingest.Jobs, func(r reading) error {
 		if r.refused != nil {
 			fmt.Fprintln(app.Stderr, "demarche:", r.refused)

@@ -60,13 +60,13 @@ func (o *inputOptions) add(flags *pflag.FlagSet) {
 
 // runExtract prints the records.
 func runExtract(ctx context.Context, app *App, opt extractOptions) error {
-	x, err := newExtractor(app)
+	how, x, err := opt.newReading(app)
 	if err != nil {
 		return err
 	}
 	out := bufio.NewWriter(app.Stdout)
 	skipped := 0
-	articles := article.Walk(opt.Paths, app.Stdin, opt.articleOptions(app))
+	articles := article.Walk(opt.Paths, app.Stdin, how)
 	err = readAll(ctx, articles, x, app.Config.Ingest.Jobs, func(r reading) error {
 		if r.refused != nil {
 			skipped++

@@ -54,6 +54,21 @@ type inputOptions struct {
 }
 
 // articleOptions returns how articles are read from files.
-func (o inputOptions) articleOptions(app *App) article.Options {
-	return article.Options{ID: o.ID, Published: o.Published, Source: o.Source, MaxText: int(app.Config.Ingest.MaxText)}
+func (o inputOptions) articleOptions(app *App) (article.Options, error) {
+	furniture, err := article.LoadFurniture(app.Config.Lexicon.Paths...)
+	if err != nil {
+		return article.Options{}, fmt.Errorf("read: %w", err)
+	}
+	return article.Options{ID: o.ID, Published: o.Published, Source: o.Source, MaxText: int(app.Config.Ingest.MaxText), Furniture: furniture}, nil
+}
+
+// newReading returns all that articles are read with: what cuts files into articles and what reads
+// these.
+func (o inputOptions) newReading(app *App) (article.Options, *extract.Extractor, error) {
+	x, err := newExtractor(app)
+	if err != nil {
+		return article.Options{}, nil, err
+	}
+	opt, err := o.articleOptions(app)
+	return opt, x, err
 }

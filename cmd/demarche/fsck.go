@@ -23,9 +23,11 @@ func newFsck(app *App) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "fsck",
 		Short: "Check ledger and graph against each other, and mend with --fix",
-		Long: `fsck reads every record of the ledger and compares the graph with what follows from it, quad by quad.
-It says what it would mend and ends with exit status 1 if anything is wrong. --fix makes the graph
-show the ledger; a story whose record is damaged is taken out, and reading its article again mends it.`,
+		Long: `fsck looks at both files page by page, reads every record of the ledger and compares the graph with
+what follows from it, quad by quad. It says what it would mend and ends with exit status 1 if anything
+is wrong. --fix makes the graph show the ledger; a story whose record is damaged is named and taken
+out, and reading its article again mends it. Of a ledger whose file is damaged all that can be read
+goes into a new file; the damaged one is kept beside it.`,
 		Example: "  demarche fsck\n  demarche fsck --fix --json",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -42,7 +44,7 @@ var errFaults = errors.New("fsck: the store has faults; --fix mends them")
 
 // runFsck checks, and mends if asked to.
 func runFsck(ctx context.Context, app *App, opt fsckOptions) error {
-	return withGraph(ctx, app, false, func(g *graph.Graph) error {
+	return withDamaged(ctx, app, func(g *graph.Graph) error {
 		f, err := g.Check(ctx, opt.Fix)
 		if err != nil {
 			return err
@@ -65,7 +67,10 @@ func findings(f graph.Findings) string {
 		return "no faults\n"
 	}
 	var b strings.Builder
-	writeFacts(&b, []fact{{"ledger", f.Ledger}, {"damaged", strings.Join(f.Damaged, " ")}, {"not shown yet", strings.Join(f.Pending, " ")}})
+	writeFacts(&b, []fact{
+		{"ledger file", f.Ledger}, {"graph file", f.Graph}, {"kept as", f.Kept},
+		{"damaged", strings.Join(f.Damaged, " ")}, {"not shown yet", strings.Join(f.Pending, " ")},
+	})
 	if f.Missing+f.Extra > 0 {
 		fmt.Fprintf(&b, "  graph: %d statements missing, %d too many, of %s\n", f.Missing, f.Extra, plural(len(f.Labels), "node"))
 		for _, l := range f.Labels[:min(len(f.Labels), maxLabels)] {
@@ -73,7 +78,11 @@ func findings(f graph.Findings) string {
 		}
 	}
 	if f.Fixed {
-		b.WriteString("mended\n")
+		b.WriteString("mended")
+		if len(f.Damaged) > 0 {
+			fmt.Fprintf(&b, "; %s to be read again", plural2(len(f.Damaged), "story is", "stories are"))
+		}
+		b.WriteString("\n")
 	}
 	return b.String()
 }

@@ -39,8 +39,10 @@ the same again changes nothing. Articles that cannot be read are told of and ski
 The summary of --json is one object:
   articles   articles read, without those skipped     added, changed, unchanged   these, by what became of them
   reports    events told, article by article          events    events of the graph that came, went or changed
+  passed_over   files in folders that are of no kind that is read, by the endings of their names
   skipped    a list of {"origin", "id", "line", "column", "reason", "detail"}
-  dry_run    true if nothing was written              store     the folder of the store`,
+  dry_run    true if nothing was written              store     the folder of the store
+  error      why it stopped before the end; what added, changed and unchanged count is kept`,
 		Example: `  demarche ingest testdata/articles
   demarche ingest --json --published 2013-05-31 --source "The Wire" --id one - < story.txt
   demarche extract testdata/articles | demarche ingest --reports -`,
@@ -72,6 +74,9 @@ func runIngest(ctx context.Context, app *App, opt ingestOptions) error {
 	default:
 		err = withGraph(ctx, app, true, func(g *graph.Graph) error { return opt.feed(ctx, app, sum, sum.keep(g)) })
 	}
+	if err != nil {
+		sum.Error = err.Error()
+	}
 	if err := errors.Join(err, sum.print(app, opt.JSON)); err != nil {
 		return err
 	}
@@ -101,17 +106,18 @@ func (o ingestOptions) feed(ctx context.Context, app *App, sum *summary, keep ke
 
 // feedArticles reads articles.
 func (o ingestOptions) feedArticles(ctx context.Context, app *App, sum *summary, b *batcher) error {
-	x, err := newExtractor(app)
+	how, x, err := o.newReading(app)
 	if err != nil {
 		return err
 	}
+	how.PassedOver = sum.passOver
 	lexicon, err := lexiconVersion(app)
 	if err != nil {
 		return err
 	}
 	p := newProgress(app)
 	defer p.finish()
-	return readAll(ctx, article.Walk(o.Paths, app.Stdin, o.articleOptions(app)), x, app.Config.Ingest.Jobs, func(r reading) error {
+	return readAll(ctx, article.Walk(o.Paths, app.Stdin, how), x, app.Config.Ingest.Jobs, func(r reading) error {
 		p.add(1)
 		if r.refused != nil {
 			sum.skip(app, r.refused)
@@ -124,7 +130,7 @@ func (o ingestOptions) feedArticles(ctx context.Context, app *App, sum *summary,
 
 // storyOf returns what the ledger keeps of an article that was read with a lexicon of that version.
 func storyOf(r reading, lexicon string) ledger.Story {
-	return ledger.Story{Article: r.article.Article, Record: r.record, ReaderVersion: readerVersion(), LexiconVersion: lexicon}
+	return ledger.Story{Article: r.article.Article, Record: r.record, Whole: r.article.Whole, ReaderVersion: readerVersion(), LexiconVersion: lexicon}
 }
 
 // batcher gathers stories and gives them away by the batch.

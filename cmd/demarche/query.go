@@ -64,7 +64,7 @@ func runQuery(ctx context.Context, app *App, opt queryOptions) error {
 	if err != nil {
 		return err
 	}
-	s, err := store.Open(ctx, app.Config.Store.Path, storeOptions(app))
+	s, err := openStore(ctx, app)
 	if err != nil {
 		return err
 	}

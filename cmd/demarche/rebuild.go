@@ -7,11 +7,11 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strings"
 
 	"demarche/extract/article"
 	"demarche/graph"
 	"demarche/graph/ledger"
-	"demarche/schema"
 
 	"github.com/spf13/cobra"
 )
@@ -30,7 +30,9 @@ func newRebuild(app *App) *cobra.Command {
 		Short: "Make the graph anew from the ledger, small and in order",
 		Long: `rebuild writes a new graph from the ledger and puts it in the place of the old one at once. --read
 first reads every story of the ledger anew, by its kept text, with this version of the program and
-the lexicon as it is now, and tells how many say something else than before; reports that came from elsewhere stay as they are.`,
+the lexicon as it is now, and tells which say something else than before. Reports that came from
+elsewhere stay as they are, and so do stories of which nothing would be left or whose record is
+damaged; these are told of (exit status 3).`,
 		Example: "  demarche rebuild\n  demarche rebuild --read",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -46,9 +48,11 @@ the lexicon as it is now, and tells how many say something else than before; rep
 
 // runRebuild reads anew if asked to, and rebuilds.
 func runRebuild(ctx context.Context, app *App, opt rebuildOptions) error {
-	return withGraph(ctx, app, false, func(g *graph.Graph) error {
+	return withDamaged(ctx, app, func(g *graph.Graph) error {
+		left := 0
 		if opt.Read {
-			if err := readAnew(ctx, app, g); err != nil {
+			var err error
+			if left, err = readAnew(ctx, app, g); err != nil {
 				return err
 			}
 		}
@@ -56,8 +60,11 @@ func runRebuild(ctx context.Context, app *App, opt rebuildOptions) error {
 		if err != nil {
 			return err
 		}
-		_, err = fmt.Fprintf(app.Stdout, "graph made anew: %s, %s\n", plural2(c.Same, "story", "stories"), plural(c.Quads.Added, "statement"))
-		return err
+		fmt.Fprintf(app.Stdout, "graph made anew: %s, %s\n", plural2(c.Same, "story", "stories"), plural(c.Quads.Added, "statement"))
+		if left > 0 {
+			return fmt.Errorf("rebuild: %s left as before: %w", plural2(left, "story", "stories"), errSkipped)
+		}
+		return nil
 	})
 }
 
@@ -72,80 +79,153 @@ func plural2(n int, one, many string) string {
 // fromElsewhere is the ReaderVersion of reports that another program or a person made.
 const fromElsewhere = "reports"
 
-// readAnew reads the stories of the ledger anew and keeps what they say now.
-func readAnew(ctx context.Context, app *App, g *graph.Graph) error {
-	x, err := newExtractor(app)
+// readAnew reads the stories of the ledger anew and keeps what they say now. It returns how many could
+// not be read and stay as they were.
+func readAnew(ctx context.Context, app *App, g *graph.Graph) (left int, err error) {
+	how, x, err := inputOptions{}.newReading(app)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	lexicon, err := lexiconVersion(app)
 	if err != nil {
-		return err
+		return 0, err
 	}
-	stories, err := oldStories(ctx, app, g)
+	ids, left, err := ownStories(ctx, app, g)
 	if err != nil {
-		return err
+		return left, err
 	}
-	sum := &summary{}
-	b := batcher{size: app.Config.Ingest.Batch, keep: sum.keep(g)}
-	err = readAll(ctx, stories, x, app.Config.Ingest.Jobs, func(r reading) error {
-		sum.count(r.record)
-		return b.add(ctx, storyOf(r, lexicon))
+	again := &rereading{app: app, graph: g, lexicon: lexicon}
+	b := batcher{size: app.Config.Ingest.Batch, keep: again.keep}
+	err = readAll(ctx, keptArticles(ctx, g, ids, how), x, app.Config.Ingest.Jobs, func(r reading) error {
+		return again.add(ctx, &b, r)
 	})
 	if err := errors.Join(err, b.flush(ctx)); err != nil {
-		return err
+		return left, err
 	}
-	_, err = fmt.Fprintf(app.Stdout, "%s read anew: %d say something else; %s of the graph changed\n",
-		plural2(sum.Articles, "story", "stories"), sum.Changed, plural(sum.Events, "event"))
-	return err
+	return left + again.left, again.print()
 }
 
-// oldStories returns the stories of the ledger that the program itself read, as articles. Damaged
-// ones are told of and left as they are. They are all read first, as a store cannot be written while
-// it is read.
-func oldStories(ctx context.Context, app *App, g *graph.Graph) (iter.Seq2[article.Article, error], error) {
-	var list []article.Article
+// ownStories returns the ids of the stories of the ledger that the program itself read. Damaged ones
+// are told of and counted.
+func ownStories(ctx context.Context, app *App, g *graph.Graph) (ids []string, damaged int, err error) {
 	for s, err := range g.Stories(ctx) {
-		var damaged *ledger.DamagedError
 		switch {
-		case errors.As(err, &damaged):
+		case errors.As(err, new(*ledger.DamagedError)):
 			fmt.Fprintln(app.Stderr, "demarche:", err)
+			damaged++
 		case err != nil:
-			return nil, err
+			return nil, damaged, err
 		case s.ReaderVersion != fromElsewhere:
-			a, err := readBack(s.Article)
-			if err != nil {
-				return nil, err
-			}
-			list = append(list, a)
+			ids = append(ids, s.Article.ID)
 		}
 	}
+	return ids, damaged, nil
+}
+
+// keptArticles yields stories of the ledger as articles whose text is cleaned anew, one at a time, so
+// that no lock is held between two. Those that are gone meanwhile are passed over.
+func keptArticles(ctx context.Context, g *graph.Graph, ids []string, how article.Options) iter.Seq2[article.Article, error] {
 	return func(yield func(article.Article, error) bool) {
-		for _, a := range list {
-			if !yield(a, nil) {
+		for _, id := range ids {
+			s, err := g.Story(ctx, id)
+			if errors.Is(err, graph.ErrNotFound) {
+				continue
+			}
+			a := article.Article{Article: s.Article}
+			if err == nil {
+				a, err = article.Anew(s.Article, s.Whole, how)
+			}
+			if !yield(a, err) {
 				return
 			}
 		}
-	}, nil
+	}
 }
 
-// readBack reads an article of the ledger as it was first read: cleaning cleaned text changes nothing.
-func readBack(kept schema.Article) (article.Article, error) {
-	line, err := json.Marshal(kept)
+// rereading counts what a new reading of the ledger changes.
+type rereading struct {
+	app     *App
+	graph   *graph.Graph
+	lexicon string
+	// stories were read, left could not be and stay as they were.
+	stories, left int
+	// changed tells of each story that says something else now.
+	changed []string
+	summary summary
+}
+
+// add takes a story that was read anew, or why it was not.
+func (t *rereading) add(ctx context.Context, b *batcher, r reading) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if r.refused != nil {
+		t.left++
+		fmt.Fprintf(t.app.Stderr, "demarche: rebuild: story %s stays as it is: %v\n", r.article.ID, r.refused)
+		return nil
+	}
+	old, err := t.graph.Story(ctx, r.article.ID)
+	if errors.Is(err, graph.ErrNotFound) {
+		return nil
+	}
 	if err != nil {
-		return article.Article{}, err
+		return err
 	}
-	opt := article.Options{ID: kept.ID, AnyLanguage: true, MaxText: maxKept}
-	for a, err := range article.Read(bytes.NewReader(line), "ledger.json", opt) {
-		if err == nil && a.Text != kept.Text {
-			err = fmt.Errorf("rebuild: read story %s: its text came back changed", kept.ID)
-		}
-		a.Article = kept
-		return a, err
+	t.stories++
+	if what := difference(old, r); what != "" {
+		t.changed = append(t.changed, fmt.Sprintf("%s: %s", r.article.ID, what))
 	}
-	return article.Article{}, fmt.Errorf("rebuild: read story %s: nothing came back", kept.ID)
+	return b.add(ctx, storyOf(r, t.lexicon))
 }
 
-// maxKept is the most bytes that the text of a story of the ledger may have; whatever was read in
-// has fewer.
-const maxKept = 1 << 30
+// keep puts a batch in the place of what the ledger has.
+func (t *rereading) keep(ctx context.Context, stories []ledger.Story) error {
+	c, err := t.graph.Reread(ctx, stories)
+	if err == nil {
+		t.summary.add(c)
+	}
+	return err
+}
+
+// difference tells what a new reading of a story changes; empty if it says the same.
+func difference(old ledger.Story, r reading) string {
+	var list []string
+	if r.article.Text != old.Article.Text {
+		list = append(list, fmt.Sprintf("text of %d bytes, before %d", len(r.article.Text), len(old.Article.Text)))
+	}
+	before, now := len(old.Record.Events), len(r.record.Events)
+	switch {
+	case before != now:
+		list = append(list, fmt.Sprintf("%s, before %d", plural(now, "report"), before))
+	case !sameJSON(old.Record.Events, r.record.Events):
+		list = append(list, "other reports")
+	case !sameJSON(old.Record.Entities, r.record.Entities):
+		list = append(list, "other names")
+	}
+	return strings.Join(list, "; ")
+}
+
+// sameJSON tells whether two values are written the same.
+func sameJSON(a, b any) bool {
+	x, errX := json.Marshal(a)
+	y, errY := json.Marshal(b)
+	return errX == nil && errY == nil && bytes.Equal(x, y)
+}
+
+// maxChanged is the most stories that a new reading lists.
+const maxChanged = 20
+
+// print tells what changed.
+func (t *rereading) print() error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s read anew: %d say something else; %s of the graph came, went or changed\n",
+		plural2(t.stories, "story", "stories"), len(t.changed), plural(t.summary.Events, "event"))
+	for _, line := range t.changed[:min(len(t.changed), maxChanged)] {
+		fmt.Fprintf(&b, "  %s\n", line)
+	}
+	if n := len(t.changed) - maxChanged; n > 0 {
+		fmt.Fprintf(&b, "  and %d more\n", n)
+	}
+	_, err := fmt.Fprint(t.app.Stdout, b.String())
+	return err
+}

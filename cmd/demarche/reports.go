@@ -68,13 +68,18 @@ func eachRecord(r io.Reader, name string, fn func(schema.Record, error) error) e
 		if errors.Is(err, io.EOF) && strings.TrimSpace(line) == "" {
 			return nil
 		}
-		if err != nil && !errors.Is(err, io.EOF) {
+		if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, errLongLine) {
 			return fmt.Errorf("ingest: reports %s:%d: %w", name, n, err)
 		}
-		if strings.TrimSpace(line) == "" {
+		var rec schema.Record
+		why := err
+		switch {
+		case errors.Is(err, errLongLine):
+		case strings.TrimSpace(line) == "":
 			continue
+		default:
+			rec, why = parseRecord(line)
 		}
-		rec, why := parseRecord(line)
 		if why != nil {
 			why = &recordError{name, n, why}
 		}
@@ -84,16 +89,24 @@ func eachRecord(r io.Reader, name string, fn func(schema.Record, error) error) e
 	}
 }
 
-// readLine reads up to a line's end, at most maxRecord bytes; io.EOF comes with the last line.
+// errLongLine tells of a line that is longer than any record.
+var errLongLine = fmt.Errorf("line of more than %d bytes", maxRecord)
+
+// readLine reads up to a line's end, at most maxRecord bytes; io.EOF comes with the last line. Of a longer
+// line it reads all, and returns errLongLine.
 func readLine(in *bufio.Reader) (string, error) {
 	var b strings.Builder
+	long := false
 	for {
 		part, err := in.ReadSlice('\n')
-		b.Write(part)
-		if b.Len() > maxRecord {
-			return "", fmt.Errorf("line of more than %d bytes", maxRecord)
+		if long = long || b.Len()+len(part) > maxRecord; !long {
+			b.Write(part)
 		}
-		if !errors.Is(err, bufio.ErrBufferFull) {
+		switch {
+		case errors.Is(err, bufio.ErrBufferFull):
+		case long && (err == nil || errors.Is(err, io.EOF)):
+			return "", errLongLine
+		default:
 			return b.String(), err
 		}
 	}

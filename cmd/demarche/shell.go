@@ -61,7 +61,7 @@ type shell struct {
 // runShell reads and answers until the end of the input. Where nobody types, the first line that
 // fails ends the shell.
 func runShell(ctx context.Context, app *App, opt shellOptions) error {
-	s, err := store.Open(ctx, app.Config.Store.Path, storeOptions(app))
+	s, err := openStore(ctx, app)
 	if err != nil {
 		return err
 	}

@@ -33,11 +33,26 @@ func waitOf(d time.Duration) time.Duration {
 	return d
 }
 
+// openStore opens the store of the settings for asking. What a writer that died had begun is finished
+// first, so that nobody sees half of a story; where that cannot be, a full disk say, it is told.
+func openStore(ctx context.Context, app *App) (*store.Store, error) {
+	o := storeOptions(app)
+	g, err := graph.Open(ctx, app.Config.Store.Path, graph.Options{Wait: o.Wait, Waiting: o.Waiting, Name: o.Name})
+	if errors.Is(err, graph.ErrUnfinished) {
+		fmt.Fprintf(app.Stderr, "demarche: answers may lack the last stories: %v\n", err)
+		return store.Open(ctx, app.Config.Store.Path, o)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return g.Store(), nil
+}
+
 // withView opens the store and calls fn with a view of it, and once more, from the beginning, where a
 // writer comes in between. What fn prints goes out when the lock is given back, so that a slow reader
 // of the output keeps nobody waiting.
 func withView(ctx context.Context, app *App, fn func(*store.View) error) error {
-	s, err := store.Open(ctx, app.Config.Store.Path, storeOptions(app))
+	s, err := openStore(ctx, app)
 	if err != nil {
 		return err
 	}
@@ -69,6 +84,16 @@ func withQuery(ctx context.Context, app *App, opt questionOptions, fn func(ask.Q
 func withGraph(ctx context.Context, app *App, create bool, fn func(*graph.Graph) error) error {
 	o := storeOptions(app)
 	g, err := graph.Open(ctx, app.Config.Store.Path, graph.Options{Create: create, Wait: o.Wait, Waiting: o.Waiting, Name: o.Name})
+	if err != nil {
+		return err
+	}
+	return errors.Join(fn(g), g.Close())
+}
+
+// withDamaged is withGraph for the commands that mend: the store may be damaged.
+func withDamaged(ctx context.Context, app *App, fn func(*graph.Graph) error) error {
+	o := storeOptions(app)
+	g, err := graph.Open(ctx, app.Config.Store.Path, graph.Options{Repair: true, Wait: o.Wait, Waiting: o.Waiting, Name: o.Name})
 	if err != nil {
 		return err
 	}

@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"demarche/extract/article"
@@ -26,6 +29,10 @@ type summary struct {
 	Events int `json:"events"`
 	// Skipped are the articles that were not taken, and why.
 	Skipped []skipped `json:"skipped"`
+	// PassedOver counts the files of folders that were not read, by the endings of their names.
+	PassedOver map[string]int `json:"passed_over,omitempty"`
+	// Error tells why the reading stopped before its end; empty if it did not.
+	Error string `json:"error,omitempty"`
 	// DryRun tells that nothing was written.
 	DryRun bool `json:"dry_run"`
 	// Store is the folder of the store.
@@ -72,11 +79,48 @@ func (s *summary) skip(app *App, err error) {
 	}
 }
 
+// passOver counts a file of a folder that is not read.
+func (s *summary) passOver(path string) {
+	if s.PassedOver == nil {
+		s.PassedOver = map[string]int{}
+	}
+	s.PassedOver[strings.ToLower(filepath.Ext(path))]++
+}
+
+// passedOver lists the endings of the files that were not read, with their numbers.
+func (s *summary) passedOver() string {
+	var parts []string
+	for _, ending := range slices.Sorted(maps.Keys(s.PassedOver)) {
+		parts = append(parts, fmt.Sprintf("%d %s", s.PassedOver[ending], or(ending, "without an ending")))
+	}
+	return strings.Join(parts, ", ")
+}
+
 // print tells the summary: to people with what was found and what to type next.
 func (s *summary) print(app *App, asJSON bool) error {
 	if asJSON {
 		return writeJSON(app.Stdout, s)
 	}
+	text := s.text()
+	if s.Error != "" {
+		text = s.stopped()
+	}
+	_, err := fmt.Fprint(app.Stdout, text)
+	return err
+}
+
+// stopped tells people what is kept of a reading that did not come to its end; nothing of one that had
+// not begun.
+func (s *summary) stopped() string {
+	if s.Articles == 0 {
+		return ""
+	}
+	return fmt.Sprintf("stopped: %s kept (%d new, %d changed, %d as before); the same again goes on from there\n",
+		plural(s.Added+s.Changed+s.Unchanged, "article"), s.Added, s.Changed, s.Unchanged)
+}
+
+// text tells people all of the summary.
+func (s *summary) text() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s read", plural(s.Articles, "article"))
 	if s.DryRun {
@@ -96,12 +140,14 @@ func (s *summary) print(app *App, asJSON bool) error {
 		}
 	}
 	b.WriteString("\n")
+	if len(s.PassedOver) > 0 {
+		fmt.Fprintf(&b, "files of other kinds passed over: %s\n", s.passedOver())
+	}
 	if !s.DryRun {
 		fmt.Fprintf(&b, "%s of the graph came, went or changed\n", plural(s.Events, "event"))
-		fmt.Fprintf(&b, "\nnext: demarche top people, demarche timeline US, demarche upcoming, demarche shell\n")
+		b.WriteString("\nnext: demarche top people, demarche timeline US, demarche upcoming, demarche shell\n")
 	}
-	_, err := fmt.Fprint(app.Stdout, b.String())
-	return err
+	return b.String()
 }
 
 // plural writes a number and the word for what is counted.

@@ -1,8 +1,11 @@
 package article
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"math"
+	"strings"
 	"time"
 
 	"demarche/schema"
@@ -18,6 +21,9 @@ type Article struct {
 	Authors []string
 	// Stamps are the times of a live blog's entries, in order; nil for other stories.
 	Stamps []Stamp
+	// Whole is the text with its furniture in place, from which it can be cleaned anew with other
+	// patterns; empty if nothing was taken out.
+	Whole string
 	// Notes tell what was taken out or decided, in the order of the rules; they serve --explain.
 	Notes []Note
 	// Origin tells where the story stood: a file name, with a line or member after a colon.
@@ -89,6 +95,23 @@ func fits(day, published string) (string, bool) {
 	return day, gap >= -anchorBefore && gap <= anchorAfter
 }
 
+// Anew returns a kept article as it is read now: its text is cleaned once more, from the whole text if
+// there is one, with the patterns of opt. What else is known of it stays. It returns a *Refusal if
+// nothing is left.
+func Anew(kept schema.Article, whole string, opt Options) (Article, error) {
+	d := draft{
+		origin: "ledger", id: kept.ID, url: kept.URL, title: kept.Title, source: kept.Source, dateline: kept.Dateline,
+		published: kept.Published, from: kept.PublishedFrom, blocks: strings.Split(cmp.Or(whole, kept.Text), "\n\n"),
+	}
+	opt = opt.withDefaults()
+	opt.ID, opt.Published, opt.Source, opt.AnyLanguage, opt.MaxText = kept.ID, "", "", true, math.MaxInt/maxRaw
+	a, err := d.article(opt)
+	text := a.Text
+	a.Article = kept
+	a.Text = text
+	return a, err
+}
+
 // hashID makes an id from a story's words, for one that has neither id nor URL.
 func hashID(title, text string) string {
 	sum := sha256.Sum256([]byte(title + "\n\n" + text))
@@ -110,6 +133,9 @@ type Options struct {
 	MaxFile int64
 	// Furniture replaces the built-in patterns of page furniture; nil means those.
 	Furniture *Furniture
+	// PassedOver is told of each file of a folder that is not read since its name has none of the endings;
+	// nil tells nobody.
+	PassedOver func(path string)
 	// AnyLanguage switches the check of the language off.
 	AnyLanguage bool
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -147,7 +148,7 @@ func TestRefusals(t *testing.T) {
 		{"line too long", "a.jsonl", `{"text":"` + strings.Repeat(")", 100_000) + `"}`, Options{MaxFile: 80_000}, ErrTooLong, "80000 bytes"},
 		{"cut off by a service", "a.json", `{"text":"` + words + ` They… [+2345 chars]"}`, Options{}, ErrTruncated, "cut"},
 		{"broken JSON", "a.jsonl", "{\"text\": \"x\",}\n", Options{}, ErrJSON, "a.jsonl:1:14"},
-		{"wrong type", "a.jsonl", "\n" + `{"text": "x", "title": 5}` + "\n", Options{}, ErrJSON, "title is a number, want a string"},
+		{"wrong type", "a.jsonl", "\n" + `{"text": "x", "title": 5}` + "\n", Options{}, ErrJSON, "title: got number, want string"},
 		{"JSON that breaks off", "a.json", "{\"id\": \"x\",\n \"text\": \"x", Options{}, ErrTruncated, "a.json:2:"},
 		{"broken list", "a.json", "[\n{\"text\": tru}]", Options{}, ErrJSON, "a.json:2:13"},
 		{"deep JSON", "a.json", strings.Repeat("[", 20_000), Options{}, ErrJSON, "depth"},
@@ -239,9 +240,10 @@ func TestWalk(t *testing.T) {
 	for _, name := range []string{"README.md", "readme.txt", "notes.md", ".hidden.txt", ".git/x.txt", "table.csv"} {
 		write(name, "not a story")
 	}
-	var origins []string
+	var origins, passed []string
 	var errs []error
-	for a, err := range Walk([]string{dir, "-", filepath.Join(dir, "none.txt")}, strings.NewReader(words), Options{}) {
+	opt := Options{PassedOver: func(path string) { passed = append(passed, filepath.Base(path)) }}
+	for a, err := range Walk([]string{dir, "-", filepath.Join(dir, "none.txt")}, strings.NewReader(words), opt) {
 		if err != nil {
 			errs = append(errs, err)
 			continue
@@ -254,6 +256,9 @@ func TestWalk(t *testing.T) {
 	}
 	if len(errs) != 1 || !errors.Is(errs[0], ErrUnreadable) {
 		t.Errorf("errors %v; want one file that is not there", errs)
+	}
+	if want := []string{"notes.md", "table.csv"}; !slices.Equal(passed, want) {
+		t.Errorf("passed over %q, want %q", passed, want)
 	}
 }
 

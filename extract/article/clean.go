@@ -11,16 +11,18 @@ type cleaner struct {
 	// labelled tells that the paragraph before was a label of the day of publication, linked that it was
 	// the head of a list of links.
 	labelled, linked bool
-	// kept are the paragraphs that stay.
+	// kept are the paragraphs that stay, at their places among all.
 	kept []string
+	at   []int
 }
 
 // maxFurniture is the length in bytes of the longest paragraph that is asked for being furniture as a
 // whole: longer ones are story.
 const maxFurniture = 600
 
-// clean returns the paragraphs of a story without furniture, and notes on the draft what went.
-func clean(d *draft, f *Furniture, paragraphs []string) []string {
+// clean returns the paragraphs of a story without furniture, with the place of each among all, and
+// notes on the draft what went.
+func clean(d *draft, f *Furniture, paragraphs []string) (kept []string, at []int) {
 	c := &cleaner{d: d, f: f}
 	c.bounds(paragraphs)
 	for i, p := range paragraphs {
@@ -31,7 +33,7 @@ func clean(d *draft, f *Furniture, paragraphs []string) []string {
 	if len(d.stamps) < minStamps {
 		d.stamps = nil
 	}
-	return c.kept
+	return c.kept, c.at
 }
 
 // minStamps is the number of stamps from which on a story is a live blog: a single one is the hour at
@@ -50,7 +52,7 @@ func (c *cleaner) bounds(paragraphs []string) {
 	c.first, c.last = len(paragraphs), len(paragraphs)
 	full := false
 	for i, p := range paragraphs {
-		if !isProse(p) || c.isFurniture(p) {
+		if !isProse(p) || c.isFurniture(p) || isDayLine(p) {
 			continue
 		}
 		if !full && (c.first == len(paragraphs) || i < maxHead && len(p) >= fullParagraph) {
@@ -119,7 +121,11 @@ func (c *cleaner) paragraph(i int, p string, rest []string) (over bool) {
 			return false
 		}
 	}
-	c.kept = append(c.kept, p)
+	if i < c.first && isDayLine(p) {
+		c.d.note("day of the page", p)
+		return false
+	}
+	c.kept, c.at = append(c.kept, p), append(c.at, i)
 	return false
 }
 

@@ -3,6 +3,7 @@ package article
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -54,16 +55,21 @@ const maxParagraphs = 20_000
 
 // article cleans the draft and makes the story of it, or refuses it.
 func (d *draft) article(opt Options) (Article, error) {
-	paras, err := d.bounded(opt)
+	whole, err := d.bounded(opt)
 	if err != nil {
 		return Article{}, err
 	}
-	paras = clean(d, opt.Furniture, paras)
-	paras = d.headline(paras)
+	kept, at := clean(d, opt.Furniture, whole)
+	paras := d.headline(kept)
+	if slices.Equal(kept, whole) {
+		whole = nil
+	} else if head := len(kept) - len(paras); head > 0 {
+		whole = whole[at[head-1]+1:] // the headline is no part of the text
+	}
 	place, paras := d.place(paras)
 	a := Article{Place: place, Authors: d.authors, Stamps: d.stamps, Origin: identifier(d.origin)}
 	a.Article = schema.Article{URL: identifier(d.url), Title: d.title, Source: oneLine(d.source), Dateline: d.dateline}
-	a.Text = strings.Join(paras, "\n\n")
+	a.Text, a.Whole = strings.Join(paras, "\n\n"), strings.Join(whole, "\n\n")
 	a.ID = d.identity(&a, opt)
 	if err := d.check(&a, opt); err != nil {
 		return Article{}, err

@@ -1,14 +1,17 @@
 package article
 
 import (
-	"demarche/schema"
+	"cmp"
 	_ "embed" // the patterns below
 	"errors"
 	"fmt"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
 	"sync"
+
+	"demarche/schema"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -59,43 +62,62 @@ func (f *Furniture) With(g *Furniture) *Furniture {
 	return out
 }
 
-// ParseFurniture reads patterns in the form of data/furniture.yaml. An error tells file, line and
-// column, one line a broken pattern: for broken YAML, an unknown key or value, a broken regular expression, an example that fails.
+// LoadFurniture returns the built-in patterns and before them those of a user's files, of which the last
+// one is asked first; see ParseFurniture. It returns the errors of all files.
+func LoadFurniture(overlays ...string) (*Furniture, error) {
+	f := BuiltIn()
+	var errs []error
+	for _, path := range overlays {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return nil, fmt.Errorf("article: load overlay: %w", err)
+		}
+		g, err := ParseFurniture(path, data)
+		if err != nil {
+			errs = append(errs, fmt.Errorf("article: load overlay: %w", err))
+			continue
+		}
+		f = f.With(g)
+	}
+	return f, errors.Join(errs...)
+}
+
+// ParseFurniture reads the patterns under the key furniture of a YAML file; its other keys belong to
+// others. An error tells file, line and column, one line a broken pattern: for broken YAML, an unknown
+// key or value, a broken regular expression, an example that fails.
 func ParseFurniture(name string, data []byte) (*Furniture, error) {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(data, &doc); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	if len(doc.Content) == 0 {
-		return &Furniture{}, nil
-	}
-	list, err := patternList(name, doc.Content[0])
-	if err != nil {
-		return nil, err
-	}
 	f := &Furniture{}
+	if len(doc.Content) == 0 || doc.Content[0].Kind != yaml.MappingNode {
+		return f, nil
+	}
 	var errs []error
-	for _, n := range list {
-		p, err := parsePattern(name, n)
-		f.patterns, errs = append(f.patterns, p), append(errs, err)
+	top := doc.Content[0].Content
+	for i := 0; i+1 < len(top); i += 2 {
+		if top[i].Value == "furniture" {
+			errs = append(errs, f.read(name, top[i+1]))
+		}
 	}
 	return f, errors.Join(errs...)
 }
 
-// patternList returns the items under the only key, patterns.
-func patternList(name string, root *yaml.Node) ([]*yaml.Node, error) {
-	if root.Kind != yaml.MappingNode {
-		return nil, at(name, root, "want a mapping with the key patterns")
+// read reads a list of patterns.
+func (f *Furniture) read(name string, list *yaml.Node) error {
+	if list.Kind != yaml.SequenceNode {
+		return at(name, list, "furniture: want a list of patterns")
 	}
-	var list []*yaml.Node
-	for i := 0; i+1 < len(root.Content); i += 2 {
-		key, value := root.Content[i], root.Content[i+1]
-		if key.Value != "patterns" || value.Kind != yaml.SequenceNode {
-			return nil, at(name, key, "unknown key %q (want patterns, a list)", key.Value)
+	var errs []error
+	for _, n := range list.Content {
+		p, err := parsePattern(name, n)
+		if i := slices.IndexFunc(f.patterns, func(q Pattern) bool { return q.Name == p.Name }); i >= 0 && err == nil {
+			err = at(name, n, "pattern %q stands twice (the first is %s)", p.Name, f.patterns[i].At)
 		}
-		list = value.Content
+		f.patterns, errs = append(f.patterns, p), append(errs, err)
 	}
-	return list, nil
+	return errors.Join(errs...)
 }
 
 // at makes an error with the place of a node.
@@ -112,33 +134,60 @@ var (
 // patternKeys are the keys of a pattern.
 var patternKeys = []string{"name", "where", "does", "match", "has", "is", "not"}
 
-// parsePattern reads and checks one pattern.
+// entry is a pattern of a file, with the places of its values for errors.
+type entry struct {
+	file   string
+	node   *yaml.Node
+	values map[string]*yaml.Node
+}
+
+// fault makes an error with the place of a key's value, or of the pattern where it has no such key.
+func (e entry) fault(key, format string, args ...any) error {
+	if v := e.values[key]; v != nil {
+		return at(e.file, v, format, args...)
+	}
+	return at(e.file, e.node, format, args...)
+}
+
+// parsePattern reads and checks one pattern, which takes out paragraphs anywhere unless it says
+// something else.
 func parsePattern(name string, n *yaml.Node) (Pattern, error) {
-	p := Pattern{At: fmt.Sprintf("%s:%d", name, n.Line)}
+	p := Pattern{At: fmt.Sprintf("%s:%d", name, n.Line), Where: "any", Does: "drop"}
+	e := entry{name, n, map[string]*yaml.Node{}}
 	if n.Kind != yaml.MappingNode {
-		return p, at(name, n, "want a mapping")
+		return p, e.fault("", "want a pattern with the keys %s", strings.Join(patternKeys, ", "))
 	}
 	fields := map[string]*string{"name": &p.Name, "where": &p.Where, "does": &p.Does, "match": &p.Match, "has": &p.Has, "is": &p.Is, "not": &p.Not}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, value := n.Content[i], n.Content[i+1]
 		field := fields[key.Value]
-		if field == nil || value.Kind != yaml.ScalarNode {
-			return p, at(name, key, "unknown key %q%s", key.Value, schema.DidYouMean(key.Value, patternKeys))
+		switch {
+		case field == nil:
+			return p, at(name, key, "unknown key %q%s", key.Value, nearest(key.Value, patternKeys))
+		case e.values[key.Value] != nil:
+			return p, at(name, key, "key %q stands twice", key.Value)
+		case value.Kind != yaml.ScalarNode:
+			return p, at(name, value, "%q: want a single value", key.Value)
 		}
-		*field = value.Value
+		*field, e.values[key.Value] = value.Value, value
 	}
-	return p, p.compile(name, n)
+	return p, p.compile(e)
+}
+
+// nearest names the known word that is nearest to a wrong one, or all of them if none is near.
+func nearest(word string, known []string) string {
+	return cmp.Or(schema.DidYouMean(word, known), fmt.Sprintf(" (want one of %s)", strings.Join(known, ", ")))
 }
 
 // compile checks the values of a pattern and compiles it.
-func (p *Pattern) compile(name string, n *yaml.Node) error {
+func (p *Pattern) compile(e entry) error {
 	switch {
-	case p.Name == "" || p.Match == "" || p.Is == "" || p.Not == "":
-		return at(name, n, "pattern %q: want name, match, is and not", p.Name)
+	case p.Name == "" || p.Match == "":
+		return e.fault("name", "pattern %q: want a name and what to match", p.Name)
 	case !slices.Contains(wheres, p.Where):
-		return at(name, n, "pattern %q: where %q%s", p.Name, p.Where, schema.DidYouMean(p.Where, wheres))
+		return e.fault("where", "pattern %q: where %q%s", p.Name, p.Where, nearest(p.Where, wheres))
 	case !slices.Contains(doings, p.Does):
-		return at(name, n, "pattern %q: does %q%s", p.Name, p.Does, schema.DidYouMean(p.Does, doings))
+		return e.fault("does", "pattern %q: does %q%s", p.Name, p.Does, nearest(p.Does, doings))
 	}
 	source := "(?i)" + p.Match
 	if p.Does != "strip" && p.Does != "stamp" {
@@ -146,17 +195,27 @@ func (p *Pattern) compile(name string, n *yaml.Node) error {
 	}
 	re, err := regexp.Compile(source)
 	if err != nil {
-		return at(name, n, "pattern %q: %v", p.Name, err)
+		return e.fault("match", "pattern %q: %v", p.Name, err)
 	}
 	p.re = re
 	if p.Has != "" {
 		p.has = strings.Split(strings.ToLower(p.Has), "|")
 	}
+	return p.try(e)
+}
+
+// plainProse is what no pattern may match as a whole: it would take the story out.
+const plainProse = "Officials of both countries said on Monday that the two ministers had met and would meet again."
+
+// try runs a pattern on its examples, those that it has.
+func (p *Pattern) try(e entry) error {
 	switch {
-	case !re.MatchString(p.Is) || !p.may(strings.ToLower(p.Is)):
-		return at(name, n, "pattern %q does not match its own example %q", p.Name, p.Is)
-	case re.MatchString(p.Not):
-		return at(name, n, "pattern %q matches what it must not: %q", p.Name, p.Not)
+	case p.Is != "" && (!p.re.MatchString(p.Is) || !p.may(strings.ToLower(p.Is))):
+		return e.fault("is", "pattern %q does not match its own example %q", p.Name, p.Is)
+	case p.Not != "" && p.re.MatchString(p.Not):
+		return e.fault("not", "pattern %q matches what it must not: %q", p.Name, p.Not)
+	case p.re.FindString(plainProse) == plainProse && p.may(strings.ToLower(plainProse)):
+		return e.fault("match", "pattern %q matches a plain sentence: %q", p.Name, plainProse)
 	}
 	return nil
 }
@@ -181,3 +240,16 @@ func (p *Pattern) may(lower string) bool {
 
 // fits tells whether a pattern that takes out whole paragraphs fits one.
 func (p *Pattern) fits(paragraph string) bool { return p.re.MatchString(strings.TrimSpace(paragraph)) }
+
+// Why returns the patterns that fit a paragraph, wherever they look, in the order in which they are
+// asked.
+func (f *Furniture) Why(paragraph string) []Pattern {
+	paragraph = oneLine(paragraph)
+	var out []Pattern
+	for _, p := range f.patterns {
+		if p.may(strings.ToLower(paragraph)) && p.fits(paragraph) {
+			out = append(out, p)
+		}
+	}
+	return out
+}

@@ -139,7 +139,7 @@ func jsonRefusal(name string, err error, at func(int64) (int, int)) *Refusal {
 		}
 	case errors.As(err, &typed):
 		offset = typed.Offset
-		r.Detail = fmt.Sprintf("%s is a %s, want a %s", typed.Field, typed.Value, typed.Type)
+		r.Detail = fmt.Sprintf("%s: got %s, want %s", typed.Field, typed.Value, typed.Type)
 	}
 	if r.Line, r.Column = at(offset - 1); r.Column == 0 {
 		r.Column = int(max(offset, 1))

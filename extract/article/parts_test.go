@@ -235,45 +235,6 @@ func TestProseStays(t *testing.T) {
 	}
 }
 
-func TestParseFurniture(t *testing.T) {
-	good := "patterns:\n  - {name: x, where: any, does: drop, match: 'foo.*', is: foo bar, not: bar}\n"
-	tests := []struct{ name, yaml, want string }{
-		{"good", good, ""}, {"nothing", "", ""},
-		{"unknown key", strings.Replace(good, "where", "wher", 1), `x.yaml:2:15: unknown key "wher" (did you mean "where"?)`},
-		{"unknown top key", "pattern: []", `x.yaml:1:1: unknown key "pattern"`},
-		{"unknown value", strings.Replace(good, "drop", "drp", 1), `does "drp" (did you mean "drop"?)`},
-		{"broken expression", strings.Replace(good, "foo.*", "foo(", 1), "missing closing"},
-		{"example that fails", strings.Replace(good, "foo bar", "bar", 1), "does not match its own example"},
-		{"example that must not match", strings.Replace(good, "not: bar", "not: food", 1), "matches what it must not"},
-		{"broken YAML", "patterns: [", "x.yaml"},
-		{"a list", "- a", "want a mapping"},
-	}
-	for _, tt := range tests {
-		f, err := ParseFurniture("x.yaml", []byte(tt.yaml))
-		switch {
-		case tt.want == "" && err != nil, tt.want != "" && (err == nil || !strings.Contains(err.Error(), tt.want)):
-			t.Errorf("%s: got error %v, want %q", tt.name, err, tt.want)
-		case tt.name == "good" && (len(f.Patterns()) != 1 || f.Patterns()[0].At != "x.yaml:2"):
-			t.Errorf("good: got %+v", f.Patterns())
-		}
-	}
-}
-
-func TestOverlay(t *testing.T) {
-	f, err := ParseFurniture("mine.yaml", []byte("patterns:\n  - {name: weather, where: any, does: drop, match: 'sunny.*', is: Sunny, not: rain}\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	both := BuiltIn().With(f)
-	if got, want := len(both.Patterns()), len(BuiltIn().Patterns()); got != want {
-		t.Errorf("got %d patterns, want %d: the own one replaces the built-in", got, want)
-	}
-	a := one(t, "a.json", `{"title":"Talks","text":"Sunny all day\n\n`+words+`"}`, Options{Furniture: both})
-	if a.Text != words {
-		t.Errorf("text %q", a.Text)
-	}
-}
-
 func TestTitleMarks(t *testing.T) {
 	tests := []struct{ title, want string }{
 		{"UPDATE 2-Talks in Oslo end", "Talks in Oslo end"}, {"EXCLUSIVE: Talks end", "Talks end"}, {"RPT-UPDATE 1-Talks end", "Talks end"},
@@ -382,4 +343,32 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestDayLines(t *testing.T) {
+	for _, line := range []string{
+		"Saturday, March 2, 2024 | 25 C", "25 C Beijing, Saturday, March 2, 2024", "Today's Date: Saturday, 02 Mar 2024", "Mon, 4 Mar 2024",
+		"04 March 2024 12:45 PM IST", "March 2, 2024 25.7 °C Athens", "Sat. Mar 2nd, 2024", "2 March 2024 – Last updated 12:30",
+		"Saturday, March 2, 2024 - Today's paper", "E-Paper | March 02, 2024", "Friday 1st March 2024 Sunny 12C", "Sunday 3 March 2024 – 21 Shaban 1445",
+		"2024-03-02 12:33", "03/02/2024", "Date: 02-03-2024", "March 2, 2024 – Kuala Lumpur, 33°C", "Welcome, guest! It is Saturday, March 2, 2024.",
+		"Tokyo 14:22 | London 5:22 | March 2, 2024", "Dhaka, Saturday, March 2, 2024", "Kathmandu | Saturday, March 2, 2024",
+	} {
+		if !isDayLine(line) {
+			t.Errorf("%q is the day of a page", line)
+		}
+		for name, text := range map[string]string{"before": line + "\n\nTalks in Oslo go on\n\n" + words, "after": "Talks in Oslo go on\n\n" + line + "\n\n" + words} {
+			a := one(t, "a.txt", text, Options{})
+			if a.Published != "" || a.Dateline != "" || a.Title != "Talks in Oslo go on" || a.Text != words {
+				t.Errorf("%q %s the title: published %q, dateline %q, title %q, text %.60q", line, name, a.Published, a.Dateline, a.Title, a.Text)
+			}
+		}
+	}
+	for _, line := range []string{
+		"New Delhi, March 2, 2024", "BEIJING, June 19 (Xinhua)", "By Jane Doe, March 2, 2024 12:30", "Published March 2, 2024", "Saturday", "March 2",
+		"March 2, 2024 brought them to Oslo", "Putin is to visit Beijing on March 2, 2024", "The talks of 2024", "12:45", "", "Posted on Saturday, March 2, 2024",
+	} {
+		if isDayLine(line) {
+			t.Errorf("%q is no day of a page", line)
+		}
+	}
 }

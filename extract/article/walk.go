@@ -11,9 +11,9 @@ import (
 )
 
 // Walk reads the stories of files, folders and, for the path "-", of stdin, in the order given and
-// by name within a folder. In folders only files with an accepted ending are read; hidden files,
-// README files and everything else are passed over in silence, and links to folders are not
-// followed. A file that cannot be read gives a *Refusal. The sequence ends early if the caller stops.
+// by name within a folder. In folders only files with an accepted ending are read; Options.PassedOver is
+// told of the others, but for hidden files and README files. Links to folders are not followed. A file
+// or folder that cannot be read gives a *Refusal. The sequence ends early if the caller stops.
 func Walk(paths []string, stdin io.Reader, opt Options) iter.Seq2[Article, error] {
 	return func(yield func(Article, error) bool) {
 		for _, path := range paths {
@@ -39,42 +39,76 @@ func walkPath(path string, stdin io.Reader, opt Options, yield yielder) bool {
 	if !info.IsDir() {
 		return readFile(path, opt, yield)
 	}
-	files, err := Files(path)
-	if err != nil {
-		return yield(Article{}, unreadable(path, err))
+	f := &folder{root: path, opt: opt}
+	// A folder that cannot be read is among the faults, and the walk goes on.
+	_ = filepath.WalkDir(path, f.visit)
+	sort.Strings(f.files)
+	for _, file := range f.files {
+		if !readFile(file, opt, yield) {
+			return false
+		}
 	}
-	for _, f := range files {
-		if !readFile(f, opt, yield) {
+	for _, fault := range f.faults {
+		if !yield(Article{}, fault) {
 			return false
 		}
 	}
 	return true
 }
 
-// Files returns the paths of the files below a folder that Walk reads, sorted.
-func Files(folder string) ([]string, error) {
-	var files []string
-	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case strings.HasPrefix(d.Name(), ".") && path != folder:
-			if d.IsDir() {
-				return filepath.SkipDir
-			}
-		case !d.IsDir() && accepted(d.Name()):
-			files = append(files, path)
+// folder gathers what is to be read below a folder.
+type folder struct {
+	root   string
+	opt    Options
+	files  []string
+	faults []*Refusal
+}
+
+// visit takes one file or folder. Hidden ones are passed over; what is neither file nor folder could be
+// waited for without end, and is refused.
+func (f *folder) visit(path string, d fs.DirEntry, err error) error {
+	switch {
+	case err != nil:
+		f.faults = append(f.faults, unreadable(path, err))
+		if d != nil && d.IsDir() {
+			return filepath.SkipDir
 		}
-		return nil
-	})
-	sort.Strings(files)
-	return files, err
+	case strings.HasPrefix(d.Name(), ".") && path != f.root:
+		if d.IsDir() {
+			return filepath.SkipDir
+		}
+	case d.IsDir():
+	case !accepted(d.Name()):
+		if f.opt.PassedOver != nil && !isReadme(d.Name()) {
+			f.opt.PassedOver(path)
+		}
+	case !isFile(path, d):
+		f.faults = append(f.faults, refuse(path, ErrUnreadable, "not a regular file"))
+	default:
+		f.files = append(f.files, path)
+	}
+	return nil
+}
+
+// isFile tells whether a path of a folder leads to a file, itself or by a link. What a broken link leads
+// to is told when it is opened.
+func isFile(path string, d fs.DirEntry) bool {
+	if d.Type()&fs.ModeSymlink == 0 {
+		return d.Type().IsRegular()
+	}
+	info, err := os.Stat(path)
+	return err != nil || info.Mode().IsRegular()
 }
 
 // accepted tells whether a file in a folder is read: by its ending, README files never.
 func accepted(name string) bool {
+	return !isReadme(name) && kindOfName(name) != kindUnknown
+}
+
+// isReadme tells whether a file tells of the folder that it lies in.
+func isReadme(name string) bool {
 	stem, _, _ := strings.Cut(strings.ToLower(name), ".")
-	return stem != "readme" && kindOfName(name) != kindUnknown
+	return stem == "readme"
 }
 
 // readFile reads one file and tells whether more is wanted.

@@ -24,7 +24,7 @@ const maxFaults = 20
 // fault records an error at an item.
 func (d *decoder) fault(it *item, format string, args ...any) {
 	if len(d.faults) < maxFaults {
-		d.faults = append(d.faults, &fault{d.path, it.node.Line, it.node.Column, fmt.Sprintf(format, args...)})
+		d.faults = append(d.faults, &fault{d.path, it.node.Line, it.node.Column, fmt.Sprintf(format, args...), nil})
 	}
 }
 
@@ -45,8 +45,9 @@ type field struct {
 func (d *decoder) parse(raw []byte) *item {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(raw, &doc); err != nil {
-		at := &item{&yaml.Node{Line: errorLine(err), Column: 1}}
-		d.fault(at, "%s", strings.TrimPrefix(err.Error(), "yaml: "))
+		line := errorLine(err)
+		text := strings.TrimPrefix(strings.TrimPrefix(err.Error(), "yaml: "), fmt.Sprintf("line %d: ", line))
+		d.faults = append(d.faults, &fault{d.path, line, 1, text, ErrNotYAML})
 	}
 	if len(doc.Content) == 0 {
 		return &item{&yaml.Node{Kind: yaml.MappingNode, Line: 1, Column: 1}}

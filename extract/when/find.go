@@ -14,10 +14,16 @@ func Find(doc *text.Document, sentence int) []Expr {
 	lx := lex(doc.SentenceTokens(sentence), s.First)
 	found := join(lx, scan(lx))
 	out := make([]Expr, 0, len(found))
+	end := s.First // of the expression before
 	for _, f := range found {
 		f.reach(lx)
 		x := f.expr
-		x.First, x.Last = lx[f.first].first, lx[f.last-1].last
+		// A token may hold words of two expressions ("earlier$the"): it belongs to the first.
+		x.First, x.Last = max(lx[f.first].first, end), lx[f.last-1].last
+		if x.First >= x.Last {
+			continue
+		}
+		end = x.Last
 		x.Text = doc.Slice(s.Part, doc.Tokens[x.First].StartByte, doc.Tokens[x.Last-1].EndByte)
 		out = append(out, x)
 	}

@@ -87,7 +87,7 @@ func noteRulings(tx *bolt.Tx) error {
 // Judgements returns all rulings in the order of their making. It returns ErrDamaged, naming it, for
 // one whose checksum is wrong.
 func (l *Ledger) Judgements(context.Context) (list []schema.Judgement, err error) {
-	err = l.db.View(func(tx *bolt.Tx) error {
+	err = l.view(func(tx *bolt.Tx) error {
 		list, err = rulings(tx)
 		return err
 	})
@@ -96,7 +96,7 @@ func (l *Ledger) Judgements(context.Context) (list []schema.Judgement, err error
 
 // RulingsBefore returns the rulings as they were when Settle was last called.
 func (l *Ledger) RulingsBefore(context.Context) (list []schema.Judgement, err error) {
-	err = l.db.View(func(tx *bolt.Tx) error {
+	err = l.view(func(tx *bolt.Tx) error {
 		value := tx.Bucket(ruledBucket).Get(ruledKey)
 		if value == nil {
 			list, err = rulings(tx)

@@ -5,14 +5,17 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"runtime/debug"
 	"strconv"
+	"sync/atomic"
 	"time"
 
 	bolt "go.etcd.io/bbolt"
 )
 
-// Version is the version of the ledger's layout; newer ones are refused.
-const Version = 1
+// Version is the version of the ledger's layout; newer ones are refused. Version 1 had no whole texts;
+// its ledgers are ones of version 2 from the first opening for writing on.
+const Version = 2
 
 // The buckets of a ledger.
 var (
@@ -52,6 +55,8 @@ type Options struct {
 type Ledger struct {
 	db   *bolt.DB
 	path string
+	// broken tells that a transaction met damage; bbolt's locks are not to be waited for then.
+	broken atomic.Bool
 }
 
 // Open opens the ledger at path. It returns ErrMissing, ErrNewer, ErrLocked or ErrDamaged where it
@@ -73,19 +78,56 @@ func open(path string, opt Options) (*Ledger, error) {
 	if wait <= 0 {
 		wait = time.Second
 	}
-	db, err := bolt.Open(path, 0o644, &bolt.Options{
-		Timeout: wait, InitialMmapSize: mapSize, FreelistType: bolt.FreelistMapType, ReadOnly: !opt.Write,
+	l := &Ledger{path: path}
+	err := safely(func() (err error) {
+		l.db, err = bolt.Open(path, 0o644, &bolt.Options{
+			Timeout: wait, InitialMmapSize: mapSize, FreelistType: bolt.FreelistMapType, ReadOnly: !opt.Write,
+		})
+		return boltError(err)
 	})
 	if err != nil {
-		return nil, boltError(err)
+		return nil, err
 	}
-	db.AllocSize = growBytes
-	l := &Ledger{db: db, path: path}
+	l.db.AllocSize = growBytes
 	if err := l.prepare(opt.Write); err != nil {
-		db.Close()
+		l.Close()
 		return nil, err
 	}
 	return l, nil
+}
+
+// safely calls fn and turns the panics with which bbolt meets a damaged file, and faults of reading
+// past its end, into ErrDamaged.
+func safely(fn func() error) (err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("%w: %v", ErrDamaged, r)
+		}
+	}()
+	return fn()
+}
+
+// view runs fn in a transaction that reads.
+func (l *Ledger) view(fn func(*bolt.Tx) error) error {
+	return safely(func() error { return l.db.View(fn) })
+}
+
+// write runs fn in a transaction that writes. After damage the file is not touched any more.
+func (l *Ledger) write(fn func(*bolt.Tx) error) error {
+	if l.broken.Load() {
+		return ErrDamaged
+	}
+	ended := false
+	err := safely(func() error {
+		err := l.db.Update(fn)
+		ended = true
+		return err
+	})
+	if !ended {
+		l.broken.Store(true)
+	}
+	return err
 }
 
 // boltError names bbolt's errors in the package's own words.
@@ -99,34 +141,19 @@ func boltError(err error) error {
 	return err
 }
 
-// prepare checks length and version, and makes the buckets of a new ledger.
+// prepare checks length and version, makes the buckets of a new ledger and lifts an old one to Version.
 func (l *Ledger) prepare(write bool) error {
 	if err := l.checkLength(); err != nil {
 		return err
 	}
-	made := false
-	err := l.db.View(func(tx *bolt.Tx) error {
-		meta := tx.Bucket(metaBucket)
-		made = meta != nil
-		if !made {
-			return nil
-		}
-		version, err := strconv.Atoi(string(meta.Get(versionKey)))
-		if err != nil {
-			return fmt.Errorf("version %q: %w", meta.Get(versionKey), ErrDamaged)
-		}
-		if version > Version {
-			return fmt.Errorf("version %d, this program reads up to %d: %w", version, Version, ErrNewer)
-		}
-		return nil
-	})
+	version, err := l.version()
 	switch {
-	case err != nil || made:
+	case err != nil || version == Version || version > 0 && !write:
 		return err
 	case !write:
 		return ErrMissing
 	}
-	return l.db.Update(func(tx *bolt.Tx) error {
+	return l.write(func(tx *bolt.Tx) error {
 		for _, name := range buckets {
 			if _, err := tx.CreateBucketIfNotExists(name); err != nil {
 				return err
@@ -136,13 +163,32 @@ func (l *Ledger) prepare(write bool) error {
 	})
 }
 
+// version returns the version of the file's layout; 0 if it is a new file.
+func (l *Ledger) version() (version int, err error) {
+	err = l.view(func(tx *bolt.Tx) (err error) {
+		meta := tx.Bucket(metaBucket)
+		if meta == nil {
+			return nil
+		}
+		version, err = strconv.Atoi(string(meta.Get(versionKey)))
+		if err != nil || version < 1 {
+			return fmt.Errorf("version %q: %w", meta.Get(versionKey), ErrDamaged)
+		}
+		if version > Version {
+			return fmt.Errorf("version %d, this program reads up to %d: %w", version, Version, ErrNewer)
+		}
+		return nil
+	})
+	return version, err
+}
+
 // checkLength refuses a file that was cut off: reading past its end would kill the program.
 func (l *Ledger) checkLength() error {
 	info, err := os.Stat(l.path)
 	if err != nil {
 		return err
 	}
-	return l.db.View(func(tx *bolt.Tx) error {
+	return l.view(func(tx *bolt.Tx) error {
 		if info.Size() < tx.Size() {
 			return fmt.Errorf("%d bytes long, should be %d: %w", info.Size(), tx.Size(), ErrDamaged)
 		}
@@ -151,11 +197,16 @@ func (l *Ledger) checkLength() error {
 }
 
 // Close closes the file.
-func (l *Ledger) Close() error { return l.db.Close() }
+func (l *Ledger) Close() error {
+	if l.broken.Load() {
+		return nil
+	}
+	return safely(l.db.Close)
+}
 
 // Sequence grows with every change of the ledger, by this program or another.
 func (l *Ledger) Sequence() (n uint64, err error) {
-	err = l.db.View(func(tx *bolt.Tx) error {
+	err = l.view(func(tx *bolt.Tx) error {
 		n = tx.Bucket(metaBucket).Sequence()
 		return nil
 	})
@@ -167,7 +218,7 @@ func (l *Ledger) update(ctx context.Context, fn func(*bolt.Tx) (changed bool, er
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return l.db.Update(func(tx *bolt.Tx) error {
+	return l.write(func(tx *bolt.Tx) error {
 		changed, err := fn(tx)
 		if err != nil || !changed {
 			return err

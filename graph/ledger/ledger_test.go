@@ -271,8 +271,9 @@ func TestDamage(t *testing.T) {
 	if got := put(t, l, story("b", "1")); !slices.Equal(got, []string{"b"}) {
 		t.Errorf("mending changed %q", got)
 	}
-	if err := l.CheckFile(); err != nil {
-		t.Errorf("file: %v", err)
+	l.Close()
+	if d, err := ledger.Inspect(path); err != nil || d.Faults != "" || len(d.Readable) != 2 {
+		t.Errorf("file: %+v, %v", d, err)
 	}
 }
 

@@ -32,7 +32,7 @@ func short(key string) []byte {
 
 // Layout returns the layout of the memory; empty if there is none.
 func (l *Ledger) Layout() (layout string, err error) {
-	err = l.db.View(func(tx *bolt.Tx) error {
+	err = l.view(func(tx *bolt.Tx) error {
 		layout = string(tx.Bucket(metaBucket).Get(layoutKey))
 		return nil
 	})
@@ -41,7 +41,7 @@ func (l *Ledger) Layout() (layout string, err error) {
 
 // Recall returns what the memory holds under a key; nil if nothing.
 func (l *Ledger) Recall(key string) (value []byte, err error) {
-	err = l.db.View(func(tx *bolt.Tx) error {
+	err = l.view(func(tx *bolt.Tx) error {
 		if b := tx.Bucket(memoryBucket); b != nil {
 			value = bytes.Clone(b.Get(short(key)))
 		}
@@ -53,7 +53,7 @@ func (l *Ledger) Recall(key string) (value []byte, err error) {
 // RecallAll calls fn with each key of the memory that begins with prefix, in order, and its value,
 // until fn returns an error. The value is valid until fn returns.
 func (l *Ledger) RecallAll(prefix string, fn func(key string, value []byte) error) error {
-	return l.db.View(func(tx *bolt.Tx) error {
+	return l.view(func(tx *bolt.Tx) error {
 		b := tx.Bucket(memoryBucket)
 		if b == nil {
 			return nil
@@ -70,7 +70,7 @@ func (l *Ledger) RecallAll(prefix string, fn func(key string, value []byte) erro
 
 // Before returns a story without its text as it was when Settle was last called; nil if there was none.
 func (l *Ledger) Before(id string) (story *Story, err error) {
-	err = l.db.View(func(tx *bolt.Tx) error {
+	err = l.view(func(tx *bolt.Tx) error {
 		value := tx.Bucket(pendingBucket).Get([]byte(id))
 		if value == nil {
 			value = tx.Bucket(recordBucket).Get([]byte(id))
@@ -93,7 +93,7 @@ const memoryAtOnce = 20000
 
 // Memorize writes the memory anew. It counts once Settle names its layout.
 func (l *Ledger) Memorize(ctx context.Context, save Save) error {
-	err := l.db.Update(func(tx *bolt.Tx) error {
+	err := l.write(func(tx *bolt.Tx) error {
 		if tx.Bucket(memoryBucket) != nil {
 			if err := tx.DeleteBucket(memoryBucket); err != nil {
 				return err
@@ -110,7 +110,7 @@ func (l *Ledger) Memorize(ctx context.Context, save Save) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		err := l.db.Update(func(tx *bolt.Tx) error {
+		err := l.write(func(tx *bolt.Tx) error {
 			for i, key := range keys {
 				if err := memorize(tx, key, values[i]); err != nil {
 					return err

@@ -3,7 +3,6 @@ package ledger
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"iter"
 
@@ -13,7 +12,7 @@ import (
 // Get returns a story with its text. It returns ErrNotFound if there is none and ErrDamaged if its
 // checksum is wrong.
 func (l *Ledger) Get(_ context.Context, id string) (s Story, err error) {
-	err = l.db.View(func(tx *bolt.Tx) (err error) {
+	err = l.view(func(tx *bolt.Tx) (err error) {
 		s, err = get(tx, id)
 		return err
 	})
@@ -34,7 +33,11 @@ func get(tx *bolt.Tx, id string) (Story, error) {
 	if err != nil {
 		return Story{}, &DamagedError{id, fmt.Errorf("text: %w", err)}
 	}
-	s.Article.Text = string(text)
+	cut := len(text) - s.WholeBytes
+	if cut < 0 || s.WholeBytes < 0 {
+		return Story{}, &DamagedError{id, fmt.Errorf("text: %d bytes long, %d of them the whole text", len(text), s.WholeBytes)}
+	}
+	s.Article.Text, s.Whole = string(text[:cut]), string(text[cut:])
 	return s, nil
 }
 
@@ -85,7 +88,7 @@ func (l *Ledger) page(ctx context.Context, after []byte, read func(*bolt.Tx, str
 	if err := ctx.Err(); err != nil {
 		return nil, nil, false, err
 	}
-	err = l.db.View(func(tx *bolt.Tx) error {
+	err = l.view(func(tx *bolt.Tx) error {
 		c := tx.Bucket(recordBucket).Cursor()
 		key, _ := c.Seek(after)
 		if after != nil && bytes.Equal(key, after) {
@@ -104,19 +107,9 @@ func (l *Ledger) page(ctx context.Context, after []byte, read func(*bolt.Tx, str
 
 // Len returns how many stories there are.
 func (l *Ledger) Len() (n int, err error) {
-	err = l.db.View(func(tx *bolt.Tx) error {
+	err = l.view(func(tx *bolt.Tx) error {
 		n = tx.Bucket(recordBucket).Stats().KeyN
 		return nil
 	})
 	return n, err
-}
-
-// CheckFile returns what bbolt finds wrong with the file, as ErrDamaged; nil if nothing.
-func (l *Ledger) CheckFile() error {
-	return l.db.View(func(tx *bolt.Tx) (errs error) {
-		for err := range tx.Check() {
-			errs = errors.Join(errs, fmt.Errorf("ledger: file %s: %w: %w", l.path, ErrDamaged, err))
-		}
-		return errs
-	})
 }

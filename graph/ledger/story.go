@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -25,6 +26,10 @@ type Story struct {
 	// reports from elsewhere, ReaderVersion names their source.
 	ReaderVersion  string `json:"reader_version,omitempty"`
 	LexiconVersion string `json:"lexicon_version,omitempty"`
+	// Whole is the text before page furniture was taken out of it; empty if nothing was.
+	Whole string `json:"-"`
+	// WholeBytes is the length of Whole; the ledger sets it.
+	WholeBytes int `json:"whole_bytes,omitempty"`
 	// Sketch are hashes of the text by which copies are found; the ledger keeps them as given.
 	Sketch []uint32 `json:"sketch,omitempty"`
 }
@@ -44,13 +49,14 @@ func (s Story) check() error {
 	return nil
 }
 
-// encode returns the sealed record, without the text, and the sealed text.
+// encode returns the sealed record, without the texts, and the sealed texts: the story's, and after
+// it the whole one.
 func (s Story) encode() (record, text []byte, err error) {
-	text, err = seal([]byte(s.Article.Text))
+	text, err = seal([]byte(s.Article.Text + s.Whole))
 	if err != nil {
 		return nil, nil, err
 	}
-	s.Article.Text = ""
+	s.Article.Text, s.WholeBytes = "", len(s.Whole)
 	s.Record.Article = schema.Article{}
 	data, err := json.Marshal(s)
 	if err != nil {
@@ -93,6 +99,31 @@ func (l *Ledger) Put(ctx context.Context, stories []Story) ([]Change, error) {
 	}
 	return sorted(changed), nil
 }
+
+// Reread keeps what a new reading of stories gives, as Put does, of those alone that still have the
+// words that were read: a story that was corrected or taken out meanwhile stays as it is.
+func (l *Ledger) Reread(ctx context.Context, stories []Story) ([]Change, error) {
+	changed := map[string]*Change{}
+	err := l.update(ctx, func(tx *bolt.Tx) (bool, error) {
+		for _, s := range stories {
+			kept, err := get(tx, s.Article.ID)
+			if err != nil || kept.words() != s.words() {
+				continue
+			}
+			if err := put(tx, s, changed); err != nil {
+				return false, fmt.Errorf("ledger: put story %q: %w", s.Article.ID, err)
+			}
+		}
+		return len(changed) > 0, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return sorted(changed), nil
+}
+
+// words returns the text that a story is read from.
+func (s Story) words() string { return cmp.Or(s.Whole, s.Article.Text) }
 
 // put keeps one story and notes what changed.
 func put(tx *bolt.Tx, s Story, changed map[string]*Change) error {
@@ -204,7 +235,7 @@ func (l *Ledger) Delete(ctx context.Context, ids ...string) ([]Change, error) {
 // crash. The stories are without texts. A record that is damaged counts as none.
 func (l *Ledger) Pending(ctx context.Context) ([]Change, error) {
 	changed := map[string]*Change{}
-	err := l.db.View(func(tx *bolt.Tx) error {
+	err := l.view(func(tx *bolt.Tx) error {
 		return tx.Bucket(pendingBucket).ForEach(func(key, old []byte) error {
 			c := &Change{ID: string(key)}
 			if s, err := decode(c.ID, old); err == nil {
@@ -222,7 +253,7 @@ func (l *Ledger) Pending(ctx context.Context) ([]Change, error) {
 
 // Settled tells whether nothing changed since Settle.
 func (l *Ledger) Settled() (settled bool, err error) {
-	err = l.db.View(func(tx *bolt.Tx) error {
+	err = l.view(func(tx *bolt.Tx) error {
 		story, _ := tx.Bucket(pendingBucket).Cursor().First()
 		settled = story == nil && tx.Bucket(ruledBucket).Get(ruledKey) == nil
 		return nil

@@ -72,11 +72,16 @@ func (m remembered) Recall(key string) ([]byte, error) {
 
 // RecallAll walks through the keys with a prefix.
 func (m remembered) RecallAll(prefix string, fn func(string, []byte) error) error {
-	for _, key := range slices.Sorted(maps.Keys(m.values)) {
+	var keys []string
+	for key := range m.values {
 		if strings.HasPrefix(key, prefix) {
-			if err := fn(key, []byte(m.values[key])); err != nil {
-				return err
-			}
+			keys = append(keys, key)
+		}
+	}
+	slices.Sort(keys)
+	for _, key := range keys {
+		if err := fn(key, []byte(m.values[key])); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -194,6 +199,18 @@ func follow(t *testing.T, seed uint64, steps int, m *remembered) {
 	}
 }
 
+// onEntities rules that two people are one, or names one anew.
+func onEntities(r *rand.Rand, step int) schema.Judgement {
+	someone := func() string { return world.New(7).Story(r.IntN(60)).Entities[2+r.IntN(2)].ID }
+	j := schema.Judgement{ID: fmt.Sprint("j", step), Verdict: schema.Same, Entities: []string{someone()}}
+	if r.IntN(2) == 0 {
+		j.Verdict, j.Name = schema.Rename, fmt.Sprint("Name ", step)
+		return j
+	}
+	j.Entities = append(j.Entities, someone())
+	return j
+}
+
 // ruleAtRandom adds a ruling or takes one back.
 func ruleAtRandom(r *rand.Rand, rules []schema.Judgement, step int) []schema.Judgement {
 	if len(rules) > 0 && r.IntN(3) == 0 {
@@ -202,6 +219,9 @@ func ruleAtRandom(r *rand.Rand, rules []schema.Judgement, step int) []schema.Jud
 	}
 	ref := func() schema.ReportRef {
 		return schema.ReportRef{Article: fmt.Sprintf("w-%06d", r.IntN(60)), Event: fmt.Sprintf("e%d", 1+r.IntN(3))}
+	}
+	if r.IntN(4) == 0 {
+		return append(append([]schema.Judgement{}, rules...), onEntities(r, step))
 	}
 	j := schema.Judgement{ID: fmt.Sprint("j", step), Verdict: []schema.Verdict{schema.Wrong, schema.Same, schema.Differ}[r.IntN(3)], Reports: []schema.ReportRef{ref()}}
 	if j.Verdict != schema.Wrong {

@@ -40,7 +40,7 @@ func (s *Store) ReadLong(ctx context.Context, fn func(*View) error) (err error) 
 		return err
 	}
 	defer func() { err = errors.Join(err, session.close()) }()
-	return fn(&View{session: session})
+	return safely(func() error { return fn(&View{session: session}) })
 }
 
 // readUntilWanted is Read, but ends with errWanted once a writer waits.

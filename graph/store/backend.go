@@ -28,6 +28,8 @@ type backend interface {
 	// replace puts what fill writes in the place of all that is stored, at once, and then calls done
 	// before the lock is given back.
 	replace(ctx context.Context, fill func(*session) error, done func() error) error
+	// alone takes the lock of a writer, opens nothing, and returns what gives the lock back.
+	alone(ctx context.Context) (release func(), err error)
 	// wanted tells whether somebody waits for the lock, and aside opens a copy, for reading, without any.
 	wanted() bool
 	aside(ctx context.Context) (*session, error)
@@ -217,18 +219,27 @@ func checkVersion(db hkv.KV) error {
 	})
 }
 
+// alone takes the lock of a writer and returns what gives it back.
+func (d disk) alone(ctx context.Context) (release func(), err error) {
+	if err := d.ready(true); err != nil {
+		return nil, err
+	}
+	if release, err = waiter(d).lock(ctx, true); err != nil {
+		return nil, fmt.Errorf("store: lock %s: %w", d.dir, err)
+	}
+	return release, nil
+}
+
 // replace fills a new file and puts it in the place of the old one; a crash leaves one of the two.
 func (d disk) replace(ctx context.Context, fill func(*session) error, done func() error) error {
-	if err := d.ready(true); err != nil {
-		return err
-	}
-	release, err := waiter(d).lock(ctx, true)
+	release, err := d.alone(ctx)
 	if err != nil {
-		return fmt.Errorf("store: lock %s: %w", d.dir, err)
+		return err
 	}
 	defer release()
 	path := filepath.Join(d.dir, File)
 	if err := fillFile(path+".new", d.opt.Wait, fill); err != nil {
+		_ = os.Remove(path + ".new") // the next rewriting does it else
 		return fmt.Errorf("store: rewrite %s: %w", path, err)
 	}
 	if err := os.Rename(path+".new", path); err != nil {
@@ -287,6 +298,12 @@ func (m *memory) open(_ context.Context, write bool) (*session, error) {
 	}
 	s.close = func() error { defer release(); return s.reader.end() }
 	return s, nil
+}
+
+// alone takes the lock, for which it waits without end.
+func (m *memory) alone(context.Context) (release func(), err error) {
+	m.lock.Lock()
+	return m.lock.Unlock, nil
 }
 
 // replace fills a new store and keeps it instead of the old one.

@@ -19,6 +19,8 @@ var (
 	ErrLimit = errors.New("more rows than the limit")
 	// ErrTimeout tells that a query ran for longer than its limit.
 	ErrTimeout = errors.New("time limit")
+	// ErrMemory tells that a query took more memory than any may.
+	ErrMemory = errors.New("takes too much memory")
 	// ErrQuery tells that the text of a query is wrong.
 	ErrQuery = errors.New("query")
 	// ErrQuad tells that a quad lacks a term or has another label than it is written under.

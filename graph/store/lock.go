@@ -40,10 +40,14 @@ func (w waiter) lock(ctx context.Context, alone bool) (release func(), err error
 	if err != nil {
 		return nil, err
 	}
-	if alone {
-		writeHolder(f, w.opt.Name)
+	if !alone {
+		return func() { f.Close() }, nil
 	}
-	return func() { f.Close() }, nil
+	writeHolder(f, w.opt.Name)
+	return func() {
+		_ = f.Truncate(0) // readers may hold the lock next, and have no name
+		f.Close()
+	}, nil
 }
 
 // take opens a lock file and polls until it has its lock. Closing the file gives the lock back.

@@ -34,7 +34,7 @@ func Languages() []string { return slices.Clone(languages) }
 
 // Query runs a query in one of Languages and calls row with each row: maps, lists, text, numbers, as
 // encoding/json takes them. The query can read and nothing else. It returns ErrQuery for a text or
-// language that is wrong, ErrLimit if there were more rows, ErrTimeout, the context's error, or row's.
+// language that is wrong, ErrLimit if there were more rows, ErrTimeout, ErrMemory, the context's error, or row's.
 func (v *View) Query(ctx context.Context, lang, text string, limits Limits, row func(any) error) error {
 	if !slices.Contains(languages, lang) {
 		return fmt.Errorf("store: language %q: %w: there are gizmo, graphql, mql", lang, ErrQuery)
@@ -44,6 +44,8 @@ func (v *View) Query(ctx context.Context, lang, text string, limits Limits, row 
 		ctx, cancel = context.WithTimeoutCause(ctx, limits.Timeout, ErrTimeout)
 		defer cancel()
 	}
+	ctx, rest := bounded(ctx)
+	defer rest()
 	ctx, give := context.WithCancelCause(ctx)
 	defer give(nil)
 	g := newGuard(v.session.db)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"runtime/debug"
 	"time"
 
 	"github.com/cayleygraph/cayley/graph/kv/btree"
@@ -23,6 +24,8 @@ type Options struct {
 	Name string
 	// Create lets Open succeed where there is no store yet; the first batch makes it.
 	Create bool
+	// Repair lets Open succeed where the store is damaged, for Replace to write it anew.
+	Repair bool
 }
 
 // Store is a graph of quads. It holds no lock and no file between calls, and is safe for several
@@ -38,7 +41,7 @@ func Open(ctx context.Context, dir string, opt Options) (*Store, error) {
 	opt = opt.withDefaults()
 	s := &Store{backend: disk{dir, opt}, opt: opt}
 	err := s.Read(ctx, func(*View) error { return nil })
-	if opt.Create && errors.Is(err, ErrMissing) {
+	if opt.Create && errors.Is(err, ErrMissing) || opt.Repair && errors.Is(err, ErrDamaged) {
 		return s, nil
 	}
 	if err != nil {
@@ -79,7 +82,7 @@ func (s *Store) Read(ctx context.Context, fn func(*View) error) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, session.close()) }()
-	return fn(&View{session: session})
+	return safely(func() error { return fn(&View{session: session}) })
 }
 
 // Write calls fn alone in the store: no other process or goroutine reads or writes until it
@@ -93,8 +96,34 @@ func (s *Store) Write(ctx context.Context, fn func(*Batch) error) (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, session.close()) }()
-	return fn(&Batch{View{session: session}})
+	defer func() {
+		if !errors.Is(err, ErrDamaged) { // bbolt's locks are not to be waited for after damage
+			err = errors.Join(err, session.close())
+		}
+	}()
+	return safely(func() error { return fn(&Batch{View{session: session}}) })
+}
+
+// safely calls fn and turns the panics with which bbolt meets a damaged file, and faults of reading
+// past its end, into ErrDamaged.
+func safely(fn func() error) (err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("store: %w: %v", ErrDamaged, r)
+		}
+	}()
+	return fn()
+}
+
+// Alone calls fn while no other process or goroutine reads or writes the folder, and opens nothing.
+func (s *Store) Alone(ctx context.Context, fn func() error) error {
+	release, err := s.backend.alone(ctx)
+	if err != nil {
+		return err
+	}
+	defer release()
+	return fn()
 }
 
 // Replace writes a new store, in which fn starts with nothing, and puts it in the place of this one
