@@ -23,8 +23,8 @@ func (m *memory) Story(id string) (*resolve.Story, error) {
 	return story(s), err
 }
 
-// maxLoaded is how many stories a state may hold from one batch to the next: about 20 MB of memory.
-const maxLoaded = 2000
+// maxLoaded is how many stories a state may hold from one batch to the next: about 80 MB of memory.
+const maxLoaded = 8000
 
 // writing is one batch: the ledger and the graph, opened alone, and the state that both show.
 type writing struct {

@@ -85,7 +85,7 @@ func (l *Ledger) Before(id string) (story *Story, err error) {
 	return story, err
 }
 
-// Save hands what changed in the memory to put, in order of keys; a nil value takes a key out.
+// Save hands what changed in the memory to put, each key once; a nil value takes a key out.
 type Save func(put func(key string, value []byte) error) error
 
 // memoryAtOnce is how many entries Memorize writes in one transaction: about 20 MB of memory.

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"cmp"
+	"encoding/binary"
 	"fmt"
 	"hash/fnv"
 	"slices"
@@ -52,13 +53,13 @@ func scramble(h uint32) uint32 {
 	return h ^ h>>16
 }
 
-// isCopy tells whether two stories are copies, one of the other: near in time and in words.
-func isCopy(a, b *doc) bool {
-	short, long := a.sketch, b.sketch
+// isCopy tells whether texts with two sketches are copies, one of the other.
+func isCopy(a, b []uint32) bool {
+	short, long := a, b
 	if len(short) > len(long) {
 		short, long = long, short
 	}
-	if len(short) < minSketch || a == b || !sameWeek(a.day, b.day) {
+	if len(short) < minSketch {
 		return false
 	}
 	return float64(common(short, long)) >= copyShare*float64(len(short))
@@ -112,7 +113,10 @@ func (u *update) addCopies(d *doc) {
 				continue
 			}
 			seen[e.id] = true
-			if other := u.doc(e.id); other != nil && isCopy(d, other) {
+			if !isCopy(d.sketch, u.sketch(e.id)) {
+				continue
+			}
+			if other := u.doc(e.id); other != nil {
 				d.copies[e.id], other.copies[d.article.ID] = true, true
 				u.docs[other] = true
 			}
@@ -120,6 +124,30 @@ func (u *update) addCopies(d *doc) {
 		u.hashes[hash] = append(u.hashes[hash], mine)
 		u.note(hashKey+hash+"|"+mine.id, []byte(mine.value()))
 	}
+	u.note(sketchKey+mine.id, sketchBytes(d.sketch))
+}
+
+// sketch returns the sketch of a story, without looking up the rest of it.
+func (s *State) sketch(id string) []uint32 {
+	if d := s.docs[id]; d != nil || s.memory == nil {
+		return d.sketch
+	}
+	data, err := s.memory.Recall(sketchKey + id)
+	s.fail(err)
+	list := make([]uint32, 0, len(data)/4)
+	for ; len(data) >= 4; data = data[4:] {
+		list = append(list, binary.LittleEndian.Uint32(data))
+	}
+	return list
+}
+
+// sketchBytes writes a sketch as the memory holds it.
+func sketchBytes(sketch []uint32) []byte {
+	data := make([]byte, 0, 4*len(sketch))
+	for _, h := range sketch {
+		data = binary.LittleEndian.AppendUint32(data, h)
+	}
+	return data
 }
 
 // removeCopies takes a story out of the lists of its hashes and from its copies.
@@ -137,6 +165,7 @@ func (u *update) removeCopies(d *doc) {
 		}
 		u.note(hashKey+hash+"|"+d.article.ID, nil)
 	}
+	u.note(sketchKey+d.article.ID, nil)
 }
 
 // original returns the id of the story that d repeats, the first of all that chains of copies connect

@@ -29,6 +29,8 @@ func (u *update) number() {
 				erase(u.State, u.State.events, old)
 			}
 			u.events[c.event.ID], u.events[id] = true, true
+			u.touch(eventKey, c.event.ID)
+			u.touch(eventKey, id)
 			c.event.ID = id
 			u.State.events[id] = c
 			u.renamed[c] = true
@@ -95,6 +97,7 @@ func (u *update) relink() {
 		}
 	}
 	for c := range u.links {
+		u.touch(eventKey, c.event.ID)
 		c.event.Formerly = former(u.members(c), c.event.ID)
 		c.event.PartOf = u.partOf(c)
 		c.event.RescheduledTo = u.rescheduled(c)

@@ -25,7 +25,7 @@ type Memory interface {
 }
 
 // Layout names how Save writes and by which rules: what another layout wrote is of no use.
-const Layout = "1"
+const Layout = "2"
 
 // errMemory tells that the memory lacks what it should have.
 var errMemory = errors.New("the memory of what was joined is incomplete")
@@ -35,6 +35,7 @@ const (
 	docKey    = "d|"
 	indexKey  = "i|"
 	hashKey   = "h|"
+	sketchKey = "k|"
 	peopleKey = "p|"
 	pageKey   = "e|"
 	baseKey   = "b|"
@@ -85,14 +86,23 @@ func (s *State) recall(key string, v any) bool {
 	return true
 }
 
-// lookUp returns the value of a key in a map of things, which load finds the first time.
-func lookUp[T any](s *State, known map[string]T, key string, load func() T) T {
+// lookUp returns the value of a key in a map of things, which load finds the first time. prefix and
+// key are the memory's name of it, which Save looks at: whoever changes a thing looks it up before.
+func lookUp[T any](s *State, known map[string]T, prefix, key string, load func() T) T {
+	s.touch(prefix, key)
 	v, ok := known[key]
 	if !ok && s.memory != nil {
 		v = load()
 		known[key] = v
 	}
 	return v
+}
+
+// touch notes that what has the key may change.
+func (s *State) touch(prefix, key string) {
+	if s.memory != nil {
+		s.touched[prefix+key] = true
+	}
 }
 
 // erase takes a key out of a map of things, so that it is not looked up again.
@@ -121,7 +131,7 @@ type keptItem struct {
 
 // doc returns a story; nil if there is none.
 func (s *State) doc(id string) *doc {
-	return lookUp(s, s.docs, id, func() *doc {
+	return lookUp(s, s.docs, docKey, id, func() *doc {
 		var kept keptDoc
 		if !s.recall(docKey+id, &kept) {
 			return nil
@@ -201,7 +211,7 @@ type entry struct {
 
 // indexed returns the reports that have a key.
 func (s *State) indexed(key string) []entry {
-	return lookUp(s, s.index, key, func() []entry {
+	return lookUp(s, s.index, indexKey, key, func() []entry {
 		var list []entry
 		prefix := indexKey + key + "\x00"
 		s.fail(s.memory.RecallAll(prefix, func(key string, value []byte) error {
@@ -227,7 +237,7 @@ func (e entry) value() string { return strconv.Itoa(e.first) + " " + strconv.Ito
 
 // hashed returns the stories that have a hash among their first ones.
 func (s *State) hashed(hash string) []hashEntry {
-	return lookUp(s, s.hashes, hash, func() []hashEntry {
+	return lookUp(s, s.hashes, hashKey, hash, func() []hashEntry {
 		var list []hashEntry
 		prefix := hashKey + hash + "|"
 		s.fail(s.memory.RecallAll(prefix, func(key string, value []byte) error {
@@ -250,7 +260,7 @@ type keptBearer struct {
 
 // namesakes returns the people whose names end in a word; nil if there are none.
 func (s *State) namesakes(word string) *namesakes {
-	return lookUp(s, s.people, word, func() *namesakes {
+	return lookUp(s, s.people, peopleKey, word, func() *namesakes {
 		var list []keptBearer
 		if !s.recall(peopleKey+word, &list) {
 			return nil
@@ -289,7 +299,7 @@ type keptFact struct {
 
 // page returns the page of an entity; nil if no story names it.
 func (s *State) page(id string) page {
-	return lookUp(s, s.pages, id, func() page {
+	return lookUp(s, s.pages, pageKey, id, func() page {
 		var list []keptFact
 		if !s.recall(pageKey+id, &list) {
 			return nil
@@ -324,7 +334,7 @@ type keptCluster struct {
 
 // event returns the cluster of the event with the given id; nil if there is none.
 func (s *State) event(id string) *cluster {
-	return lookUp(s, s.events, id, func() *cluster {
+	return lookUp(s, s.events, eventKey, id, func() *cluster {
 		var kept keptCluster
 		if !s.recall(eventKey+id, &kept) {
 			return nil
@@ -348,6 +358,9 @@ func (c *cluster) keep() keptCluster {
 // members returns the reports of a cluster, in canonical order.
 func (s *State) members(c *cluster) []*item {
 	if c.items != nil {
+		for _, i := range c.items {
+			s.touch(docKey, i.ref.Article)
+		}
 		return c.items
 	}
 	for _, ref := range c.refs {
@@ -373,6 +386,10 @@ func (s *State) clusterOf(i *item) *cluster {
 		}
 		s.members(c)
 	}
+	if c := i.cluster; c != nil && c.event != nil {
+		s.touch(eventKey, c.event.ID)
+		s.members(c)
+	}
 	return i.cluster
 }
 
@@ -386,7 +403,7 @@ func (i *item) eventID() string {
 
 // clusters returns the clusters in a list by base or series.
 func (s *State) clusters(lists map[string]map[*cluster]bool, prefix, key string) map[*cluster]bool {
-	return lookUp(s, lists, key, func() map[*cluster]bool {
+	return lookUp(s, lists, prefix, key, func() map[*cluster]bool {
 		var ids []string
 		if !s.recall(prefix+key, &ids) {
 			return nil

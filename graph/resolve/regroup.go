@@ -44,6 +44,7 @@ func (u *update) unnumber(c *cluster) {
 	if c.event == nil {
 		return
 	}
+	u.touch(eventKey, c.event.ID)
 	u.bases[c.base], u.series[c.series] = true, true
 	u.drop(u.State.bases, u.ofBase(c.base), c.base, c)
 	u.drop(u.State.series, u.ofSeries(c.series), c.series, c)

@@ -34,6 +34,8 @@ type State struct {
 	// saved is what the memory holds under the keys looked up, dirty the entries that it does not hold yet.
 	saved map[string]string
 	dirty map[string][]byte
+	// touched are the keys looked up since the last Save.
+	touched map[string]bool
 
 	docs    map[string]*doc
 	index   map[string][]entry
@@ -50,7 +52,7 @@ type State struct {
 // New returns the state of no stories.
 func New() *State {
 	return &State{
-		saved: map[string]string{}, dirty: map[string][]byte{},
+		saved: map[string]string{}, dirty: map[string][]byte{}, touched: map[string]bool{},
 		docs: map[string]*doc{}, index: map[string][]entry{}, hashes: map[string][]hashEntry{},
 		people: map[string]*namesakes{}, pages: map[string]page{}, rules: newRulings(nil), bases: map[string]map[*cluster]bool{},
 		series: map[string]map[*cluster]bool{}, events: map[string]*cluster{},
