@@ -101,40 +101,42 @@ func (l *Ledger) Memorize(ctx context.Context, save Save) error {
 		}
 		return tx.Bucket(metaBucket).Delete(layoutKey)
 	})
-	if err != nil {
-		return fmt.Errorf("ledger: memory: %w", err)
-	}
-	var keys []string
-	var values [][]byte
-	flush := func() error {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		err := l.write(func(tx *bolt.Tx) error {
-			for i, key := range keys {
-				if err := memorize(tx, key, values[i]); err != nil {
-					return err
-				}
-			}
-			return nil
-		})
-		keys, values = keys[:0], values[:0]
-		return err
-	}
-	err = save(func(key string, value []byte) error {
-		keys, values = append(keys, key), append(values, value)
-		if len(keys) < memoryAtOnce {
-			return nil
-		}
-		return flush()
-	})
+	part := entries{}
 	if err == nil {
-		err = flush()
+		err = save(func(key string, value []byte) error {
+			part[key] = value
+			if len(part) < memoryAtOnce {
+				return nil
+			}
+			return l.flush(ctx, part)
+		})
+	}
+	if err == nil {
+		err = l.flush(ctx, part)
 	}
 	if err != nil {
 		return fmt.Errorf("ledger: memory: %w", err)
 	}
 	return nil
+}
+
+// entries are values of the memory by their keys.
+type entries map[string][]byte
+
+// flush writes entries in one transaction and forgets them.
+func (l *Ledger) flush(ctx context.Context, part entries) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	defer clear(part)
+	return l.write(func(tx *bolt.Tx) error {
+		for key, value := range part {
+			if err := memorize(tx, key, value); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // memorize changes one entry.
