@@ -22,6 +22,7 @@ require (
 	golang.org/x/sync v0.24.0 // bounded workers
 	golang.org/x/sys v0.49.0 // file locks and the CPU check of the SIMD kernels
 	golang.org/x/text v0.43.0 // Unicode forms and folding
+	google.golang.org/protobuf v1.34.2 // the wire format of Cayley's entries
 	gopkg.in/neurosnap/sentences.v1 v1.0.6 // sentence borders (Punkt, as prose uses it, but held once)
 	pgregory.net/rapid v1.3.0 // tests: properties
 )
@@ -63,5 +64,4 @@ require (
 	github.com/vbauerster/cupwriter v0.0.5 // indirect
 	golang.org/x/tools v0.51.0 // indirect
 	gonum.org/v1/gonum v0.7.0 // indirect
-	google.golang.org/protobuf v1.34.2 // indirect
 )

@@ -5,7 +5,6 @@ package graph_test
 import (
 	"fmt"
 	"os"
-	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,7 +13,6 @@ import (
 	"time"
 
 	"demarche/graph/store"
-	"demarche/schema"
 
 	"github.com/cayleygraph/quad"
 )
@@ -136,70 +134,6 @@ func cpu() time.Duration {
 		return 0
 	}
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
-}
-
-// BenchmarkLife measures, on one graph of DEMARCHE_BENCH_STORIES, what comes after ingest: single
-// live stories until they can be queried, the first batch of a new process, named questions, and a
-// rebuild.
-func BenchmarkLife(b *testing.B) {
-	n := benchStories(b)
-	dir := b.TempDir()
-	g := open(b, dir)
-	for first := 0; first < n; first += 500 {
-		ingest(b, g, stories(first, min(n, first+500)), 500)
-	}
-	for b.Loop() {
-		var live, cold, asked []time.Duration
-		for k := range 40 {
-			live = append(live, timed(func() { ingest(b, g, stories(n+k, n+k+1), 1) }))
-		}
-		cold = append(cold, timed(func() { ingest(b, open(b, dir), stories(n+50, n+51), 1) }))
-		for k := range 40 {
-			r := stories(n/40*k, n/40*k+1)[0].Record
-			filter := store.Filter{Who: []string{r.Entities[2].ID, r.Entities[3].ID}}
-			asked = append(asked, timed(func() {
-				for _, err := range g.Store().Events(ctx, filter) {
-					if err != nil {
-						b.Fatal(err)
-					}
-				}
-			}))
-		}
-		month := timed(func() {
-			for range g.Store().Events(ctx, store.Filter{First: "2018-03", Last: "2018-03", Country: "US", Types: []schema.EventType{schema.Visit}}) {
-			}
-		})
-		all, anonymous := rss()
-		rebuild := timed(func() {
-			if _, err := g.Rebuild(ctx); err != nil {
-				b.Fatal(err)
-			}
-		})
-		b.ReportMetric(ms(quantile(live, .5)), "ms-live-p50")
-		b.ReportMetric(ms(quantile(live, .95)), "ms-live-p95")
-		b.ReportMetric(ms(cold[0]), "ms-first-batch")
-		b.ReportMetric(ms(quantile(asked, .95)), "ms-who-met-p95")
-		b.ReportMetric(ms(month), "ms-month")
-		b.ReportMetric(rebuild.Seconds(), "s-rebuild")
-		b.ReportMetric(all, "MB-rss")
-		b.ReportMetric(anonymous, "MB-anon")
-	}
-	runtime.KeepAlive(g)
-}
-
-// BenchmarkFirstBatch measures one story ingested by a process that has just started, into a graph
-// of DEMARCHE_BENCH_STORIES.
-func BenchmarkFirstBatch(b *testing.B) {
-	n := benchStories(b)
-	dir := b.TempDir()
-	for first := 0; first < n; first += 500 {
-		ingest(b, open(b, dir), stories(first, min(n, first+500)), 500)
-	}
-	k := 0
-	for b.Loop() {
-		ingest(b, open(b, dir), stories(n+k, n+k+1), 1)
-		k++
-	}
 }
 
 // timed returns how long fn takes.

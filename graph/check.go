@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -22,6 +23,7 @@ func (g *Graph) Rebuild(ctx context.Context) (Changes, error) {
 	defer g.mu.Unlock()
 	g.state = nil
 	var l *ledger.Ledger
+	var state *resolve.State
 	var done Changes
 	defer func() {
 		if l != nil {
@@ -32,25 +34,24 @@ func (g *Graph) Rebuild(ctx context.Context) (Changes, error) {
 		if l, err = ledger.Open(g.path(), ledger.Options{Write: true, Wait: g.wait()}); err != nil {
 			return fmt.Errorf("graph: rebuild: %w", named(err))
 		}
-		done, err = fill(ctx, l, b)
+		done, state, err = fill(ctx, l, b)
 		return err
 	}, func() error {
 		// Only now does the graph show what was pending.
-		return named(l.Settle(context.WithoutCancel(ctx)))
+		return settle(context.WithoutCancel(ctx), l, state)
 	})
 	return done, err
 }
 
-// fill writes all that the ledger adds up to into an empty graph.
-func fill(ctx context.Context, l *ledger.Ledger, b *store.Batch) (Changes, error) {
-	var done Changes
+// fill writes all that the ledger adds up to into an empty graph, and returns that.
+func fill(ctx context.Context, l *ledger.Ledger, b *store.Batch) (done Changes, state *resolve.State, err error) {
 	state, rulings, err := whole(ctx, l)
 	if err != nil {
-		return done, err
+		return done, nil, err
 	}
 	for part := range slices.Chunk(labels(state, rulings), labelsAtOnce) {
 		if err := ctx.Err(); err != nil {
-			return done, err
+			return done, nil, err
 		}
 		want := map[quad.IRI][]quad.Quad{}
 		for _, p := range part {
@@ -58,12 +59,12 @@ func fill(ctx context.Context, l *ledger.Ledger, b *store.Batch) (Changes, error
 		}
 		c, err := b.Add(want)
 		if err != nil {
-			return done, fmt.Errorf("graph: rebuild: %w", err)
+			return done, nil, fmt.Errorf("graph: rebuild: %w", err)
 		}
 		done.Quads = done.Quads.Add(c)
 	}
 	done.Same, err = l.Len()
-	return done, named(err)
+	return done, state, named(err)
 }
 
 // labelsAtOnce is how many labels Rebuild holds in memory at once.
@@ -122,6 +123,8 @@ type Findings struct {
 	// Missing and Extra count quads.
 	Missing int `json:"missing"`
 	Extra   int `json:"extra"`
+	// Memory counts the entries in which what joining remembers differs from what the stories say.
+	Memory int `json:"memory,omitempty"`
 	// Ledger and Graph tell what is wrong with the two files; empty if nothing is. Where something is
 	// and is not mended, nothing was compared.
 	Ledger string `json:"ledger,omitempty"`
@@ -134,7 +137,7 @@ type Findings struct {
 
 // Clean tells that nothing was found.
 func (f Findings) Clean() bool {
-	return len(f.Damaged)+len(f.Pending)+len(f.Labels)+f.Missing+f.Extra == 0 && f.Ledger+f.Graph == ""
+	return len(f.Damaged)+len(f.Pending)+len(f.Labels)+f.Missing+f.Extra+f.Memory == 0 && f.Ledger+f.Graph == ""
 }
 
 // Check compares ledger and graph, quad by quad, and with fix makes the graph show the ledger;
@@ -163,7 +166,14 @@ func (g *Graph) Check(ctx context.Context, fix bool) (Findings, error) {
 				return named(err)
 			}
 		}
-		want, err := f.graph(ctx, l, b)
+		state, rulings, err := whole(ctx, l)
+		if err != nil {
+			return err
+		}
+		want, err := f.graph(ctx, b, labels(state, rulings))
+		if err == nil && len(f.Pending) == 0 {
+			err = f.memory(l, state)
+		}
 		if err != nil || !fix {
 			return err
 		}
@@ -171,7 +181,7 @@ func (g *Graph) Check(ctx context.Context, fix bool) (Findings, error) {
 			return fmt.Errorf("graph: check: %w", err)
 		}
 		f.Fixed = true
-		return l.Settle(ctx)
+		return settle(ctx, l, state)
 	})
 	return f, err
 }
@@ -197,14 +207,10 @@ func (f *Findings) ledger(ctx context.Context, l *ledger.Ledger) error {
 
 // graph notes on which labels the graph differs from what the ledger adds up to, and returns what
 // they should be.
-func (f *Findings) graph(ctx context.Context, l *ledger.Ledger, b *store.Batch) (map[quad.IRI][]quad.Quad, error) {
-	state, rulings, err := whole(ctx, l)
-	if err != nil {
-		return nil, err
-	}
+func (f *Findings) graph(ctx context.Context, b *store.Batch, parts []labelled) (map[quad.IRI][]quad.Quad, error) {
 	wrong := map[quad.IRI][]quad.Quad{}
 	seen := map[quad.IRI]bool{}
-	for _, p := range labels(state, rulings) {
+	for _, p := range parts {
 		seen[p.iri] = true
 		want := schema.SortQuads(p.quads())
 		have, err := b.Quads(ctx, p.iri)
@@ -216,7 +222,7 @@ func (f *Findings) graph(ctx context.Context, l *ledger.Ledger, b *store.Batch) 
 			f.count(have, want)
 		}
 	}
-	err = b.Scan(ctx, func(q quad.Quad) error {
+	err := b.Scan(ctx, func(q quad.Quad) error {
 		if label, ok := q.Label.(quad.IRI); ok && !seen[label] {
 			wrong[label] = nil
 			f.Extra++
@@ -227,6 +233,38 @@ func (f *Findings) graph(ctx context.Context, l *ledger.Ledger, b *store.Batch) 
 		f.Labels = append(f.Labels, string(label))
 	}
 	return wrong, err
+}
+
+// memory notes in how many entries the ledger's memory differs from that of state. One of another
+// layout is never looked at and cannot be wrong.
+func (f *Findings) memory(l *ledger.Ledger, state *resolve.State) error {
+	layout, err := l.Layout()
+	if err != nil || layout != resolve.Layout {
+		return named(err)
+	}
+	there := 0
+	err = l.RecallAll("", func(string, []byte) error {
+		there++
+		return nil
+	})
+	if err != nil {
+		return named(err)
+	}
+	right := 0
+	err = state.Save(func(key string, value []byte) error {
+		have, err := l.Recall(key)
+		switch {
+		case err != nil:
+			return err
+		case !bytes.Equal(have, value):
+			f.Memory++
+		default:
+			right++
+		}
+		return nil
+	})
+	f.Memory = max(f.Memory, there-right)
+	return named(err)
 }
 
 // count adds how many quads have lacks and has too much.

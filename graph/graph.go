@@ -46,6 +46,8 @@ type Graph struct {
 	// state is what the ledger resolved to when its sequence was seq; nil if that is not known.
 	state *resolve.State
 	seq   uint64
+	// memory is where states recall from.
+	memory memory
 }
 
 // Changes counts what a batch changed.
@@ -164,7 +166,10 @@ func (g *Graph) batch(ctx context.Context, change func(*ledger.Ledger) ([]ledger
 			return err
 		}
 		done = counts(list, n)
-		delta := w.state.Update(toResolve(list), nil)
+		delta, err := w.update(ctx, toResolve(list), nil)
+		if err != nil {
+			return err
+		}
 		done.Events = delta.Events
 		done.Quads, err = w.publish(ctx, delta)
 		return err

@@ -35,7 +35,11 @@ func (g *Graph) Judge(ctx context.Context, j schema.Judgement) (schema.Judgement
 
 // rule makes state and graph show other rulings than before.
 func (w *writing) rule(ctx context.Context, before, after []schema.Judgement) error {
-	if _, err := w.publish(ctx, w.state.Update(nil, &after)); err != nil {
+	delta, err := w.update(ctx, nil, &after)
+	if err != nil {
+		return err
+	}
+	if _, err := w.publish(ctx, delta); err != nil {
 		return err
 	}
 	return w.publishRulings(ctx, before, after)
@@ -57,6 +61,9 @@ func check(s *resolve.State, j schema.Judgement) error {
 	for _, ref := range j.Reports {
 		a, ok := s.Article(ref.Article)
 		has := func(r resolve.Report) bool { return r.ID == ref.Event }
+		if s.Err() != nil {
+			return s.Err()
+		}
 		if !ok || !slices.ContainsFunc(a.Reports, has) {
 			return fmt.Errorf("graph: judge: report %s: %w", ref, ErrNotFound)
 		}
@@ -66,7 +73,7 @@ func check(s *resolve.State, j schema.Judgement) error {
 			return fmt.Errorf("graph: judge: entity %s: %w", id, ErrNotFound)
 		}
 	}
-	return nil
+	return s.Err()
 }
 
 // Undo takes a ruling back and brings the graph up to date. It returns ErrNotFound if there is none.

@@ -14,6 +14,18 @@ import (
 	"github.com/cayleygraph/quad"
 )
 
+// memory is the ledger as a state recalls from it; it is another open ledger in every batch.
+type memory struct{ *ledger.Ledger }
+
+// Story returns a story as it was before the batch; nil if there was none.
+func (m *memory) Story(id string) (*resolve.Story, error) {
+	s, err := m.Before(id)
+	return story(s), err
+}
+
+// maxLoaded is how many stories a state may hold from one batch to the next: about 80 MB of memory.
+const maxLoaded = 8000
+
 // writing is one batch: the ledger and the graph, opened alone, and the state that both show.
 type writing struct {
 	ledger *ledger.Ledger
@@ -41,21 +53,55 @@ func (g *Graph) write(ctx context.Context, fn func(*writing) error) error {
 		if err := fn(w); err != nil {
 			return named(err)
 		}
-		return g.settle(ctx, w)
+		return g.settle(context.WithoutCancel(ctx), w)
 	})
 }
 
 // settle notes that the graph shows the ledger.
 func (g *Graph) settle(ctx context.Context, w *writing) error {
-	if err := w.ledger.Settle(context.WithoutCancel(ctx)); err != nil {
-		return fmt.Errorf("graph: settle: %w", named(err))
+	if err := settle(ctx, w.ledger, w.state); err != nil {
+		return err
 	}
 	seq, err := w.ledger.Sequence()
 	if err != nil {
 		return fmt.Errorf("graph: settle: %w", named(err))
 	}
-	g.state, g.seq = w.state, seq
+	if w.state.Recalls() && w.state.Loaded() <= maxLoaded {
+		g.state, g.seq = w.state, seq
+	}
 	return nil
+}
+
+// settle notes that graph and memory show the ledger, as state does.
+func settle(ctx context.Context, l *ledger.Ledger, state *resolve.State) error {
+	save := state.Save
+	if !state.Recalls() {
+		if err := l.Memorize(ctx, save); err != nil {
+			return fmt.Errorf("graph: settle: %w", named(err))
+		}
+		save = nil
+	}
+	if err := l.Settle(ctx, resolve.Layout, save); err != nil {
+		return fmt.Errorf("graph: settle: %w", named(err))
+	}
+	return nil
+}
+
+// update brings the state up to date. Where its memory fails, as it does for a damaged story, the
+// state is made anew from what can be read.
+func (w *writing) update(ctx context.Context, changes []resolve.Change, rulings *[]schema.Judgement) (resolve.Delta, error) {
+	delta := w.state.Update(changes, rulings)
+	if w.state.Err() == nil {
+		return delta, nil
+	}
+	pending, err := w.ledger.Pending(ctx)
+	if err != nil {
+		return delta, fmt.Errorf("graph: %w", named(err))
+	}
+	if w.state, err = load(ctx, w.ledger, pending); err != nil {
+		return delta, err
+	}
+	return w.state.Update(changes, rulings), nil
 }
 
 // catchUp gives w a state that shows the ledger: the one of the batch before if nobody wrote since,
@@ -65,6 +111,7 @@ func (g *Graph) catchUp(ctx context.Context, w *writing) error {
 	if err != nil {
 		return fmt.Errorf("graph: %w", named(err))
 	}
+	g.memory.Ledger = w.ledger
 	if g.state != nil && g.seq == seq {
 		w.state = g.state
 		return nil
@@ -72,9 +119,6 @@ func (g *Graph) catchUp(ctx context.Context, w *writing) error {
 	pending, err := w.ledger.Pending(ctx)
 	if err != nil {
 		return fmt.Errorf("graph: %w", named(err))
-	}
-	if w.state, err = load(ctx, w.ledger, pending); err != nil {
-		return err
 	}
 	rulings, err := w.ledger.Judgements(ctx)
 	if err != nil {
@@ -84,16 +128,47 @@ func (g *Graph) catchUp(ctx context.Context, w *writing) error {
 	if err != nil {
 		return named(err)
 	}
+	if w.state, err = g.recall(ctx, w.ledger, pending, before); err != nil {
+		return err
+	}
 	if len(pending) == 0 && slices.EqualFunc(before, rulings, sameRuling) {
 		return nil
 	}
-	if _, err := w.publish(ctx, w.state.Update(toResolve(pending), &rulings)); err != nil {
+	delta, err := w.update(ctx, toResolve(pending), &rulings)
+	if err != nil {
+		return err
+	}
+	if _, err := w.publish(ctx, delta); err != nil {
 		return err
 	}
 	if err := w.publishRulings(ctx, before, rulings); err != nil {
 		return err
 	}
-	return w.ledger.Settle(ctx)
+	return g.settleAndRecall(ctx, w, rulings)
+}
+
+// settleAndRecall settles and gives w a state that recalls, if it has none.
+func (g *Graph) settleAndRecall(ctx context.Context, w *writing, rulings []schema.Judgement) error {
+	if err := settle(ctx, w.ledger, w.state); err != nil {
+		return err
+	}
+	if !w.state.Recalls() {
+		w.state = resolve.Recall(&g.memory, rulings)
+	}
+	return nil
+}
+
+// recall returns the state that the graph showed last: one that recalls what it needs, or, where the
+// ledger's memory is none or of another layout, one that holds everything.
+func (g *Graph) recall(ctx context.Context, l *ledger.Ledger, pending []ledger.Change, before []schema.Judgement) (*resolve.State, error) {
+	layout, err := l.Layout()
+	if err != nil {
+		return nil, fmt.Errorf("graph: %w", named(err))
+	}
+	if layout == resolve.Layout {
+		return resolve.Recall(&g.memory, before), nil
+	}
+	return load(ctx, l, pending)
 }
 
 // sameRuling tells whether a and b are one ruling; a ruling never changes.

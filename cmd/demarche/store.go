@@ -48,8 +48,9 @@ func openStore(ctx context.Context, app *App) (*store.Store, error) {
 	return g.Store(), nil
 }
 
-// withView opens the store and calls fn with a view of it. What fn prints goes out when the lock is
-// given back, so that a slow reader of the output keeps nobody waiting.
+// withView opens the store and calls fn with a view of it, and once more, from the beginning, where a
+// writer comes in between. What fn prints goes out when the lock is given back, so that a slow reader
+// of the output keeps nobody waiting.
 func withView(ctx context.Context, app *App, fn func(*store.View) error) error {
 	s, err := openStore(ctx, app)
 	if err != nil {
@@ -58,7 +59,10 @@ func withView(ctx context.Context, app *App, fn func(*store.View) error) error {
 	var held bytes.Buffer
 	out := app.Stdout
 	app.Stdout = &held
-	err = s.Read(ctx, fn)
+	err = s.ReadLong(ctx, func(v *store.View) error {
+		held.Reset()
+		return fn(v)
+	})
 	app.Stdout = out
 	_, printed := held.WriteTo(out)
 	return errors.Join(err, printed)

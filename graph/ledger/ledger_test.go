@@ -164,7 +164,7 @@ func TestAllAndRecordsInOrder(t *testing.T) {
 func TestPending(t *testing.T) {
 	l, path := fresh(t)
 	put(t, l, story("a", "1"), story("b", "1"))
-	if err := l.Settle(ctx); err != nil {
+	if err := l.Settle(ctx, "1", nil); err != nil {
 		t.Fatal(err)
 	}
 	if list, err := l.Pending(ctx); err != nil || len(list) != 0 {
@@ -205,7 +205,7 @@ func TestSequence(t *testing.T) {
 		grows  bool
 	}{
 		"put":    {func() { put(t, l, story("a", fmt.Sprint(seq()))) }, true},
-		"settle": {func() { _ = l.Settle(ctx) }, false},
+		"settle": {func() { _ = l.Settle(ctx, "1", nil) }, false},
 		"judge":  {func() { _, _ = l.Judge(ctx, schema.Judgement{Verdict: schema.Wrong}) }, true},
 		"nobody": {func() { _, _ = l.Delete(ctx, "nobody") }, false},
 	} {
@@ -224,7 +224,7 @@ func TestJudgements(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := l.Settle(ctx); err != nil {
+	if err := l.Settle(ctx, "1", nil); err != nil {
 		t.Fatal(err)
 	}
 	if err := l.Undo(ctx, "j11"); err != nil {

@@ -120,7 +120,8 @@ func copyReadable(path, fresh string) error {
 		if meta.Get(versionKey) == nil {
 			errs = errors.Join(errs, meta.Put(versionKey, []byte(strconv.Itoa(Version))))
 		}
-		return errors.Join(errs, err)
+		// What joining remembers is made anew: it tells of stories that may be lost.
+		return errors.Join(errs, meta.Delete(layoutKey), err)
 	})
 	return errors.Join(err, db.Close())
 }

@@ -32,7 +32,7 @@ func written(t testing.TB, n int) []byte {
 	if _, err := l.Delete(ctx, "s002"); err != nil {
 		t.Fatal(err)
 	}
-	if err := l.Settle(ctx); err != nil {
+	if err := l.Settle(ctx, "1", nil); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := l.Judge(ctx, schema.Judgement{Verdict: schema.Wrong, By: "eve"}); err != nil {
@@ -196,7 +196,7 @@ func useAll(t *testing.T, path string) {
 		if write {
 			_, _ = l.Put(ctx, []ledger.Story{story("new", "text"), story("s003", "corrected")})
 			_, _ = l.Delete(ctx, "s004")
-			_ = l.Settle(ctx)
+			_ = l.Settle(ctx, "1", nil)
 		}
 		l.Close()
 	}

@@ -260,18 +260,3 @@ func (l *Ledger) Settled() (settled bool, err error) {
 	})
 	return settled, err
 }
-
-// Settle notes that the graph shows all that the ledger keeps.
-func (l *Ledger) Settle(ctx context.Context) error {
-	return l.update(ctx, func(tx *bolt.Tx) (bool, error) {
-		for _, name := range [][]byte{pendingBucket, ruledBucket} {
-			if err := tx.DeleteBucket(name); err != nil {
-				return false, err
-			}
-			if _, err := tx.CreateBucket(name); err != nil {
-				return false, err
-			}
-		}
-		return false, nil
-	})
-}

@@ -9,8 +9,9 @@ import (
 
 // cluster is a set of items that tell of one event.
 type cluster struct {
-	// items are sorted by compareItems.
+	// items are sorted by compareItems; nil until they are looked up, by refs.
 	items []*item
+	refs  []schema.ReportRef
 	event *schema.Event
 	base  string
 	// series names what recurs: type, who and where, without the day.
@@ -31,12 +32,12 @@ type pair struct {
 
 // groupOf returns all items that chains of near pairs connect with start, in canonical order, and
 // marks them in seen.
-func groupOf(start *item, seen map[*item]bool) []*item {
+func (s *State) groupOf(start *item, seen map[*item]bool) []*item {
 	group := []*item{start}
 	seen[start] = true
 	for n := 0; n < len(group); n++ {
-		for other := range group[n].near {
-			if !seen[other] {
+		for ref := range group[n].near {
+			if other := s.item(ref); other != nil && !seen[other] {
 				seen[other] = true
 				group = append(group, other)
 			}
@@ -85,10 +86,14 @@ func merge(sets map[*item]*[]*item, p pair) {
 
 // pairsOf returns the near pairs of a group, the likeliest first, ties in canonical order.
 func pairsOf(group []*item) []pair {
+	byRef := make(map[schema.ReportRef]*item, len(group))
+	for _, i := range group {
+		byRef[i.ref] = i
+	}
 	var pairs []pair
 	for _, a := range group {
-		for b, score := range a.near {
-			if compareItems(a, b) < 0 {
+		for ref, score := range a.near {
+			if b := byRef[ref]; b != nil && compareItems(a, b) < 0 {
 				pairs = append(pairs, pair{a, b, score})
 			}
 		}
@@ -109,7 +114,7 @@ func compatible(a, b []*item, rules *rulings) bool {
 				return false
 			}
 			all++
-			if _, ok := x.near[y]; ok {
+			if _, ok := x.near[y.ref]; ok {
 				near++
 			} else if _, ok := compareTime(x, y); !ok {
 				return false

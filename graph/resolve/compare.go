@@ -46,11 +46,11 @@ func compare(a, b *item) (score float64, ok bool) {
 		return 0, false
 	}
 	where := comparePlace(a, b)
-	if where == 0 && !a.doc.copies[b.doc] && (someTime(a, b) || someTime(b, a)) {
+	if where == 0 && !a.doc.copies[b.doc.article.ID] && (someTime(a, b) || someTime(b, a)) {
 		return 0, false
 	}
 	score = who + when + where + compareStatus(a.report.Status, b.report.Status)
-	if a.doc.copies[b.doc] {
+	if a.doc.copies[b.doc.article.ID] {
 		score += forCopy
 	}
 	return score, true

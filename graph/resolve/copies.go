@@ -2,8 +2,11 @@ package resolve
 
 import (
 	"cmp"
+	"encoding/binary"
+	"fmt"
 	"hash/fnv"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -50,22 +53,20 @@ func scramble(h uint32) uint32 {
 	return h ^ h>>16
 }
 
-// isCopy tells whether two stories are copies, one of the other: near in time and in words.
-func isCopy(a, b *doc) bool {
-	short, long := a.sketch, b.sketch
+// isCopy tells whether texts with two sketches are copies, one of the other.
+func isCopy(a, b []uint32) bool {
+	short, long := a, b
 	if len(short) > len(long) {
 		short, long = long, short
 	}
-	if len(short) < minSketch || a == b || !sameWeek(a, b) {
+	if len(short) < minSketch {
 		return false
 	}
 	return float64(common(short, long)) >= copyShare*float64(len(short))
 }
 
-// sameWeek tells whether two stories may have appeared within copyDays of each other.
-func sameWeek(a, b *doc) bool {
-	return a.day == doom || b.day == doom || max(a.day-b.day, b.day-a.day) <= copyDays
-}
+// sameWeek tells whether stories of two days may have appeared within copyDays of each other.
+func sameWeek(a, b int) bool { return a == doom || b == doom || max(a-b, b-a) <= copyDays }
 
 // common counts the hashes in both lists, which are sorted.
 func common(a, b []uint32) int {
@@ -81,102 +82,114 @@ func common(a, b []uint32) int {
 	return n
 }
 
-// copyIndex finds stories that share hashes: all of them, and by the days of their publication.
-type copyIndex struct {
-	all    map[uint32][]*doc
-	period map[periodHash][]*doc
+// hashEntry is a story in the list of a hash; day is that of its publication, doom if it is not known.
+type hashEntry struct {
+	id  string
+	day int
 }
 
-// periodHash is a hash in the stories of copyDays+1 days; period is undated for those without a date.
-type periodHash struct {
-	hash   uint32
-	period int
-}
+// value is what the memory holds of an entry.
+func (e hashEntry) value() string { return strconv.Itoa(e.day) }
 
-// undated is the period of stories without a date.
-const undated = doom
+// near tells whether a story of the day may be a copy of d.
+func (e hashEntry) near(d *doc) bool { return sameWeek(e.day, d.day) }
 
-// newCopyIndex returns an empty index.
-func newCopyIndex() copyIndex {
-	return copyIndex{map[uint32][]*doc{}, map[periodHash][]*doc{}}
-}
-
-// period returns the period of a story.
-func (d *doc) period() int {
-	if d.day == doom {
-		return undated
-	}
-	return d.day / (copyDays + 1)
-}
-
-// sharing returns the stories that share a hash with d and may be near it in time, some twice.
-func (c copyIndex) sharing(d *doc, h uint32) []*doc {
-	p := d.period()
-	if p == undated {
-		return c.all[h]
-	}
-	list := c.period[periodHash{h, undated}]
-	for _, near := range []int{p - 1, p, p + 1} {
-		list = append(list[:len(list):len(list)], c.period[periodHash{h, near}]...)
+// bottomHashes returns the hashes under which a story is listed.
+func (d *doc) bottomHashes() []string {
+	var list []string
+	for _, h := range d.sketch[:min(bottom, len(d.sketch))] {
+		list = append(list, fmt.Sprintf("%08x", h))
 	}
 	return list
 }
 
-// add enters a story and returns its copies among those entered before.
-func (c copyIndex) add(d *doc) []*doc {
-	seen := map[*doc]bool{d: true}
-	var copies []*doc
-	for _, h := range d.sketch[:min(bottom, len(d.sketch))] {
-		for _, other := range c.sharing(d, h) {
-			if !seen[other] {
-				seen[other] = true
-				if isCopy(d, other) {
-					copies = append(copies, other)
-				}
+// addCopies enters a story in the lists of its hashes and notes its copies among those entered before.
+func (u *update) addCopies(d *doc) {
+	seen := map[string]bool{d.article.ID: true}
+	mine := hashEntry{d.article.ID, d.day}
+	for _, hash := range d.bottomHashes() {
+		for _, e := range u.hashed(hash) {
+			if seen[e.id] || !e.near(d) {
+				continue
+			}
+			seen[e.id] = true
+			if !isCopy(d.sketch, u.sketch(e.id)) {
+				continue
+			}
+			if other := u.doc(e.id); other != nil {
+				d.copies[e.id], other.copies[d.article.ID] = true, true
+				u.docs[other] = true
 			}
 		}
-		key := periodHash{h, d.period()}
-		c.all[h], c.period[key] = append(c.all[h], d), append(c.period[key], d)
+		u.hashes[hash] = append(u.hashes[hash], mine)
+		u.note(hashKey+hash+"|"+mine.id, []byte(mine.value()))
 	}
-	return copies
+	u.note(sketchKey+mine.id, sketchBytes(d.sketch))
 }
 
-// remove takes a story out.
-func (c copyIndex) remove(d *doc) {
-	for _, h := range d.sketch[:min(bottom, len(d.sketch))] {
-		without(c.all, h, d)
-		without(c.period, periodHash{h, d.period()}, d)
+// sketch returns the sketch of a story, without looking up the rest of it.
+func (s *State) sketch(id string) []uint32 {
+	if d := s.docs[id]; d != nil || s.memory == nil {
+		return d.sketch
 	}
+	data, err := s.memory.Recall(sketchKey + id)
+	s.fail(err)
+	list := make([]uint32, 0, len(data)/4)
+	for ; len(data) >= 4; data = data[4:] {
+		list = append(list, binary.LittleEndian.Uint32(data))
+	}
+	return list
 }
 
-// without takes a story out of a list, and the list out of its map once it is empty.
-func without[K comparable](lists map[K][]*doc, key K, d *doc) {
-	left := slices.DeleteFunc(lists[key], func(other *doc) bool { return other == d })
-	if lists[key] = left; len(left) == 0 {
-		delete(lists, key)
+// sketchBytes writes a sketch as the memory holds it.
+func sketchBytes(sketch []uint32) []byte {
+	data := make([]byte, 0, 4*len(sketch))
+	for _, h := range sketch {
+		data = binary.LittleEndian.AppendUint32(data, h)
 	}
+	return data
 }
 
-// original returns the story that d repeats, the first of all that chains of copies connect with it;
-// nil if that is d itself.
-func (d *doc) original() *doc {
-	seen := map[*doc]bool{d: true}
+// removeCopies takes a story out of the lists of its hashes and from its copies.
+func (u *update) removeCopies(d *doc) {
+	for id := range d.copies {
+		if other := u.doc(id); other != nil {
+			delete(other.copies, d.article.ID)
+			u.docs[other] = true
+		}
+	}
+	for _, hash := range d.bottomHashes() {
+		left := slices.DeleteFunc(u.hashed(hash), func(e hashEntry) bool { return e.id == d.article.ID })
+		if u.hashes[hash] = left; len(left) == 0 {
+			erase(u.State, u.hashes, hash)
+		}
+		u.note(hashKey+hash+"|"+d.article.ID, nil)
+	}
+	u.note(sketchKey+d.article.ID, nil)
+}
+
+// original returns the id of the story that d repeats, the first of all that chains of copies connect
+// with it; empty if that is d itself.
+func (s *State) original(d *doc) string {
+	seen := map[string]bool{d.article.ID: true}
 	queue, first := []*doc{d}, d
 	for n := 0; n < len(queue); n++ {
-		for other := range queue[n].copies {
-			if !seen[other] {
-				seen[other] = true
-				queue = append(queue, other)
-				if compareDocs(other, first) < 0 {
-					first = other
-				}
+		for id := range queue[n].copies {
+			other := s.doc(id)
+			if other == nil || seen[id] {
+				continue
+			}
+			seen[id] = true
+			queue = append(queue, other)
+			if compareDocs(other, first) < 0 {
+				first = other
 			}
 		}
 	}
 	if first == d {
-		return nil
+		return ""
 	}
-	return first
+	return first.article.ID
 }
 
 // compareDocs orders stories by publication, the undated last, then the longer first, then by id.

@@ -15,11 +15,16 @@ type bearer struct{ id, country string }
 
 // namesakes gathers the people whose names end in one word.
 type namesakes struct {
-	// docs holds, for each bearer, the stories that name him; known tells which are vouched for.
-	docs  map[bearer]map[*doc]bool
+	// docs holds, for each bearer, the ids of the stories that name him; known counts those that vouch for him.
+	docs  map[bearer]map[string]bool
 	known map[bearer]int
 	// canonical is the canonical id of each bearer.
 	canonical map[bearer]string
+}
+
+// newNamesakes returns nobody.
+func newNamesakes() *namesakes {
+	return &namesakes{docs: map[bearer]map[string]bool{}, known: map[bearer]int{}, canonical: map[bearer]string{}}
 }
 
 // bearers returns the people of a story.

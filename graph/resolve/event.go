@@ -13,7 +13,7 @@ import (
 func evidence(set []*item) []*item {
 	var own []*item
 	for _, i := range set {
-		if i.doc.copyOf == nil {
+		if i.doc.copyOf == "" {
 			own = append(own, i)
 		}
 	}

@@ -23,9 +23,11 @@ type item struct {
 	wrong bool
 	// near are the items of other stories that may tell of the same event, with how likely it is; nil if there are
 	// none.
-	near map[*item]float64
-	// cluster is the set of items that tell of the same event; nil until it is known, or if wrong.
+	near map[schema.ReportRef]float64
+	// cluster is the set of items that tell of the same event; nil until it is known or looked up, or if wrong.
 	cluster *cluster
+	// event is the id of the event where the cluster is not looked up yet; empty otherwise.
+	event string
 	// told is the id of the event that the story was last said to tell of.
 	told string
 }
@@ -141,11 +143,17 @@ func telling(name string) []string {
 	return slices.Compact(words)
 }
 
+// maxKey is how long a key may be, in bytes; names that long are alike if they begin alike.
+const maxKey = 200
+
 // keys are the index entries of which two items that may be one share at least one.
 func (i *item) keys() []string {
 	prefix := string(i.report.Type) + "|"
 	var keys []string
-	add := func(parts ...string) { keys = append(keys, prefix+strings.Join(parts, "|")) }
+	add := func(parts ...string) {
+		key := prefix + strings.Join(parts, "|")
+		keys = append(keys, key[:min(len(key), maxKey)])
+	}
 	if i.report.Type == schema.Visit {
 		for _, p := range i.people {
 			for _, w := range p.words {
@@ -153,7 +161,8 @@ func (i *item) keys() []string {
 			}
 		}
 		add("way", i.report.From, i.report.To)
-		return keys
+		slices.Sort(keys)
+		return slices.Compact(keys)
 	}
 	for n, a := range i.sides {
 		for _, b := range i.sides[n+1:] {

@@ -14,7 +14,9 @@ import (
 // order, and base-2, base-3 for the others.
 func (u *update) number() {
 	for base := range u.bases {
-		list := slices.SortedFunc(maps.Keys(u.State.bases[base]), func(a, b *cluster) int { return compareItems(a.items[0], b.items[0]) })
+		list := slices.SortedFunc(maps.Keys(u.ofBase(base)), func(a, b *cluster) int {
+			return compareItems(u.members(a)[0], u.members(b)[0])
+		})
 		for n, c := range list {
 			id := base
 			if n > 0 {
@@ -24,9 +26,11 @@ func (u *update) number() {
 				continue
 			}
 			if old := c.event.ID; old != "" && u.State.events[old] == c {
-				delete(u.State.events, old)
+				erase(u.State, u.State.events, old)
 			}
 			u.events[c.event.ID], u.events[id] = true, true
+			u.touch(eventKey, c.event.ID)
+			u.touch(eventKey, id)
 			c.event.ID = id
 			u.State.events[id] = c
 			u.renamed[c] = true
@@ -40,15 +44,15 @@ func (u *update) number() {
 func (u *update) publish() {
 	for c := range u.renamed {
 		u.links[c], u.series[c.series] = true, true
-		for _, i := range c.items {
+		for _, i := range u.members(c) {
 			if i.told == c.event.ID {
 				continue
 			}
 			i.told = c.event.ID
 			u.articles[i.ref.Article] = true
 			for _, sibling := range i.doc.items {
-				if sibling.cluster != nil {
-					u.links[sibling.cluster] = true
+				if whole := u.clusterOf(sibling); whole != nil {
+					u.links[whole] = true
 				}
 			}
 		}
@@ -56,12 +60,15 @@ func (u *update) publish() {
 }
 
 // parts returns the clusters that some story tells to happen during c.
-func (c *cluster) parts() []*cluster {
+func (s *State) parts(c *cluster) []*cluster {
 	var list []*cluster
-	for _, i := range c.items {
+	for _, i := range s.members(c) {
 		for _, sibling := range i.doc.items {
-			if sibling.report.PartOf == i.report.ID && sibling.cluster != nil {
-				list = append(list, sibling.cluster)
+			if sibling.report.PartOf != i.report.ID {
+				continue
+			}
+			if part := s.clusterOf(sibling); part != nil {
+				list = append(list, part)
 			}
 		}
 	}
@@ -71,25 +78,28 @@ func (c *cluster) parts() []*cluster {
 // relink finds the links of the touched events to others.
 func (u *update) relink() {
 	for key := range u.series {
-		for c := range u.State.series[key] {
-			u.links[c] = true
+		for c := range u.ofSeries(key) {
+			if isShelved(c.event.Status) {
+				u.links[c] = true
+			}
 		}
 	}
 	for d := range u.judged {
 		for _, i := range d.items {
-			if i.cluster != nil {
-				u.links[i.cluster] = true
+			if c := u.clusterOf(i); c != nil {
+				u.links[c] = true
 			}
 		}
 	}
 	for _, c := range slices.Collect(maps.Keys(u.links)) {
-		for _, part := range c.parts() {
+		for _, part := range u.parts(c) {
 			u.links[part] = true
 		}
 	}
 	for c := range u.links {
-		c.event.Formerly = former(c.items, c.event.ID)
-		c.event.PartOf = partOf(c)
+		u.touch(eventKey, c.event.ID)
+		c.event.Formerly = former(u.members(c), c.event.ID)
+		c.event.PartOf = u.partOf(c)
 		c.event.RescheduledTo = u.rescheduled(c)
 		u.events[c.event.ID] = true
 	}
@@ -97,10 +107,10 @@ func (u *update) relink() {
 
 // partOf returns the id of the event during which most items tell that c happens; of those told as
 // often the first by alphabet.
-func partOf(c *cluster) string {
+func (s *State) partOf(c *cluster) string {
 	count := map[string]int{}
-	for _, i := range evidence(c.items) {
-		if whole := i.whole(); whole != nil && whole != c && !within(whole, c) {
+	for _, i := range evidence(s.members(c)) {
+		if whole := s.whole(i); whole != nil && whole != c && !s.within(whole, c) {
 			count[whole.event.ID]++
 		}
 	}
@@ -108,18 +118,18 @@ func partOf(c *cluster) string {
 }
 
 // whole returns the cluster of the report that i is told to be part of; nil if there is none.
-func (i *item) whole() *cluster {
+func (s *State) whole(i *item) *cluster {
 	for _, other := range i.doc.items {
 		if i.report.PartOf != "" && other.report.ID == i.report.PartOf {
-			return other.cluster
+			return s.clusterOf(other)
 		}
 	}
 	return nil
 }
 
 // within tells whether some story tells a to be part of b.
-func within(a, b *cluster) bool {
-	return slices.ContainsFunc(evidence(a.items), func(i *item) bool { return i.whole() == b })
+func (s *State) within(a, b *cluster) bool {
+	return slices.ContainsFunc(evidence(s.members(a)), func(i *item) bool { return s.whole(i) == b })
 }
 
 // maxShelf is for how long a shelved event may wait for the one that takes its place, in days.
@@ -128,7 +138,7 @@ const maxShelf = 730
 // rescheduled returns the id of the event that took the place of one that was put off or called off:
 // the next of the same people and destination that was not; empty if there is none.
 func (u *update) rescheduled(c *cluster) string {
-	if s := c.event.Status; s != schema.Postponed && s != schema.Cancelled {
+	if !isShelved(c.event.Status) {
 		return ""
 	}
 	day, ok := dayOf(c.event)
@@ -137,7 +147,7 @@ func (u *update) rescheduled(c *cluster) string {
 	}
 	var next *cluster
 	nextDay := 0
-	for other := range u.State.series[c.series] {
+	for other := range u.ofSeries(c.series) {
 		d, ok := dayOf(other.event)
 		if !ok || d <= day || d > day+maxShelf || other.event.Status == schema.Denied {
 			continue
@@ -151,6 +161,9 @@ func (u *update) rescheduled(c *cluster) string {
 	}
 	return next.event.ID
 }
+
+// isShelved tells whether a status leaves room for a later event in place of this one.
+func isShelved(s schema.Status) bool { return s == schema.Postponed || s == schema.Cancelled }
 
 // dayOf returns the first day on which an event may be; ok is false if it has no date.
 func dayOf(e *schema.Event) (day int, ok bool) {

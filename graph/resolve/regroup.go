@@ -1,7 +1,5 @@
 package resolve
 
-import ()
-
 // regroup joins the groups of the touched items anew.
 func (u *update) regroup() {
 	seen := map[*item]bool{}
@@ -9,10 +7,10 @@ func (u *update) regroup() {
 		if seen[start] {
 			continue
 		}
-		group := groupOf(start, seen)
+		group := u.groupOf(start, seen)
 		for _, i := range group {
-			if i.cluster != nil {
-				u.dissolve(i.cluster)
+			if c := u.clusterOf(i); c != nil {
+				u.dissolve(c)
 			}
 		}
 		for _, set := range join(group, u.rules) {
@@ -21,7 +19,7 @@ func (u *update) regroup() {
 				i.cluster = c
 			}
 			if set[0].wrong {
-				set[0].cluster = nil
+				set[0].cluster, set[0].told = nil, ""
 				u.articles[set[0].ref.Article] = true
 				continue
 			}
@@ -33,8 +31,8 @@ func (u *update) regroup() {
 // dissolve takes a cluster out; its items are to be joined anew.
 func (u *update) dissolve(c *cluster) {
 	u.unnumber(c)
-	for _, i := range c.items {
-		i.cluster = nil
+	for _, i := range u.members(c) {
+		i.cluster, i.event = nil, ""
 		u.items[i] = true
 	}
 	delete(u.clusters, c)
@@ -46,19 +44,20 @@ func (u *update) unnumber(c *cluster) {
 	if c.event == nil {
 		return
 	}
+	u.touch(eventKey, c.event.ID)
 	u.bases[c.base], u.series[c.series] = true, true
-	drop(u.State.bases, c.base, c)
-	drop(u.State.series, c.series, c)
+	u.drop(u.State.bases, u.ofBase(c.base), c.base, c)
+	u.drop(u.State.series, u.ofSeries(c.series), c.series, c)
 	if u.State.events[c.event.ID] == c {
-		delete(u.State.events, c.event.ID)
+		erase(u.State, u.State.events, c.event.ID)
 	}
 	u.events[c.event.ID] = true
 }
 
 // drop takes a cluster out of a list.
-func drop(lists map[string]map[*cluster]bool, key string, c *cluster) {
-	if delete(lists[key], c); len(lists[key]) == 0 {
-		delete(lists, key)
+func (s *State) drop(lists map[string]map[*cluster]bool, list map[*cluster]bool, key string, c *cluster) {
+	if delete(list, c); len(list) == 0 {
+		erase(s, lists, key)
 	}
 }
 
@@ -74,11 +73,13 @@ func enter(lists map[string]map[*cluster]bool, key string, c *cluster) {
 func (u *update) rebuild() {
 	for c := range u.clusters {
 		u.unnumber(c)
-		e := build(c.items)
+		e := build(u.members(c))
 		c.base, c.series = baseID(e), seriesOf(e)
 		c.event = &e
 		u.links[c] = true
 		u.bases[c.base], u.series[c.series] = true, true
+		u.ofBase(c.base)
+		u.ofSeries(c.series)
 		enter(u.State.bases, c.base, c)
 		enter(u.State.series, c.series, c)
 	}

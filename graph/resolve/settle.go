@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -11,9 +12,9 @@ import (
 func (u *update) settleNames() {
 	touched := map[*doc]bool{}
 	for word := range u.names {
-		n := u.people[word]
-		if len(n.docs) == 0 {
-			delete(u.people, word)
+		n := u.namesakes(word)
+		if n == nil || len(n.docs) == 0 {
+			erase(u.State, u.people, word)
 			continue
 		}
 		before := n.canonical
@@ -22,8 +23,10 @@ func (u *update) settleNames() {
 			if before[b] == n.canonical[b] {
 				continue
 			}
-			for d := range docs {
-				touched[d] = true
+			for id := range docs {
+				if d := u.doc(id); d != nil {
+					touched[d] = true
+				}
 			}
 		}
 	}
@@ -37,9 +40,9 @@ func (u *update) canonicalIDs(d *doc) map[string]string {
 	ids := map[string]string{}
 	for _, local := range d.order {
 		e, id := d.entities[local], local
-		if n := u.people[lastWord(local)]; e.Kind == schema.Person && n != nil {
-			if c, ok := n.canonical[bearer{local, e.Country}]; ok {
-				id = c
+		if e.Kind == schema.Person {
+			if n := u.namesakes(lastWord(local)); n != nil {
+				id = cmp.Or(n.canonical[bearer{local, e.Country}], id)
 			}
 		}
 		if id = u.rules.entityID(id); id != local {
@@ -60,8 +63,8 @@ func (u *update) recanon(d *doc) {
 	u.count(d, 1)
 	u.articles[d.article.ID] = true
 	for _, i := range d.items {
-		if i.cluster != nil {
-			u.clusters[i.cluster] = true
+		if c := u.clusterOf(i); c != nil {
+			u.clusters[c] = true
 		}
 	}
 }
@@ -71,11 +74,11 @@ func (u *update) count(d *doc, n int) {
 	for _, local := range d.order {
 		id := d.idOf(local)
 		u.entities[id] = true
-		if u.pages[id] == nil {
+		if u.page(id) == nil {
 			u.pages[id] = page{}
 		}
 		if u.pages[id].count(factsOf(d.entities[local]), n); len(u.pages[id]) == 0 {
-			delete(u.pages, id)
+			erase(u.State, u.pages, id)
 		}
 	}
 }
@@ -90,16 +93,20 @@ func (u *update) settleCopies() {
 			continue
 		}
 		seen[d] = true
-		queue = slices.AppendSeq(queue, maps.Keys(d.copies))
-		if original := d.original(); original != d.copyOf {
+		for id := range d.copies {
+			if other := u.doc(id); other != nil {
+				queue = append(queue, other)
+			}
+		}
+		if original := u.original(d); original != d.copyOf {
 			d.copyOf = original
 			u.articles[d.article.ID] = true
 			for _, i := range d.items {
-				if i.cluster != nil {
-					u.clusters[i.cluster] = true
+				if c := u.clusterOf(i); c != nil {
+					u.clusters[c] = true
 				}
 			}
-		} else if original != nil {
+		} else if original != "" {
 			u.articles[d.article.ID] = true
 		}
 	}

@@ -26,12 +26,20 @@ type Delta struct {
 	Articles, Events, Entities []string
 }
 
-// State is all that was resolved so far. It is for one goroutine.
+// State is all that was resolved so far, or, with a memory, as much of it as was looked at. In the
+// maps nil stands for what is known not to be there. It is for one goroutine.
 type State struct {
+	memory Memory // nil if the state holds everything
+	err    error
+	// saved is what the memory holds under the keys looked up, dirty the entries that it does not hold yet.
+	saved map[string]string
+	dirty map[string][]byte
+	// touched are the keys looked up since the last Save.
+	touched map[string]bool
+
 	docs    map[string]*doc
-	items   map[schema.ReportRef]*item
-	index   map[string][]*item
-	copies  copyIndex
+	index   map[string][]entry
+	hashes  map[string][]hashEntry
 	people  map[string]*namesakes
 	pages   map[string]page
 	rules   *rulings
@@ -44,9 +52,17 @@ type State struct {
 // New returns the state of no stories.
 func New() *State {
 	return &State{
-		docs: map[string]*doc{}, items: map[schema.ReportRef]*item{}, index: map[string][]*item{}, copies: newCopyIndex(),
+		saved: map[string]string{}, dirty: map[string][]byte{}, touched: map[string]bool{},
+		docs: map[string]*doc{}, index: map[string][]entry{}, hashes: map[string][]hashEntry{},
 		people: map[string]*namesakes{}, pages: map[string]page{}, rules: newRulings(nil), bases: map[string]map[*cluster]bool{},
 		series: map[string]map[*cluster]bool{}, events: map[string]*cluster{},
+	}
+}
+
+// note remembers an entry of a list for Save; nil for one that went.
+func (s *State) note(key string, value []byte) {
+	if s.memory != nil {
+		s.dirty[key] = value
 	}
 }
 
@@ -68,7 +84,7 @@ type update struct {
 }
 
 // Update replaces stories and, where judgements is not nil, all rulings. The state is then what New
-// and one Update with everything give.
+// and one Update with everything give, unless Err tells that its memory failed.
 func (s *State) Update(changes []Change, judgements *[]schema.Judgement) Delta {
 	u := &update{
 		State: s, items: map[*item]bool{}, clusters: map[*cluster]bool{}, links: map[*cluster]bool{}, bases: map[string]bool{},
@@ -84,13 +100,12 @@ func (s *State) Update(changes []Change, judgements *[]schema.Judgement) Delta {
 	if judgements != nil {
 		u.judge(*judgements)
 	}
-	u.settleNames()
-	u.settleCopies()
-	u.regroup()
-	u.rebuild()
-	u.number()
-	u.publish()
-	u.relink()
+	for _, step := range []func(){u.settleNames, u.settleCopies, u.regroup, u.rebuild, u.number, u.publish, u.relink} {
+		if s.err != nil {
+			return Delta{}
+		}
+		step()
+	}
 	return Delta{keys(u.articles), keys(u.events), keys(u.entities)}
 }
 
@@ -99,7 +114,7 @@ func keys(set map[string]bool) []string { return slices.Sorted(maps.Keys(set)) }
 
 // remove takes a story out.
 func (u *update) remove(id string) {
-	d := u.State.docs[id]
+	d := u.doc(id)
 	if d == nil {
 		return
 	}
@@ -107,8 +122,12 @@ func (u *update) remove(id string) {
 		u.dropItem(i)
 	}
 	for _, b := range d.bearers() {
-		n := u.people[lastWord(b.id)]
-		if delete(n.docs[b], d); len(n.docs[b]) == 0 {
+		n := u.namesakes(lastWord(b.id))
+		if n == nil {
+			u.fail(errMemory)
+			continue
+		}
+		if delete(n.docs[b], id); len(n.docs[b]) == 0 {
 			delete(n.docs, b)
 		}
 		if known(d.entities[b.id]) {
@@ -117,12 +136,8 @@ func (u *update) remove(id string) {
 		u.names[lastWord(b.id)] = true
 	}
 	u.count(d, -1)
-	for other := range d.copies {
-		delete(other.copies, d)
-		u.docs[other] = true
-	}
-	u.copies.remove(d)
-	delete(u.State.docs, id)
+	u.removeCopies(d)
+	erase(u.State, u.State.docs, id)
 	delete(u.docs, d)
 	u.articles[id] = true
 }
@@ -130,19 +145,21 @@ func (u *update) remove(id string) {
 // dropItem takes an item out of the index and its group.
 func (u *update) dropItem(i *item) {
 	for _, key := range i.keys() {
-		left := slices.DeleteFunc(u.index[key], func(other *item) bool { return other == i })
+		left := slices.DeleteFunc(u.indexed(key), func(e entry) bool { return e.ref == i.ref })
 		if u.index[key] = left; len(left) == 0 {
-			delete(u.index, key)
+			erase(u.State, u.index, key)
+		}
+		u.note(indexKey+key+"\x00"+i.ref.String(), nil)
+	}
+	for ref := range i.near {
+		if other := u.item(ref); other != nil {
+			delete(other.near, i.ref)
+			u.items[other] = true
 		}
 	}
-	for other := range i.near {
-		delete(other.near, i)
-		u.items[other] = true
+	if c := u.clusterOf(i); c != nil {
+		u.dissolve(c)
 	}
-	if i.cluster != nil {
-		u.dissolve(i.cluster)
-	}
-	delete(u.State.items, i.ref)
 	delete(u.items, i)
 	i.doc = nil
 }
@@ -154,24 +171,21 @@ func (u *update) add(id string, in Story) {
 	u.State.docs[id] = d
 	u.docs[d], u.articles[id] = true, true
 	for _, b := range d.bearers() {
-		n := u.people[lastWord(b.id)]
+		n := u.namesakes(lastWord(b.id))
 		if n == nil {
-			n = &namesakes{docs: map[bearer]map[*doc]bool{}, known: map[bearer]int{}, canonical: map[bearer]string{}}
+			n = newNamesakes()
 			u.people[lastWord(b.id)] = n
 		}
 		if n.docs[b] == nil {
-			n.docs[b] = map[*doc]bool{}
+			n.docs[b] = map[string]bool{}
 		}
-		n.docs[b][d] = true
+		n.docs[b][id] = true
 		if known(d.entities[b.id]) {
 			n.known[b]++
 		}
 		u.names[lastWord(b.id)] = true
 	}
-	for _, other := range u.copies.add(d) {
-		d.copies[other], other.copies[d] = true, true
-		u.docs[other] = true
-	}
+	u.addCopies(d)
 	d.canonical = u.canonicalIDs(d)
 	u.count(d, 1)
 	for _, i := range d.items {
@@ -182,38 +196,44 @@ func (u *update) add(id string, in Story) {
 // addItem enters an item and finds those near it.
 func (u *update) addItem(i *item) {
 	i.wrong = u.rules.wrong[i.ref]
-	u.State.items[i.ref] = i
 	u.items[i] = true
+	mine := entry{i.ref, i.window.first, i.window.last}
 	for _, key := range i.keys() {
-		for _, other := range u.index[key] {
-			u.tie(i, other)
+		for _, e := range u.indexed(key) {
+			// Most are of other years; they need not be looked up.
+			if i.window.apart(window{first: e.first, last: e.last}) <= maxSlip {
+				u.tie(i, e.ref)
+			}
 		}
-		u.index[key] = append(u.index[key], i)
+		u.index[key] = append(u.index[key], mine)
+		u.note(indexKey+key+"\x00"+i.ref.String(), []byte(mine.value()))
 	}
 	for _, ref := range u.rules.same[i.ref] {
-		if other := u.State.items[ref]; other != nil {
-			u.tie(i, other)
-		}
+		u.tie(i, ref)
 	}
 }
 
 // tie notes two items as near if they may be one, or if a person ruled so.
-func (u *update) tie(a, b *item) {
-	if _, done := a.near[b]; done || a == b {
+func (u *update) tie(a *item, ref schema.ReportRef) {
+	if _, done := a.near[ref]; done {
+		return
+	}
+	b := u.item(ref)
+	if b == nil || a == b {
 		return
 	}
 	score, ok := compare(a, b)
 	if !ok && !(slices.Contains(u.rules.same[a.ref], b.ref) && !a.wrong && !b.wrong) {
 		return
 	}
-	a.approach(b, score)
-	b.approach(a, score)
+	a.approach(b.ref, score)
+	b.approach(a.ref, score)
 }
 
-// approach notes other as near.
-func (i *item) approach(other *item, score float64) {
+// approach notes another item as near.
+func (i *item) approach(other schema.ReportRef, score float64) {
 	if i.near == nil {
-		i.near = map[*item]float64{}
+		i.near = map[schema.ReportRef]float64{}
 	}
 	i.near[other] = score
 }
@@ -229,12 +249,12 @@ func (u *update) judge(list []schema.Judgement) {
 	before := u.rules
 	u.rulings, u.rules = slices.Clone(list), newRulings(list)
 	for ref := range touched {
-		if i := u.State.items[ref]; i != nil {
+		if i := u.item(ref); i != nil {
 			id, d := i.doc.article.ID, i.doc
 			u.articles[id], u.judged[d] = true, true
 			u.dropItem(i)
 			i.doc, i.near = d, nil
-			i.cluster = nil
+			i.cluster, i.event = nil, ""
 			u.addItem(i)
 		}
 	}
@@ -273,38 +293,35 @@ func (u *update) rename(before *rulings) {
 	if same {
 		return
 	}
+	u.everything()
 	for word := range u.people {
 		u.names[word] = true
 	}
 	for _, d := range u.State.docs {
-		u.recanon(d)
+		if d != nil {
+			u.recanon(d)
+		}
 	}
 }
 
 // Article returns a story as resolved: with the story it repeats, its reports with canonical ids of
 // entities and the id of each one's event, and the entities it names; ok is false if there is none.
 func (s *State) Article(id string) (a Article, ok bool) {
-	d := s.docs[id]
+	d := s.doc(id)
 	if d == nil {
 		return Article{}, false
 	}
 	a = Article{Article: d.article, Mentions: d.mentions()}
-	if d.copyOf != nil {
-		a.CopyOf = d.copyOf.article.ID
-	}
+	a.CopyOf = d.copyOf
 	for _, i := range d.items {
-		r := Report{Report: d.reportOut(i.report)}
-		if i.cluster != nil {
-			r.Event = i.cluster.event.ID
-		}
-		a.Reports = append(a.Reports, r)
+		a.Reports = append(a.Reports, Report{Report: d.reportOut(i.report), Event: i.eventID()})
 	}
 	return a, true
 }
 
 // Event returns the event with the given id; ok is false if there is none.
 func (s *State) Event(id string) (e schema.Event, ok bool) {
-	c := s.events[id]
+	c := s.event(id)
 	if c == nil {
 		return schema.Event{}, false
 	}
@@ -313,7 +330,7 @@ func (s *State) Event(id string) (e schema.Event, ok bool) {
 
 // Entity returns the entity with the given id; ok is false if no story names it.
 func (s *State) Entity(id string) (e schema.Entity, ok bool) {
-	p := s.pages[id]
+	p := s.page(id)
 	if p == nil {
 		return schema.Entity{}, false
 	}

@@ -17,9 +17,9 @@ type doc struct {
 	// day is the day of publication, counted from 1970-01-01; doom if it is not known.
 	day    int
 	sketch []uint32
-	copies map[*doc]bool
-	// copyOf is the story that this one repeats; nil if none.
-	copyOf *doc
+	copies map[string]bool // by id
+	// copyOf is the id of the story that this one repeats; empty if none.
+	copyOf string
 	// canonical holds the canonical id of each entity.
 	canonical map[string]string
 }
@@ -28,7 +28,7 @@ type doc struct {
 func newDoc(in Story) *doc {
 	d := &doc{
 		article: in.Record.Article, entities: map[string]schema.Entity{}, day: doom, sketch: in.Sketch,
-		copies: map[*doc]bool{}, canonical: map[string]string{},
+		copies: map[string]bool{}, canonical: map[string]string{},
 	}
 	d.article.Text, d.article.CopyOf = "", ""
 	if published, _, err := schema.Days(d.article.Published); err == nil {

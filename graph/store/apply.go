@@ -107,6 +107,9 @@ func difference(have, want []quad.Quad) (more, less []quad.Quad) {
 
 // transact writes quads with one kind of change, a bounded number at a time.
 func (b *Batch) transact(quads []quad.Quad, action graph.Procedure) error {
+	if err := b.session.reader.end(); err != nil {
+		return fmt.Errorf("store: write: %w", err)
+	}
 	for part := range slices.Chunk(quads, maxDeltas) {
 		deltas := make([]graph.Delta, len(part))
 		for i, q := range part {

@@ -30,13 +30,17 @@ type backend interface {
 	replace(ctx context.Context, fill func(*session) error, done func() error) error
 	// alone takes the lock of a writer, opens nothing, and returns what gives the lock back.
 	alone(ctx context.Context) (release func(), err error)
+	// wanted tells whether somebody waits for the lock, and aside opens a copy, for reading, without any.
+	wanted() bool
+	aside(ctx context.Context) (*session, error)
 }
 
 // session is an opened store. Its db serves queries that may be cut short.
 type session struct {
-	db    hkv.KV
-	qs    *ckv.QuadStore
-	close func() error
+	db     hkv.KV
+	qs     *ckv.QuadStore
+	reader *reader
+	close  func() error
 }
 
 // File is the name in the folder under which stock Cayley looks for a bolt store.
@@ -166,7 +170,9 @@ func newSession(db hkv.KV, write bool) (*session, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &session{db: db, qs: opened.(*ckv.QuadStore), close: db.Close}, nil
+	r := newReader(db)
+	shut := func() error { return errors.Join(r.end(), db.Close()) }
+	return &session{db: db, qs: opened.(*ckv.QuadStore), reader: r, close: shut}, nil
 }
 
 // initialise makes Cayley's buckets, the list of indexes and the version, unless they are there.
@@ -290,7 +296,7 @@ func (m *memory) open(_ context.Context, write bool) (*session, error) {
 		release()
 		return nil, fmt.Errorf("store: open memory: %w", err)
 	}
-	s.close = func() error { release(); return nil }
+	s.close = func() error { defer release(); return s.reader.end() }
 	return s, nil
 }
 

@@ -6,7 +6,9 @@
 // quads of a story or event; a batch writes exact differences, first what is new and then what is
 // gone, never both in one transaction; the file is closed after every batch and query, so that a
 // failed write leaves nothing behind in memory and the lock is held for no longer; costs of query
-// plans are told to Cayley's planner by a wrapper.
+// plans are told to Cayley's planner by a wrapper; quads are read in one transaction, with terms
+// remembered (reader.go); a reader that takes long gives way to a writer and goes on with a copy
+// (aside.go).
 //
 // # Data
 //

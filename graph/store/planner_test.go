@@ -99,7 +99,7 @@ func TestPlannerReadsLittle(t *testing.T) {
 	s := newsroom(t)
 	err := s.Read(context.Background(), func(v *View) error {
 		p := &planned{v.session.qs, v.session.db}
-		id, _, err := v.node(quad.IRI("dm:day/2023-01-09"))
+		id, _, err := v.session.reader.node(context.Background(), quad.IRI("dm:day/2023-01-09"))
 		if err != nil {
 			return err
 		}

@@ -46,12 +46,16 @@ func (v *View) Query(ctx context.Context, lang, text string, limits Limits, row 
 	}
 	ctx, rest := bounded(ctx)
 	defer rest()
+	ctx, give := context.WithCancelCause(ctx)
+	defer give(nil)
 	g := newGuard(v.session.db)
 	defer g.stop(context.Canceled)
 	defer context.AfterFunc(ctx, func() { g.stop(context.Cause(ctx)) })()
 	qs, err := ckv.New(g, graph.Options{ckv.OptNoBloom: true})
 	if err == nil {
-		err = execute(ctx, &planned{qs.(*ckv.QuadStore), g}, lang, text, limits, row)
+		v.session.reader.during(func() { give(errWanted) }, func() {
+			err = execute(ctx, &planned{qs.(*ckv.QuadStore), g}, lang, text, limits, row)
+		})
 	}
 	if ctx.Err() != nil {
 		err = context.Cause(ctx)

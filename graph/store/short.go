@@ -113,9 +113,23 @@ func (s *Store) AllQuads(ctx context.Context) iter.Seq2[quad.Quad, error] {
 	}
 }
 
-// Query is View.Query in a view of its own.
+// Query is View.Query in a view of its own, as ReadLong gives it: the rows are handed out once all
+// are there. Those that were found before an error are handed out too.
 func (s *Store) Query(ctx context.Context, lang, text string, limits Limits, row func(any) error) error {
-	return s.Read(ctx, func(v *View) error { return v.Query(ctx, lang, text, limits, row) })
+	var rows []any
+	err := s.ReadLong(ctx, func(v *View) error {
+		rows = nil
+		return v.Query(ctx, lang, text, limits, func(found any) error {
+			rows = append(rows, found)
+			return nil
+		})
+	})
+	for _, found := range rows {
+		if err := row(found); err != nil {
+			return err
+		}
+	}
+	return err
 }
 
 // Size is View.Size in a view of its own.

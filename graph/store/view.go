@@ -8,35 +8,11 @@ import (
 	"demarche/schema"
 
 	"github.com/cayleygraph/cayley/graph/iterator"
-	ckv "github.com/cayleygraph/cayley/graph/kv"
 	"github.com/cayleygraph/quad"
 )
 
 // View is the graph as it is while Store.Read or Store.Write lasts. It is for one goroutine.
 type View struct{ session *session }
-
-// node returns the number of a term in the store; ok is false if no quad ever had it.
-func (v *View) node(term quad.Value) (id uint64, ok bool, err error) {
-	ref, err := v.session.qs.ValueOf(term)
-	if err != nil {
-		return 0, false, fmt.Errorf("store: look up %v: %w", term, err)
-	}
-	n, ok := ref.(ckv.Int64Value)
-	return uint64(n), ok, nil
-}
-
-// scan calls fn with each quad of a prefix of an index. fn may return errStop.
-func (v *View) scan(ctx context.Context, index ckv.QuadIndex, terms []quad.Value, fn func(quad.Quad) error) error {
-	values := make([]uint64, len(terms))
-	for i, term := range terms {
-		id, ok, err := v.node(term)
-		if err != nil || !ok {
-			return err
-		}
-		values[i] = id
-	}
-	return v.each(ctx, ckv.IndexScan{Index: index, Values: values}.BuildIterator(v.session.qs), fn)
-}
 
 // each calls fn with each quad of an iterator.
 func (v *View) each(ctx context.Context, shape iterator.Shape, fn func(quad.Quad) error) error {
@@ -62,39 +38,20 @@ func (v *View) each(ctx context.Context, shape iterator.Shape, fn func(quad.Quad
 
 // Quads returns the quads under a label, sorted; none if there is no such label.
 func (v *View) Quads(ctx context.Context, label quad.IRI) ([]quad.Quad, error) {
-	var list []quad.Quad
-	err := v.scan(ctx, byLabel, []quad.Value{label}, func(q quad.Quad) error {
-		list = append(list, q)
-		return nil
-	})
-	return schema.SortQuads(list), err
+	return v.session.reader.quads(ctx, byLabel, label)
 }
 
 // About returns the quads that have the subject, sorted. Where p is not empty, those of p alone.
 func (v *View) About(ctx context.Context, subject, p quad.IRI) ([]quad.Quad, error) {
-	terms := []quad.Value{subject}
-	if p != "" {
-		terms = append(terms, p)
+	if p == "" {
+		return v.session.reader.quads(ctx, bySubject, subject)
 	}
-	var list []quad.Quad
-	err := v.scan(ctx, bySubject, terms, func(q quad.Quad) error {
-		list = append(list, q)
-		return nil
-	})
-	return schema.SortQuads(list), err
+	return v.session.reader.quads(ctx, bySubject, subject, p)
 }
 
 // Subjects returns the subjects from which p leads to the object, sorted, each once.
 func (v *View) Subjects(ctx context.Context, p quad.IRI, object quad.Value) ([]quad.IRI, error) {
-	var list []quad.IRI
-	err := v.scan(ctx, byObject, []quad.Value{object, p}, func(q quad.Quad) error {
-		if iri, ok := q.Subject.(quad.IRI); ok {
-			list = append(list, iri)
-		}
-		return nil
-	})
-	slices.Sort(list)
-	return slices.Compact(list), err
+	return v.session.reader.subjects(ctx, p, object)
 }
 
 // labelClasses are the classes of the nodes under whose own IRI quads are labelled.
