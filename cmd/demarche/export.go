@@ -130,7 +130,7 @@ func (o exportOptions) write(ctx context.Context, app *App, f export.Format, s e
 	if o.Out == "" {
 		return export.Write(ctx, app.Stdout, f.Name, s, opt)
 	}
-	if f.Name == "csv-graph" {
+	if f.Folder {
 		return export.WriteFolder(o.Out, s, opt)
 	}
 	return export.WriteFile(o.Out, func(w io.Writer) error { return export.Write(ctx, w, f.Name, s, opt) })

@@ -40,7 +40,9 @@ type Format struct {
 	About string
 	// NeedsFile tells that it cannot be written to a terminal or a pipe.
 	NeedsFile bool
-	// write does the work.
+	// Folder tells that it is several files: WriteFolder writes it, and Write does not.
+	Folder bool
+	// write does the work; nil for a folder.
 	write func(ctx context.Context, w io.Writer, s Selection, opt Options) error
 }
 
@@ -52,7 +54,9 @@ var formats = []Format{
 	{Name: "events", About: "one event a line as JSON, in the shape of extract, with reports and history", write: writeEvents},
 	{Name: "articles", About: "one story a line as JSON, with copy_of", write: writeArticles},
 	{Name: "csv", About: "one event a line as comma-separated values (spreadsheets, pandas, DuckDB)", write: writeCSV},
-	{Name: "csv-graph", About: "nodes.csv and edges.csv, one after the other, or in a folder with -o (Gephi, Neo4j)", write: writeCSVGraph},
+	{Name: "xlsx", About: "the same table as a workbook (Excel, LibreOffice, pandas); needs -o", NeedsFile: true, write: writeXLSX},
+	{Name: "parquet", About: "the same table with types and lists (pandas, DuckDB, Arrow); needs -o", NeedsFile: true, write: writeParquet},
+	{Name: "csv-graph", About: "nodes.csv and edges.csv in the folder that -o names (Gephi, Neo4j)", NeedsFile: true, Folder: true},
 	{Name: "graphml", About: "a property graph (NetworkX, yEd, Cytoscape, Gephi)", write: writeGraphML},
 	{Name: "gexf", About: "a property graph with dates (Gephi's timeline)", write: writeGEXF},
 	{Name: "dot", About: "a drawing for Graphviz", write: writeDOT},
@@ -84,12 +88,15 @@ func Find(name string) (Format, bool) {
 	return Format{}, false
 }
 
-// Write writes s to w in the format with the given name. It returns an error for an unknown format
-// and where w or the statements of s fail.
+// Write writes s to w in the format with the given name. It returns an error for an unknown format,
+// for one that is a folder, and where w or the statements of s fail.
 func Write(ctx context.Context, w io.Writer, name string, s Selection, opt Options) error {
 	f, ok := Find(name)
 	if !ok {
 		return fmt.Errorf("export: format %q: unknown; there are %s", name, strings.Join(Names(), ", "))
+	}
+	if f.Folder {
+		return fmt.Errorf("export: %s: is several files; name a folder", name)
 	}
 	if err := f.write(ctx, w, s, opt); err != nil {
 		return fmt.Errorf("export: %s: %w", name, err)
