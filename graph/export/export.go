@@ -60,6 +60,7 @@ var formats = []Format{
 	{Name: "graphml", About: "a property graph (NetworkX, yEd, Cytoscape, Gephi)", write: writeGraphML},
 	{Name: "gexf", About: "a property graph with dates (Gephi's timeline)", write: writeGEXF},
 	{Name: "dot", About: "a drawing for Graphviz", write: writeDOT},
+	{Name: "svg", About: "a drawing of who took part in what and when (browsers, Inkscape); needs -o", NeedsFile: true, write: writeSVG},
 	{Name: "geojson", About: "the events that have a place with coordinates (QGIS, Leaflet)", write: writeGeoJSON},
 	{Name: "ics", About: "the events that have a day, as a calendar", write: writeICS},
 	{Name: "ftm", About: "FollowTheMoney entities, one a line (Aleph)", write: writeFTM},

@@ -137,7 +137,7 @@ func TestSameAgain(t *testing.T) {
 // TestBase looks for the base where dm: would stand.
 func TestBase(t *testing.T) {
 	opt := Options{Base: "https://example.org/id/"}
-	for _, name := range []string{"nquads", "turtle", "jsonld", "graphml", "gexf", "dot", "geojson", "ics"} {
+	for _, name := range []string{"nquads", "turtle", "jsonld", "graphml", "gexf", "dot", "svg", "geojson", "ics"} {
 		got := write(t, name, opt)
 		if !strings.Contains(strings.ReplaceAll(got, "\r\n ", ""), "https://example.org/id/visit/2013-05-29/joe-biden/BR") {
 			t.Errorf("%s: no IRI under the base in\n%s", name, got)
@@ -224,7 +224,7 @@ func TestEdgeIDs(t *testing.T) {
 }
 
 func TestXMLIsWellFormed(t *testing.T) {
-	for _, name := range []string{"graphml", "gexf"} {
+	for _, name := range []string{"graphml", "gexf", "svg"} {
 		d := xml.NewDecoder(strings.NewReader(write(t, name, Options{})))
 		for {
 			if _, err := d.Token(); err == io.EOF {
