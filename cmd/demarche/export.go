@@ -48,7 +48,7 @@ func newExport(app *App) *cobra.Command {
 	opt.add(cmd, app)
 	f := cmd.Flags()
 	f.StringVarP(&opt.Name, "format", "f", "events", "one of "+strings.Join(export.Names(), ", "))
-	f.StringVarP(&opt.Out, "out", "o", "", "write this file (csv-graph: folder) aside and rename it, instead of standard output")
+	f.StringVarP(&opt.Out, "out", "o", "", "write this file (csv-graph: folder) aside and rename it, instead of standard output; xlsx, parquet and svg need it")
 	f.StringVar(&opt.Around, "around", "", "only events near this person, country, place or organisation")
 	f.IntVar(&opt.Hops, "hops", 1, "how near: 1 its own events, 2 also those of everyone in them, and so on")
 	f.StringSliceVar(&opt.Between, "between", nil, "only events in which both of two take part, such as \"Joe Biden,BR\"")
@@ -98,6 +98,8 @@ func (o exportOptions) check(f export.Format, known bool) error {
 	switch {
 	case !known:
 		return usagef("--format %q: want one of %s", o.Name, strings.Join(export.Names(), ", "))
+	case f.Folder && o.Out == "":
+		return usagef("--format %s: name a folder with -o", o.Name)
 	case f.NeedsFile && o.Out == "":
 		return usagef("--format %s: name a file with -o", o.Name)
 	case o.Hops < 1:
@@ -127,11 +129,14 @@ func (o exportOptions) part(ctx context.Context, g ask.Graph) (ask.Part, error) 
 
 // write writes the selection to where it is wanted.
 func (o exportOptions) write(ctx context.Context, app *App, f export.Format, s export.Selection, opt export.Options) error {
-	if o.Out == "" {
-		return export.Write(ctx, app.Stdout, f.Name, s, opt)
-	}
-	if f.Folder {
+	p := newProgress(app, "kB")
+	defer p.finish()
+	write := func(w io.Writer) error { return export.Write(ctx, p.writer(w), f.Name, s, opt) }
+	switch {
+	case o.Out == "":
+		return write(app.Stdout)
+	case f.Folder:
 		return export.WriteFolder(o.Out, s, opt)
 	}
-	return export.WriteFile(o.Out, func(w io.Writer) error { return export.Write(ctx, w, f.Name, s, opt) })
+	return export.WriteFile(o.Out, write)
 }
