@@ -326,31 +326,3 @@ func TestCodes(t *testing.T) {
 		t.Errorf("visit held: got %s, want 042", c.cameo)
 	}
 }
-
-// TestOntologyDefinesWhatIsWritten wants every predicate and class of the vocabulary to be defined.
-func TestOntologyDefinesWhatIsWritten(t *testing.T) {
-	ttl := Ontology("")
-	for _, term := range schema.Terms() {
-		if p := string(term.Predicate); strings.HasPrefix(p, prefix) && !strings.Contains(ttl, "\n"+p+" a rdf:Property ;") {
-			t.Errorf("%s is not defined", p)
-		}
-	}
-	for _, typ := range schema.EventTypes() {
-		if !strings.Contains(ttl, "\n"+string(typ.Class())+" a owl:Class ;") {
-			t.Errorf("%s is not defined", typ.Class())
-		}
-	}
-	for _, k := range schema.Kinds() {
-		if !strings.Contains(ttl, "\n"+string(k.Class())+" a owl:Class ;") {
-			t.Errorf("%s is not defined", k.Class())
-		}
-	}
-	for p := range near {
-		if !strings.Contains(ttl, "\n"+p+" a rdf:Property ;") {
-			t.Errorf("%s is near to others and no property", p)
-		}
-	}
-	if got := Ontology("https://example.org/id/"); !strings.Contains(got, "@prefix dm: <https://example.org/id/> .") {
-		t.Errorf("no base in %s", got[:80])
-	}
-}
