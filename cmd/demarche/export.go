@@ -79,7 +79,7 @@ func runExport(ctx context.Context, app *App, opt exportOptions) error {
 		if err != nil {
 			return err
 		}
-		part, err := opt.part(ctx, q.Graph)
+		part, err := opt.part(ctx, app, q.Graph)
 		if err != nil {
 			return err
 		}
@@ -113,17 +113,14 @@ func (o exportOptions) check(f export.Format, known bool) error {
 }
 
 // part looks up the names that cut out a part of the graph.
-func (o exportOptions) part(ctx context.Context, g ask.Graph) (ask.Part, error) {
-	p := ask.Part{Hops: o.Hops}
+func (o exportOptions) part(ctx context.Context, app *App, g ask.Graph) (p ask.Part, err error) {
+	p.Hops = o.Hops
 	if o.Around != "" {
-		e, err := ask.Find(ctx, g, o.Around)
-		if err != nil {
+		if p.Around, err = find(ctx, app, g, o.Around); err != nil {
 			return p, err
 		}
-		p.Around = e.ID
 	}
-	var err error
-	p.Between, err = findAll(ctx, g, o.Between)
+	p.Between, err = findAll(ctx, app, g, o.Between)
 	return p, err
 }
 
