@@ -83,9 +83,11 @@ func runExport(ctx context.Context, app *App, opt exportOptions) error {
 		if err != nil {
 			return err
 		}
-		selected, err := ask.Select(ctx, q, part)
-		if err != nil {
-			return err
+		selected := ask.Selection{Whole: true}
+		if !f.Statements || !q.Whole(part) {
+			if selected, err = ask.Select(ctx, q, part); err != nil {
+				return err
+			}
 		}
 		s := export.Selection{Selection: selected, Statements: export.FromView(v, selected)}
 		o := export.Options{Base: app.Config.Export.Base, NoCancelled: opt.NoCancelled}

@@ -42,15 +42,18 @@ type Format struct {
 	NeedsFile bool
 	// Folder tells that it is several files: WriteFolder writes it, and Write does not.
 	Folder bool
+	// Statements tells that it writes the graph's own statements and nothing else, so that of a whole
+	// graph nothing has to be selected.
+	Statements bool
 	// write does the work; nil for a folder.
 	write func(ctx context.Context, w io.Writer, s Selection, opt Options) error
 }
 
 // formats are all formats in the order of the documentation.
 var formats = []Format{
-	{Name: "nquads", About: "every statement of the graph with the story that makes it, as N-Quads (Cayley, rdflib, Jena)", write: writeNQuads},
-	{Name: "turtle", About: "the statements without their stories, as Turtle (rdflib, Protégé)", write: writeTurtle},
-	{Name: "jsonld", About: "the statements without their stories, as JSON-LD with a context (rdflib, JSON tools)", write: writeJSONLD},
+	{Name: "nquads", About: "every statement of the graph with the story that makes it, as N-Quads (Cayley, rdflib, Jena)", Statements: true, write: writeNQuads},
+	{Name: "turtle", About: "the statements without their stories, as Turtle (rdflib, Protégé)", Statements: true, write: writeTurtle},
+	{Name: "jsonld", About: "the statements without their stories, as JSON-LD with a context (rdflib, JSON tools)", Statements: true, write: writeJSONLD},
 	{Name: "events", About: "one event a line as JSON, in the shape of extract, with reports and history", write: writeEvents},
 	{Name: "articles", About: "one story a line as JSON, with copy_of", write: writeArticles},
 	{Name: "csv", About: "one event a line as comma-separated values (spreadsheets, pandas, DuckDB)", write: writeCSV},
