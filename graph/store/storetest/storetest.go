@@ -36,6 +36,7 @@ func Run(t *testing.T, open func(t *testing.T) *store.Store) {
 		"articles and reports":       testArticles,
 		"queries in every language":  testQueries,
 		"steps of LinkedQL":          testLinkedQL,
+		"what no language can":       testElsewhere,
 		"limits of queries":          testLimits,
 		"readers beside a writer":    testReaders,
 		"nothing asked of the empty": testEmpty,
