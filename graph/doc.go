@@ -23,7 +23,7 @@
 //	Report(ctx, schema.ReportRef) (schema.Report, string, error)  // and the id of its event
 //	Judgements(ctx) iter.Seq2[schema.Judgement, error]
 //	AllQuads(ctx) iter.Seq2[quad.Quad, error]                     // sorted by label, subject, predicate, object
-//	Query(ctx, lang, text, store.Limits, func(row any) error) error // gizmo, graphql, mql; read-only
+//	Query(ctx, lang, text, store.Limits, func(row any) error) error // gizmo, graphql, mql, linkedql; read-only
 //	Size(ctx) (store.Size, error)
 //
 // Errors are told apart with errors.Is: store.ErrLocked, store.ErrMissing, store.ErrNewer,

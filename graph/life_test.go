@@ -103,7 +103,7 @@ func questions(b *testing.B) map[string]question {
 		"timeline COUNTRY": func(q ask.Query, k int) error { return ignore(ask.Timeline(ctx, q, country(k))) },
 		"timeline --since": dated("2019-03-01", "2019-03-31"),
 		"upcoming":         func(q ask.Query, _ int) error { return ignore(ask.Upcoming(ctx, q, false)) },
-		"changes --since":  func(q ask.Query, _ int) error { return ignore(ask.Changes(ctx, q, "2024-06")) },
+		"changes --since":  func(q ask.Query, _ int) error { q.Since = "2024-06"; return ignore(ask.Changes(ctx, q)) },
 		"firsts":           func(q ask.Query, _ int) error { return ignore(ask.Firsts(ctx, q, 5)) },
 		"path A B":         func(q ask.Query, k int) error { return ignore(ask.Path(ctx, q, person(k), person(k+1))) },
 		"top pairs":        func(q ask.Query, _ int) error { return ignore(ask.Top(ctx, q, "pairs", 10)) },

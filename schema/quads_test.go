@@ -333,7 +333,7 @@ func TestReportRefs(t *testing.T) {
 func TestVocabulary(t *testing.T) {
 	seen := map[quad.IRI]bool{}
 	for _, term := range Terms() {
-		if seen[term.Predicate] || len(term.On) == 0 || term.About == "" {
+		if seen[term.Predicate] || len(term.On) == 0 || len(term.To) == 0 || term.About == "" {
 			t.Errorf("%s: twice, or without meaning", term.Predicate)
 		}
 		seen[term.Predicate] = true

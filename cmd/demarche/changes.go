@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"demarche/graph/ask"
-	"demarche/schema"
 
 	"github.com/spf13/cobra"
 )
@@ -19,7 +18,7 @@ func newChanges(app *App) *cobra.Command {
 		Use:   "changes",
 		Short: "List plans that moved: put off, called off, restored, held",
 		Long: `changes lists each time that an event came to be told with another status than before, by the day
-of the story that tells it. --since is the day from which on changes are listed.`,
+of the story that tells it. --since and --until are days of such stories, not of the events.`,
 		Example: "  demarche changes\n  demarche changes --since 2013-09 --evidence",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -27,19 +26,16 @@ of the story that tells it. --since is the day from which on changes are listed.
 		},
 	}
 	opt.add(cmd, app)
+	cmd.Flags().Lookup("since").Usage = "only changes told on this day, month or year or later, such as 2023-01"
+	cmd.Flags().Lookup("until").Usage = "only changes told on this day, month or year or earlier"
 	opt.Format.add(cmd)
 	return cmd
 }
 
-// runChanges prints the changes. Here --since is a day of publication, not the day of an event.
+// runChanges prints the changes.
 func runChanges(ctx context.Context, app *App, opt changesOptions) error {
-	since := opt.Since
-	if _, _, err := schema.ParseDate(since); since != "" && err != nil {
-		return usagef("--since: %w", err)
-	}
-	opt.Since = ""
 	return withQuery(ctx, app, opt.questionOptions, func(q ask.Query) error {
-		list, err := ask.Changes(ctx, q, since)
+		list, err := ask.Changes(ctx, q)
 		if err != nil {
 			return err
 		}

@@ -35,6 +35,9 @@ func newCompare(app *App) *cobra.Command {
 
 // runCompare prints the events that one of the two tells of.
 func runCompare(ctx context.Context, app *App, opt compareOptions) error {
+	if err := none("--source", opt.Sources, "", "the two sources are named without a flag"); err != nil {
+		return err
+	}
 	return withQuery(ctx, app, opt.questionOptions, func(q ask.Query) error {
 		var sources []string
 		for _, name := range opt.Names {

@@ -48,7 +48,7 @@ func newExport(app *App) *cobra.Command {
 	opt.add(cmd, app)
 	f := cmd.Flags()
 	f.StringVarP(&opt.Name, "format", "f", "events", "one of "+strings.Join(export.Names(), ", "))
-	f.StringVarP(&opt.Out, "out", "o", "", "write this file (csv-graph: folder) aside and rename it, instead of standard output")
+	f.StringVarP(&opt.Out, "out", "o", "", "write this file (csv-graph: folder) aside and rename it, instead of standard output; xlsx, parquet and svg need it")
 	f.StringVar(&opt.Around, "around", "", "only events near this person, country, place or organisation")
 	f.IntVar(&opt.Hops, "hops", 1, "how near: 1 its own events, 2 also those of everyone in them, and so on")
 	f.StringSliceVar(&opt.Between, "between", nil, "only events in which both of two take part, such as \"Joe Biden,BR\"")
@@ -79,13 +79,15 @@ func runExport(ctx context.Context, app *App, opt exportOptions) error {
 		if err != nil {
 			return err
 		}
-		part, err := opt.part(ctx, q.Graph)
+		part, err := opt.part(ctx, app, q.Graph)
 		if err != nil {
 			return err
 		}
-		selected, err := ask.Select(ctx, q, part)
-		if err != nil {
-			return err
+		selected := ask.Selection{Whole: true}
+		if !f.Statements || !q.Whole(part) {
+			if selected, err = ask.Select(ctx, q, part); err != nil {
+				return err
+			}
 		}
 		s := export.Selection{Selection: selected, Statements: export.FromView(v, selected)}
 		o := export.Options{Base: app.Config.Export.Base, NoCancelled: opt.NoCancelled}
@@ -98,6 +100,8 @@ func (o exportOptions) check(f export.Format, known bool) error {
 	switch {
 	case !known:
 		return usagef("--format %q: want one of %s", o.Name, strings.Join(export.Names(), ", "))
+	case f.Folder && o.Out == "":
+		return usagef("--format %s: name a folder with -o", o.Name)
 	case f.NeedsFile && o.Out == "":
 		return usagef("--format %s: name a file with -o", o.Name)
 	case o.Hops < 1:
@@ -111,27 +115,27 @@ func (o exportOptions) check(f export.Format, known bool) error {
 }
 
 // part looks up the names that cut out a part of the graph.
-func (o exportOptions) part(ctx context.Context, g ask.Graph) (ask.Part, error) {
-	p := ask.Part{Hops: o.Hops}
+func (o exportOptions) part(ctx context.Context, app *App, g ask.Graph) (p ask.Part, err error) {
+	p.Hops = o.Hops
 	if o.Around != "" {
-		e, err := ask.Find(ctx, g, o.Around)
-		if err != nil {
+		if p.Around, err = find(ctx, app, g, o.Around); err != nil {
 			return p, err
 		}
-		p.Around = e.ID
 	}
-	var err error
-	p.Between, err = findAll(ctx, g, o.Between)
+	p.Between, err = findAll(ctx, app, g, o.Between)
 	return p, err
 }
 
 // write writes the selection to where it is wanted.
 func (o exportOptions) write(ctx context.Context, app *App, f export.Format, s export.Selection, opt export.Options) error {
-	if o.Out == "" {
-		return export.Write(ctx, app.Stdout, f.Name, s, opt)
-	}
-	if f.Name == "csv-graph" {
+	p := newProgress(app, "kB")
+	defer p.finish()
+	write := func(w io.Writer) error { return export.Write(ctx, p.writer(w), f.Name, s, opt) }
+	switch {
+	case o.Out == "":
+		return write(app.Stdout)
+	case f.Folder:
 		return export.WriteFolder(o.Out, s, opt)
 	}
-	return export.WriteFile(o.Out, func(w io.Writer) error { return export.Write(ctx, w, f.Name, s, opt) })
+	return export.WriteFile(o.Out, write)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"demarche/graph/ask"
@@ -40,6 +41,9 @@ of, or none in so many years. It knows what was ingested and no more: "first" is
 func runFirsts(ctx context.Context, app *App, opt firstsOptions) error {
 	if opt.Years < 1 {
 		return usagef("--years %d: want at least 1", opt.Years)
+	}
+	if err := errors.Join(none("--type", opt.Types, "visit", "firsts are visits"), none("--status", opt.Statuses, "held", "firsts were held")); err != nil {
+		return err
 	}
 	return withQuery(ctx, app, opt.questionOptions, func(q ask.Query) error {
 		list, err := ask.Firsts(ctx, q, opt.Years)

@@ -115,7 +115,7 @@ func (o ingestOptions) feedArticles(ctx context.Context, app *App, sum *summary,
 	if err != nil {
 		return err
 	}
-	p := newProgress(app)
+	p := newProgress(app, "articles")
 	defer p.finish()
 	return readAll(ctx, article.Walk(o.Paths, app.Stdin, how), x, app.Config.Ingest.Jobs, func(r reading) error {
 		p.add(1)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"strings"
 
 	"demarche/graph/ask"
 	"demarche/schema"
@@ -21,8 +22,8 @@ func newPath(app *App) *cobra.Command {
 	var opt pathOptions
 	cmd := &cobra.Command{
 		Use:               "path PERSON PERSON",
-		Short:             "Tell how two people are linked by events that both took part in",
-		Long:              "path prints the shortest chain of people, at most six links, each of whom took part in an event with\nthe next. It looks at events held; --type and --status look at others.",
+		Short:             "Tell how two people are linked, by the fewest meetings",
+		Long:              "path prints the shortest chain of people, at most six links, each of whom met the next in person. It looks\nat meetings and summits that were held; --type and --status look at others.",
 		Example:           "  demarche path \"Joe Biden\" \"Dilma Rousseff\"\n  demarche path \"Joe Biden\" \"Dilma Rousseff\" --evidence --format json",
 		Args:              cobra.ExactArgs(2),
 		ValidArgsFunction: completeNames(app, schema.Person),
@@ -39,9 +40,14 @@ func newPath(app *App) *cobra.Command {
 // runPath prints the links.
 func runPath(ctx context.Context, app *App, opt pathOptions) error {
 	return withQuery(ctx, app, opt.questionOptions, func(q ask.Query) error {
-		ids, err := findAll(ctx, q.Graph, opt.Names)
+		ids, err := findAll(ctx, app, q.Graph, opt.Names)
 		if err != nil {
 			return err
+		}
+		for i, id := range ids {
+			if !strings.HasPrefix(id, "person/") {
+				return usagef("path %q: %s is no person; 'demarche timeline %q %q' lists what two took part in", opt.Names[i], id, opt.Names[0], opt.Names[1])
+			}
 		}
 		steps, err := ask.Path(ctx, q, ids[0], ids[1])
 		if err != nil {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -33,11 +32,12 @@ func newQuery(app *App) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "query [TEXT|-]",
 		Short: "Run a query in one of Cayley's languages; the graph stays as it is",
-		Long: `query runs a query in Gizmo (JavaScript), GraphQL or MQL on the graph. It is read-only, ends after
-query.timeout and prints at most query.limit rows. The text is an argument, a file (--file) or
-standard input. In Gizmo an IRI is written "<dm:country/CN>": a bare text is a literal.`,
+		Long: `query runs a query in Gizmo (JavaScript), GraphQL, MQL or LinkedQL (JSON-LD) on the graph. It is
+read-only, ends after query.timeout and prints at most query.limit rows. The text is an argument, a
+file (--file) or standard input. In Gizmo an IRI is written "<dm:country/CN>": a bare text is a literal.`,
 		Example: `  demarche query 'g.V("<dm:country/BR>").In("<dm:to>").Limit(5).All()'
   demarche query --lang graphql '{ nodes(id: <dm:country/BR>) { id, <rdfs:label> } }'
+  demarche query --lang linkedql --file testdata/queries/postponed.linkedql
   echo 'g.Emit(g.V("<dm:Summit>").In("<rdf:type>").Count())' | demarche query --format json -`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -113,6 +113,9 @@ func queryRows(ctx context.Context, app *App, s *store.Store, lang, text string)
 // printResults prints the rows of a query. In tables and csv the columns are the keys of the rows,
 // id first.
 func printResults(app *App, f format, rows []any) error {
+	if f != formatJSON {
+		rows = spread(rows)
+	}
 	columns := resultColumns(rows)
 	return printRows(app, f, columns, rows, func(v any) row {
 		r := row{cells: make([]string, len(columns))}
@@ -121,6 +124,27 @@ func printResults(app *App, f format, rows []any) error {
 		}
 		return r
 	})
+}
+
+// spread makes rows of the nodes that a row holds and nothing else, as GraphQL answers.
+func spread(rows []any) []any {
+	var all []any
+	for _, r := range rows {
+		m, _ := r.(map[string]any)
+		switch nodes := m["nodes"].(type) {
+		case []any:
+			all = append(all, nodes...)
+		case []map[string]any:
+			for _, n := range nodes {
+				all = append(all, n)
+			}
+		case map[string]any:
+			all = append(all, nodes)
+		default:
+			all = append(all, r)
+		}
+	}
+	return all
 }
 
 // valueColumn is the heading of results that have no keys.
@@ -161,15 +185,33 @@ func cell(v any, key string) string {
 	} else if key != valueColumn {
 		return ""
 	}
-	switch v := v.(type) {
+	switch v := unwrapped(v).(type) {
 	case nil:
 		return ""
 	case string:
 		return v
+	default:
+		var b strings.Builder
+		if err := writeJSON(&b, v); err != nil {
+			return fmt.Sprint(v)
+		}
+		return strings.TrimSpace(b.String())
 	}
-	data, err := json.Marshal(v)
-	if err != nil {
-		return fmt.Sprint(v)
+}
+
+// unwrapped takes the one value of a list and what JSON-LD and MQL wrap around ids and literals off v.
+func unwrapped(v any) any {
+	if l, ok := v.([]any); ok && len(l) == 1 {
+		return unwrapped(l[0])
 	}
-	return string(data)
+	m, ok := v.(map[string]any)
+	if !ok || len(m) != 1 {
+		return v
+	}
+	for _, key := range []string{"@id", "@value", "id"} {
+		if inner := m[key]; inner != nil {
+			return inner
+		}
+	}
+	return v
 }

@@ -75,7 +75,7 @@ func list[T ~string](l []T) string { return strings.Join(words(l), ", ") }
 
 // query turns the choices into a query on g: names are looked up, words and dates are checked.
 func (o questionOptions) query(ctx context.Context, app *App, g ask.Graph) (ask.Query, error) {
-	f, err := o.filter(ctx, g)
+	f, err := o.filter(ctx, app, g)
 	if err != nil {
 		return ask.Query{}, err
 	}
@@ -91,7 +91,7 @@ func (o questionOptions) query(ctx context.Context, app *App, g ask.Graph) (ask.
 }
 
 // filter looks up names and checks words and dates.
-func (o questionOptions) filter(ctx context.Context, g ask.Graph) (f ask.Filter, err error) {
+func (o questionOptions) filter(ctx context.Context, app *App, g ask.Graph) (f ask.Filter, err error) {
 	f = ask.Filter{Since: o.Since, Until: o.Until, Main: o.Main, MinConfidence: o.MinConfidence, Evidence: o.Evidence}
 	if f.Types, err = vocabulary("--type", o.Types, schema.EventTypes()); err != nil {
 		return f, err
@@ -108,7 +108,7 @@ func (o questionOptions) filter(ctx context.Context, g ask.Graph) (f ask.Filter,
 		names []string
 		ids   *[]string
 	}{{o.People, &f.People}, {o.Orgs, &f.Organizations}, {o.Places, &f.Places}, {o.Countries, &f.Countries}} {
-		if *l.ids, err = findAll(ctx, g, l.names); err != nil {
+		if *l.ids, err = findAll(ctx, app, g, l.names); err != nil {
 			return f, err
 		}
 	}
@@ -137,17 +137,37 @@ func vocabulary[T ~string](flag string, given []string, known []T) ([]T, error) 
 	return out, nil
 }
 
+// none refuses values of a flag, but for one, that a question leaves no room for.
+func none(flag string, given []string, but, why string) error {
+	for _, w := range given {
+		if w != but {
+			return usagef("%s %q: %s", flag, w, why)
+		}
+	}
+	return nil
+}
+
 // findAll returns the ids of the entities that are meant by the names.
-func findAll(ctx context.Context, g ask.Graph, names []string) ([]string, error) {
+func findAll(ctx context.Context, app *App, g ask.Graph, names []string) ([]string, error) {
 	var ids []string
 	for _, name := range names {
-		e, err := ask.Find(ctx, g, name)
+		id, err := find(ctx, app, g, name)
 		if err != nil {
 			return nil, err
 		}
-		ids = append(ids, e.ID)
+		ids = append(ids, id)
 	}
 	return ids, nil
+}
+
+// find returns the id of the entity that is meant by a name, and says whom it takes it for where the
+// entity is not called just so.
+func find(ctx context.Context, app *App, g ask.Graph, name string) (string, error) {
+	e, err := ask.Find(ctx, g, name)
+	if err == nil && !ask.Says(name, e) {
+		fmt.Fprintf(app.Stderr, "demarche: %q is taken for %s (%s)\n", name, oneLine(e.Name), e.ID)
+	}
+	return e.ID, err
 }
 
 // itemColumns are the headings of a table of events.

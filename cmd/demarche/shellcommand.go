@@ -25,7 +25,7 @@ func shellCommands() []shellCommand {
 	return []shellCommand{
 		{"help", "", "list what can be typed", (*shell).help},
 		{"run", "FILE", "run the query in a file", (*shell).runFile},
-		{"lang", "gizmo|graphql|mql", "change the query language", func(sh *shell, _ context.Context, args []string) error { return sh.setLang(first(args)) }},
+		{"lang", strings.Join(store.Languages(), "|"), "change the query language", func(sh *shell, _ context.Context, args []string) error { return sh.setLang(first(args)) }},
 		{"format", "table|json|csv", "change how rows are printed", func(sh *shell, _ context.Context, args []string) error { return sh.format.Set(first(args)) }},
 		{"limit", "N", "print at most so many rows; 0 for all", (*shell).setLimit},
 		{"timeout", "TIME", "end queries after so long, such as 30s", (*shell).setTimeout},

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"demarche/graph/ask"
 	"demarche/graph/store"
 
 	"github.com/peterh/liner"
@@ -182,10 +183,12 @@ func (sh *shell) complete(ctx context.Context, line string, at int) (head string
 		for _, q := range shellQuestions {
 			found = append(found, ":"+q)
 		}
+	case wordsOf(head) != nil:
+		found = wordsOf(head)
 	case strings.HasPrefix(head, ":"):
 		begin, word = lastQuoted(head)
 		found, _ = namesLike(ctx, sh.store, word, nil)
-		return head[:begin], quoted(found), tail
+		return head[:begin], quoted(found, strings.HasPrefix(head[begin:], `"`)), tail
 	case begin > 0 && head[begin-1] == '.':
 		found = gizmoSteps
 	default:
@@ -193,6 +196,22 @@ func (sh *shell) complete(ctx context.Context, line string, at int) (head string
 	}
 	found = slices.DeleteFunc(slices.Clone(found), func(s string) bool { return !strings.HasPrefix(s, word) })
 	return head[:begin], found, tail
+}
+
+// wordsOf returns the words that may follow the command that a line begins with; nil if it takes names
+// or is none.
+func wordsOf(line string) []string {
+	switch command, _, blank := strings.Cut(line, " "); {
+	case !blank:
+		return nil
+	case command == ":top":
+		return ask.Rankings()
+	case command == ":lang":
+		return store.Languages()
+	case command == ":format":
+		return []string{string(formatTable), string(formatJSON), string(formatCSV)}
+	}
+	return nil
 }
 
 // lastQuoted returns where the last word of a line begins, and the word: from an open quote, else
@@ -206,13 +225,15 @@ func lastQuoted(head string) (begin int, word string) {
 	return begin, head[begin:]
 }
 
-// quoted puts names with blanks into quotes.
-func quoted(names []string) []string {
+// quoted puts names into quotes if one of them has blanks or the quotes are there already: all or
+// none, as what they begin with alike is filled in.
+func quoted(names []string, open bool) []string {
+	if !open && !slices.ContainsFunc(names, func(n string) bool { return strings.Contains(n, " ") }) {
+		return names
+	}
 	out := make([]string, len(names))
 	for i, n := range names {
-		if out[i] = n; strings.Contains(n, " ") {
-			out[i] = `"` + n + `"`
-		}
+		out[i] = `"` + n + `"`
 	}
 	return out
 }

@@ -39,7 +39,7 @@ code or name), organisations, places. A plan whose day has passed without word o
 // runTimeline prints the events.
 func runTimeline(ctx context.Context, app *App, opt timelineOptions) error {
 	return withQuery(ctx, app, opt.questionOptions, func(q ask.Query) error {
-		ids, err := findAll(ctx, q.Graph, opt.Names)
+		ids, err := findAll(ctx, app, q.Graph, opt.Names)
 		if err != nil {
 			return err
 		}

@@ -56,7 +56,7 @@ func runTop(ctx context.Context, app *App, opt topOptions) error {
 			return nothing(app)
 		}
 		return printRows(app, opt.Format, []string{"events", opt.By, "last"}, list, func(c ask.Count) row {
-			return row{cells: []string{fmt.Sprint(c.Events), strings.Join(c.Names, ", "), c.Last}}
+			return row{cells: []string{fmt.Sprint(c.Events), strings.Join(c.Names, ", "), c.Last}, notes: quoteLines(c.Evidence)}
 		})
 	})
 }

@@ -46,14 +46,16 @@ func first(args []string) string {
 
 // runTrips prints the visits.
 func runTrips(ctx context.Context, app *App, opt tripsOptions) error {
+	if err := none("--type", opt.Types, "visit", "trips are visits; timeline lists the rest"); err != nil {
+		return err
+	}
 	return withQuery(ctx, app, opt.questionOptions, func(q ask.Query) error {
 		id := ""
 		if opt.Name != "" {
-			e, err := ask.Find(ctx, q.Graph, opt.Name)
-			if err != nil {
+			var err error
+			if id, err = find(ctx, app, q.Graph, opt.Name); err != nil {
 				return err
 			}
-			id = e.ID
 		}
 		items, err := ask.Trips(ctx, q, id)
 		if err != nil {

@@ -190,7 +190,9 @@ func TestBadDates(t *testing.T) {
 			t.Errorf("%+v: got no error", f)
 		}
 	}
-	if _, err := Changes(context.Background(), query("2013-06-01"), "soon"); err == nil {
+	q := query("2013-06-01")
+	q.Since = "soon"
+	if _, err := Changes(context.Background(), q); err == nil {
 		t.Error("changes since soon: got no error")
 	}
 }
@@ -247,7 +249,9 @@ func TestUpcomingAndOverdue(t *testing.T) {
 
 func TestChanges(t *testing.T) {
 	for since, n := range map[string]int{"": 1, "2013-09": 1, "2013-09-17": 1, "2013-09-18": 0, "2014": 0} {
-		list, err := Changes(context.Background(), query("2013-06-01"), since)
+		q := query("2013-06-01")
+		q.Since = since
+		list, err := Changes(context.Background(), q)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -450,9 +454,13 @@ func TestSlips(t *testing.T) {
 	for _, tc := range []struct {
 		a, b string
 		want int
-	}{{"", "", 0}, {"iran", "iraq", 1}, {"a", "abc", 2}, {"rousseff", "roussef", 1}, {"short", "much longer", 11}} {
-		if got := slips(tc.a, tc.b); got != tc.want {
+	}{{"", "", 0}, {"iran", "iraq", 1}, {"a", "abc", 2}, {"rousseff", "roussef", 1}, {"merkel", "merkle", 1}, {"short", "much longer", 4}, {"abcdef", "uvwxyz", 4}} {
+		s := &speller{want: tc.a, limit: 3}
+		if got := min(s.slips(tc.b), 4); got != tc.want {
 			t.Errorf("slips(%q, %q): got %d, want %d", tc.a, tc.b, got, tc.want)
+		}
+		if d := schema.Slips(tc.a, tc.b); d <= 3 && d != s.slips(tc.b) {
+			t.Errorf("slips(%q, %q): got %d, schema.Slips %d", tc.a, tc.b, s.slips(tc.b), d)
 		}
 	}
 }

@@ -22,15 +22,15 @@ type Turn struct {
 	RescheduledTo string `json:"rescheduled_to,omitempty"`
 }
 
-// Changes returns the plans that moved since a day (an ISO date; empty for all times), by the day
-// of the change. The filter's dates are those of the events.
-func Changes(ctx context.Context, q Query, since string) ([]Turn, error) {
-	if since != "" {
-		if _, _, err := schema.ParseDate(since); err != nil {
-			return nil, fmt.Errorf("ask: changes: %w", err)
-		}
+// Changes returns the plans that moved, by the day of the change: of the days from Filter.Since to
+// Filter.Until, which here are those on which the change was published.
+func Changes(ctx context.Context, q Query) ([]Turn, error) {
+	if _, _, err := q.days(); err != nil {
+		return nil, fmt.Errorf("ask: changes: %w", err)
 	}
-	events, err := collect(ctx, q.Graph, q.Filter, func(e schema.Event) bool { return len(turns(e, since)) > 0 })
+	f := q.Filter
+	f.Since, f.Until = "", ""
+	events, err := collect(ctx, q.Graph, f, func(e schema.Event) bool { return len(q.turns(e)) > 0 })
 	if err != nil {
 		return nil, err
 	}
@@ -40,7 +40,7 @@ func Changes(ctx context.Context, q Query, since string) ([]Turn, error) {
 	}
 	var all []Turn
 	for _, item := range items {
-		for _, t := range turns(item.Event, since) {
+		for _, t := range q.turns(item.Event) {
 			a, _, err := q.Graph.Article(ctx, t.Report.Article)
 			if err != nil {
 				return nil, err
@@ -53,14 +53,23 @@ func Changes(ctx context.Context, q Query, since string) ([]Turn, error) {
 	return all, nil
 }
 
-// turns returns the changes of an event's status that were published since a day.
-func turns(e schema.Event, since string) []Turn {
+// turns returns the changes of an event's status that were published in the filter's days.
+func (f Filter) turns(e schema.Event) []Turn {
 	var list []Turn
 	for i := 1; i < len(e.History); i++ {
 		before, now := e.History[i-1], e.History[i]
-		if before.Status != now.Status && now.Published >= since {
+		if before.Status != now.Status && f.published(now.Published) {
 			list = append(list, Turn{Day: now.Published, From: before.Status, To: now.Status, Report: now.Report})
 		}
 	}
 	return list
+}
+
+// published tells whether a day, cut to what is known, is one of the filter's; an unknown one only if
+// it has none.
+func (f Filter) published(day string) bool {
+	if day == "" {
+		return f.Since == "" && f.Until == ""
+	}
+	return day >= f.Since && (f.Until == "" || day[:min(len(day), len(f.Until))] <= f.Until)
 }

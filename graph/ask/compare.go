@@ -2,8 +2,8 @@ package ask
 
 import (
 	"context"
+	"maps"
 	"slices"
-	"strings"
 
 	"demarche/schema"
 )
@@ -36,6 +36,9 @@ func Compare(ctx context.Context, q Query, a, b string) ([]Coverage, error) {
 	list := make([]Coverage, 0, len(items))
 	for _, item := range items {
 		c := Coverage{Item: item}
+		c.Item.Evidence = filter(item.Evidence, func(q Quote) bool {
+			return schema.Fold(q.Source) == schema.Fold(a) || schema.Fold(q.Source) == schema.Fold(b)
+		})
 		for i, source := range []string{a, b} {
 			if c.Told[i], c.Days[i], err = firstTold(ctx, q.Graph, item.Event, source); err != nil {
 				return nil, err
@@ -80,8 +83,8 @@ func firstTold(ctx context.Context, g Graph, e schema.Event, source string) (tol
 	return told, day, nil
 }
 
-// FindSource returns the name of a source as the graph has it, accents and case aside. It returns
-// an *UnknownError that names the sources there are.
+// FindSource returns the name of a source as the graph has it, accents and case aside; the beginning
+// or end of one suffices where only one has it. It returns an *UnknownError that names what is near.
 func FindSource(ctx context.Context, g Graph, name string) (string, error) {
 	seen := map[string]bool{}
 	for a, err := range g.Articles(ctx) {
@@ -92,13 +95,18 @@ func FindSource(ctx context.Context, g Graph, name string) (string, error) {
 			seen[a.Source] = true
 		}
 	}
-	var ranked []likeness
-	for s := range seen {
-		if schema.Fold(s) == schema.Fold(strings.TrimSpace(name)) {
-			return s, nil
+	s := newSpeller(name)
+	for source := range seen {
+		if schema.Fold(source) == s.want {
+			return source, nil
 		}
-		ranked = append(ranked, likeness{name: s, slips: slips(schema.Fold(name), schema.Fold(s))})
+		s.see(source, source)
 	}
-	slices.SortFunc(ranked, nearest)
-	return "", unknown(name, ranked)
+	if len(s.whole) == 1 {
+		return slices.Collect(maps.Keys(s.whole))[0], nil
+	}
+	if len(s.whole) > 1 {
+		return "", unknown(name, s.parts())
+	}
+	return "", unknown(name, s.ranked())
 }

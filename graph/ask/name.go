@@ -18,7 +18,8 @@ const maxNear = 3
 const minSlip = 6
 
 // Find returns the entity that a person means by name: an id (with or without dm:), a country's
-// code, or any name or alias, accents and case aside. Where several have the name, the one whose
+// code, any name or alias, accents and case aside, with or without an office before it, a part of a
+// name that only one has, or a name with one slip. Where several have the name, the one whose
 // own name it is wins, if there is only one such. It returns an *UnknownError with what is near or
 // an *AmbiguousError.
 func Find(ctx context.Context, g Graph, name string) (schema.Entity, error) {
@@ -35,11 +36,32 @@ func Find(ctx context.Context, g Graph, name string) (schema.Entity, error) {
 	}
 	switch found = preferred(found, name); len(found) {
 	case 0:
-		return partly(ctx, g, name)
+		return loosely(ctx, g, name)
 	case 1:
 		return found[0], nil
 	}
 	return schema.Entity{}, &AmbiguousError{Name: name, Candidates: found}
+}
+
+// loosely looks for what is not called by the name as it stands: a country by its code in small
+// letters, someone by office and name, or what has the name in part or nearly.
+func loosely(ctx context.Context, g Graph, name string) (schema.Entity, error) {
+	if len(name) == 2 {
+		if e, ok, err := g.Entity(ctx, "country/"+strings.ToUpper(name)); err != nil || ok {
+			return e, err
+		}
+	}
+	if e, ok, err := titled(ctx, g, name); err != nil || ok {
+		return e, err
+	}
+	return partly(ctx, g, name)
+}
+
+// Says tells whether a name is one that the entity has, or its id or code: not found by a part of a
+// name, an office or with a slip, of which a person may want to know.
+func Says(name string, e schema.Entity) bool {
+	name = strings.TrimSpace(name)
+	return called(e, name) || slices.ContainsFunc(idsOf(strings.ToUpper(name)), func(id string) bool { return id == e.ID }) || bareID(name) == e.ID
 }
 
 // idsOf returns the ids that a name may be written as.
@@ -81,52 +103,45 @@ func filter[T any](list []T, keep func(T) bool) []T {
 	return kept
 }
 
+// titled returns the one entity that is called by its office and name ("President Rouhani"); ok is
+// false if there is none, or several.
+func titled(ctx context.Context, g Graph, name string) (e schema.Entity, ok bool, err error) {
+	words := strings.Fields(name)
+	for i := 1; i < len(words); i++ {
+		found, err := g.Named(ctx, strings.Join(words[i:], " "))
+		if err != nil {
+			return e, false, err
+		}
+		office := schema.Fold(strings.Join(words[:i], " "))
+		found = filter(found, func(e schema.Entity) bool {
+			return slices.ContainsFunc(append(e.Offices, e.Office), func(o string) bool { return schema.Fold(o) == office })
+		})
+		if len(found) == 1 {
+			return found[0], true, nil
+		}
+	}
+	return e, false, nil
+}
+
 // partly looks for the only entity one of whose names ends or begins with the words asked for
 // ("Blinken"), or else for names that look like them.
 func partly(ctx context.Context, g Graph, name string) (schema.Entity, error) {
-	want, whole, near := schema.Fold(name), map[string]bool{}, map[string]likeness{}
+	s := newSpeller(name)
 	err := g.Names(ctx, func(id, n string) error {
-		folded := schema.Fold(n)
-		if want != "" && (strings.HasSuffix(folded, " "+want) || strings.HasPrefix(folded, want+" ")) {
-			whole[id] = true
-		}
-		d := slips(want, folded)
-		if old, seen := near[id]; d <= max(1, len(want)/4) && (!seen || d < old.slips) {
-			near[id] = likeness{id, n, d}
-		}
+		s.see(id, n)
 		return nil
 	})
 	if err != nil {
 		return schema.Entity{}, err
 	}
-	ranked := slices.SortedFunc(maps.Values(near), nearest)
+	ranked := s.ranked()
 	switch {
-	case len(whole) > 0:
-		return only(ctx, g, name, slices.Sorted(maps.Keys(whole)))
-	case len(ranked) == 1 && ranked[0].slips == 1 && len(name) >= minSlip:
+	case len(s.whole) > 0:
+		return only(ctx, g, name, slices.Sorted(maps.Keys(s.whole)))
+	case len(ranked) > 0 && ranked[0].slips == 1 && len(name) >= minSlip && (len(ranked) == 1 || ranked[1].slips > 1):
 		return only(ctx, g, name, []string{ranked[0].id})
 	}
 	return schema.Entity{}, unknown(name, ranked)
-}
-
-// likeness is how a name is like the one asked for: slips counts the letters that differ.
-type likeness struct {
-	id, name string
-	slips    int
-}
-
-// nearest orders the fewest slips first, then by name.
-func nearest(a, b likeness) int {
-	return cmp.Or(cmp.Compare(a.slips, b.slips), cmp.Compare(a.name, b.name), cmp.Compare(a.id, b.id))
-}
-
-// unknown returns the error for a name that nothing has, with what is near.
-func unknown(name string, ranked []likeness) error {
-	e := &UnknownError{Name: name}
-	for _, n := range ranked[:min(len(ranked), maxNear)] {
-		e.Near = append(e.Near, n.name)
-	}
-	return e
 }
 
 // maxCandidates is the most entities that an AmbiguousError lists.
@@ -151,28 +166,4 @@ func only(ctx context.Context, g Graph, name string, ids []string) (schema.Entit
 		return e.Candidates[0], nil
 	}
 	return schema.Entity{}, e
-}
-
-// slips counts the letters to change, add or drop to make b of a (Levenshtein's distance); the
-// longer's length at once where the lengths are too far apart to be of use.
-func slips(a, b string) int {
-	if d := len(a) - len(b); d > 3 || d < -3 {
-		return max(len(a), len(b))
-	}
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range a {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range b {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost = 1 + min(diagonal, row[j], row[j+1])
-			}
-			diagonal, row[j+1] = row[j+1], cost
-		}
-	}
-	return row[len(b)]
 }

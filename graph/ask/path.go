@@ -22,12 +22,9 @@ const maxPath = 6
 
 // Path returns the shortest chain of people who met, from a to b; nil if there is none of at most
 // six links. Of several, the first by id is returned. Unless the filter says otherwise it looks at
-// what was held.
+// meetings and summits that were held, as WhoMet does.
 func Path(ctx context.Context, q Query, a, b string) ([]Step, error) {
-	f := q.Filter
-	if len(f.Statuses) == 0 {
-		f.Statuses = []schema.Status{schema.Held}
-	}
+	f := metFilter(q.Filter)
 	from := map[string]link{a: {}}
 	level := []string{a}
 	for range maxPath {
@@ -61,8 +58,9 @@ type link struct {
 
 // met returns the people who took part in an event with the person, by date of the event.
 func met(ctx context.Context, g Graph, f Filter, id string) ([]link, error) {
+	wanted := f.People
 	f.People = []string{id}
-	events, err := collect(ctx, g, f, nil)
+	events, err := collect(ctx, g, f, func(e schema.Event) bool { return len(wanted) == 0 || hasAny(e, wanted) })
 	if err != nil {
 		return nil, err
 	}

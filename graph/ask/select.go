@@ -39,11 +39,16 @@ func Select(ctx context.Context, q Query, part Part) (Selection, error) {
 		return Selection{}, err
 	}
 	slices.SortFunc(events, func(a, b schema.Event) int { return cmp.Compare(a.ID, b.ID) })
-	s := Selection{Events: events, Whole: part.Around == "" && len(part.Between) == 0 && q.Filter.open()}
+	s := Selection{Events: events, Whole: q.Whole(part)}
 	if err := s.fill(ctx, q); err != nil {
 		return Selection{}, err
 	}
 	return s, nil
+}
+
+// Whole tells whether a part, with the filter, is the whole graph.
+func (q Query) Whole(part Part) bool {
+	return part.Around == "" && len(part.Between) == 0 && q.Filter.open()
 }
 
 // open tells whether a filter lets everything through.

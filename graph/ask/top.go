@@ -19,6 +19,14 @@ type Count struct {
 	// Events is how many events they took part in, Last the date of the last of them.
 	Events int    `json:"events"`
 	Last   string `json:"last,omitempty"`
+	// Evidence is what articles say of the events, by date; nil unless asked for.
+	Evidence []Quote `json:"evidence,omitempty"`
+}
+
+// tally is a count in the making, with the events that it counts.
+type tally struct {
+	Count
+	events []schema.Event
 }
 
 // rankings are what Top can count: each gives the groups of ids that an event counts for.
@@ -59,14 +67,15 @@ func Top(ctx context.Context, q Query, by string, n int) ([]Count, error) {
 	if err != nil {
 		return nil, err
 	}
-	counts := map[string]*Count{}
+	counts := map[string]*tally{}
 	for _, e := range events {
 		for _, ids := range group(e) {
 			key := strings.Join(ids, " ")
 			if counts[key] == nil {
-				counts[key] = &Count{IDs: ids}
+				counts[key] = &tally{Count: Count{IDs: ids}}
 			}
 			counts[key].Events++
+			counts[key].events = append(counts[key].events, e)
 			counts[key].Last = cmp.Or(dated(e), counts[key].Last)
 		}
 	}
@@ -82,27 +91,47 @@ func dated(e schema.Event) string {
 }
 
 // best returns the n highest counts with their names.
-func (q Query) best(ctx context.Context, counts map[string]*Count, n int) ([]Count, error) {
-	list := make([]Count, 0, len(counts))
+func (q Query) best(ctx context.Context, counts map[string]*tally, n int) ([]Count, error) {
+	list := make([]*tally, 0, len(counts))
 	for _, c := range counts {
-		list = append(list, *c)
+		list = append(list, c)
 	}
-	slices.SortFunc(list, func(a, b Count) int {
+	slices.SortFunc(list, func(a, b *tally) int {
 		return cmp.Or(cmp.Compare(b.Events, a.Events), slices.Compare(a.IDs, b.IDs))
 	})
 	if n > 0 && len(list) > n {
 		list = list[:n]
 	}
-	for i := range list {
-		for _, id := range list[i].IDs {
-			e, _, err := q.Graph.Entity(ctx, id)
-			if err != nil {
-				return nil, err
-			}
-			list[i].Names = append(list[i].Names, cmp.Or(e.Name, lastPart(id)))
+	best := make([]Count, len(list))
+	for i, c := range list {
+		if err := q.describe(ctx, c); err != nil {
+			return nil, err
 		}
+		best[i] = c.Count
 	}
-	return list, nil
+	return best, nil
+}
+
+// describe adds the names of a count and, where it is asked for, its evidence.
+func (q Query) describe(ctx context.Context, c *tally) error {
+	for _, id := range c.IDs {
+		e, _, err := q.Graph.Entity(ctx, id)
+		if err != nil {
+			return err
+		}
+		c.Names = append(c.Names, cmp.Or(e.Name, lastPart(id)))
+	}
+	if !q.Evidence {
+		return nil
+	}
+	for _, e := range c.events {
+		quotes, err := Quotes(ctx, q.Graph, e)
+		if err != nil {
+			return err
+		}
+		c.Evidence = append(c.Evidence, quotes...)
+	}
+	return nil
 }
 
 // singles makes a group of each id.

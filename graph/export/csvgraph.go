@@ -1,7 +1,6 @@
 package export
 
 import (
-	"context"
 	"encoding/csv"
 	"fmt"
 	"io"
@@ -16,30 +15,19 @@ var (
 	edgeColumns = []string{"Id", "Source", "Target", "Type", "Role", "Side"}
 )
 
-// writeCSVGraph writes the nodes, an empty line and the edges.
-func writeCSVGraph(_ context.Context, w io.Writer, s Selection, opt Options) error {
-	net := buildNetwork(s)
-	if err := writeNodes(w, net, opt); err != nil {
-		return err
-	}
-	if _, err := fmt.Fprintln(w); err != nil {
-		return err
-	}
-	return writeEdges(w, net, opt)
-}
-
 // WriteFolder writes nodes.csv and edges.csv of the csv-graph format into a folder, which is made
-// if it is not there. It returns an error where the folder or a file cannot be written.
+// if it is not there: both or, after an error, neither.
 func WriteFolder(dir string, s Selection, opt Options) error {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return fmt.Errorf("export: csv-graph: %w", err)
 	}
 	net := buildNetwork(s)
-	for name, write := range map[string]func(io.Writer, network, Options) error{"nodes.csv": writeNodes, "edges.csv": writeEdges} {
-		path := filepath.Join(dir, name)
-		if err := WriteFile(path, func(w io.Writer) error { return write(w, net, opt) }); err != nil {
-			return fmt.Errorf("export: csv-graph: %w", err)
-		}
+	err := writeFiles([]newFile{
+		{filepath.Join(dir, "nodes.csv"), func(w io.Writer) error { return writeNodes(w, net, opt) }},
+		{filepath.Join(dir, "edges.csv"), func(w io.Writer) error { return writeEdges(w, net, opt) }},
+	})
+	if err != nil {
+		return fmt.Errorf("export: csv-graph: %w", err)
 	}
 	return nil
 }

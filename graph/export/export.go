@@ -40,22 +40,30 @@ type Format struct {
 	About string
 	// NeedsFile tells that it cannot be written to a terminal or a pipe.
 	NeedsFile bool
-	// write does the work.
+	// Folder tells that it is several files: WriteFolder writes it, and Write does not.
+	Folder bool
+	// Statements tells that it writes the graph's own statements and nothing else, so that of a whole
+	// graph nothing has to be selected.
+	Statements bool
+	// write does the work; nil for a folder.
 	write func(ctx context.Context, w io.Writer, s Selection, opt Options) error
 }
 
 // formats are all formats in the order of the documentation.
 var formats = []Format{
-	{Name: "nquads", About: "every statement of the graph with the story that makes it, as N-Quads (Cayley, rdflib, Jena)", write: writeNQuads},
-	{Name: "turtle", About: "the statements without their stories, as Turtle (rdflib, Protégé)", write: writeTurtle},
-	{Name: "jsonld", About: "the statements without their stories, as JSON-LD with a context (rdflib, JSON tools)", write: writeJSONLD},
+	{Name: "nquads", About: "every statement of the graph with the story that makes it, as N-Quads (Cayley, rdflib, Jena)", Statements: true, write: writeNQuads},
+	{Name: "turtle", About: "the statements without their stories, as Turtle (rdflib, Protégé)", Statements: true, write: writeTurtle},
+	{Name: "jsonld", About: "the statements without their stories, as JSON-LD with a context (rdflib, JSON tools)", Statements: true, write: writeJSONLD},
 	{Name: "events", About: "one event a line as JSON, in the shape of extract, with reports and history", write: writeEvents},
 	{Name: "articles", About: "one story a line as JSON, with copy_of", write: writeArticles},
 	{Name: "csv", About: "one event a line as comma-separated values (spreadsheets, pandas, DuckDB)", write: writeCSV},
-	{Name: "csv-graph", About: "nodes.csv and edges.csv, one after the other, or in a folder with -o (Gephi, Neo4j)", write: writeCSVGraph},
+	{Name: "xlsx", About: "the same table as a workbook (Excel, LibreOffice, pandas); needs -o", NeedsFile: true, write: writeXLSX},
+	{Name: "parquet", About: "the same table with types and lists (pandas, DuckDB, Arrow); needs -o", NeedsFile: true, write: writeParquet},
+	{Name: "csv-graph", About: "nodes.csv and edges.csv in the folder that -o names (Gephi, Neo4j)", NeedsFile: true, Folder: true},
 	{Name: "graphml", About: "a property graph (NetworkX, yEd, Cytoscape, Gephi)", write: writeGraphML},
 	{Name: "gexf", About: "a property graph with dates (Gephi's timeline)", write: writeGEXF},
 	{Name: "dot", About: "a drawing for Graphviz", write: writeDOT},
+	{Name: "svg", About: "a drawing of who took part in what and when (browsers, Inkscape); needs -o", NeedsFile: true, write: writeSVG},
 	{Name: "geojson", About: "the events that have a place with coordinates (QGIS, Leaflet)", write: writeGeoJSON},
 	{Name: "ics", About: "the events that have a day, as a calendar", write: writeICS},
 	{Name: "ftm", About: "FollowTheMoney entities, one a line (Aleph)", write: writeFTM},
@@ -84,12 +92,15 @@ func Find(name string) (Format, bool) {
 	return Format{}, false
 }
 
-// Write writes s to w in the format with the given name. It returns an error for an unknown format
-// and where w or the statements of s fail.
+// Write writes s to w in the format with the given name. It returns an error for an unknown format,
+// for one that is a folder, and where w or the statements of s fail.
 func Write(ctx context.Context, w io.Writer, name string, s Selection, opt Options) error {
 	f, ok := Find(name)
 	if !ok {
 		return fmt.Errorf("export: format %q: unknown; there are %s", name, strings.Join(Names(), ", "))
+	}
+	if f.Folder {
+		return fmt.Errorf("export: %s: is several files; name a folder", name)
 	}
 	if err := f.write(ctx, w, s, opt); err != nil {
 		return fmt.Errorf("export: %s: %w", name, err)

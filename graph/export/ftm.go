@@ -94,6 +94,9 @@ func ftmEvent(e schema.Event, names ask.Names, quotes []ask.Quote, opt Options) 
 	p.add("location", names.Where(e))
 	if e.Place != "" {
 		p.add("addressEntity", ftmID(e.Place))
+		if kind == "Trip" {
+			p.add("endLocation", ftmID(e.Place))
+		}
 	}
 	for _, side := range []string{e.From, e.To, e.PlaceCountry} {
 		p.add("country", ftmCountry(side))
@@ -108,6 +111,7 @@ func ftmEvent(e schema.Event, names ask.Names, quotes []ask.Quote, opt Options) 
 	for _, q := range quotes {
 		p.add("description", "“"+q.Text+"” ("+strings.Trim(q.Source+", "+q.Published, ", ")+")")
 		p.add("sourceUrl", q.URL)
+		p.add("publisher", q.Source)
 	}
 	return ftmEntity{ftmID(e.ID), kind, p}
 }

@@ -22,7 +22,7 @@ var icsStatus = map[schema.Status]string{
 // writeICS writes the events whose day is known as a calendar (RFC 5545). What is off says so in
 // its SUMMARY too, as some calendars drop STATUS.
 func writeICS(ctx context.Context, w io.Writer, s Selection, opt Options) error {
-	names := namesOf(s.Entities)
+	names, published := namesOf(s.Entities), publishedOf(s.Articles)
 	b := bufio.NewWriter(w)
 	b.WriteString("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//demarche//demarche//EN\r\nCALSCALE:GREGORIAN\r\n")
 	for _, e := range s.Events {
@@ -33,7 +33,7 @@ func writeICS(ctx context.Context, w io.Writer, s Selection, opt Options) error 
 		if !e.Time.Known() || e.Time.Precision != schema.Day || (off && opt.NoCancelled) {
 			continue
 		}
-		for _, line := range icsEntry(e, names, s.Quotes[e.ID], opt) {
+		for _, line := range icsEntry(e, names, published, s.Quotes[e.ID], opt) {
 			b.WriteString(fold(line))
 		}
 	}
@@ -42,16 +42,17 @@ func writeICS(ctx context.Context, w io.Writer, s Selection, opt Options) error 
 }
 
 // icsEntry returns the lines of one event. Its UID is made of its first id, so that an event that
-// moves to another day stays one entry; SEQUENCE counts the reports, which only grow.
-func icsEntry(e schema.Event, names ask.Names, quotes []ask.Quote, opt Options) []string {
+// moves to another day stays one entry; SEQUENCE counts the reports after the first, so that it rises
+// with every story that may have moved the event.
+func icsEntry(e schema.Event, names ask.Names, published map[string]string, quotes []ask.Quote, opt Options) []string {
 	first, last, _ := e.Time.Range()
 	title := names.Title(e)
 	if e.Status != schema.Held && e.Status != schema.Planned {
 		title = strings.ToUpper(string(e.Status)) + ": " + title
 	}
 	lines := []string{
-		"BEGIN:VEVENT", "UID:" + icsUID(e), "DTSTAMP:" + icsStamp(e),
-		fmt.Sprintf("SEQUENCE:%d", len(e.History)),
+		"BEGIN:VEVENT", "UID:" + icsUID(e), "DTSTAMP:" + icsStamp(e, published),
+		fmt.Sprintf("SEQUENCE:%d", max(0, len(e.Reports)-1)),
 		"DTSTART;VALUE=DATE:" + first.Format("20060102"), "DTEND;VALUE=DATE:" + last.AddDate(0, 0, 1).Format("20060102"),
 		"SUMMARY:" + icsText(title), "STATUS:" + icsStatus[e.Status], "CATEGORIES:" + icsText(string(e.Type)),
 		"DESCRIPTION:" + icsText(icsDescription(e, quotes, opt)),
@@ -63,6 +64,15 @@ func icsEntry(e schema.Event, names ask.Names, quotes []ask.Quote, opt Options) 
 		lines = append(lines, fmt.Sprintf("GEO:%.6f;%.6f", *p.Latitude, *p.Longitude))
 	}
 	return append(lines, "TRANSP:TRANSPARENT", "END:VEVENT")
+}
+
+// publishedOf returns the days of publication of articles by id.
+func publishedOf(articles []schema.Article) map[string]string {
+	days := make(map[string]string, len(articles))
+	for _, a := range articles {
+		days[a.ID] = a.Published
+	}
+	return days
 }
 
 // icsUID returns the entry's stable and global name: a hash of the first report that told of the
@@ -79,10 +89,10 @@ func icsUID(e schema.Event) string {
 
 // icsStamp returns when the entry was last told of: the latest day of publication, or else the
 // event's own day, as nothing may depend on when the file is written.
-func icsStamp(e schema.Event) string {
+func icsStamp(e schema.Event, published map[string]string) string {
 	latest := ""
-	for _, h := range e.History {
-		latest = max(latest, h.Published)
+	for _, r := range e.Reports {
+		latest = max(latest, published[r.Article])
 	}
 	day, p, err := schema.ParseDate(latest)
 	if err != nil || p != schema.Day {
@@ -93,7 +103,7 @@ func icsStamp(e schema.Event) string {
 
 // icsDescription tells how the event stands and who says so.
 func icsDescription(e schema.Event, quotes []ask.Quote, opt Options) string {
-	text := fmt.Sprintf("%s (%s), told by %d reports\n%s", e.Type, e.Status, len(e.Reports), opt.iri(e.ID))
+	text := fmt.Sprintf("%s (%s), told by %s\n%s", e.Type, e.Status, counted(len(e.Reports), "report"), opt.iri(e.ID))
 	if e.Reason != "" {
 		text += "\nreason: " + e.Reason
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"demarche/schema"
@@ -12,9 +13,10 @@ import (
 	"github.com/cayleygraph/cayley/graph"
 	ckv "github.com/cayleygraph/cayley/graph/kv"
 	"github.com/cayleygraph/cayley/query"
-	_ "github.com/cayleygraph/cayley/query/gizmo"   // the language gizmo
-	_ "github.com/cayleygraph/cayley/query/graphql" // the language graphql
-	_ "github.com/cayleygraph/cayley/query/mql"     // the language mql
+	_ "github.com/cayleygraph/cayley/query/gizmo"          // the language gizmo
+	_ "github.com/cayleygraph/cayley/query/graphql"        // the language graphql
+	_ "github.com/cayleygraph/cayley/query/linkedql/steps" // the language linkedql
+	_ "github.com/cayleygraph/cayley/query/mql"            // the language mql
 	"github.com/cayleygraph/quad"
 )
 
@@ -27,7 +29,10 @@ type Limits struct {
 }
 
 // languages are Cayley's query languages that are offered, in the order of the documentation.
-var languages = []string{"gizmo", "graphql", "mql"}
+var languages = []string{"gizmo", "graphql", "mql", linkedQL}
+
+// linkedQL is the language whose queries are JSON-LD.
+const linkedQL = "linkedql"
 
 // Languages returns the names of the query languages.
 func Languages() []string { return slices.Clone(languages) }
@@ -37,7 +42,7 @@ func Languages() []string { return slices.Clone(languages) }
 // language that is wrong, ErrLimit if there were more rows, ErrTimeout, ErrMemory, the context's error, or row's.
 func (v *View) Query(ctx context.Context, lang, text string, limits Limits, row func(any) error) error {
 	if !slices.Contains(languages, lang) {
-		return fmt.Errorf("store: language %q: %w: there are gizmo, graphql, mql", lang, ErrQuery)
+		return fmt.Errorf("store: language %q: %w: there are %s", lang, ErrQuery, strings.Join(languages, ", "))
 	}
 	if limits.Timeout > 0 {
 		var cancel context.CancelFunc
@@ -82,6 +87,11 @@ func execute(ctx context.Context, qs graph.QuadStore, lang, text string, limits 
 	options := query.Options{Collation: query.JSON, Limit: -1}
 	if limits.Rows > 0 {
 		options.Limit = limits.Rows + 1
+	}
+	if lang == linkedQL {
+		if text, err = linkedQuery(text); err != nil {
+			return err
+		}
 	}
 	it, err := query.NewSession(qs, lang).Execute(ctx, text, options)
 	if err != nil {

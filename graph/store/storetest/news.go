@@ -179,13 +179,14 @@ func testArticles(t *testing.T, s *store.Store) {
 	}
 }
 
-// testQueries asks the same in three languages.
+// testQueries asks the same in every language.
 func testQueries(t *testing.T, s *store.Store) {
 	apply(t, s, news())
 	for lang, text := range map[string]string{
-		"gizmo":   `g.V("<dm:person/ana-ruiz>").In("<dm:visitor>").Has("<rdf:type>", "<dm:Visit>").Out("<dm:to>").All()`,
-		"graphql": `{ nodes(id: <dm:visit/2023-06-18/a/CN>) { <dm:to> } }`,
-		"mql":     `[{"id": "<dm:visit/2023-06-18/a/CN>", "<dm:to>": null}]`,
+		"gizmo":    `g.V("<dm:person/ana-ruiz>").In("<dm:visitor>").Has("<rdf:type>", "<dm:Visit>").Out("<dm:to>").All()`,
+		"graphql":  `{ nodes(id: <dm:visit/2023-06-18/a/CN>) { <dm:to> } }`,
+		"mql":      `[{"id": "<dm:visit/2023-06-18/a/CN>", "<dm:to>": null}]`,
+		"linkedql": `{"@type": "Out", "properties": "dm:to", "from": {"@type": "Vertex", "values": [{"@id": "dm:visit/2023-06-18/a/CN"}]}}`,
 	} {
 		var rows []any
 		err := s.Query(context.Background(), lang, text, store.Limits{Rows: 10, Timeout: 10 * time.Second}, func(row any) error {
@@ -216,6 +217,9 @@ func testLimits(t *testing.T, s *store.Store) {
 		"unknown word":  {"gizmo", `h.V()`, store.Limits{}, nil, store.ErrQuery},
 		"graphql":       {"graphql", `{ nodes(`, store.Limits{}, nil, store.ErrQuery},
 		"mql":           {"mql", `[{`, store.Limits{}, nil, store.ErrQuery},
+		"linkedql":      {"linkedql", `{"@type": "Vertices"}`, store.Limits{}, nil, store.ErrQuery},
+		"no JSON":       {"linkedql", `g.V()`, store.Limits{}, nil, store.ErrQuery},
+		"linkedql rows": {"linkedql", `{"@type": "Vertex", "values": []}`, store.Limits{Rows: 3}, nil, store.ErrLimit},
 		"language":      {"sparql", ``, store.Limits{}, nil, store.ErrQuery},
 		"the caller's":  {"gizmo", `g.V().All()`, store.Limits{}, own, own},
 	} {

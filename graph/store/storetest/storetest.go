@@ -35,6 +35,8 @@ func Run(t *testing.T, open func(t *testing.T) *store.Store) {
 		"entities by name":           testEntities,
 		"articles and reports":       testArticles,
 		"queries in every language":  testQueries,
+		"steps of LinkedQL":          testLinkedQL,
+		"what no language can":       testElsewhere,
 		"limits of queries":          testLimits,
 		"readers beside a writer":    testReaders,
 		"nothing asked of the empty": testEmpty,
