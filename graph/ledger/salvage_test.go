@@ -99,7 +99,7 @@ func TestSalvageOfASoundLedger(t *testing.T) {
 	}
 }
 
-// TestSalvageLosesOnePage overwrites each page of a ledger in turn. What that costs is what the page
+// TestSalvageLosesOnePage overwrites every fourth page of a ledger in turn. What that costs is what the page
 // held: never more than the stories of one page, and none where no story lay there.
 func TestSalvageLosesOnePage(t *testing.T) {
 	const size = 4096
@@ -108,7 +108,7 @@ func TestSalvageLosesOnePage(t *testing.T) {
 		t.Skip("pages of another size on this system")
 	}
 	worst, touched := 0, 0
-	for page := range len(whole) / size {
+	for page := 0; page < len(whole)/size; page += 4 {
 		path := filepath.Join(t.TempDir(), "ledger.db")
 		data := append([]byte{}, whole...)
 		rand.NewChaCha8([32]byte{byte(page)}).Read(data[page*size : (page+1)*size])
@@ -133,8 +133,8 @@ func TestSalvageLosesOnePage(t *testing.T) {
 			worst = max(worst, lost)
 		}
 	}
-	t.Logf("%d of %d pages matter; the worst leaf costs %d stories", touched, len(whole)/size, worst)
-	if touched < 10 || worst == 0 || worst > 30 {
+	t.Logf("%d of every fourth of %d pages matter; the worst leaf costs %d stories", touched, len(whole)/size, worst)
+	if touched < 5 || worst == 0 || worst > 30 {
 		t.Errorf("%d pages matter, the worst costs %d stories", touched, worst)
 	}
 }
