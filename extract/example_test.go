@@ -36,6 +36,9 @@ func Example() {
 		}
 		record, _ := x.Read(extract.Input{Article: a.Article, City: a.Place.City, Day: a.AnchorDay()})
 		for _, r := range record.Events {
+			if r.Time == nil { // the visit that the meeting implies has no day of its own
+				continue
+			}
 			fmt.Println(r.Type, r.Status, r.Time.Start, r.PlaceCountry)
 			for _, p := range r.Participants {
 				who, _ := record.Entity(p.Entity)

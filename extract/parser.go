@@ -56,7 +56,7 @@ type modelParser struct{ model *syntax.Model }
 func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
 	in := make([]syntax.Token, len(tokens))
 	for i, t := range tokens {
-		in[i] = syntax.Token{Text: t.Text, SpaceAfter: t.SpaceAfter}
+		in[i] = syntax.Token{Text: spelling(tokens, i), SpaceAfter: t.SpaceAfter}
 	}
 	out := p.model.Parse(in, syntax.Options{Entities: true})
 	arcs := tree.Arcs{Tags: out.Tags, Heads: out.Heads, Deps: out.Deps, Names: []tree.Name{}}
@@ -64,6 +64,22 @@ func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
 		arcs.Names = append(arcs.Names, tree.Name{First: e.First, Last: e.Last, Label: e.Label})
 	}
 	return arcs
+}
+
+// spelling is how the model is shown a word. The particle of "Jose Eduardo dos Santos" gets a capital: the
+// model takes it for a verb else.
+func spelling(tokens []text.Token, i int) string {
+	t := tokens[i].Text
+	if t != "dos" && t != "das" || i == 0 || i+1 == len(tokens) || !capital(tokens[i-1].Text) || !capital(tokens[i+1].Text) {
+		return t
+	}
+	return "D" + t[1:]
+}
+
+// capital tells whether a word starts with an upper-case letter.
+func capital(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
 }
 
 // shallowParser parses without the language model and finds no names.

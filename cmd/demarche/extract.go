@@ -5,6 +5,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"demarche/extract/article"
 	"demarche/schema"
@@ -109,6 +111,9 @@ func explain(app *App, r reading) {
 			fmt.Fprintf(app.Stderr, ", status by %q of %s", s.Cue, s.CueRule)
 		}
 		fmt.Fprintf(app.Stderr, "\n    %s\n", oneLine(s.Text))
+		for _, d := range slices.Concat(s.Dates, s.Near) {
+			fmt.Fprintf(app.Stderr, "    date %s: %.2f\n", oneLine(or(strings.TrimSpace(d.Start+" "+d.Text), "none")), d.Share)
+		}
 		for _, note := range s.Resolved {
 			fmt.Fprintf(app.Stderr, "    %s\n", oneLine(note))
 		}

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/tree"
 )
@@ -18,12 +19,13 @@ func subjectOf(s *tree.Sentence, v int) (node int, passive bool) {
 // climbToSubject does the work of subjectOf but for the verb's own passive.
 func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
 	infinitive := false // who is expected to visit visits
+	active := false     // "was sworn in and left": the second verb is none of the passive
 	for range len(s.Nodes) {
 		if n := s.Child(v, "nsubj", "expl", "csubj"); n >= 0 && s.Nodes[n].Dep == "nsubj" {
 			return n, false
 		}
 		if n := s.Child(v, "nsubjpass"); n >= 0 {
-			return n, !infinitive
+			return n, !infinitive && !active
 		}
 		up := s.Nodes[v].Head
 		if up == v {
@@ -31,6 +33,7 @@ func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
 		}
 		switch s.Nodes[v].Dep {
 		case "conj":
+			active = active || s.Nodes[v].Tag != "VBN"
 			if v = clauseVerb(s, up); v < 0 {
 				return -1, false
 			}
@@ -53,11 +56,25 @@ func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
 			v = up
 		case "pobj":
 			v = up
+		case "dobj", "nsubjpass":
+			if p, ok := planner(s, v); !ok || p >= 0 {
+				return p, false
+			}
+			v = up
 		default:
 			return -1, false
 		}
 	}
 	return -1, false
+}
+
+// planner returns whose plan a noun is ("denied his intention of going"), -1 if it is that of the subject
+// of its verb; ok tells whether the noun is one of planning at all.
+func planner(s *tree.Sentence, n int) (node int, ok bool) {
+	if !planNouns[s.Nodes[n].Lemma] {
+		return -1, false
+	}
+	return s.Child(n, "poss"), true
 }
 
 // objectControl are the verbs whose object does what their infinitive tells: "invited Xi to visit".
@@ -98,7 +115,10 @@ func modifiedNoun(s *tree.Sentence, v, up int) (node int, passive bool) {
 		return up, true
 	}
 	if s.Nodes[v].Dep == "acl" && s.Nodes[v].Tag == "VB" && planNouns[s.Nodes[up].Lemma] {
-		if p := s.Child(up, "poss"); p >= 0 {
+		if n := guest(s, up); n >= 0 {
+			return n, false
+		}
+		if p := s.Child(up, "poss"); p >= 0 && s.Nodes[up].Lemma != "invitation" {
 			return p, false
 		}
 		if g := s.Nodes[up].Head; g != up {
@@ -113,7 +133,31 @@ func modifiedNoun(s *tree.Sentence, v, up int) (node int, passive bool) {
 		}
 		return -1, false
 	}
+	if be := s.Nodes[up].Head; s.Nodes[up].Dep == "nsubj" && s.Nodes[be].Lemma == "be" { // "the last to visit was Merkel"
+		if a := s.Child(be, "attr"); a >= 0 && strings.HasPrefix(s.Nodes[a].Tag, "NNP") {
+			return a, false
+		}
+	}
 	return up, false
+}
+
+// guest returns the node after "to" or "for" of a noun of inviting or planning, or of the verb that it
+// is the object of: who is to do what its infinitive tells ("extended an invitation to Xi to come",
+// "plans for Xi to come"); -1 if there is none.
+func guest(s *tree.Sentence, n int) int {
+	word := "for"
+	if s.Nodes[n].Lemma == "invitation" || s.Nodes[n].Lemma == "appeal" {
+		word = "to"
+	}
+	if p := s.Prep(n, word); len(p) > 0 {
+		return p[0]
+	}
+	if up := s.Nodes[n].Head; word == "to" && up != n && s.IsVerb(up) {
+		if p := append(s.Prep(up, "to"), s.ChildrenOf(up, "dative")...); len(p) > 0 && s.IsNoun(p[0]) {
+			return p[0]
+		}
+	}
+	return -1
 }
 
 // planNouns are the nouns whose infinitive tells what is planned or wished, not what they are.

@@ -3,6 +3,8 @@ package event
 import (
 	"slices"
 
+	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/schema"
 )
 
@@ -10,10 +12,14 @@ import (
 // event of its kind that the story told. It returns nil where nothing fits or where the noun adds
 // nothing: no status of its own and no date.
 func (r *reading) bridge(f *frame) *frame {
-	if f.rule.POS != "noun" || !r.pointsBack(f) {
+	if f.rule.POS == "verb" && !r.recallsVisit(f) || f.rule.POS == "noun" && !r.pointsBack(f) {
 		return nil
 	}
-	for _, g := range slices.Backward(r.told) {
+	before := r.told
+	if f.strong && f.status != schema.Held {
+		before = slices.Concat(r.told, r.within)
+	}
+	for _, g := range slices.Backward(before) {
 		if g.typ() != f.typ() || f.sent.Index-g.sent.Index > maxBridge || !r.agrees(f, g) {
 			continue
 		}
@@ -24,6 +30,10 @@ func (r *reading) bridge(f *frame) *frame {
 		}
 		if len(out.parties) < 2 && f.typ() != schema.Summit {
 			out.parties = g.parties
+		}
+		if f.typ() == schema.Meeting && !out.place.known() {
+			out.place = oneCountry(out.sites)
+			r.elsewhere(&out)
 		}
 		if f.typ() == schema.Summit {
 			out.body, out.name = g.body, g.name
@@ -46,13 +56,20 @@ func (r *reading) bridge(f *frame) *frame {
 	return nil
 }
 
+// recallsVisit tells whether a verb tells of a journey that is not made and leaves out where to: "he
+// would not now be coming".
+func (r *reading) recallsVisit(f *frame) bool {
+	putOff := f.status == schema.Cancelled || f.status == schema.Postponed || f.status == schema.Denied
+	return f.typ() == schema.Visit && f.rule.Name == "travel" && putOff && len(f.visitors) > 0 && len(f.sites) == 0
+}
+
 // maxBridge is how many sentences back a noun may point.
 const maxBridge = 8
 
 // pointsBack tells whether a noun is definite: the, this, a possessive, or a plural of talks.
 func (r *reading) pointsBack(f *frame) bool {
 	s := f.sent
-	if s.Child(f.node, "poss") >= 0 {
+	if s.Child(f.node, "poss") >= 0 || f.typ() != schema.Visit && oneMore(s, f.node) {
 		return true
 	}
 	for _, d := range s.ChildrenOf(f.node, "det") {
@@ -84,7 +101,7 @@ func (r *reading) agrees(f, g *frame) bool {
 func (r *reading) destinations() []*frame {
 	var out []*frame
 	for _, p := range r.partial {
-		if p.typ() != schema.Visit || len(p.visitors) == 0 || p.rule.Name == "leaving" || p.rule.Name == "bring" || p.rule.Name == "return from" || p.rule.Name == "presence" || p.rule.Name == "visit" {
+		if p.typ() != schema.Visit || len(p.visitors) == 0 || p.rule.Told {
 			continue
 		}
 		to := r.arrivedAt(p)
@@ -102,11 +119,14 @@ func (r *reading) destinations() []*frame {
 	return out
 }
 
+// comings are the words for a journey to where the story is told from, if nothing else is told.
+var comings = words("come", "visit", "arrival", "stay")
+
 // arrivedAt is the dateline's country for an arrival without a place, or for one who comes; empty
 // otherwise.
 func (r *reading) arrivedAt(p *frame) string {
 	d := r.story.Dateline
-	if d == nil || p.rule.Name != "arrive" && p.sent.Nodes[p.node].Lemma != "come" {
+	if d == nil || p.rule.Name != "arrive" && !comings[p.sent.Nodes[p.node].Lemma] {
 		return ""
 	}
 	if d.Country != "" {
@@ -136,4 +156,47 @@ func (r *reading) metIn(p *frame) string {
 		}
 	}
 	return found
+}
+
+// travellers completes journeys of which the destination alone is told ("a trip to Washington", "the
+// visit to Beijing") by the person whom the story is about just there: the one who is the subject of
+// the sentence or of one of the two before. It is an inference and marked so.
+func (r *reading) travellers() []*frame {
+	var out []*frame
+	for _, p := range r.partial {
+		if p.typ() != schema.Visit || p.rule.POS != "noun" || p.rule.Told || len(p.visitors) > 0 || len(p.sites) == 0 {
+			continue
+		}
+		f := *p
+		f.visitors = r.protagonist(p.sent, p.node)
+		if len(f.visitors) == 0 {
+			continue
+		}
+		f.inferred = append(slices.Clone(p.inferred), "participants")
+		out = append(out, r.completeVisit(&f)...)
+	}
+	return out
+}
+
+// protagonist is the person whom a story is about at a node: the subject of its sentence's main clause
+// or of those of the two sentences before.
+func (r *reading) protagonist(s *tree.Sentence, n int) []mention.Ref {
+	for back := 0; back <= 2 && s.Index >= back; back++ {
+		before := r.story.Sentences[s.Index-back]
+		if before.Part != s.Part {
+			break
+		}
+		for k := range before.Nodes {
+			d, head := before.Nodes[k].Dep, before.Nodes[k].Head
+			if d != "nsubj" && d != "nsubjpass" || back == 0 && k > n && !claims[before.Nodes[head].Lemma] {
+				continue
+			}
+			refs := r.actors(before, k)
+			if len(refs) == 1 && refs[0].Entity != nil && refs[0].Entity.Kind == schema.Person {
+				refs[0].How = "topic: " + before.Nodes[k].Text
+				return refs
+			}
+		}
+	}
+	return nil
 }

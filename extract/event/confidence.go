@@ -18,6 +18,29 @@ import (
 //go:embed data/confidence.tsv
 var confidenceTSV string
 
+// domainsTSV lists words of fields beside politics.
+//
+//go:embed data/domains.tsv
+var domainsTSV string
+
+// domainOf tells of a word of which field beside politics it speaks; empty for all others.
+var domainOf = readDomains(domainsTSV)
+
+// readDomains reads field and words, a line each.
+func readDomains(tsv string) map[string]string {
+	out := map[string]string{}
+	for line := range strings.Lines(tsv) {
+		field, list, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		for _, w := range strings.Fields(list) {
+			out[w] = field
+		}
+	}
+	return out
+}
+
 // Weight is a feature of a frame that spoke for or against it.
 type Weight struct {
 	Feature string  `json:"feature"`
@@ -28,7 +51,7 @@ type Weight struct {
 type model map[string]float64
 
 // readModel reads the weights: feature and weight, a line each.
-func readModel(tsv string) (model, error) {
+func readModel(file, tsv string) (model, error) {
 	m := model{}
 	n := 0
 	for line := range strings.Lines(tsv) {
@@ -39,7 +62,7 @@ func readModel(tsv string) (model, error) {
 		name, value, ok := strings.Cut(strings.TrimSpace(line), "\t")
 		w, err := strconv.ParseFloat(value, 64)
 		if !ok || err != nil {
-			return nil, fmt.Errorf("event: load confidence.tsv: line %d: want feature and weight", n)
+			return nil, fmt.Errorf("event: load %s: line %d: want feature and weight", file, n)
 		}
 		m[name] = w
 	}
@@ -82,7 +105,8 @@ func (r *reading) features(f *frame) []string {
 	out = append(out, partyFeatures(t, parties)...)
 	out = append(out, "time="+t+"/"+timeShape(f.time), "place="+t+"/"+placeShape(f.place))
 	out = append(out, "rule="+f.rule.Name+"/time="+timeShape(f.time), "rule="+f.rule.Name+"/place="+placeShape(f.place),
-		"rule="+f.rule.Name+"/status="+string(f.status), "sentence="+bucket(s.Index))
+		"rule="+f.rule.Name+"/status="+string(f.status), "sentence="+bucket(s.Index), "story="+bucket(r.events))
+	out = append(out, r.domains(f)...)
 	if s.InQuote[f.node] {
 		out = append(out, "quoted")
 	}
@@ -116,6 +140,7 @@ func (r *reading) features(f *frame) []string {
 // partyFeatures describes who takes part.
 func partyFeatures(t string, parties []mention.Ref) []string {
 	people, known, resolved, groups := 0, 0, 0, 0
+	weakest := len(standings) - 1
 	sides := map[string]bool{}
 	for _, p := range parties {
 		sides[p.Side] = true
@@ -131,13 +156,61 @@ func partyFeatures(t string, parties []mention.Ref) []string {
 		if p.Group {
 			groups++
 		}
+		weakest = min(weakest, standing(p))
 	}
 	out := []string{"people=" + t + "/" + bucket(people), "known=" + t + "/" + bucket(known), "sides=" + t + "/" + bucket(len(sides)),
 		"resolved=" + bucket(resolved), "groups=" + t + "/" + bucket(groups)}
 	if sides[""] {
 		out = append(out, "noside="+t)
 	}
+	if len(parties) > 0 {
+		out = append(out, "standing="+t+"/"+standings[weakest])
+	}
 	return out
+}
+
+// standings are how well a party is known to act in politics, the least first.
+var standings = []string{"nobody", "side", "office", "group", "listed"}
+
+// standing tells how well a party is known to act in politics: a person of whom nothing is told, one of
+// a known side, one of a told office, a side or its delegation, somebody in the gazetteer.
+func standing(p mention.Ref) int {
+	switch e := p.Entity; {
+	case e == nil && p.Side == "":
+		return 0
+	case e == nil:
+		return 3
+	case e.Known != nil:
+		return 4
+	case e.Office != "":
+		return 2
+	case p.Side != "":
+		return 1
+	}
+	return 0
+}
+
+// domains names the fields beside politics whose words stand in the sentence of a frame, in the title
+// or in the sentences beside it; see data/domains.tsv.
+func (r *reading) domains(f *frame) []string {
+	t, out := string(f.typ()), []string{}
+	for _, s := range r.story.Sentences {
+		near := s.Part == schema.InTitle || s.Part == f.sent.Part && s.Index >= f.sent.Index-1 && s.Index <= f.sent.Index+1
+		if !near {
+			continue
+		}
+		for k := range s.Nodes {
+			if d := domainOf[s.Nodes[k].Lemma]; d != "" && r.story.At(s.Index, k) == nil { // the Arab League plays no football
+				where := "domain="
+				if s == f.sent {
+					where = "own domain="
+				}
+				out = append(out, where+t+"/"+d, where+d)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // bucket writes a small count: 0, 1, 2, 3-5, 6+.

@@ -25,6 +25,10 @@ type frame struct {
 	verdict
 	time *schema.Time
 	expr *when.Expr
+	// opposed tells that a party meets unnamed opponents of a government.
+	opposed bool
+	// dates are what the sentence offered, near what the sentences around did; nil where nothing was.
+	dates, near []choice
 	// name and body belong to a gathering.
 	name string
 	body *mention.Entity
@@ -65,8 +69,10 @@ func (r *reading) frames(s *tree.Sentence) []*frame {
 			}
 		}
 		out = append(out, choose(here)...)
+		r.within = out
 	}
-	return out
+	r.within = nil
+	return append(out, r.recalls(s, out)...)
 }
 
 // triggersAt returns the rules for the word at a node.
@@ -74,10 +80,16 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 	node := s.Nodes[n]
 	node.Lemma = strings.ToLower(node.Lemma)
 	switch {
+	case node.Lower == "visiting" && (node.Dep == "amod" || node.Dep == "compound"):
+		return r.rules.trigger("adjective", node.Lower)
 	case s.IsVerb(n) && node.Dep != "amod" && node.Dep != "compound":
 		return r.rules.trigger("verb", node.Lemma)
 	case s.IsNoun(n) && r.story.At(s.Index, n) == nil || s.IsNoun(n) && r.rules.trigger("noun", node.Lemma) != nil:
 		return r.rules.trigger("noun", node.Lemma)
+	case node.Tag == "JJ" && (node.Dep == "dobj" || node.Dep == "pobj"): // "held a bilateral"
+		return r.rules.trigger("noun", node.Lower)
+	case node.Tag == "RB":
+		return r.rules.trigger("adverb", node.Lower)
 	}
 	return nil
 }
@@ -102,25 +114,38 @@ func choose(frames []*frame) []*frame {
 
 // frame reads one trigger by one rule; nil if what the rule needs is not there.
 func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
-	if len(rule.Near) > 0 && !r.near(s, n, rule.Near) {
+	if !r.wanted(s, n, rule) {
 		return nil
 	}
 	f := &frame{rule: rule, sent: s, node: n, verb: clauseVerb(s, n)}
-	if rule.POS == "verb" {
+	switch rule.POS {
+	case "verb":
 		r.verbArguments(f)
-	} else {
+	case "noun":
 		r.nounArguments(f)
+	case "adjective":
+		r.adjectiveArguments(f)
+	default:
+		r.adverbArguments(f)
+	}
+	r.loosely(f)
+	r.company(f)
+	r.attendance(f)
+	if rule.Name == "invitation" && !r.invited(f) || rule.Name == "on the way" && !onTheWay(f) {
+		return nil
 	}
 	if rule.Type == schema.Summit && !r.gathering(f) {
 		return nil
 	}
 	f.verdict = r.statusOf(s, f)
-	if f.drop {
+	if f.drop && !r.planFailed(f) {
 		r.drop(f, "told not to have been")
 		return nil
 	}
 	r.setReason(f)
-	f.turn = turnOf(s, n)
+	if f.turn = turnOf(s, n); f.turn == "" && rule.POS == "noun" && f.typ() != schema.Visit && oneMore(s, n) {
+		f.turn = "another"
+	}
 	if out := r.complete(f); len(out) > 0 {
 		return out
 	}
@@ -138,6 +163,18 @@ var turns = words("next", "last", "previous", "past", "subsequent", "follow-up")
 
 // ordinals are the words that number gatherings.
 var ordinals = words("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "inaugural")
+
+// again are the words that tell of one more meeting after one told before, where no article or "a"
+// stands with them: "a second round", "further talks".
+var again = words("second", "third", "fourth", "fifth", "another", "further", "new", "fresh", "renewed", "more", "additional", "follow-up")
+
+// oneMore tells whether a noun tells of one more event of its kind than those told before.
+func oneMore(s *tree.Sentence, n int) bool {
+	if d := s.Child(n, "det"); d >= 0 && s.Nodes[d].Lower != "a" && s.Nodes[d].Lower != "another" || s.Child(n, "poss") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.ChildrenOf(n, "amod", "det", "nummod"), func(c int) bool { return again[s.Nodes[c].Lower] })
+}
 
 // turnOf is the word that sets the event of a noun apart from others: next, last, the number of a
 // gathering; empty if there is none.
@@ -168,6 +205,26 @@ func (r *reading) drop(f *frame, why string) {
 	r.dropped = append(r.dropped, st)
 }
 
+// wanted tells whether the words that a rule wants around its trigger are there.
+func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
+	if r.near(s, n, rule.Not) {
+		return false
+	}
+	if len(rule.Near) > 0 && !r.near(s, n, rule.Near) {
+		return false
+	}
+	if len(rule.Objects) > 0 && !slices.ContainsFunc(s.ChildrenOf(n, "dobj", "nsubjpass"), func(o int) bool {
+		return slices.ContainsFunc(s.Conjuncts(o), func(c int) bool { return slices.Contains(rule.Objects, s.Nodes[c].Lemma) })
+	}) {
+		return false
+	}
+	if len(rule.Under) > 0 {
+		verb, _, _ := verbAbove(s, n)
+		return verb >= 0 && slices.Contains(rule.Under, s.Nodes[verb].Lemma)
+	}
+	return true
+}
+
 // near tells whether one of the words stands in the clause of a node.
 func (r *reading) near(s *tree.Sentence, n int, words []string) bool {
 	for _, d := range s.Descend(n) {
@@ -194,12 +251,12 @@ func (r *reading) fill(f *frame, slot Slot, node int) {
 			f.visitors = appendRefs(f.visitors, r.actors(s, node)...)
 		}
 	case Visitor:
-		f.visitors = appendRefs(f.visitors, r.actors(s, node)...)
+		f.visitors = appendRefs(f.visitors, r.aboard(s, node)...)
 	case Host:
 		f.hosts = appendRefs(f.hosts, r.actors(s, node)...)
 	case Body:
 		for _, x := range r.story.Who(s.Index, node) {
-			if x.Entity != nil && x.Entity.Kind == schema.Organization && x.Entity.Known != nil {
+			if x.Entity != nil && x.Entity.Kind == schema.Organization && x.Entity.Known != nil && x.Entity.Known.Country == "" {
 				f.body = x.Entity
 			}
 			if b := r.story.Body(x.Side); x.Entity == nil && x.Group && b != nil { // "EU ministers meet"
@@ -234,6 +291,9 @@ func sameRef(a, b mention.Ref) bool {
 func (r *reading) actors(s *tree.Sentence, node int) []mention.Ref {
 	var out []mention.Ref
 	for _, x := range r.story.Who(s.Index, node) {
+		if x.Entity != nil && x.Entity.Kind == schema.Person && x.Entity.Spokesman() {
+			continue // who speaks for others tells of the event
+		}
 		if x.Entity != nil && x.Entity.Kind == schema.Place {
 			m := r.story.At(s.Index, node)
 			if x.Side == "" || !(m != nil && m.Form == mention.Metonym || x.Entity.Known != nil && x.Entity.Known.Capital) {
@@ -246,55 +306,5 @@ func (r *reading) actors(s *tree.Sentence, node int) []mention.Ref {
 		}
 		out = append(out, x)
 	}
-	return out
-}
-
-// verbArguments fills the slots of a verb.
-func (r *reading) verbArguments(f *frame) {
-	s, v := f.sent, f.node
-	subject, passive := subjectOf(s, v)
-	object := s.Child(v, "dobj")
-	if passive {
-		r.fill(f, f.rule.Object, subject)
-		if f.rule.Passive != "" && f.rule.Object == "" {
-			r.fill(f, f.rule.Passive, subject)
-		}
-		for _, a := range agentOf(s, v) {
-			r.fill(f, f.rule.Subject, a)
-		}
-	} else {
-		r.fill(f, f.rule.Subject, subject)
-	}
-	if object >= 0 {
-		r.fill(f, f.rule.Object, object)
-	}
-	r.prepositions(f, v)
-}
-
-// prepositions fills the slots of a trigger's prepositions.
-func (r *reading) prepositions(f *frame, n int) {
-	s := f.sent
-	for _, word := range sortedKeys(f.rule.Preps) {
-		for _, p := range s.Prep(n, word) {
-			r.fill(f, f.rule.Preps[word], p)
-		}
-	}
-	for _, c := range s.ChildrenOf(n, "acomp") { // "is due in Paris"
-		r.prepositions(f, c)
-	}
-	for _, c := range s.ChildrenOf(n, "advmod") {
-		if w := s.Nodes[c].Lower; (w == "here" || w == "there") && (f.rule.Preps["to"] == Destination || f.rule.Preps["in"] == Destination) {
-			r.fill(f, Destination, c)
-		}
-	}
-}
-
-// sortedKeys returns the keys of a table in order.
-func sortedKeys(m map[string]Slot) []string {
-	var out []string
-	for k := range m {
-		out = append(out, k)
-	}
-	slices.Sort(out)
 	return out
 }

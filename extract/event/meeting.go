@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/schema"
 )
 
@@ -17,7 +18,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 {
 		return nil
 	}
-	if slices.Contains(f.rule.Needs, "on") && len(f.sent.Prep(f.node, "on")) == 0 {
+	if slices.Contains(f.rule.Needs, "on") && !slices.ContainsFunc(f.sent.Prep(f.node, "on"), func(n int) bool { return r.isPerson(f.sent, n) }) {
 		return nil
 	}
 	if slices.Contains(f.rule.Needs, "object") && !r.hasObject(f) {
@@ -27,7 +28,8 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 		return nil
 	}
 	r.localGroup(f)
-	if len(f.parties) < 2 || !slices.ContainsFunc(f.parties, political) {
+	f.opposed = len(f.parties) == 1 && f.parties[0].Side != "" && r.opponents(f)
+	if len(f.parties) < 2 && !f.opposed || !slices.ContainsFunc(f.parties, political) {
 		return nil
 	}
 	f.place = site{}
@@ -36,11 +38,11 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	}
 	if f.typ() == schema.Call {
 		f.place = site{}
-	} else if !f.place.known() {
-		f.place = r.whereAbout(f.sent, f.around()...)
+	} else {
+		r.elsewhere(f)
 	}
 	r.setTime(f)
-	return []*frame{f}
+	return r.occasions(f)
 }
 
 // hasObject tells whether somebody undergoes a verb: its object or, in the passive, its subject is
@@ -50,12 +52,20 @@ func (r *reading) hasObject(f *frame) bool {
 	if subject, passive := subjectOf(f.sent, f.node); passive {
 		object = subject
 	}
-	if object < 0 || f.sent.Child(f.node, "prt", "oprd") >= 0 {
+	if object < 0 || f.sent.Child(f.node, "oprd") >= 0 || f.typ() == schema.Meeting && f.sent.Child(f.node, "prt") >= 0 {
 		return false
+	}
+	if w := f.sent.Nodes[object].Lower; w == "other" || w == "another" { // "told each other"
+		return true
 	}
 	return slices.ContainsFunc(r.actors(f.sent, object), func(x mention.Ref) bool {
 		return x.Entity != nil && x.Entity.Kind == schema.Person || x.Group
 	})
+}
+
+// isPerson tells whether the noun phrase at a node stands for a person.
+func (r *reading) isPerson(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(r.actors(s, n), func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person })
 }
 
 // localGroup adds the side of people of whom only their kind is told: who meets "officials" or
@@ -85,6 +95,24 @@ func (r *reading) localGroup(f *frame) {
 			}
 		}
 	}
+}
+
+// opposing are the words for those who oppose a government.
+var opposing = words("rebel", "opposition", "guerrilla", "separatist", "dissident", "insurgent", "secessionist", "mutineer", "faction", "contra", "militia", "junta", "putschist", "warlord")
+
+// opponents tells whether a party meets unnamed people who oppose a government: rebels, opposition
+// leaders. Whose they are is not told, so they are no party by name.
+func (r *reading) opponents(f *frame) bool {
+	s := f.sent
+	others := slices.Concat(s.Prep(f.node, "with", "between"), s.ChildrenOf(f.node, "dobj"))
+	if subject, passive := subjectOf(s, f.node); passive && f.rule.POS == "verb" {
+		others = append(others, subject)
+	}
+	return slices.ContainsFunc(others, func(n int) bool {
+		return slices.ContainsFunc(s.Conjuncts(n), func(c int) bool {
+			return opposing[s.Nodes[c].Lemma] || slices.ContainsFunc(s.ChildrenOf(c, "compound", "amod", "nmod"), func(k int) bool { return opposing[s.Nodes[k].Lemma] })
+		})
+	})
 }
 
 // withoutMembers leaves out sides for which a named person is there already.

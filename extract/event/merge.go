@@ -1,6 +1,7 @@
 package event
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -19,12 +20,43 @@ func (r *reading) merge(frames []*frame) []*frame {
 		}
 		join(out[i], f)
 	}
+	for _, f := range out {
+		r.dateStatus(f)
+	}
 	return out
+}
+
+// maxLag is how many days may lie between the day on which an article was written and its own.
+const maxLag = 1
+
+// dateStatus corrects a status that the date belies: what is dated after the article was not held yet,
+// and what no word tells to have been put off or called off has been when its days are over.
+func (r *reading) dateStatus(f *frame) {
+	day, _, err := schema.ParseDate(r.anchor.Day)
+	_, last, ok := f.time.Range()
+	switch {
+	case err != nil || !ok:
+	case f.status == schema.Held && r.afterArticle(f.time):
+		f.status = schema.Planned
+	case (f.status == schema.Planned || f.status == schema.Possible) && last.Before(day.AddDate(0, 0, -maxLag)):
+		f.status = schema.Held
+	}
+}
+
+// afterArticle tells whether a time begins after the article's own day: what is dated so was not held yet.
+func (r *reading) afterArticle(t *schema.Time) bool {
+	day, _, err := schema.ParseDate(r.anchor.Day)
+	first, _, ok := t.Range()
+	return err == nil && t.Known() && ok && first.After(day)
 }
 
 // same tells whether two frames may tell of one event.
 func (r *reading) same(a, b *frame) bool {
-	if a.typ() != b.typ() || !sameTurn(a, b) || !sameStatus(a, b) || r.longAgo(a, b) || r.longAgo(b, a) || !sameTime(a.time, b.time) {
+	stay := r.sameStay(a, b)
+	if a.typ() != b.typ() || !stay && !sameTurn(a, b) || r.longAgo(a, b) || r.longAgo(b, a) {
+		return false
+	}
+	if !stay && (!sameTime(a.time, b.time) || !sameStatus(a, b) && (r.toCome(a, b) || !repeats(a, b)) && !bidden(a, b)) {
 		return false
 	}
 	switch a.typ() {
@@ -57,7 +89,7 @@ func sameTurn(a, b *frame) bool {
 	if a.turn == b.turn {
 		return true
 	}
-	if turns[a.turn] || turns[b.turn] {
+	if turns[a.turn] || turns[b.turn] || b.turn == "another" {
 		return a.time.Known() && b.time.Known()
 	}
 	return a.turn == "" || b.turn == "" || a.typ() != schema.Summit
@@ -72,6 +104,68 @@ func sameStatus(a, b *frame) bool {
 	}
 	return !a.strong || !b.strong || a.scene || b.scene
 }
+
+// toCome tells whether one of two gatherings was held and the other is dated after the article: the one
+// that was is an earlier one.
+func (r *reading) toCome(a, b *frame) bool {
+	if a.status == schema.Held {
+		a, b = b, a
+	}
+	return a.typ() == schema.Summit && b.status == schema.Held && a.status != schema.Held && r.afterArticle(a.time)
+}
+
+// pointing are the determiners of what was told before.
+var pointing = words("the", "this", "that", "these", "those", "his", "her", "their", "its")
+
+// repeats tells whether the later of two frames is no more than a noun that points back at what was told
+// before: "hours of doubt whether the meeting would take place" speaks of the meeting just told as held.
+func repeats(a, b *frame) bool {
+	if b.rule.POS != "noun" || b.rule.Name == "days in" || !slices.Contains(b.rule.Lemmas, b.sent.Nodes[b.node].Lemma) || weight[a.status] > weight[schema.Held] || weight[b.status] > weight[schema.Held] || b.turn != "" {
+		return false
+	}
+	d := b.sent.Child(b.node, "poss", "det")
+	return d >= 0 && (b.sent.Nodes[d].Dep == "poss" || pointing[b.sent.Nodes[d].Lower])
+}
+
+// bidden tells whether one of two visits is no more than the invitation to the other, which was made:
+// "Defence Minister Cao, who invited him".
+func bidden(a, b *frame) bool {
+	if a.status == schema.Possible {
+		a, b = b, a
+	}
+	return a.typ() == schema.Visit && a.status == schema.Held && b.status == schema.Possible && b.rule.Name == "invite" && !b.time.Known()
+}
+
+// sameStay tells whether two visits may be one that a sameness of days and words does not show: told of the
+// same people and country in one story, on days as near as a visit is long ("arrived on Tuesday ... will
+// leave for Shanghai on Friday"), one of them on no day and the other about the article's own, or told by
+// no more than a day spent there beside the other in its sentence.
+func (r *reading) sameStay(a, b *frame) bool {
+	if a.typ() != schema.Visit || b.typ() != schema.Visit || len(a.visitors) == 0 || len(b.visitors) == 0 || !sameParties(a.visitors, b.visitors) {
+		return false
+	}
+	if a.sent == b.sent && (a.rule.Name == "days in" || b.rule.Name == "days in") {
+		return true
+	}
+	if a.turn != b.turn || b.rule.POS == "noun" && oneMore(b.sent, b.node) {
+		return false // "another trip would follow on Friday"
+	}
+	if !alive(a) || !alive(b) {
+		return false
+	}
+	if !a.time.Known() || !b.time.Known() {
+		return a.status != b.status && r.timely(a) && r.timely(b)
+	}
+	if a.time.Precision != schema.Day || b.time.Precision != schema.Day {
+		return false
+	}
+	first, _, _ := a.time.Range()
+	second, _, _ := b.time.Range()
+	return math.Abs(second.Sub(first).Hours()/24) <= maxStay
+}
+
+// alive tells whether an event is told to have come or to come.
+func alive(f *frame) bool { return f.status == schema.Held || f.status == schema.Planned }
 
 // weight orders statuses that one story tells of one event. What was put off is often said to be
 // called off as well; the milder word is the exact one.
@@ -162,7 +256,7 @@ func join(a, b *frame) {
 	if !a.place.known() || a.place.place == nil && b.place.place != nil {
 		a.place = narrower(a.place, b.place)
 	}
-	if closer(b, a) {
+	if closer(b, a) || arrival(b, a) {
 		a.time, a.expr = b.time, b.expr
 	}
 	if outweighs(b, a) {
@@ -185,6 +279,32 @@ func closer(b, a *frame) bool {
 		return false
 	}
 	return a.time == nil || len(b.time.Start) > len(a.time.Start)
+}
+
+// arrival tells whether b tells an earlier day of the visit that a tells of.
+func arrival(b, a *frame) bool {
+	return a.typ() == schema.Visit && !sameTime(a.time, b.time) && b.time.Start < a.time.Start
+}
+
+// legs leaves out the tours of which the countries are told as visits of their own: the tour is no visit
+// beside them.
+func (r *reading) legs(frames []*frame) []*frame {
+	return slices.DeleteFunc(slices.Clone(frames), func(f *frame) bool {
+		tour := f.typ() == schema.Visit && f.to == "" && f.place.country == "" && slices.ContainsFunc(frames, func(g *frame) bool {
+			return g.typ() == schema.Visit && g.to != "" && sharesParty(f.visitors, g.visitors) && toldTogether(f, g)
+		})
+		if tour {
+			r.drop(f, "a tour told by its legs")
+		}
+		return tour
+	})
+}
+
+// toldTogether tells whether some sentence tells of both events.
+func toldTogether(f, g *frame) bool {
+	return slices.ContainsFunc(f.clauses(), func(a *frame) bool {
+		return slices.ContainsFunc(g.clauses(), func(b *frame) bool { return a.sent == b.sent })
+	})
 }
 
 // union joins two lists of parties; a side gives way to a person who acts for it.

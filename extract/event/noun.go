@@ -18,6 +18,16 @@ func (r *reading) nounArguments(f *frame) {
 	r.prepositions(f, n)
 	r.modifiers(f)
 	r.askedFor(f)
+	r.madeBy(f)
+	if rule.Type == schema.Visit {
+		r.stops(f)
+		if len(f.visitors) == 0 {
+			r.visitorAfter(f)
+		}
+	}
+	if rule.Type == schema.Visit && len(f.visitors) == 0 {
+		r.freshFrom(f)
+	}
 	verb, dep, prep := verbAbove(s, n)
 	if verb < 0 {
 		return
@@ -38,14 +48,114 @@ func (r *reading) nounArguments(f *frame) {
 	if dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" {
 		r.prepositions(f, verb)
 	}
+	if rule.Type == schema.Call && dep == "pobj" { // "discussed the crisis with Powell in a call"
+		for _, n := range append(s.ChildrenOf(verb, "dobj"), verb) {
+			r.prepositions(f, n)
+		}
+	}
 	if dep == "pobj" && !light[s.Nodes[verb].Lemma] {
 		r.after(f, verb)
 	}
-	if joining[s.Nodes[verb].Lemma] && dep == "pobj" && rule.Type != schema.Visit { // "joined Kerry for talks"
-		r.fill(f, rule.Subject, s.Child(verb, "dobj"))
-	}
+	r.guests(f, verb, dep, prep)
 	r.topic(f)
 }
+
+// freshFrom finds the person whom a phrase of a journey describes: "Merkel, fresh from a visit to Cairo",
+// "the minister, on a tour of Asia".
+func (r *reading) freshFrom(f *frame) {
+	s := f.sent
+	for n := f.node; s.Nodes[n].Head != n && !s.IsVerb(s.Nodes[n].Head); {
+		n = s.Nodes[n].Head
+		if m := r.story.At(s.Index, n); m != nil && m.Entity != nil && m.Entity.Kind == schema.Person {
+			r.fill(f, f.rule.Subject, n)
+			return
+		}
+	}
+}
+
+// madeBy reads the clause that describes a noun of event by who makes it: "the talks that he held with
+// Sharon", "the trip that Craft was to begin on Wednesday", "meetings held by his envoy with rebels".
+func (r *reading) madeBy(f *frame) {
+	s := f.sent
+	for _, v := range s.ChildrenOf(f.node, "relcl", "acl") {
+		verb := v
+		if s.Nodes[v].Lemma == "be" { // "was to begin"
+			if x := s.Child(v, "xcomp"); x >= 0 {
+				verb = x
+			}
+		}
+		if l := s.Nodes[verb].Lemma; !light[l] && r.verbCue(s, verb) == nil {
+			continue
+		}
+		if subject := s.Child(v, "nsubj"); subject >= 0 && s.Nodes[subject].Tag != "WDT" && s.Nodes[subject].Lower != "that" {
+			r.fill(f, f.rule.Subject, subject)
+		}
+		for _, a := range agentOf(s, verb) {
+			r.fill(f, f.rule.Subject, a)
+		}
+		if light[s.Nodes[verb].Lemma] { // where a trip was agreed on is not where it went
+			r.prepositions(f, verb)
+		}
+	}
+}
+
+// guests adds whom the verb above a noun of event takes along: "joined Kerry for talks", "granted him
+// an audience", "will welcome Lavrov for a visit".
+func (r *reading) guests(f *frame, verb int, dep, prep string) {
+	s := f.sent
+	lemma := s.Nodes[verb].Lemma
+	switch {
+	case f.typ() == schema.Summit:
+	case dep == "pobj" && (lemma == "have" || lemma == "ask" || lemma == "treat" || lemma == "catch") && s.Child(verb, "dobj") >= 0 && f.typ() != schema.Visit:
+		subject, _ := subjectOf(s, verb) // "had Sharon to lunch", "had him on the telephone"
+		r.fill(f, f.rule.Subject, subject)
+		r.fill(f, f.rule.Subject, s.Child(verb, "dobj"))
+	case dep == "dobj" && giving[lemma]:
+		subject, _ := subjectOf(s, verb)
+		for _, n := range append([]int{s.Child(verb, "dative"), subject}, agentOf(s, verb)...) {
+			r.fill(f, f.rule.Subject, n)
+		}
+	case joining[lemma] && (dep == "pobj" || prep == "for" || prep == "at" || prep == "over"):
+		object := s.Child(verb, "dobj", "nsubjpass")
+		if f.typ() == schema.Visit {
+			r.visitOf(f, verb, object)
+			return
+		}
+		if subject, passive := subjectOf(s, verb); !passive {
+			r.fill(f, f.rule.Subject, subject)
+		}
+		r.fill(f, f.rule.Subject, object)
+	}
+}
+
+// visitOf makes the object of a verb of receiving the visitor and its subject the host: "Cyprus will
+// welcome Lavrov for a visit".
+func (r *reading) visitOf(f *frame, verb, object int) {
+	if object < 0 || lonely[f.sent.Nodes[verb].Lemma] {
+		return
+	}
+	visitors := r.actors(f.sent, object)
+	if len(visitors) == 0 {
+		return
+	}
+	f.visitors = visitors
+	if subject, passive := subjectOf(f.sent, verb); !passive && subject >= 0 && len(f.sites) == 0 {
+		for _, x := range r.actors(f.sent, subject) {
+			if len(x.Side) == 2 {
+				f.sites = append(f.sites, site{country: x.Side, node: subject})
+			}
+		}
+	}
+}
+
+// addressing are the verbs of speaking to those who sit in the event itself.
+var addressing = words("tell", "address", "inform", "use", "chair", "lead")
+
+// giving are the verbs by which a host gives somebody a meeting or a meal.
+var giving = words("give", "grant", "offer", "accord", "deny", "refuse", "promise")
+
+// lonely are the verbs of joining whose object does not travel.
+var lonely = words("join", "meet", "see")
 
 // after fills the slots of prepositions that stand after a noun but were hung from the verb above
 // it: "brief Arafat on his talks last month in Washington with Clinton".
@@ -69,26 +179,52 @@ func (r *reading) topic(f *frame) {
 	if f.typ() != schema.Meeting && f.typ() != schema.Call || len(f.parties) != 1 || len(s.Prep(f.node, "with")) == 0 {
 		return
 	}
+	if v := r.ownTopic(f); v >= 0 {
+		r.addSubject(f, s, v, "topic: same sentence")
+	}
 	for back := 1; back <= 2 && s.Index >= back && len(f.parties) == 1; back++ {
 		if before := r.story.Sentences[s.Index-back]; before.Part == s.Part {
 			r.addTopic(f, before)
+		}
+	}
+	if len(f.parties) != 1 {
+		return
+	}
+	for _, x := range r.protagonist(s, f.node) {
+		if x.Side != f.parties[0].Side {
+			f.parties = appendRefs(f.parties, x)
+			f.inferred = append(f.inferred, "participants")
 		}
 	}
 }
 
 // addTopic adds the person who is the subject of a sentence to the parties, if of another side.
 func (r *reading) addTopic(f *frame, before *tree.Sentence) {
-	root := slices.IndexFunc(before.Nodes, func(n tree.Node) bool { return n.Dep == "ROOT" })
-	if root < 0 {
-		return
+	if root := slices.IndexFunc(before.Nodes, func(n tree.Node) bool { return n.Dep == "ROOT" }); root >= 0 {
+		r.addSubject(f, before, root, "topic: sentence before")
 	}
+}
+
+// ownTopic is the main verb of the frame's sentence, of whose subject the sentence goes on telling
+// ("Putin lands in Vienna before noon, lunches with Van der Bellen"); -1 if it is one of saying.
+func (r *reading) ownTopic(f *frame) int {
+	s := f.sent
+	root := slices.IndexFunc(s.Nodes, func(n tree.Node) bool { return n.Dep == "ROOT" })
+	if root < 0 || root > f.node || !s.IsVerb(root) || mention.Saying(s.Nodes[root].Lemma) {
+		return -1
+	}
+	return root
+}
+
+// addSubject adds the person who is the subject of a verb to the parties, if of another side.
+func (r *reading) addSubject(f *frame, before *tree.Sentence, root int, how string) {
 	subject, _ := subjectOf(before, root)
 	if subject < 0 {
 		return
 	}
 	for _, x := range r.actors(before, subject) {
 		if x.Entity != nil && x.Entity.Kind == schema.Person && x.Side != f.parties[0].Side {
-			x.How = "topic: sentence before"
+			x.How = how
 			f.parties = appendRefs(f.parties, x)
 			f.inferred = append(f.inferred, "participants")
 			return
@@ -132,7 +268,7 @@ func (r *reading) modifier(f *frame, k int) {
 	e := m.Entity
 	switch {
 	case f.typ() == schema.Visit && m.Form == mention.Demonym:
-		if len(f.visitors) == 0 {
+		if len(f.visitors) == 0 && e.Side() != "EU" { // "a European tour" goes to Europe
 			f.visitors = appendRefs(f.visitors, mention.Ref{Side: e.Side(), Group: true})
 		}
 	case f.typ() == schema.Visit && e.Kind == schema.Person:
@@ -159,15 +295,17 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 	if f.typ() == schema.Visit && len(f.visitors) > 0 {
 		return false
 	}
-	if f.typ() != schema.Visit && r.sidesOf(f) >= 2 && len(f.parties) >= 2 {
-		return false
+	if f.typ() != schema.Visit && r.sidesOf(f) >= 2 && len(f.parties) >= 2 && len(f.sent.Prep(f.node, "with")) == 0 {
+		return false // "talks between A and B", "U.S.-Chinese talks": all are told
 	}
 	lemma := f.sent.Nodes[verb].Lemma
 	switch dep {
 	case "dobj", "attr", "oprd":
-		return light[lemma] || r.verbCue(f.sent, verb) != nil
+		return light[lemma] || addressing[lemma] || r.verbCue(f.sent, verb) != nil
+	case "conj", "appos", "npadvmod":
+		return false
 	case "pobj", "pcomp":
-		return scene[prep] || light[lemma]
+		return scene[prep] && !(f.typ() == schema.Summit && aside[prep]) || light[lemma]
 	case "nsubjpass":
 		return true
 	}
@@ -184,6 +322,9 @@ var light = words("have", "hold", "make", "pay", "begin", "start", "open", "conc
 
 // scene are the prepositions that make a noun the scene of what the verb tells.
 var scene = words("during", "after", "before", "in", "on", "at", "for", "following", "with", "of", "ahead", "since", "from", "upon", "prior", "to", "into", "through", "by")
+
+// aside are those of them after which a gathering is only spoken of.
+var aside = words("of", "before", "ahead", "since", "prior", "by", "on")
 
 // words makes a set.
 func words(list ...string) map[string]bool {

@@ -130,8 +130,8 @@ func (o *overlayFile) cue(n *yaml.Node) {
 		o.fault(n, "a cue needs lemmas")
 	case !c.Status.Valid():
 		o.fault(n, "unknown status %q", c.Status)
-	case c.POS != "verb" && c.POS != "adjective" && c.POS != "noun":
-		o.fault(n, "pos %q: want verb, adjective or noun", c.POS)
+	case !slices.Contains(cuePOS, c.POS):
+		o.fault(n, "pos %q: want %s", c.POS, strings.Join(cuePOS, ", "))
 	default:
 		o.rules.addCue(c)
 	}

@@ -30,11 +30,35 @@ func (r *reading) sites(s *tree.Sentence, node int) []site {
 	for _, n := range s.Conjuncts(node) {
 		if p, ok := r.site(s, n, 0); ok {
 			out = append(out, p)
+			out = append(out, r.listedAfter(s, n)...)
 		}
 		for _, a := range s.ChildrenOf(n, "appos") { // lists of countries are often read as appositions
 			for _, c := range s.Conjuncts(a) {
 				if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Country && m.Form == mention.Full {
 					out = append(out, site{country: m.Entity.Side(), node: c})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// listedAfter returns the countries of a list that a parser hung from inside the first one's name:
+// "the Republic of Korea, Mongolia and Kazakhstan".
+func (r *reading) listedAfter(s *tree.Sentence, n int) []site {
+	m := r.story.At(s.Index, n)
+	if m == nil {
+		return nil
+	}
+	var out []site
+	for k := m.First; k < m.Last; k++ {
+		if k == n {
+			continue
+		}
+		for _, c := range s.Conjuncts(k)[1:] {
+			if o := r.story.At(s.Index, c); o != nil && o != m && o.Entity != nil && o.Form == mention.Full && (o.Entity.Kind == schema.Country || o.Entity.Kind == schema.Place) {
+				if p, ok := r.named(s, o, c); ok {
+					out = append(out, p)
 				}
 			}
 		}
@@ -55,8 +79,11 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 	if node.Lower == "there" {
 		return r.there(s, n)
 	}
-	if (node.Lower == "country" || node.Lower == "island" || node.Lower == "kingdom") && definite(s, n) {
-		return r.here(n)
+	if meantAgain[node.Lower] && definite(s, n) {
+		if p, ok := r.here(n); ok {
+			return p, ok
+		}
+		return r.there(s, n)
 	}
 	m := r.story.At(s.Index, n)
 	if m != nil && m.Entity != nil && m.Form != mention.Demonym && m.Entity.Kind != schema.Person {
@@ -77,14 +104,37 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 			return r.named(s, m, n)
 		}
 	}
-	if node.Lemma == "capital" || node.Lemma == "soil" || node.Lemma == "neighbour" || node.Lemma == "neighbor" || node.Lemma == "city" || node.Lemma == "town" {
-		for _, c := range s.Nodes[n].Children {
-			if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Country {
-				return site{country: m.Entity.Side(), node: n}, true
-			}
+	return r.ofCountry(s, n)
+}
+
+// landNouns are the nouns that with a country's name or people tell a place of it: "the Portuguese capital".
+var landNouns = words("capital", "soil", "neighbour", "neighbor", "city", "town")
+
+// ofCountry is the place that a noun tells by the country beside it.
+func (r *reading) ofCountry(s *tree.Sentence, n int) (site, bool) {
+	if !landNouns[s.Nodes[n].Lemma] {
+		return site{}, false
+	}
+	for _, c := range s.Nodes[n].Children {
+		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Country {
+			return r.townOf(m.Entity, s.Nodes[n].Lemma, n), true
 		}
 	}
 	return site{}, false
+}
+
+// meantAgain are the nouns that, with an article alone, mean the place that the story is told from or the one
+// told last: "in the city".
+var meantAgain = words("country", "island", "kingdom", "city", "town", "resort", "village")
+
+// townOf is what a noun for a place of a country means: its capital is a city, its soil or a town of
+// it lie in the country.
+func (r *reading) townOf(country *mention.Entity, noun string, n int) site {
+	p := site{country: country.Side(), node: n}
+	if noun == "capital" {
+		p.place = r.story.Capital(p.country)
+	}
+	return p
 }
 
 // there is the place told last before a node, in its sentence or the two before.
@@ -165,6 +215,12 @@ var placePreps = []string{"in", "at"}
 // Afghanistan").
 var siteOnlyPreps = []string{"on", "aboard", "outside", "near", "inside"}
 
+// settingPreps are those that do so after a verb that says when and where an event is held.
+var settingPreps = append([]string{"for", "to"}, siteOnlyPreps...)
+
+// relocating are the verbs by which an event gets another place.
+var relocating = words("move", "shift", "transfer", "relocate", "switch")
+
 // whereAbout looks for a place in the clause around a node: its own prepositions first, then those
 // of the verb above, "here" included.
 func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
@@ -172,31 +228,48 @@ func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
 		if n < 0 {
 			continue
 		}
-		var best site
-		for _, c := range s.Prep(n, placePreps...) {
-			for _, p := range r.sites(s, c) {
+		if p := r.placeBelow(s, n, n != nodes[0] && (dated[s.Nodes[n].Lemma] || relocating[s.Nodes[n].Lemma])); p.known() {
+			return p
+		}
+	}
+	for i, n := range nodes {
+		if i == 0 || n >= 0 && dated[s.Nodes[n].Lemma] && s.IsVerb(n) {
+			if p := r.besides(s, n); p.known() {
+				return p
+			}
+		}
+	}
+	return site{}
+}
+
+// placeBelow looks for a place in the prepositions of a node, and "here" beside it. A node that sets when and
+// where an event is held leads to its place by more of them: "set for St Petersburg", "moved to Geneva".
+func (r *reading) placeBelow(s *tree.Sentence, n int, sets bool) site {
+	var best site
+	for _, c := range s.Prep(n, placePreps...) {
+		for _, p := range r.sites(s, c) {
+			best = narrower(best, p)
+		}
+	}
+	preps := siteOnlyPreps
+	if sets {
+		preps = settingPreps
+	}
+	for _, c := range s.Prep(n, preps...) {
+		for _, p := range r.sites(s, c) {
+			if p.place != nil {
 				best = narrower(best, p)
 			}
 		}
-		for _, c := range s.Prep(n, siteOnlyPreps...) {
-			for _, p := range r.sites(s, c) {
-				if p.place != nil {
-					best = narrower(best, p)
-				}
+	}
+	for _, c := range s.ChildrenOf(n, "advmod") {
+		if s.Nodes[c].Lower == "here" {
+			if p, ok := r.here(c); ok {
+				best = narrower(best, p)
 			}
-		}
-		for _, c := range s.ChildrenOf(n, "advmod") {
-			if s.Nodes[c].Lower == "here" {
-				if p, ok := r.here(c); ok {
-					best = narrower(best, p)
-				}
-			}
-		}
-		if best.known() {
-			return best
 		}
 	}
-	return r.besides(s, nodes[0])
+	return best
 }
 
 // around lists the nodes in whose clause the place of a noun's event may be told: the noun, the
@@ -209,8 +282,60 @@ func (f *frame) around() []int {
 				out = append(out, n)
 			}
 		}
+		out = append(out, f.nextTo()...)
+		if n := f.sent.Nodes[f.node]; n.Dep == "compound" && dated[strings.TrimSuffix(f.sent.Nodes[n.Head].Lower, "ing")] { // "the summit opening here"
+			out = append(out, n.Head)
+		}
 	}
-	return append(out, f.verb)
+	return append(append(out, f.verb), f.ofItself()...)
+}
+
+// ofItself are the verbs of the clauses below a frame's verb that tell of the event alone: a pronoun stands
+// for it, or nothing does ("were called off hours before they were to open at Panmunjom", "shelved a
+// meeting with Erdogan, set for St Petersburg").
+func (f *frame) ofItself() []int {
+	if f.verb < 0 || f.rule.POS != "noun" {
+		return nil
+	}
+	var out []int
+	for _, c := range f.sent.Descend(f.verb) {
+		n := f.sent.Nodes[c]
+		if c <= f.node || !f.sent.IsVerb(c) || !dated[n.Lemma] {
+			continue
+		}
+		subject, _ := subjectOf(f.sent, c)
+		alone := n.Tag == "VBN" && n.Head == f.verb && n.Dep == "advcl" && f.sent.Child(c, "nsubj", "nsubjpass", "aux", "auxpass") < 0
+		if alone || subject > f.node && (f.sent.Nodes[subject].Lower == "it" || f.sent.Nodes[subject].Lower == "they") {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// nextTo lists the clauses that only say when and where an event is held and stand right after its noun,
+// but which a parser hung from a noun above: "his return from the summit, to be held in Busan".
+func (f *frame) nextTo() []int {
+	s := f.sent
+	var out []int
+	for h := f.node; s.Nodes[h].Dep == "pobj" || s.Nodes[h].Dep == "prep"; {
+		h = s.Nodes[h].Head
+		for _, c := range s.ChildrenOf(h, "acl", "relcl") {
+			if c > f.node && dated[s.Nodes[c].Lemma] && f.reaches(c) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// reaches tells whether a frame's noun phrase reaches up to a node: no other noun stands between.
+func (f *frame) reaches(c int) bool {
+	for k := f.node + 1; k < c; k++ {
+		if f.sent.IsNoun(k) && !f.sent.Above(f.node, k) {
+			return false
+		}
+	}
+	return true
 }
 
 // besides looks for a place after a preposition anywhere in the clause of a node: parsers often
@@ -219,11 +344,12 @@ func (r *reading) besides(s *tree.Sentence, n int) site {
 	verb := clauseVerb(s, n)
 	var best site
 	for k := range s.Nodes {
-		if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n || verb < 0 || clauseVerb(s, k) != verb {
+		if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n || verb < 0 || clauseVerb(s, k) != verb || r.ofAnother(s, k, n) {
 			continue
 		}
 		for _, c := range s.ChildrenOf(k, "pobj") {
-			if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Form != mention.Demonym && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country) {
+			m := r.story.At(s.Index, c)
+			if m == nil && townNouns[s.Nodes[c].Lemma] || m != nil && m.Entity != nil && m.Form != mention.Demonym && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country) {
 				for _, p := range r.sites(s, c) {
 					best = narrower(best, p)
 				}
@@ -231,6 +357,23 @@ func (r *reading) besides(s *tree.Sentence, n int) site {
 		}
 	}
 	return best
+}
+
+// townNouns are the nouns whose "of" leads to a town's name.
+var townNouns = words("city", "town", "capital", "village", "resort", "port", "suburb", "island", "base", "retreat", "enclave")
+
+// ofAnother tells whether a preposition hangs from a noun of another event than the one at n: in "his
+// visit came before a meeting in Hong Kong" only the meeting is there.
+func (r *reading) ofAnother(s *tree.Sentence, k, n int) bool {
+	for h := s.Nodes[k].Head; !s.Above(h, n); h = s.Nodes[h].Head {
+		if h != n && s.IsNoun(h) && r.story.At(s.Index, h) == nil && len(r.rules.trigger("noun", s.Nodes[h].Lemma)) > 0 {
+			return true
+		}
+		if s.Nodes[h].Head == h {
+			break
+		}
+	}
+	return false
 }
 
 // narrower joins two places of one clause: a venue tells more than its city, a city more than its

@@ -1,7 +1,10 @@
 package event
 
 import (
+	"slices"
+
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -10,6 +13,7 @@ import (
 type Reader struct {
 	rules *Rules
 	model model
+	dates model
 }
 
 // New returns a reader with the built-in rules and those of a user's files; see LoadRules.
@@ -18,11 +22,15 @@ func New(overlays ...string) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	m, err := readModel(confidenceTSV)
+	m, err := readModel("confidence.tsv", confidenceTSV)
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{rules: rules, model: m}, nil
+	dates, err := readModel("dates.tsv", datesTSV)
+	if err != nil {
+		return nil, err
+	}
+	return &Reader{rules: rules, model: m, dates: dates}, nil
 }
 
 // Rules returns the reader's rules.
@@ -48,6 +56,10 @@ type Step struct {
 	Dropped string `json:"dropped,omitempty"`
 	// Features are what the confidence model saw, with the weight of each; on an event's first step.
 	Features []Weight `json:"features,omitempty"`
+	// Dates are what this clause's sentence offered as its date; Near, on an event's first step, what
+	// the sentences around offered where the event's own told none.
+	Dates []Date `json:"dates,omitempty"`
+	Near  []Date `json:"near,omitempty"`
 	// Text is the sentence.
 	Text string `json:"text"`
 }
@@ -56,13 +68,18 @@ type Step struct {
 type reading struct {
 	rules  *Rules
 	model  model
+	dates  model
 	story  *mention.Story
 	anchor when.Anchor
 	exprs  [][]when.Expr
 	// told are the frames so far, in the order of the text.
 	told []*frame
+	// within are the frames so far of the sentence that is being read.
+	within []*frame
 	// partial are frames that lack a part; their dates may serve others.
 	partial []*frame
+	// events counts the events that the story may tell of.
+	events int
 	// dropped are the triggers that came to nothing.
 	dropped []Step
 }
@@ -70,7 +87,7 @@ type reading struct {
 // Read returns the reports of a story of at least the given confidence, in the order of the text,
 // and the steps that led to them.
 func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) ([]schema.Report, []Step) {
-	x := &reading{rules: r.rules, model: r.model, story: story, anchor: anchor, exprs: make([][]when.Expr, len(story.Sentences))}
+	x := &reading{rules: r.rules, model: r.model, dates: r.dates, story: story, anchor: anchor, exprs: make([][]when.Expr, len(story.Sentences))}
 	for i := range story.Sentences {
 		x.exprs[i] = when.Find(story.Doc, i)
 	}
@@ -78,15 +95,54 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 		if s.Part == schema.InTitle {
 			continue
 		}
-		x.told = append(x.told, x.frames(s)...)
+		x.told = append(x.told, x.byPhone(x.frames(s))...)
 	}
-	frames := x.merge(append(x.told, x.destinations()...))
-	x.borrowTimes(frames)
-	x.lead(frames)
+	frames := x.legs(x.merge(slices.Concat(x.told, x.destinations(), x.travellers())))
+	x.followers(frames)
+	x.led(frames)
+	x.presences(frames)
+	x.joiners(frames)
+	x.nearTimes(frames)
 	x.relate(frames)
+	frames = x.implied(frames)
+	x.events = len(frames)
 	frames = x.keep(frames, least)
 	reports, steps := x.reports(frames)
 	return reports, append(steps, x.dropped...)
+}
+
+// byPhone makes a call of a conversation of which no place is told where its parties were told to
+// telephone before ("telephoned Merkel ... The two agreed to speak again on Friday") or where the
+// sentence, one beside it or the title speaks of a telephone.
+func (r *reading) byPhone(frames []*frame) []*frame {
+	for _, f := range frames {
+		word := map[string]string{"verb": "telephone", "noun": "conversation"}[f.rule.POS]
+		rules := slices.DeleteFunc(slices.Clone(r.rules.trigger(f.rule.POS, word)), func(t *Trigger) bool { return t.Type != schema.Call })
+		if f.typ() != schema.Meeting || f.place.known() || len(rules) == 0 || !talking[f.sent.Nodes[f.node].Lemma] {
+			continue
+		}
+		called := slices.ContainsFunc(r.told, func(g *frame) bool { return g.typ() == schema.Call && sameParties(f.parties, g.parties) })
+		if called || r.onTheLine(f.sent) {
+			f.rule = rules[0]
+		}
+	}
+	return frames
+}
+
+// talking are the words for a conversation, wherever it is.
+var talking = words("speak", "talk", "confer", "converse", "consult", "conversation", "exchange", "chat")
+
+// phoning are the words that tell that people talk over a line.
+var phoning = words("phone", "telephone", "hotline", "receiver", "dial", "videolink", "caller", "videoconference")
+
+// onTheLine tells whether a sentence, one beside it or the title speaks of a telephone.
+func (r *reading) onTheLine(s *tree.Sentence) bool {
+	return slices.ContainsFunc(r.story.Sentences, func(o *tree.Sentence) bool {
+		if o.Part == s.Part && (o.Index < s.Index-1 || o.Index > s.Index+1) {
+			return false
+		}
+		return slices.ContainsFunc(o.Nodes, func(n tree.Node) bool { return phoning[n.Lemma] })
+	})
 }
 
 // complete checks what a frame needs, splits it by visitor's country and destination, and adds

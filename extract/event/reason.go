@@ -6,7 +6,7 @@ import (
 )
 
 // causes are the words that introduce why something was put off or called off.
-var causes = words("because", "due", "over", "after", "following", "amid", "owing", "as", "since", "citing", "given", "in")
+var causes = words("because", "due", "over", "after", "following", "amid", "owing", "since", "given", "citing", "amidst", "thanks", "pending")
 
 // setReason notes the words that tell why an event was put off or called off: a phrase or clause of
 // cause that hangs from the verb that says so.
@@ -19,36 +19,62 @@ func (r *reading) setReason(f *frame) {
 			continue
 		}
 		for _, c := range f.sent.Nodes[v].Children {
-			if isCause(f.sent, c) {
-				under := f.sent.Descend(c)
-				span := r.story.Span(f.sent.Index, under[0], under[len(under)-1]+1)
-				if len(span.Text) <= maxQuote {
-					f.reason = span.Text
-					return
-				}
+			if isCause(f.sent, c) && r.takeReason(f, c) {
+				return
 			}
+		}
+	}
+	for _, c := range f.sent.Descend(max(f.verdict.node, 0)) { // hung from a word within the clause
+		if firm[f.sent.Nodes[c].Lower] && isCause(f.sent, c) && r.takeReason(f, c) {
+			return
 		}
 	}
 }
 
-// isCause tells whether a node opens a phrase or a clause of cause. "In" does only with protest,
-// response and their like.
+// firm are the words that tell nothing but a cause, wherever they hang.
+var firm = words("because", "following", "amid", "owing", "citing")
+
+// takeReason makes what hangs from a node the reason, unless it is too long for one.
+func (r *reading) takeReason(f *frame, c int) bool {
+	under := f.sent.Descend(c)
+	span := r.story.Span(f.sent.Index, under[0], under[len(under)-1]+1)
+	if len(span.Text) > maxQuote {
+		return false
+	}
+	f.reason = span.Text
+	return true
+}
+
+// grounds are the nouns by which a preposition tells a cause: "in protest at", "for health reasons", "on
+// account of", "at the request of".
+var grounds = words("protest", "response", "view", "light", "retaliation", "reaction", "sympathy", "solidarity", "anger", "wake", "face", "reason", "fear", "lack",
+	"want", "ground", "account", "advice", "request", "behest", "insistence")
+
+// isCause tells whether a node opens a phrase or a clause of cause. Prepositions of many meanings do
+// only with protest, response and their like.
 func isCause(s *tree.Sentence, c int) bool {
 	n := s.Nodes[c]
 	switch n.Dep {
 	case "prep", "advmod":
-		if n.Lower == "in" {
-			p := s.Child(c, "pobj")
-			return p >= 0 && (s.Nodes[p].Lemma == "protest" || s.Nodes[p].Lemma == "response" || s.Nodes[p].Lemma == "view" || s.Nodes[p].Lemma == "light")
+		p := s.Child(c, "pobj")
+		switch n.Lower {
+		case "in", "for", "on", "at":
+			return p >= 0 && grounds[s.Nodes[p].Lemma]
+		case "as": // no "as agreed"
+			return false
+		case "with": // "with protesters camped outside"
+			return p >= 0 && s.Child(p, "acl", "amod") >= 0 || s.Child(c, "pcomp") >= 0
+		case "due": // no "due to begin"
+			return s.Child(c, "xcomp") < 0
 		}
 		return causes[n.Lower]
 	case "advcl":
-		if n.Lower == "citing" {
+		if w := n.Lower; w == "citing" || w == "blaming" || w == "pleading" || w == "complaining" || w == "protesting" || w == "invoking" {
 			return true
 		}
 		for _, m := range s.ChildrenOf(c, "mark", "advmod") {
-			if w := s.Nodes[m].Lower; w == "because" || w == "as" || w == "after" || w == "since" {
-				return true
+			if w := s.Nodes[m].Lower; w == "because" || w == "as" && s.Child(c, "nsubj", "nsubjpass") >= 0 || w == "after" || w == "since" {
+				return true // no "as planned"
 			}
 		}
 	}

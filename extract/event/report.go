@@ -40,6 +40,7 @@ func (r *reading) reports(frames []*frame) ([]schema.Report, []Step) {
 			steps = append(steps, r.explain(rep.ID, g))
 		}
 		steps[len(steps)-1-len(f.merged)].Features = r.model.spoke(features)
+		steps[len(steps)-1-len(f.merged)].Near = datesOf(f.near)
 		rep.Main = r.isMain(f)
 		out = append(out, rep)
 	}
@@ -56,7 +57,7 @@ func (r *reading) participants(rep *schema.Report, f *frame) {
 			} else {
 				id = r.story.SideID(x.Side)
 			}
-			p := schema.Participant{Entity: id, Role: role, Side: x.Side}
+			p := schema.Participant{Entity: id, Role: role, Side: r.story.Home(x.Side)}
 			if !slices.ContainsFunc(rep.Participants, func(q schema.Participant) bool { return q.Entity == id && q.Role == role }) {
 				rep.Participants = append(rep.Participants, p)
 			}
@@ -64,7 +65,7 @@ func (r *reading) participants(rep *schema.Report, f *frame) {
 	}
 	if f.typ() == schema.Visit {
 		add(f.visitors, schema.RoleVisitor)
-		if s := f.visitors[0].Side; len(s) == 2 && s != "UN" && s != "EU" {
+		if s := r.story.Home(f.visitors[0].Side); len(s) == 2 && s != "UN" && s != "EU" {
 			rep.From = s
 		}
 		rep.To = f.to
@@ -77,9 +78,18 @@ func (r *reading) participants(rep *schema.Report, f *frame) {
 	if f.body != nil {
 		add([]mention.Ref{{Entity: f.body, Side: f.body.Side()}}, schema.RoleParticipant)
 	}
-	if c := f.place.country; f.typ() == schema.Summit && c != "" && !hasSide(f, c) {
+	if c := f.place.country; f.typ() == schema.Summit && c != "" && !hasSide(f, c) && !atOwnSeat(f) {
 		add([]mention.Ref{{Side: c}}, schema.RoleHost)
 	}
+}
+
+// seats are the countries in which organisations have their seats: whoever meets at the own seat has no host.
+var seats = map[string]string{"UN": "US CH AT", "NATO": "BE", "OPEC": "AT", "OSCE": "AT", "IAEA": "AT", "IMF": "US", "World Bank": "US", "OAS": "US",
+	"Arab League": "EG", "AU": "ET", "OAU": "ET", "WTO": "CH", "OECD": "FR", "Council of Europe": "FR", "UNESCO": "FR", "OIC": "SA", "GCC": "SA"}
+
+// atOwnSeat tells whether an organisation meets where it has its seat.
+func atOwnSeat(f *frame) bool {
+	return f.body != nil && strings.Contains(seats[f.body.Side()], f.place.country)
 }
 
 // whereOf notes place and country.
@@ -113,7 +123,7 @@ func (r *reading) evidence(f *frame) schema.Evidence {
 
 // explain tells what led to a frame.
 func (r *reading) explain(id string, f *frame) Step {
-	st := Step{Event: id, Trigger: f.sent.Nodes[f.node].Text, Rule: f.rule.Source, Status: f.status, Cue: f.cue, CueRule: f.verdict.rule}
+	st := Step{Dates: datesOf(f.dates), Event: id, Trigger: f.sent.Nodes[f.node].Text, Rule: f.rule.Source, Status: f.status, Cue: f.cue, CueRule: f.verdict.rule}
 	if f.time != nil {
 		st.When = strings.TrimSpace(f.time.Start + " " + f.time.Text)
 	}

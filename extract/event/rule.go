@@ -38,10 +38,11 @@ const (
 
 // Trigger is a rule: words that tell of an event, and what stands where around them.
 type Trigger struct {
-	Name   string           `yaml:"name"`
-	Type   schema.EventType `yaml:"type"`
-	POS    string           `yaml:"pos"`
-	Lemmas []string         `yaml:"lemmas"`
+	Name string           `yaml:"name"`
+	Type schema.EventType `yaml:"type"`
+	// POS is verb, noun or adverb.
+	POS    string   `yaml:"pos"`
+	Lemmas []string `yaml:"lemmas"`
 	// Subject and the rest say what an argument in that position is; empty: nothing.
 	Subject   Slot `yaml:"subject"`
 	Object    Slot `yaml:"object"`
@@ -56,6 +57,15 @@ type Trigger struct {
 	Needs []string `yaml:"needs"`
 	// Near are words of which one must stand in the clause.
 	Near []string `yaml:"near"`
+	// Objects are the nouns of which one must be the verb's object ("set foot"), or stand after its
+	// preposition ("come to terms").
+	Objects []string `yaml:"objects"`
+	// Not are words of which none may stand in the trigger's own phrase ("tour of duty").
+	Not []string `yaml:"not"`
+	// Told says that the destination must be told by the clause itself and is never inferred.
+	Told bool `yaml:"told"`
+	// Under are the verbs of which one must govern the noun ("take a call").
+	Under []string `yaml:"under"`
 	// Person tells that the object must be a person and no country.
 	Person bool `yaml:"person"`
 	// Status is told by the word itself; empty: by its tense and its cues.
@@ -70,7 +80,7 @@ type Trigger struct {
 // Cue is a rule of status: words that tell how the events stand that hang from them.
 type Cue struct {
 	Status schema.Status `yaml:"status"`
-	// POS is verb, adjective or noun.
+	// POS is one of cuePOS.
 	POS    string   `yaml:"pos"`
 	Lemmas []string `yaml:"lemmas"`
 	// Negated is the status where the cue is denied; empty: it is no cue then.
@@ -88,6 +98,9 @@ type Rules struct {
 	triggers map[string][]*Trigger // by part of speech and lemma: "verb meet"
 	cues     map[string]*Cue       // the same
 }
+
+// cuePOS are the parts of speech of a cue; status.yaml tells what they mean.
+var cuePOS = []string{"verb", "phrase", "adjective", "predicate", "complement", "absence", "noun"}
 
 // LoadRules reads the built-in rules and, on top of them, those of a user's files, in order. It
 // returns an error that names file, line and column where one of these is broken.
@@ -153,8 +166,8 @@ func (r *Rules) trigger(pos, lemma string) []*Trigger { return r.triggers[pos+" 
 // cue returns the cue that a word is, nil if it is none.
 func (r *Rules) cue(pos, lemma string) *Cue { return r.cues[pos+" "+lemma] }
 
-// IsTrigger tells whether some rule knows the word as a verb or a noun. It serves to choose the
+// IsTrigger tells whether some rule knows the word. It serves to choose the
 // sentences that are worth parsing.
 func (r *Rules) IsTrigger(lemma string) bool {
-	return slices.ContainsFunc([]string{"verb", "noun"}, func(pos string) bool { return len(r.triggers[pos+" "+lemma]) > 0 })
+	return slices.ContainsFunc([]string{"verb", "noun", "adverb", "adjective"}, func(pos string) bool { return len(r.triggers[pos+" "+lemma]) > 0 })
 }

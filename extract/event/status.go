@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -33,12 +34,25 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	if f.rule.Status != "" {
 		v.status, v.cue, v.strong = f.rule.Status, s.Nodes[f.node].Text, true
 	}
-	if s.IsVerb(f.node) && f.rule.POS == "verb" {
+	switch {
+	case s.IsVerb(f.node) && f.rule.POS == "verb":
 		v = r.tense(s, f.node, v)
-	} else {
+	case f.rule.Status != "":
+		v.node = f.node // "his last invitation" is an invitation
+	default:
 		v = r.nounCues(s, f.node, v)
 	}
-	return r.above(s, f, v)
+	v = r.above(s, f, v)
+	if v.status == schema.Held && v.node < 0 && f.typ() == schema.Visit && f.rule.POS == "verb" && f.rule.Status == "" && timetabled(s, f.node) {
+		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
+	}
+	if f.typ() == schema.Summit && v.node >= 0 && v.status != schema.Held && attended(s, f.node, v.node) {
+		v.status = schema.Planned // a gathering stands though a guest may stay away
+	}
+	if v.status == schema.Cancelled && v.rule == "" && v.future && r.putToLater(s) {
+		v.status = schema.Postponed // "will not come this week; new dates were agreed"
+	}
+	return v
 }
 
 // nounCues reads the adjectives of a noun and the tense or cue of the verb that it hangs from.
@@ -48,11 +62,11 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "acl", "relcl", "nmod") {
 		word := s.Nodes[c].Lower
-		if cue := r.rules.cue("adjective", word); cue != nil {
+		if cue := r.rules.cue("adjective", word); cue != nil && !(putOff(cue) && r.cameOff(s, n)) {
 			return verdict{status: cue.Status, cue: word, rule: cue.Source, node: c, strong: cue.Status != schema.Held}
 		}
 		if s.Nodes[c].Dep == "acl" || s.Nodes[c].Dep == "relcl" {
-			if cue := r.verbCue(s, c); cue != nil && cue.Status != schema.Held {
+			if cue := r.verbCue(s, c); cue != nil && cue.Status != schema.Held && (putOff(cue) || s.Nodes[c].Tag == "VBN") && describes(s, c) && !(putOff(cue) && r.cameOff(s, n)) {
 				return verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true}
 			}
 			if hasTo(s, c) && dated[s.Nodes[c].Lemma] {
@@ -66,144 +80,43 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 	return v
 }
 
-// modal tells what an auxiliary makes of a verb.
-var modal = map[string]schema.Status{"will": schema.Planned, "'ll": schema.Planned, "’ll": schema.Planned, "shall": schema.Planned, "would": schema.Planned, "'d": schema.Planned,
-	"wo": schema.Planned, "may": schema.Possible, "might": schema.Possible, "could": schema.Possible, "can": schema.Possible, "should": schema.Possible, "must": schema.Possible}
-
-// tense reads the verb group of v: auxiliaries, negation, form.
-func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
-	out := old
-	negated := s.Child(v, "neg") >= 0 || noSubject(s, v)
-	for _, a := range s.ChildrenOf(v, "aux", "auxpass") {
-		if st, ok := modal[s.Nodes[a].Lower]; ok && out.status == schema.Held {
-			out = verdict{status: st, cue: s.Nodes[a].Text, node: a, strong: true, future: true}
-			if perfect(s, v) && (s.Nodes[a].Lower == "would" || s.Nodes[a].Lower == "could" || s.Nodes[a].Lower == "should") {
-				out.status = schema.Cancelled
-			}
-		}
-	}
-	for _, c := range s.ChildrenOf(v, "acomp") {
-		if cue := r.rules.cue("adjective", s.Nodes[c].Lower); cue != nil && out.node < 0 {
-			out = verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true, future: true}
-		}
-	}
-	if out.node < 0 && s.Nodes[v].Tag == "VB" && hasTo(s, v) {
-		out.future = true // settled by what governs the infinitive
-	}
-	if be := s.Nodes[v].Head; out.node < 0 && hasTo(s, v) && be != v && s.Nodes[be].Lemma == "be" && s.Nodes[v].Dep == "xcomp" {
-		out = verdict{status: schema.Planned, cue: s.Nodes[be].Text + " to", node: be, strong: true, future: true}
-		if perfect(s, v) { // "was to have met"
-			out.status, out.cue = schema.Cancelled, s.Nodes[be].Text+" to have"
-		}
-	}
-	if up := s.Nodes[v].Head; out.node < 0 && hasTo(s, v) && s.Nodes[v].Dep == "xcomp" && s.Nodes[up].Lower == "going" && s.Child(up, "aux") >= 0 {
-		out = verdict{status: schema.Planned, cue: "going to", node: up, strong: true, future: true}
-	}
-	if st := pending(s, v); st != "" && out.node < 0 {
-		out = verdict{status: st, cue: s.Nodes[v].Text, node: v, strong: true, future: true}
-	}
-	if tag := s.Nodes[v].Tag; out.node < 0 && !out.future && (tag == "VBD" || tag == "VBN" || tag == "VBG" && s.Child(v, "aux") >= 0) {
-		out.strong = true
-	}
-	if negated {
-		out.drop = out.status == schema.Held
-		if out.drop && progressive(s, v) { // "is not coming after all"
-			out = verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}
-		}
-		if out.drop && (r.claimed(s, v) || noSubject(s, v)) {
-			out = verdict{status: schema.Denied, cue: "not", node: v, strong: true}
-		}
-		if out.status == schema.Planned || out.status == schema.Possible {
-			out.status = schema.Cancelled
-		}
-	}
-	return out
-}
-
-// progressive tells whether a verb is told as going on or about to be: "is coming".
-func progressive(s *tree.Sentence, v int) bool {
-	return s.Nodes[v].Tag == "VBG" && slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool {
-		w := s.Nodes[a].Lower
-		return w == "is" || w == "are" || w == "'s" || w == "’s" || w == "am"
-	})
-}
-
-// noSubject tells whether a verb's subject is nobody: "no official travelled".
-func noSubject(s *tree.Sentence, v int) bool {
-	n := s.Child(v, "nsubj", "nsubjpass")
-	if n < 0 {
-		return false
-	}
-	d := s.Child(n, "det")
-	return s.Nodes[n].Lower == "none" || s.Nodes[n].Lower == "nobody" || d >= 0 && s.Nodes[d].Lower == "no"
-}
-
-// pending tells how an event stands that a present tense makes a time or a condition of: "by the time
-// they meet", "when he arrives" are ahead, "if they meet" may be; empty otherwise.
-func pending(s *tree.Sentence, v int) schema.Status {
-	if t := s.Nodes[v].Tag; t != "VBZ" && t != "VBP" {
-		return ""
-	}
-	if h := s.Nodes[v].Head; s.Nodes[v].Dep == "relcl" && s.Nodes[h].Lower == "time" {
-		return schema.Planned
-	}
-	if s.Nodes[v].Dep != "advcl" && s.Nodes[v].Dep != "pcomp" {
-		return ""
-	}
-	for _, c := range s.ChildrenOf(v, "mark", "advmod") {
-		switch s.Nodes[c].Lower {
-		case "when", "before", "until", "once", "after":
-			return schema.Planned
-		case "if", "unless", "whether":
-			return schema.Possible
-		}
-	}
-	return ""
-}
-
-// claimed tells whether a clause is somebody's statement: it stands in quotation marks or under a
-// verb of saying. Who states that something was not so contradicts somebody who said it was.
-func (r *reading) claimed(s *tree.Sentence, v int) bool {
-	if s.InQuote[v] {
+// describes tells whether a clause after a noun tells what becomes of the noun: it is passive, or the
+// noun is its object or the subject of a verb without one. "Talks that aim to end the war" are not aimed at.
+func describes(s *tree.Sentence, c int) bool {
+	if s.Nodes[c].Tag == "VBN" && s.Child(c, "aux") < 0 || s.Child(c, "auxpass") >= 0 {
 		return true
 	}
-	up := s.Nodes[v].Head
-	return up != v && s.Nodes[v].Dep == "ccomp" && claims[s.Nodes[up].Lemma]
-}
-
-// claims are the verbs of stating something.
-var claims = words("say", "tell", "write", "insist", "state", "declare", "maintain", "claim", "stress", "assert", "swear", "clarify", "tweet")
-
-// perfect tells whether a verb group holds "have".
-func perfect(s *tree.Sentence, v int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return s.Nodes[a].Lemma == "have" || s.Nodes[a].Lower == "'ve" })
-}
-
-// hasTo tells whether a verb is an infinitive with "to".
-func hasTo(s *tree.Sentence, v int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return s.Nodes[a].Lower == "to" })
-}
-
-// verbCue returns the cue of a verb with its particle or object ("put off", "take place").
-func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
-	lemma := s.Nodes[v].Lemma
-	for _, c := range s.Nodes[v].Children {
-		n := s.Nodes[c]
-		if n.Dep == "prt" || n.Dep == "advmod" || n.Dep == "dobj" || n.Dep == "prep" {
-			if cue := r.rules.cue("verb", lemma+" "+n.Lower); cue != nil {
-				return cue
-			}
-			for _, p := range s.ChildrenOf(c, "pobj") {
-				if cue := r.rules.cue("verb", lemma+" "+n.Lower+" "+s.Nodes[p].Lower); cue != nil {
-					return cue
-				}
-			}
+	for _, k := range s.Descend(c) { // "during which he failed to convince them"
+		if d := s.Nodes[k].Dep; (d == "pobj" || d == "pcomp" || d == "det") && strings.HasPrefix(s.Nodes[k].Tag, "W") && k > 0 && s.Nodes[k-1].Tag == "IN" {
+			return false
 		}
 	}
-	if s.Nodes[v].Tag == "JJ" {
-		return r.rules.cue("adjective", s.Nodes[v].Lower)
+	subject := s.Child(c, "nsubj")
+	last := c
+	if x := s.Child(c, "xcomp"); x >= 0 {
+		last = x
 	}
-	return r.rules.cue("verb", lemma)
+	own := s.Child(last, "dobj", "ccomp", "xcomp")
+	relative := own >= 0 && strings.HasPrefix(s.Nodes[own].Tag, "W")
+	if subject >= 0 && !strings.HasPrefix(s.Nodes[subject].Tag, "W") {
+		return own < 0 || relative
+	}
+	return own < 0 && last == c && s.Nodes[c].Dep == "relcl"
+}
+
+// putOff tells whether a cue tells that an event was not held when it was to be.
+func putOff(cue *Cue) bool { return cue.Status == schema.Postponed || cue.Status == schema.Cancelled }
+
+// cameOff tells whether the clause of a noun tells that the event was held: the "long-delayed visit
+// began".
+func (r *reading) cameOff(s *tree.Sentence, n int) bool {
+	up := s.Nodes[n].Head
+	if !s.IsVerb(up) || !slices.Contains([]string{"nsubj", "nsubjpass", "dobj"}, s.Nodes[n].Dep) {
+		return false
+	}
+	cue := r.verbCue(s, up)
+	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
+	return cue != nil && cue.Status == schema.Held && t.strong && t.status == schema.Held && !t.drop
 }
 
 // rank orders statuses by how much they overrule what hangs below them: a denied plan is denied, a
@@ -226,16 +139,25 @@ func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
 			n = up
 			continue
 		}
+		if s.Nodes[n].Dep == "advcl" && hasTo(s, n) && s.IsVerb(up) && !v.strong {
+			return r.purpose(s, up, v)
+		}
+		if !v.strong && v.status == schema.Held && beforehand(s, n) {
+			return verdict{status: schema.Planned, cue: s.Nodes[n].Text, node: n, future: true}
+		}
 		if !carries(s, n, up) {
 			break
 		}
-		if s.Nodes[n].Dep == "prep" && adjunct(s, n) {
+		if s.Nodes[n].Dep == "prep" && adjunct(s, n) && !r.inPhrase(s, n, up) {
 			scene = scene || !v.strong
 		}
 		if v.strong && scene {
 			break
 		}
 		v = r.step(s, f, n, up, v)
+		if r.effect(s, n, up) {
+			break
+		}
 		n = up
 	}
 	if v.scene = scene && v.status != schema.Held; v.scene {
@@ -259,11 +181,13 @@ func (r *reading) shared(s *tree.Sentence, f *frame, n, up int, v verdict) verdi
 // adjuncts of time and clauses beside it do not.
 func carries(s *tree.Sentence, n, up int) bool {
 	switch s.Nodes[n].Dep {
+	case "relcl":
+		return hasTo(s, n) && planNouns[s.Nodes[up].Lemma] // "no plans for him to visit"
 	case "xcomp", "ccomp", "dobj", "nsubjpass", "nsubj", "acl", "pcomp", "attr", "oprd", "acomp", "csubj", "csubjpass", "agent", "compound", "pobj":
 		return true
 	case "prep", "dative":
 		w := s.Nodes[n].Lower
-		return w == "of" || w == "for" || w == "on" || w == "to" || w == "about" || w == "from" || w == "in" || w == "with" || w == "during" || w == "at"
+		return w == "of" || w == "for" || w == "on" || w == "to" || w == "about" || w == "from" || w == "in" || w == "with" || w == "during" || w == "at" || w == "against" || w == "out" || w == "without" || w == "as"
 	case "advcl":
 		return false
 	}
@@ -277,13 +201,15 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 	case s.IsVerb(up) || node.Tag == "MD":
 		return r.verbStep(s, f, n, up, v)
 	case node.Tag == "JJ" || node.Tag == "RB":
-		if cue := r.rules.cue("adjective", node.Lower); cue != nil && rank[cue.Status] >= rank[v.status] {
+		cue := cmp.Or(r.rules.cue("adjective", node.Lower), r.rules.cue("complement", node.Lower))
+		if cue != nil && rank[cue.Status] >= rank[v.status] {
 			return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
 		}
 	case s.IsNoun(up):
-		if cue := r.rules.cue("noun", node.Lemma); cue != nil && rank[cue.Status] >= rank[v.status] && s.Nodes[n].Dep != "nsubj" {
+		no := s.Child(up, "det") >= 0 && s.Nodes[s.Child(up, "det")].Lower == "no"
+		if cue := r.rules.cue("noun", node.Lemma); cue != nil && (rank[cue.Status] >= rank[v.status] || no && cue.Negated == schema.Denied) && s.Nodes[n].Dep != "nsubj" {
 			out := verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
-			if d := s.Child(up, "det"); d >= 0 && s.Nodes[d].Lower == "no" && cue.Negated != "" {
+			if no && cue.Negated != "" {
 				out.status = cue.Negated
 			}
 			return out
@@ -304,6 +230,9 @@ func adjunct(s *tree.Sentence, n int) bool {
 	if p := s.Child(n, "pobj"); p >= 0 && s.Nodes[n].Lower == "on" && margins[s.Nodes[p].Lemma] {
 		return true
 	}
+	if s.Nodes[n].Lower == "from" && s.Child(n, "pcomp") >= 0 {
+		return false // "barred him from entering"
+	}
 	return s.Nodes[n].Dep == "prep" && !slices.Contains([]string{"to", "on", "for", "of", "about"}, s.Nodes[n].Lower)
 }
 
@@ -313,6 +242,9 @@ var setting = words("during", "at", "on", "in")
 // adjunctStep lets a verb speak whose scene the event is: its tense makes a plan of it, its past makes
 // sure that the event was there.
 func (r *reading) adjunctStep(s *tree.Sentence, n, up int, v verdict) verdict {
+	if cue := r.verbCue(s, up); cue != nil && cue.Status == schema.Planned && v.node < 0 && v.status == schema.Held && present(s, up) {
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, future: true}
+	}
 	if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.strong && t.status == schema.Held && v.node < 0 && setting[s.Nodes[n].Lower] && !claims[s.Nodes[up].Lemma] {
 		v.strong = true
 	}
@@ -326,56 +258,155 @@ func (r *reading) adjunctStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	return v
 }
 
+// governor returns the cue by which a verb speaks for its argument n: what it says of it ("is
+// unlikely", "called it false"), its own phrase, what it raises ("is expected to be put off"), or its
+// lemma; nil if it is none.
+func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
+	dep := s.Nodes[n].Dep
+	subject := dep == "nsubj" || dep == "nsubjpass"
+	if subject || dep == "ccomp" && (s.Nodes[up].Lemma == "be" || s.Nodes[up].Lemma == "remain") || dep == "dobj" && s.Child(up, "oprd") >= 0 {
+		if cue, _ := r.predicate(s, up); cue != nil {
+			return cue
+		}
+	}
+	if cue := r.phraseCue(s, up); cue != nil {
+		return cue
+	}
+	if x := raised(s, up); subject && x >= 0 {
+		if cue := r.verbCue(s, x); cue != nil && (cue.Status != schema.Held || cue.Negated != "" && negates(s, x)) {
+			return cue
+		}
+	}
+	if subject && r.moved(s, up) {
+		return r.rules.cue("verb", "postpone")
+	}
+	if subject || dep == "dobj" {
+		if x := r.lastWord(s, n, up); x != nil {
+			return x
+		}
+	}
+	return r.verbCue(s, up)
+}
+
 // verbStep lets a governing verb speak: its cue, its tense where it carries the event ("will hold
 // talks"), and its denial.
 func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
-	cue := r.verbCue(s, up)
-	negated := s.Child(up, "neg") >= 0
-	if adjunct(s, n) {
-		return r.adjunctStep(s, n, up, v)
+	cue := r.governor(s, n, up)
+	negated := negates(s, up)
+	if x := raised(s, up); x >= 0 && strings.HasPrefix(s.Nodes[n].Dep, "nsubj") {
+		negated = negated || negates(s, x)
 	}
-	if s.Nodes[n].Dep == "prep" && v.node < 0 && (cue == nil || cue.Status == schema.Held) && light[s.Nodes[up].Lemma] {
+	switch {
+	case adjunct(s, n) && !r.inPhrase(s, n, up):
+		return r.adjunctStep(s, n, up, v)
+	case neither(s, up):
+		return verdict{status: schema.Possible, cue: s.Nodes[up].Text, node: up, strong: true, future: true}
+	case s.Nodes[n].Dep == "xcomp" && refusing[s.Nodes[up].Lemma] && (telling[s.Nodes[n].Lemma] || v.status != schema.Held && v.node == n):
+		return v // who declines to say, or to cancel, was heard below
+	case musing[s.Nodes[up].Lemma] && (v.status == schema.Postponed || v.status == schema.Cancelled) && v.node == n && !negated:
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, strong: true, future: true}
+	case s.Nodes[n].Dep == "acomp" && negated && v.node == n:
+		v.status = schema.Cancelled
+		return v
+	case negated && details[s.Nodes[n].Lemma]:
+		return v // a visit whose date is not set stands
+	case s.Nodes[n].Dep == "prep" && v.node < 0 && (cue == nil || cue.Status == schema.Held) && light[s.Nodes[up].Lemma]:
 		if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.strong && !t.drop {
 			return t
 		}
 	}
-	if cue != nil && cue.Status == schema.Held {
+	switch {
+	case cue == nil:
+		return r.uncuedStep(s, n, up, v)
+	case cue.Status == schema.Held && !(negated && cue.Negated != "" && s.Nodes[n].Dep == "nsubj"):
+		return r.heldStep(s, up, v)
+	}
+	return r.cueStep(s, n, up, v, cue, negated)
+}
+
+// musing are the verbs under which calling off is talk: the plan stands.
+var musing = words("threaten", "consider", "weigh", "mull", "contemplate", "debate", "urge", "demand", "press", "advise", "recommend", "ponder", "hint", "want", "call")
+
+// details are the nouns for what a plan may lack.
+var details = words("date", "time", "timing", "venue", "place", "location", "detail", "agenda", "schedule", "format", "level", "programme", "program", "itinerary")
+
+// heldStep lets a verb of holding speak by its tense.
+func (r *reading) heldStep(s *tree.Sentence, up int, v verdict) verdict {
+	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
+	if v.strong && v.status == schema.Planned && t.status == schema.Possible {
+		return v // who may attend a summit that is set does not make it doubtful
+	}
+	if rank[t.status] > rank[v.status] || t.drop {
+		return t
+	}
+	v.strong = v.strong || t.strong && v.node < 0
+	return v
+}
+
+// uncuedStep lets a verb that is no cue speak by its tense.
+func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {
+	if dep := s.Nodes[n].Dep; (dep == "dobj" || dep == "nsubjpass" || dep == "nsubj") && v.node < 0 {
 		t := r.tense(s, up, verdict{status: schema.Held, node: -1})
-		if v.strong && v.status == schema.Planned && t.status == schema.Possible {
-			return v // who may attend a summit that is set does not make it doubtful
-		}
-		if rank[t.status] > rank[v.status] || t.drop {
+		t.drop = false
+		if rank[t.status] > rank[v.status] {
+			// what an event would bring about tells little of when it is
+			t.strong = t.strong && (dep != "nsubj" || light[s.Nodes[up].Lemma])
 			return t
 		}
-		v.strong = v.strong || t.strong && v.node < 0
-		return v
+		v.strong = v.strong || dep == "nsubj" && s.Nodes[up].Tag == "VBD" && s.Nodes[up].Lemma != "be" // "the talks produced a decision"
 	}
-	if cue == nil {
-		if dep := s.Nodes[n].Dep; (dep == "dobj" || dep == "nsubjpass" || dep == "nsubj") && v.node < 0 {
-			t := r.tense(s, up, verdict{status: schema.Held, node: -1})
-			t.drop = false
-			if rank[t.status] > rank[v.status] {
-				return t
-			}
-			v.strong = v.strong || dep == "nsubj" && s.Nodes[up].Tag == "VBD" && s.Nodes[up].Lemma != "be" // "the talks produced a decision"
-		}
-		return v
+	return v
+}
+
+// reports are the nouns for what others have told; who rejects one denies it.
+var reports = words("report", "rumour", "rumor", "allegation", "claim", "suggestion", "speculation", "account", "story", "assertion", "insinuation", "notion")
+
+// hearsay tells whether n is what others have told.
+func hearsay(s *tree.Sentence, n int) bool { return reports[s.Nodes[n].Lemma] }
+
+// cueStep lets a cue speak, unless what was told below stands against it.
+func (r *reading) cueStep(s *tree.Sentence, n, up int, v verdict, cue *Cue, negated bool) verdict {
+	if s.Nodes[n].Dep == "nsubj" && cue == r.rules.cue("verb", s.Nodes[up].Lemma) && doing(s, up, cue) {
+		return r.uncuedStep(s, n, up, v)
 	}
-	if cue.Status == schema.Denied && strings.HasPrefix(s.Nodes[n].Dep, "nsubj") && s.Nodes[n].Dep != "nsubjpass" {
+	if v.status == schema.Denied || s.Nodes[n].Dep == "nsubjpass" && r.effect(s, n, up) {
 		return v
 	}
 	if !negated && v.status == schema.Possible && grants[s.Nodes[up].Lemma] {
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
 	}
-	if !negated && (rank[cue.Status] < rank[v.status] || v.strong && v.status == schema.Planned && cue.Status == schema.Possible) {
+	if !negated && (rank[cue.Status] < rank[v.status] || v.strong && v.status == schema.Planned && cue.Status == schema.Possible && !r.wished(s, n, v)) {
 		return v
 	}
 	out := verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
-	if negated && cue.Negated != "" {
+	switch {
+	case negated && cue.Negated != "":
 		out.status = cue.Negated
+	case cue.Status == schema.Cancelled && hearsay(s, n):
+		out.status = schema.Denied
 	}
-	if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.status == schema.Possible && rank[t.status] > rank[out.status] {
-		out.status = schema.Possible
+	if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.status == schema.Possible && maybe[strings.ToLower(t.cue)] && out.status != schema.Denied {
+		out.status = milder(out.status)
 	}
 	return out
+}
+
+// doing tells whether the subject of a cue does what it tells to something else: talks that delay a
+// decision are not delayed, a visit that aims at peace is not aimed at.
+func doing(s *tree.Sentence, v int, cue *Cue) bool {
+	if cue.Status != schema.Postponed && cue.Status != schema.Cancelled {
+		return s.Nodes[v].Tag != "VBN" || cue.Status == schema.Denied
+	}
+	return s.Child(v, "dobj", "ccomp") >= 0
+}
+
+// maybe are the auxiliaries that leave open whether something will be so.
+var maybe = words("may", "might", "could")
+
+// wished tells whether a plan is told by the very clause that a verb of wishing governs: "hopes that
+// he will come", "is trying to arrange".
+func (r *reading) wished(s *tree.Sentence, n int, v verdict) bool {
+	lemma := s.Nodes[n].Lemma
+	tells := light[lemma] || r.rules.trigger("verb", lemma) != nil || r.rules.cue("verb", lemma) != nil
+	return s.IsVerb(n) && tells && v.node >= 0 && (v.node == n || s.Nodes[v.node].Head == n)
 }

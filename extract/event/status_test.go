@@ -83,7 +83,7 @@ func TestStatus(t *testing.T) {
 		{"meeting", "denied", "\"Chinese President Jiang Zemin did not meet Russian President Vladimir Putin,\" a spokesman said.", false},
 		// calls and gatherings
 		{"call", "held", "Chinese President Jiang Zemin telephoned Russian President Vladimir Putin on Monday.", false},
-		{"call", "held", "Chinese President Jiang Zemin spoke by telephone with Russian President Vladimir Putin.", true},
+		{"call", "held", "Chinese President Jiang Zemin spoke by telephone with Russian President Vladimir Putin.", false},
 		{"call", "planned", "Chinese President Jiang Zemin will telephone Russian President Vladimir Putin on Thursday.", false},
 		{"summit", "held", "The European Union held a summit in Barcelona in March.", false},
 		{"summit", "planned", "The European Union will hold a summit in Seville in June.", false},

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"demarche/extract/mention"
@@ -12,38 +13,43 @@ import (
 func (r *reading) gathering(f *frame) bool {
 	s, n := f.sent, f.node
 	if f.rule.POS == "verb" {
-		if f.body != nil {
-			f.name = f.body.Name
-		}
-		return f.body != nil
+		return r.convenes(f)
+	}
+	if r.partOfName(f) || r.vague(s, n) {
+		return false
 	}
 	first, last := nameOf(s, n)
 	f.name = spellName(s, first, last)
 	for k := first; k < last; k++ {
-		if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil {
-			f.body = m.Entity
-		}
+		f.convened(r.story.At(s.Index, k))
 	}
 	for _, p := range s.Prep(n, "of") {
 		for _, k := range append([]int{p}, s.ChildrenOf(p, "compound", "nmod")...) {
-			if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil {
-				f.body = m.Entity
-			}
+			f.convened(r.story.At(s.Index, k))
 		}
 	}
 	if f.body == nil {
 		f.body = r.membersOf(f)
+	}
+	if f.body == nil {
+		f.body = r.bodyMeant(s, n)
 	}
 	if f.body != nil {
 		return true
 	}
 	lemma := strings.ToLower(s.Nodes[n].Lemma)
 	if lemma == "summit" && s.Nodes[n].Tag != "NNS" {
-		return len(s.Prep(n, "with", "between")) == 0 && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
+		return len(s.Prep(n, "with", "between")) == 0 && !r.ownOfTwo(f) && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
 	}
-	lower := strings.ToLower(f.name)
-	return strings.Contains(lower, "party talk") || strings.Contains(lower, "donors") || lemma == "conference" && strings.Contains(lower, "international") ||
-		lemma == "conference" && strings.Contains(lower, "peace")
+	return strings.Contains(strings.ToLower(f.name), "donors") || r.ofMany(s, n) || r.amongMany(f) || lemma == "conference" && r.ofStates(s, n)
+}
+
+// convened notes the organisation that a gathering is of. Parties and armed movements have meetings, but
+// hold no gatherings of countries.
+func (f *frame) convened(m *mention.Mention) {
+	if m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil && m.Entity.Known.Country == "" {
+		f.body = m.Entity
+	}
 }
 
 // membersOf is the organisation whose members hold a meeting among themselves: "EU foreign ministers
@@ -61,8 +67,11 @@ func (r *reading) theSummit(f *frame) bool {
 	if !definite(f.sent, f.node) || r.story.Dateline == nil || f.sent.Paragraph > 3 {
 		return false
 	}
-	if p, ok := r.here(f.node); ok && len(f.sites) == 0 {
-		f.sites = append(f.sites, p)
+	if slices.ContainsFunc(r.told, func(g *frame) bool { return g.typ() == schema.Summit }) {
+		return false
+	}
+	if p, ok := r.here(f.node); ok && !f.place.known() {
+		f.place = p
 		f.inferred = append(f.inferred, "place_country")
 	}
 	return true
@@ -76,7 +85,7 @@ func (r *reading) bare(f *frame) bool {
 			return false
 		}
 	}
-	return len(f.sites) == 0
+	return !f.place.known() || definite(f.sent, f.node)
 }
 
 // spellName writes a gathering's name.
@@ -92,22 +101,28 @@ func wordy(w string) bool { return len(w) > 1 || w >= "A" && w <= "Z" || w >= "0
 
 // completeSummit adds place, time and those who are told to take part.
 func (r *reading) completeSummit(f *frame) []*frame {
-	if f.rule.POS == "noun" && f.sent.IsNoun(f.node) && f.body == nil && r.bare(f) && !r.theSummit(f) {
-		return nil
-	}
 	for _, p := range f.sites {
-		f.place = narrower(f.place, p)
+		if !p.region { // a region beside the noun tells whose the gathering is, not where
+			f.place = narrower(f.place, p)
+		}
 	}
 	s := f.sent
 	for _, c := range s.ChildrenOf(f.node, "compound", "nmod", "poss") {
 		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Place && !f.place.known() {
-			if p, ok := r.named(s, m, c); ok {
+			if p, ok := r.named(s, m, c); ok && !p.region {
 				f.place = p
 			}
 		}
 	}
+	r.elsewhere(f)
 	if !f.place.known() {
-		f.place = r.whereAbout(s, f.around()...)
+		f.place = r.hostOf(f)
+	}
+	if f.rule.POS == "noun" && s.IsNoun(f.node) && f.body == nil && r.bare(f) && !r.theSummit(f) {
+		return nil
+	}
+	if f.rule.POS == "noun" {
+		r.attendees(f)
 	}
 	r.setTime(f)
 	return []*frame{f}

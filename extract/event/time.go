@@ -1,9 +1,7 @@
 package event
 
 import (
-	"slices"
 	"strings"
-	"time"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -22,97 +20,168 @@ func (f *frame) direction() when.Direction {
 	return when.Unknown
 }
 
-// setTime chooses the date words of a frame's own clause, nearest by arcs, and resolves them. A
+// looks tells whether date words look back or ahead: as the verb that bears them does, where that is
+// another than the event's own and its tense or mood is plain ("to be held in December", "was to have
+// begun on Monday"), else as the event does.
+func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
+	s := f.sent
+	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	v := clauseVerb(s, head)
+	if v < 0 || v == f.node || v == f.verb {
+		return f.direction()
+	}
+	for _, a := range s.ChildrenOf(v, "aux") {
+		if w := s.Nodes[a].Lower; modal[w] == schema.Planned || w == "to" && !perfect(s, v) && dated[s.Nodes[v].Lemma] {
+			return when.Future
+		}
+	}
+	if s.Nodes[v].Tag == "VBD" && (f.status == schema.Held || departs[s.Nodes[v].Lemma]) {
+		return when.Past
+	}
+	return f.direction()
+}
+
+// setTime chooses among the date words of a frame's sentence and resolves them. A
 // noun that no tense tells of is planned if its date lies after the article. A length of days told
 // beside a day gives the end.
 func (r *reading) setTime(f *frame) {
-	f.time, f.expr = nil, nil
-	best := -1
-	exprs := r.exprs[f.sent.Index]
-	for k := range exprs {
-		x := &exprs[k]
-		d := r.timeDistance(f, x)
-		if d < 0 || x.Kind == when.Recurring || f.status == schema.Postponed && x.Bound == when.Until {
-			continue
-		}
-		if x.Kind == when.Duration {
-			d += 200
-		}
-		if x.Kind == when.Vague {
-			d += 100
-		}
-		if best < 0 || d < best {
-			best, f.expr = d, x
-		}
+	f.time, f.expr, f.dates = nil, nil, r.ownDates(f)
+	if t, x := r.countedFrom(f); t != nil {
+		f.time, f.expr = t, x
+		return
+	}
+	if len(f.dates) > 0 {
+		f.expr = best(f.dates).expr
+	}
+	if f.expr == nil {
+		f.expr = r.lengthOf(f)
 	}
 	if f.expr == nil {
 		return
 	}
-	anchor := r.anchor
-	anchor.Previous = r.previousTime()
-	t := f.expr.Resolve(anchor, f.direction())
-	if ahead := f.expr.Resolve(anchor, when.Future); r.timetable(f) && anchor.Day != "" && (ahead.Start > anchor.Day || nextWords(ahead)) {
-		f.status, f.strong, t = schema.Planned, true, ahead
+	t, planned := r.timeOf(f, f.expr)
+	if f.time = &t; planned {
+		f.status, f.strong = schema.Planned, f.strong || f.rule.POS == "verb"
 	}
-	f.time = &t
-	r.flip(f)
-	r.stay(f, exprs, anchor)
 }
 
-// timetable tells whether a verb stands in a present tense that a date turns into a plan: "leaves
-// for Seoul tomorrow", "is arriving on Monday".
-func (r *reading) timetable(f *frame) bool {
-	if f.status != schema.Held || f.rule.POS != "verb" || f.sent.InQuote[f.node] {
-		return false
+// timeOf is what date words of a frame's sentence come to if they are the frame's, and whether they make
+// a plan of it: of a present tense with a day to come ("leaves for Seoul tomorrow"), or of a noun of which
+// no word tells how it stands. A length told beside a day gives the end. Who leaves tells the last day,
+// and so does what ends; without a length the first is unknown.
+func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
+	anchor, looks := r.anchorOf(f, x), r.looks(f, x)
+	t = x.Resolve(anchor, looks)
+	if f.status == schema.Held && anchor.Day != "" {
+		ahead := when.Unknown
+		if r.timetable(f) {
+			ahead = when.Future
+		}
+		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun") && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day || nextWords(u)) {
+			t, planned, looks = u, true, when.Future
+		}
 	}
-	tag := f.sent.Nodes[f.node].Tag
-	return tag == "VBZ" || tag == "VBP" || progressive(f.sent, f.node)
+	if s, ok := r.stayAt(f, x); ok {
+		if long, ok := s.Time(r.exprs[f.sent.Index], anchor, looks); ok {
+			return long, planned
+		}
+	}
+	if f.rule.Name == "leaving" || f.rule.Name == "return from" || f.ends(spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First)) {
+		t = schema.Time{Text: t.Text}
+	}
+	return t, planned
 }
 
-// previousTime is the date of the event told last; nil if none was told with a day.
-func (r *reading) previousTime() *schema.Time {
-	for i := len(r.told) - 1; i >= 0; i-- {
-		if t := r.told[i].time; t.Known() {
-			return t
+// stayAt is the length of a frame's event with the day that date words tell, which is its first or last.
+func (r *reading) stayAt(f *frame, x *when.Expr) (when.Stay, bool) {
+	exprs := r.exprs[f.sent.Index]
+	for _, s := range when.Stays(r.story.Doc, exprs) {
+		if x == &exprs[s.Length] || x == &exprs[s.Day] && (f.typ() == schema.Visit || r.link(f, &exprs[s.Length]) == "below") {
+			return s, true
+		}
+	}
+	return when.Stay{}, false
+}
+
+// lengthOf is the length that the clause of a frame tells; nil if it tells none.
+func (r *reading) lengthOf(f *frame) *when.Expr {
+	exprs := r.exprs[f.sent.Index]
+	for k := range exprs {
+		if exprs[k].Kind == when.Duration && r.timeDistance(f, &exprs[k]) >= 0 {
+			return &exprs[k]
 		}
 	}
 	return nil
 }
 
-// stay joins a day and a length into a range ("arrived Monday for a three-day visit"). Who leaves
-// tells the last day; without a length the first is unknown.
-func (r *reading) stay(f *frame, exprs []when.Expr, anchor when.Anchor) {
-	if f.typ() != schema.Visit {
-		return
+// timetable tells whether the verb of an event stands in a present tense that a date turns into a plan:
+// "leaves for Seoul tomorrow", "is arriving on Monday", "begins talks on Tuesday".
+func (r *reading) timetable(f *frame) bool {
+	v := f.node
+	if f.rule.POS == "noun" {
+		v = f.verb
 	}
-	for _, s := range when.Stays(r.story.Doc, exprs) {
-		if f.expr != &exprs[s.Length] && f.expr != &exprs[s.Day] {
+	if f.status != schema.Held || v < 0 || f.sent.InQuote[f.node] || f.rule.POS == "noun" && !light[f.sent.Nodes[v].Lemma] {
+		return false
+	}
+	tag := f.sent.Nodes[v].Tag
+	return tag == "VBZ" || tag == "VBP" || progressive(f.sent, v)
+}
+
+// anchorOf is what date words of a frame's sentence are counted from. "The day before" and the like
+// count from the last day told before them, be it in the sentence or in one of those before, but not from
+// the day on which something was said; else from the event told last, else from the article's own day.
+func (r *reading) anchorOf(f *frame, x *when.Expr) when.Anchor {
+	a := r.anchor
+	if x.Kind != when.Anaphoric {
+		return a
+	}
+	for k := f.sent.Index; k >= max(0, f.sent.Index-maxBack) && a.Previous == nil; k-- {
+		a.Previous = r.lastDay(f, k, x)
+	}
+	for i := len(r.told) - 1; i >= 0 && a.Previous == nil; i-- {
+		if t := r.told[i].time; t.Known() {
+			a.Previous = t
+		}
+	}
+	if a.Previous == nil && a.Day != "" {
+		a.Previous = &schema.Time{Start: a.Day, Precision: schema.Day}
+	}
+	return a
+}
+
+// maxBack is how many sentences before "the day before" the day that it counts from may stand.
+const maxBack = 3
+
+// lastDay is the last day that a sentence tells before date words x; nil if it tells none.
+func (r *reading) lastDay(f *frame, sentence int, x *when.Expr) *schema.Time {
+	exprs, s := r.exprs[sentence], r.story.Sentences[sentence]
+	for k := len(exprs) - 1; k >= 0; k-- {
+		y := &exprs[k]
+		if y.Last > x.First || y.Kind > when.Range {
 			continue
 		}
-		if t, ok := s.Time(exprs, anchor, f.direction()); ok {
-			f.time = &t
-			return
+		v := clauseVerb(s, spanHead(s, y.First-s.First, y.Last-s.First))
+		if v >= 0 && claims[s.Nodes[v].Lemma] {
+			continue
+		}
+		looks := f.direction()
+		switch {
+		case v >= 0 && s.Nodes[v].Tag == "VBD":
+			looks = when.Past
+		case sentence == f.sent.Index:
+			looks = r.looks(f, y)
+		}
+		if t := y.Resolve(r.anchor, looks); t.Known() && t.Precision == schema.Day {
+			return &t
 		}
 	}
-	if f.rule.Name == "leaving" || f.rule.Name == "return from" {
-		f.time = &schema.Time{Text: f.time.Text}
-	}
+	return nil
 }
 
 // nextWords tells whether a time without a date looks ahead in words ("next week").
 func nextWords(t schema.Time) bool {
 	return t.Start == "" && strings.HasPrefix(strings.ToLower(t.Text), "next ")
-}
-
-// flip lets a date speak where no word of status did: a noun with a date after the article is a plan.
-func (r *reading) flip(f *frame) {
-	if f.strong || f.rule.POS != "noun" || f.status != schema.Held || r.anchor.Day == "" {
-		return
-	}
-	t := f.expr.Resolve(r.anchor, when.Unknown)
-	if t.Start > r.anchor.Day || nextWords(t) {
-		f.status, f.time = schema.Planned, &t
-	}
 }
 
 // timeDistance is the number of arcs from a frame's trigger to date words of its clause; -1 if the
@@ -134,7 +203,7 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 		return 10 + s.Distance(f.node, head)
 	}
 	v := clauseVerb(s, head)
-	if f.setBy(v) {
+	if f.setBy(v) || f.fixedFor(x, head) || r.calledOff(f, x, v) {
 		return 20 + s.Distance(f.node, head)
 	}
 	if f.followsOn(v) && head < f.node || f.saidAfter(v) {
@@ -143,13 +212,55 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 	return -1
 }
 
-// followsOn tells whether a frame's verb is told in one breath with a verb before it that bears the
-// date: "ended Friday a visit to Chile and left for La Paz".
-func (f *frame) followsOn(v int) bool {
-	if f.rule.POS != "verb" || f.sent.Nodes[f.node].Dep != "conj" || f.sent.Child(f.node, "nsubj", "nsubjpass") >= 0 {
+// sinceThen tells whether date words only tell how long something has been so ("the first visit since
+// 2011"); they date who "has been in Rome since Monday".
+func (r *reading) sinceThen(f *frame, x *when.Expr) bool {
+	since := strings.HasPrefix(strings.ToLower(x.Text), "since")
+	return since && !(f.rule.POS == "verb" && perfect(f.sent, f.node))
+}
+
+// fixers are the verbs with which "for" tells the day that something is fixed for.
+var fixers = words("agree", "arrange", "fix", "plan", "schedule", "set", "slate", "pencil", "book", "time", "earmark", "call", "plot", "bill", "expect", "reschedule", "tip")
+
+// fixedFor tells whether date words stand with "for" under a verb of fixing whose subject or object the
+// event is, or which describes it: "a dinner had been agreed for Friday", "talks pencilled in for May".
+func (f *frame) fixedFor(x *when.Expr, head int) bool {
+	s := f.sent
+	v := clauseVerb(s, head)
+	if f.rule.POS != "noun" || v < 0 || !fixers[s.Nodes[v].Lemma] || !strings.HasPrefix(strings.ToLower(x.Text), "for ") {
 		return false
 	}
-	return v >= 0 && f.sent.Nodes[f.node].Head == v && !claims[f.sent.Nodes[v].Lemma] && f.sent.Nodes[v].Tag == f.sent.Nodes[f.node].Tag
+	described := s.Nodes[v].Tag == "VBN" && s.Nodes[v].Head == f.verb // "postponed a visit, originally scheduled for Tuesday"
+	return v == f.verb || described || s.Above(f.node, v) && clauseVerb(s, f.node) != v
+}
+
+// calledOff tells whether date words under the verb that puts an event off or calls it off lie after the
+// article: nothing has been called off yet on a day to come, so the day is the event's.
+func (r *reading) calledOff(f *frame, x *when.Expr, v int) bool {
+	if v < 0 || v != f.verb || f.status != schema.Cancelled || r.anchor.Day == "" || x.Kind > when.Range {
+		return false
+	}
+	return x.Resolve(r.anchor, when.Unknown).Start > r.anchor.Day
+}
+
+// happening are the verbs that only tell that their subject took place.
+var happening = words("occur", "happen", "take", "come", "fall", "follow", "last", "convene", "proceed", "go")
+
+// followsOn tells whether a frame's verb is told in one breath with a verb before it that bears the
+// date: "ended Friday a visit to Chile and left for La Paz", "would on Wednesday attend briefings and hold
+// talks". Neither has a subject of its own in between.
+func (f *frame) followsOn(v int) bool {
+	n := f.node
+	if f.rule.POS == "noun" {
+		n = f.verb
+	}
+	s := f.sent
+	for n >= 0 && s.Nodes[n].Dep == "conj" && s.Child(n, "nsubj", "nsubjpass") < 0 {
+		if n = s.Nodes[n].Head; n == v {
+			return !claims[s.Nodes[v].Lemma]
+		}
+	}
+	return false
 }
 
 // saidAfter tells whether a verb that bears a date tells what was said or done right after the event:
@@ -196,6 +307,9 @@ func (r *reading) carriesTime(f *frame) bool {
 	}
 	switch dep {
 	case "dobj", "nsubjpass", "nsubj", "attr":
+		if dep == "nsubj" && happening[f.sent.Nodes[verb].Lemma] {
+			return true
+		}
 		cue := r.rules.cue("verb", f.sent.Nodes[verb].Lemma)
 		return light[f.sent.Nodes[verb].Lemma] || cue != nil && cue.Status == schema.Held || f.status == schema.Planned
 	case "pobj", "pcomp":
@@ -242,7 +356,8 @@ func (f *frame) ends(head int) bool {
 
 // dated are the verbs whose date is that of the event that they describe: "a summit, to be held on
 // Thursday".
-var dated = words("hold", "take", "begin", "start", "open", "schedule", "slate", "set", "plan", "due", "convene", "fix", "expect", "end", "conclude")
+var dated = words("hold", "take", "begin", "start", "open", "schedule", "slate", "set", "plan", "due", "convene", "fix", "expect", "end", "conclude", "arrange", "agree", "book",
+	"pencil", "time", "reschedule", "bill", "occur", "happen", "kick", "run", "last")
 
 // spanHead is the node of a span whose head lies outside it.
 func spanHead(s *tree.Sentence, first, last int) int {
@@ -253,88 +368,6 @@ func spanHead(s *tree.Sentence, first, last int) int {
 	}
 	return first
 }
-
-// maxBorrow is how many sentences away a date may be borrowed.
-const maxBorrow = 3
-
-// borrowTimes dates meetings and calls from a clause near by that tells of the same without naming
-// all: "Albright on Friday met with opposition leaders. ... She met with Vuk Draskovic."
-func (r *reading) borrowTimes(frames []*frame) {
-	for _, f := range frames {
-		if f.typ() != schema.Meeting && f.typ() != schema.Call || f.time.Known() {
-			continue
-		}
-		for _, p := range r.partial {
-			if p.typ() == f.typ() && p.time.Known() && p.status == f.status && p.sent.Index <= f.sent.Index && f.sent.Index-p.sent.Index <= maxBorrow &&
-				len(p.parties) > 0 && sameParties(p.parties, f.parties) && f.lone(frames) {
-				f.time, f.expr = p.time, p.expr
-				f.inferred = append(f.inferred, "time")
-				break
-			}
-		}
-	}
-}
-
-// lead dates the news of the day: a meeting without a date of its own that is told in the first
-// paragraphs took place on the day that the first sentences tell, if they name one of its people.
-func (r *reading) lead(frames []*frame) {
-	first := slices.IndexFunc(r.story.Sentences, func(s *tree.Sentence) bool { return s.Part != schema.InTitle })
-	if first < 0 {
-		return
-	}
-	day, t := r.newsDay(first)
-	if day == nil {
-		return
-	}
-	for _, f := range frames {
-		if f.typ() != schema.Meeting || f.status != schema.Held || f.dated() || f.sent.Index > first+maxLead {
-			continue
-		}
-		for k := first; k < min(first+headSentences, len(r.story.Sentences)); k++ {
-			if r.namedIn(k, f.parties) > 0 {
-				f.time, f.expr = &t, day
-				f.inferred = append(f.inferred, "time")
-				break
-			}
-		}
-	}
-}
-
-// headSentences is how many sentences of the text count as its head.
-const headSentences = 2
-
-// newsDay is the first day that the head of the article tells, of those on or just before its own
-// day; nil if there is none.
-func (r *reading) newsDay(first int) (*when.Expr, schema.Time) {
-	own, _, err := schema.ParseDate(r.anchor.Day)
-	if err != nil {
-		return nil, schema.Time{}
-	}
-	for k := first; k < min(first+headSentences, len(r.story.Sentences)); k++ {
-		for i := range r.exprs[k] {
-			x := &r.exprs[k][i]
-			if x.Kind != when.Point || x.Bound != when.NoBound {
-				continue
-			}
-			t := x.Resolve(r.anchor, when.Past)
-			if day, p, err := schema.ParseDate(t.Start); err == nil && p == schema.Day && !day.After(own) && own.Sub(day) < maxNewsAge {
-				return x, t
-			}
-		}
-	}
-	return nil, schema.Time{}
-}
-
-// maxNewsAge is how old the news of an article may be.
-const maxNewsAge = 4 * 24 * time.Hour
-
-// dated tells whether the clause of a frame has date words of its own; a length is none.
-func (f *frame) dated() bool {
-	return f.expr != nil && f.expr.Kind != when.Duration
-}
-
-// maxLead is how many sentences after the first the news of the day may be told.
-const maxLead = 6
 
 // namedIn counts the parties that a sentence names.
 func (r *reading) namedIn(sentence int, parties []mention.Ref) int {

@@ -12,6 +12,9 @@ func (r *reading) completeVisit(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "purpose") && !r.onPurpose(f) {
 		return nil
 	}
+	if slices.Contains(f.rule.Needs, "city") && !r.inCity(f) {
+		return nil
+	}
 	var out []*frame
 	sites := byCountry(f.sites)
 	if len(sites) == 0 && f.rule.Type == schema.Visit {
@@ -21,7 +24,16 @@ func (r *reading) completeVisit(f *frame) []*frame {
 		sites = r.bound(f)
 	}
 	if len(sites) == 1 && !sites[0].known() {
-		sites[0].country = r.awaits(f)
+		if sites[0].country = r.awaits(f); sites[0].country == "" {
+			sites[0].country = r.inviter(f)
+		}
+	}
+	if !sites[0].known() && f.rule.POS == "verb" {
+		sites[0].country = r.invitedBy(f)
+	}
+	if p, ok := r.here(f.node); ok && !sites[0].known() && r.fliesIn(f) {
+		sites[0] = site{country: p.country, node: f.node}
+		f.inferred = append(f.inferred, "to")
 	}
 	for _, group := range bySide(f.visitors) {
 		side := group[0].Side
@@ -41,11 +53,68 @@ func (r *reading) completeVisit(f *frame) []*frame {
 	return out
 }
 
+// inCity tells whether a single person is told to be in a town by a verb's own "in": "told reporters in
+// Paris".
+func (r *reading) inCity(f *frame) bool {
+	return len(f.visitors) == 1 && len(f.sites) == 1 && f.sites[0].place != nil && f.sent.Nodes[f.sites[0].node].Lower != "here"
+}
+
+// visitorAfter finds the visitor whose "of" or "by" hangs from the destination: "the visit to Cyprus of
+// Foreign Minister Lavrov".
+func (r *reading) visitorAfter(f *frame) {
+	s := f.sent
+	for _, p := range s.Prep(f.node, "to", "in") {
+		if _, ok := r.site(s, p, 0); ok {
+			for _, k := range s.Prep(p, "of", "by") {
+				f.visitors = appendRefs(f.visitors, r.actors(s, k)...)
+			}
+		}
+	}
+}
+
+// spanning are the verbs that tell what a tour covers.
+var spanning = words("include", "cover", "span", "comprise", "encompass", "feature")
+
+// stops adds the stops of a tour: "a tour that includes France and Spain", "a swing covering three
+// capitals: A, B and C", "his itinerary includes Rome", "his next stop is Rome".
+func (r *reading) stops(f *frame) {
+	s := f.sent
+	for _, v := range s.ChildrenOf(f.node, "acl", "relcl", "prep") {
+		r.stopsOf(f, v)
+	}
+	if verb := s.Nodes[f.node].Head; s.Nodes[f.node].Dep == "nsubj" && s.IsVerb(verb) {
+		r.stopsOf(f, verb)
+		if s.Nodes[verb].Lemma == "be" && f.node > 0 {
+			for _, a := range s.ChildrenOf(verb, "attr") {
+				f.sites = append(f.sites, r.sites(s, a)...)
+			}
+		}
+	}
+}
+
+// stopsOf adds the places that a verb tells which describes a tour.
+func (r *reading) stopsOf(f *frame, v int) {
+	s := f.sent
+	l := s.Nodes[v].Lemma
+	if !spanning[l] && s.Nodes[v].Lower != "including" && (l != "take" || s.Child(v, "prt") < 0) {
+		return
+	}
+	for _, o := range s.ChildrenOf(v, "dobj", "pobj") {
+		f.sites = append(f.sites, r.sites(s, o)...)
+		for _, k := range s.Prep(o, "in", "to") { // "including stops in"
+			f.sites = append(f.sites, r.sites(s, k)...)
+		}
+	}
+}
+
 // onPurpose tells whether being somewhere is a visit: it is over ("has been in"), or it is for
 // something.
 func (r *reading) onPurpose(f *frame) bool {
 	s, n := f.sent, f.node
-	if perfect(s, n) || f.future || len(r.exprs[s.Index]) > 0 && s.Nodes[n].Tag == "VBD" {
+	if slices.ContainsFunc(s.ChildrenOf(n, "advmod"), func(c int) bool { return now[s.Nodes[c].Lower] }) {
+		return true
+	}
+	if perfect(s, n) || f.future || len(r.exprs[s.Index]) > 0 && s.IsVerb(n) {
 		return true
 	}
 	for _, c := range s.ChildrenOf(n, "prep") {
@@ -60,6 +129,29 @@ func (r *reading) onPurpose(f *frame) bool {
 	}
 	return false
 }
+
+// invitedBy is the country of a verb's host who asks somebody to come and does not say where or to what:
+// "the Emirates have invited him"; empty otherwise.
+func (r *reading) invitedBy(f *frame) string {
+	if f.rule.Subject != Host || len(f.sent.Prep(f.node, "to")) > 0 || f.sent.Child(f.node, "xcomp", "ccomp") >= 0 {
+		return ""
+	}
+	for _, h := range f.hosts {
+		if len(h.Side) == 2 && !slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return v.Side == h.Side }) {
+			return h.Side
+		}
+	}
+	return ""
+}
+
+// fliesIn tells whether somebody is told to come to where the story is told from: "flew in on Monday".
+func (r *reading) fliesIn(f *frame) bool {
+	s := f.sent
+	return f.rule.POS == "verb" && slices.ContainsFunc(s.ChildrenOf(f.node, "prt", "advmod"), func(c int) bool { return s.Nodes[c].Lower == "in" })
+}
+
+// now are the adverbs that tell that somebody is where he does not live.
+var now = words("currently", "now", "presently", "already", "still", "today")
 
 // awaiting are the verbs whose subject hosts the visit that they govern.
 var awaiting = words("look", "welcome", "host", "await", "prepare", "receive", "invite", "cancel", "postpone")

@@ -14,8 +14,9 @@ type Entry struct {
 	Kind schema.Kind
 	// Name is the form that the press uses most.
 	Name string
-	// Country is the country of a person's foremost office, the code of a country itself, or where a
-	// place lies; empty for organisations and for regions of several countries.
+	// Country is the country of a person's foremost office, the code of a country itself, where a
+	// place lies, or whose people a party or an armed movement is; empty for other organisations and
+	// for regions of several countries.
 	Country string
 	// Side is what an organisation acts as in an event: its short name (G20), or that of the
 	// organisation that it is a part of (UN for the Security Council); empty for other kinds.
@@ -131,6 +132,22 @@ func (s *Set) Entry(id string) *Entry {
 
 // Country returns the country with the given code; nil if there is none.
 func (s *Set) Country(code string) *Entry { return s.Entry("country/" + code) }
+
+// Capital returns the capital of the country with the given code; nil if the tables hold none, or
+// several of different times or tasks.
+func (s *Set) Capital(code string) *Entry {
+	var found *Entry
+	for _, e := range s.entries {
+		if e.Kind != schema.Place || !e.Capital || e.Country != code {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = e
+	}
+	return found
+}
 
 // CountryName returns the name of the country with the given code; the code itself if unknown.
 func (s *Set) CountryName(code string) string {

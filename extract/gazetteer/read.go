@@ -114,7 +114,7 @@ func (s *Set) readVenue(r row) {
 
 // readOrg reads an organisation or a gathering.
 func (s *Set) readOrg(r row) {
-	e := &Entry{ID: "org/" + schema.Slug(r.col(0)), Kind: schema.Organization, Name: r.col(1), Side: r.col(3), Gathering: r.col(4) != ""}
+	e := &Entry{ID: "org/" + schema.Slug(r.col(0)), Kind: schema.Organization, Name: r.col(1), Side: r.col(3), Gathering: r.col(4) != "", Country: r.col(5)}
 	if e.Side == "" {
 		e.Side = r.col(0)
 	}

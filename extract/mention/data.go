@@ -20,8 +20,24 @@ var honorificsTSV string
 //go:embed data/women.tsv
 var womenTSV string
 
+// statelessTSV lists the people who act for no state.
+//
+//go:embed data/stateless.tsv
+var statelessTSV string
+
+// stateless are the ids of people who act for no state, though they come from one.
+var stateless = readPairs(statelessTSV)
+
 // women are given names that tell a woman.
 var women = readPairs(womenTSV)
+
+// menTSV lists given names of men.
+//
+//go:embed data/men.tsv
+var menTSV string
+
+// men are given names that tell a man.
+var men = readPairs(menTSV)
 
 // fieldsTSV lists the words of the fields of offices.
 //
@@ -56,7 +72,8 @@ var bodyWords = map[string]bool{"ministry": true, "council": true, "party": true
 	"january": true, "february": true, "march": true, "april": true, "june": true, "july": true, "august": true, "september": true,
 	"october": true, "november": true, "december": true, "jan.": true, "feb.": true, "mar.": true, "apr.": true, "jun.": true, "jul.": true, "aug.": true,
 	"sept.": true, "oct.": true, "nov.": true, "dec.": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true,
-	"saturday": true, "sunday": true, "euromed": true}
+	"saturday": true, "sunday": true, "euromed": true, "republican": true, "republicans": true, "democrat": true, "democrats": true,
+	"conservative": true, "conservatives": true, "socialist": true, "socialists": true, "communist": true, "liberal": true, "liberals": true, "parliamentarian": true}
 
 // readPairs reads the first two columns of a table; lines that start with # are remarks.
 func readPairs(tsv string) map[string]string {

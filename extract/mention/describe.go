@@ -15,6 +15,8 @@ type title struct {
 	canonical gazetteer.Office
 	// first and last are the nodes of the title, half open.
 	first, last int
+	// implied is the side that the title's own words imply ("Secretary of State"); empty if none.
+	implied string
 }
 
 // describe reads from the words around each person's name the office and the side: "Croatian Prime
@@ -41,8 +43,8 @@ func (e *Entity) tell(t title, of string) {
 	if e.Office == "" && t.words != "" {
 		e.Office, e.Canonical = t.words, t.canonical
 	}
-	if !e.toldSide && of != "" {
-		e.Country, e.toldSide = of, true
+	if !e.toldSide && of != "" && stateless[e.ID] == "" {
+		e.Country, e.toldSide, e.implied = of, true, of == t.implied
 	}
 }
 
@@ -61,7 +63,16 @@ func (s *Story) before(sent *tree.Sentence, found []gazetteer.Match, m *Mention)
 // after reads an apposition after a name: ", the French foreign minister," or ", president of the
 // World Bank,".
 func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) (title, string) {
-	if m.Last+1 >= len(sent.Nodes) || sent.Nodes[m.Last].Text != "," {
+	if m.Last+1 >= len(sent.Nodes) {
+		return title{}, ""
+	}
+	if c := s.cover[sent.Index][m.Last+1]; sent.Nodes[m.Last].Lower == "of" && c != nil && c.Entity != nil && c.Entity.Kind == schema.Country {
+		return title{}, c.Entity.Side() // Presidents Boris Yeltsin of Russia and Jacques Chirac of France
+	}
+	if sent.Nodes[m.Last].Text != "," {
+		return title{}, ""
+	}
+	if noApposition[sent.Nodes[m.Last+1].Tag] {
 		return title{}, ""
 	}
 	end := m.Last + 1
@@ -76,6 +87,9 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 		if !ok {
 			continue
 		}
+		if s.begins(sent, t.last) {
+			return title{}, "" // "met Jiang Zemin, spokesman Marko Zupan said": the title is another's
+		}
 		_, of := s.titleBefore(sent, found, t.last)
 		if of == "" {
 			of = s.ofAfter(sent, k, end)
@@ -85,15 +99,28 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 	return title{}, ""
 }
 
+// begins tells whether a person's name begins at node k.
+func (s *Story) begins(sent *tree.Sentence, k int) bool {
+	if k >= len(sent.Nodes) {
+		return false
+	}
+	c := s.cover[sent.Index][k]
+	return c != nil && c.First == k && c.Entity != nil && c.Entity.Kind == schema.Person
+}
+
+// noApposition are the tags of words that open something else than an apposition after a name and a
+// comma: "Angela Merkel, with NATO chief Jens Stoltenberg beside her".
+var noApposition = map[string]bool{"IN": true, "WP": true, "WP$": true, "WDT": true, "WRB": true, "CC": true, "VBD": true, "VBG": true, "MD": true, "TO": true}
+
 // titleAt reads the title that starts at node k.
 func (s *Story) titleAt(sent *tree.Sentence, found []gazetteer.Match, k, end int) (title, bool) {
 	for _, m := range found {
 		if x, ok := titleSense(m); ok && m.First == k && m.Last <= end {
-			return title{spell(sent, m.First, m.Last), x.Office, m.First, m.Last}, true
+			return title{words: spell(sent, m.First, m.Last), canonical: x.Office, first: m.First, last: m.Last}, true
 		}
 	}
 	if roleNumber[sent.Nodes[k].Lower] == "one" {
-		return title{sent.Nodes[k].Text, "", k, k + 1}, true
+		return title{words: sent.Nodes[k].Text, first: k, last: k + 1}, true
 	}
 	return title{}, false
 }
@@ -169,7 +196,7 @@ func (s *Story) titleBefore(sent *tree.Sentence, found []gazetteer.Match, first 
 				t = n
 			}
 			if x := s.impliedSide(found, j); of == "" {
-				of = x
+				of, t.implied = x, x
 			}
 			j = n.first
 			continue
@@ -196,11 +223,11 @@ func (s *Story) titleBefore(sent *tree.Sentence, found []gazetteer.Match, first 
 func (s *Story) titleEndingAt(sent *tree.Sentence, found []gazetteer.Match, j int) title {
 	for _, m := range found {
 		if x, ok := titleSense(m); ok && m.Last == j {
-			return title{spell(sent, m.First, m.Last), x.Office, m.First, m.Last}
+			return title{words: spell(sent, m.First, m.Last), canonical: x.Office, first: m.First, last: m.Last}
 		}
 	}
 	if j > 0 && roleNumber[sent.Nodes[j-1].Lower] == "one" && s.cover[sent.Index][j-1] == nil {
-		return title{sent.Nodes[j-1].Text, "", j - 1, j}
+		return title{words: sent.Nodes[j-1].Text, first: j - 1, last: j}
 	}
 	return title{}
 }
@@ -212,5 +239,5 @@ func (s *Story) impliedSide(found []gazetteer.Match, j int) string {
 		return ""
 	}
 	x, _ := titleSense(found[k])
-	return x.Of
+	return s.state(x.Of)
 }

@@ -7,7 +7,8 @@
 //
 // Names, titles and demonyms come from package gazetteer; data/roles.tsv lists the nouns for people
 // who act for a country ("envoy", "delegation"), data/honorifics.tsv the forms of address,
-// data/fields.tsv the words of the fields of offices and data/women.tsv given names of women.
+// data/fields.tsv the words of the fields of offices, data/women.tsv and data/men.tsv given names,
+// data/stateless.tsv the people who act for no state.
 //
 // # Limits
 //

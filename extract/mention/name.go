@@ -31,6 +31,7 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 	if sent.Part != schema.InTitle { // in a headline every word may bear a capital
 		spans = append(spans, titledNames(sent, found, titles)...)
 		spans = append(spans, parsedNames(sent, found)...)
+		spans = append(spans, givenNames(sent, found)...)
 	}
 	slices.SortStableFunc(spans, func(a, b span) int {
 		if d := (b.last - b.first) - (a.last - a.first); d != 0 {
@@ -207,7 +208,7 @@ func startsMatch(found []gazetteer.Match, i int) bool {
 
 // nextIsName tells whether node i continues a name.
 func nextIsName(sent *tree.Sentence, i int) bool {
-	return i < len(sent.Nodes) && isCapital(sent.Nodes[i].Text) && sent.Nodes[i].Tag == "NNP" && !bodyWords[sent.Nodes[i].Lower]
+	return i < len(sent.Nodes) && isCapital(sent.Nodes[i].Text) && sentenceWord(sent.Nodes[i]) && sent.Nodes[i].Tag != "JJ" && !bodyWords[sent.Nodes[i].Lower]
 }
 
 // titleEnds tells for each node whether a title or form of address ends right before it.
@@ -307,71 +308,6 @@ func blocked(found []gazetteer.Match, j int) bool {
 	return false
 }
 
-// parsedNames are what the parser takes for people, without titles before them.
-func parsedNames(sent *tree.Sentence, found []gazetteer.Match) []span {
-	var out []span
-	names := sent.Names
-	if names == nil {
-		names = capitalRuns(sent, found)
-	}
-	for _, n := range names {
-		if n.Label != "PERSON" {
-			continue
-		}
-		first, last := n.First, n.Last
-		for first < last && (roleNumber[sent.Nodes[first].Lower] != "" || bodyWords[sent.Nodes[first].Lower] || honorifics[sent.Nodes[first].Lower] != "" || !isCapital(sent.Nodes[first].Text) || blocked(found, first)) {
-			first++
-		}
-		for last > first && !isCapital(sent.Nodes[last-1].Text) && !(last-2 >= first && sent.Nodes[last-2].Text == "-") {
-			last--
-		}
-		if last-first >= 2 && !bodyWords[sent.Nodes[last-1].Lower] && !whollyPlace(found, first, last) {
-			out = append(out, span{first: first, last: last, rule: "name by the parser"})
-		}
-	}
-	return out
-}
-
-// whollyPlace tells whether the gazetteer knows the span as a place or an organisation.
-func whollyPlace(found []gazetteer.Match, first, last int) bool {
-	return slices.ContainsFunc(found, func(m gazetteer.Match) bool {
-		return m.First <= first && m.Last >= last && len(m.Senses) > 0 && m.Senses[0].Entry != nil && m.Senses[0].Entry.Kind != schema.Person
-	})
-}
-
-// capitalRuns are runs of two to four capitalised words that no list explains, taken for people
-// where they speak or stand in apposition: without a model nothing better is known.
-func capitalRuns(sent *tree.Sentence, found []gazetteer.Match) []tree.Name {
-	var out []tree.Name
-	for i := 0; i < len(sent.Nodes); i++ {
-		if !isCapital(sent.Nodes[i].Text) || blocked(found, i) || (i == 0 && sent.Nodes[i].Tag != "NNP") {
-			continue
-		}
-		last := nameRun(sent, i, found)
-		if n := last - i; n >= 2 && n <= 5 && personLike(sent, i, last) {
-			out = append(out, tree.Name{First: i, Last: last, Label: "PERSON"})
-		}
-		i = max(i, last)
-	}
-	return out
-}
-
-// personLike tells whether what stands around a run of capitals suggests a person: a verb of
-// saying, commas of an apposition, or an age.
-func personLike(sent *tree.Sentence, first, last int) bool {
-	for _, n := range sent.Nodes[first:last] {
-		if bodyWords[n.Lower] {
-			return false
-		}
-	}
-	if last >= len(sent.Nodes) {
-		return false
-	}
-	head := sent.Nodes[headOf(sent, first, last)]
-	gov := sent.Nodes[head.Head].Lemma
-	return head.Dep == "appos" || sent.Nodes[last].Text == "," || (head.Dep == "nsubj" && (gov == "say" || gov == "tell" || gov == "meet" || gov == "arrive"))
-}
-
 // isCapital tells whether a word starts with an upper-case letter.
 func isCapital(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
@@ -423,17 +359,22 @@ func (e *Entity) gender(sent *tree.Sentence, i int) {
 	if e.Gender != 0 {
 		return
 	}
-	if first, _, ok := strings.Cut(schema.Fold(e.Name), " "); ok && women[first] != "" {
+	if i > 0 {
+		switch honorifics[sent.Nodes[i-1].Lower] {
+		case "m":
+			e.Gender = 'm'
+			return
+		case "f":
+			e.Gender = 'f'
+			return
+		}
+	}
+	whole := schema.Fold(e.Name)
+	first, _, ok := strings.Cut(whole, " ")
+	switch {
+	case women[whole] != "", ok && women[first] != "":
 		e.Gender = 'f'
-		return
-	}
-	if i == 0 {
-		return
-	}
-	switch honorifics[sent.Nodes[i-1].Lower] {
-	case "m":
+	case ok && men[first] != "":
 		e.Gender = 'm'
-	case "f":
-		e.Gender = 'f'
 	}
 }

@@ -18,6 +18,9 @@ var venueWords = map[string]bool{"palace": true, "hotel": true, "airport": true,
 func (s *Story) places(i int, found []gazetteer.Match) {
 	sent := s.Sentences[i]
 	for _, m := range found {
+		if s.inLongerName(i, m) {
+			continue
+		}
 		if m.Last-m.First == 1 && s.isSurname(sent.Nodes[m.First].Text, m) {
 			continue
 		}
@@ -60,8 +63,8 @@ func (s *Story) isSurname(word string, m gazetteer.Match) bool {
 // forms are the ways to name a country, place or organisation.
 var forms = map[gazetteer.Form]Form{gazetteer.Name: Full, gazetteer.Alias: Full, gazetteer.Demonym: Demonym, gazetteer.Metonym: Metonym}
 
-// sense chooses what a match means here: of several places the one in a country that the sentence
-// names, else the first.
+// sense chooses what a match means here: of several places the one in a country that follows it, else
+// the namesake that the story speaks of, else the first.
 func (s *Story) sense(sent *tree.Sentence, m gazetteer.Match) (gazetteer.Sense, Form, bool) {
 	var best gazetteer.Sense
 	score := -1
@@ -73,16 +76,65 @@ func (s *Story) sense(sent *tree.Sentence, m gazetteer.Match) (gazetteer.Sense, 
 			}
 			continue
 		}
-		_ = form
 		v := 10 - min(k, 9)
 		if x.Entry.Kind == schema.Place && s.countryFollows(sent, m.Last, x.Entry.Country) {
-			v += 20
+			v += 40
+		}
+		if form == Full && s.mayMean(m.Senses[0].Entry, x.Entry) {
+			v += s.nearness(sent.Index, x.Entry.Country)
 		}
 		if v > score {
 			best, score = x, v
 		}
 	}
 	return best, forms[best.Form], score >= 0
+}
+
+// largeTown is how many people make a town one that is meant wherever no country is told.
+const largeTown = 500_000
+
+// smallTown tells whether an entry is a town that only a story which speaks of its country means.
+func smallTown(e *gazetteer.Entry) bool {
+	return e != nil && e.Kind == schema.Place && !e.Capital && e.City == "" && e.Population > 0 && e.Population < largeTown
+}
+
+// maxShare is how many times more people the best known town of a name may have than a namesake that the
+// story means instead.
+const maxShare = 4
+
+// mayMean tells whether a namesake may be meant for a small town of whose country the story says nothing.
+// Small towns of the United States, which have every name, are told with their state.
+func (s *Story) mayMean(first, x *gazetteer.Entry) bool {
+	return smallTown(first) && s.lands[first.Country] == 0 && x.Kind == schema.Place && x.Country != "US" && first.Population <= maxShare*x.Population
+}
+
+// nearness is how much a story speaks of a country: in the same sentence, elsewhere, or not at all.
+func (s *Story) nearness(sentence int, code string) int {
+	switch {
+	case code == "" || s.lands[code] == 0:
+		return 0
+	case s.landsAt[sentence][code] > 0:
+		return 20
+	}
+	return 10
+}
+
+// countLands counts how often the story names each country, by its name, its people or those who act for
+// it.
+func (s *Story) countLands(found [][]gazetteer.Match) {
+	s.lands, s.landsAt = map[string]int{}, make([]map[string]int, len(found))
+	for i := range found {
+		s.landsAt[i] = map[string]int{}
+		for _, m := range found[i] {
+			if len(m.Senses) == 0 || m.Senses[0].Entry == nil || m.Senses[0].Entry.Kind == schema.Organization || smallTown(m.Senses[0].Entry) {
+				continue
+			}
+			if code := m.Senses[0].Entry.Country; code != "" {
+				s.lands[code]++
+				s.landsAt[i][code]++
+			}
+		}
+	}
 }
 
 // countryFollows tells whether the words after a place name a given country ("Santiago, Chile").
@@ -117,26 +169,6 @@ func (s *Story) venues(i int) {
 		}
 	}
 }
-
-// unlistedTowns finds towns that no list holds where the text tells their country: "Noordwijk,
-// Netherlands".
-func (s *Story) unlistedTowns(i int) {
-	sent := s.Sentences[i]
-	for j := 1; j+2 < len(sent.Nodes); j++ {
-		n := sent.Nodes[j]
-		if s.cover[i][j] != nil || !isCapital(n.Text) || sent.Nodes[j+1].Text != "," || !townPreposition[sent.Nodes[j-1].Lower] {
-			continue
-		}
-		if c := s.cover[i][j+2]; c != nil && c.Form == Full && c.Entity.Kind == schema.Country {
-			e := s.entity("place/"+schema.Slug(n.Text+" "+c.Entity.Country), schema.Place, n.Text)
-			e.Country = c.Entity.Country
-			s.add(&Mention{Sentence: i, First: j, Last: j + 1, Form: Full, Entity: e, Rule: "town before its country"})
-		}
-	}
-}
-
-// townPreposition are the words that stand before a town.
-var townPreposition = map[string]bool{"in": true, "at": true, "to": true, "from": true, "near": true, "of": true, "for": true}
 
 // setDateline links the dateline's city.
 func (s *Story) setDateline(city string) {

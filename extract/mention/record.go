@@ -13,7 +13,7 @@ import (
 // that the gazetteer knows they held when the article was published.
 func (s *Story) finish() {
 	for _, e := range s.people {
-		if e.Known == nil {
+		if e.Known == nil || stateless[e.ID] != "" {
 			continue
 		}
 		term, ok := s.term(e)
@@ -45,6 +45,7 @@ func (s *Story) term(e *Entity) (gazetteer.Term, bool) {
 			best, at = t, from
 		}
 	}
+	best.Of = s.heir(best.Of)
 	return best, best.Of != ""
 }
 
@@ -52,7 +53,7 @@ func (s *Story) term(e *Entity) (gazetteer.Term, bool) {
 func (e *Entity) Schema(s *Story) schema.Entity {
 	out := schema.Entity{ID: e.ID, Kind: e.Kind, Name: e.Name, Office: e.Office}
 	if e.Kind == schema.Person || e.Kind == schema.Place {
-		out.Country = e.Country
+		out.Country = s.Home(e.Country)
 	}
 	for f := range e.forms {
 		if f != e.Name {
@@ -116,6 +117,27 @@ func (s *Story) SideID(side string) string {
 		return "country/" + side
 	}
 	return "org/" + schema.Slug(side)
+}
+
+// Capital is the capital of a country, which "the French capital" means; nil if it is not settled which
+// city that is.
+func (s *Story) Capital(code string) *Entity {
+	if e := s.set.Capital(code); e != nil {
+		return s.known(e, e.Name)
+	}
+	return nil
+}
+
+// Home is the country for which a side counts: that of the people of a party or an armed movement
+// (Sri Lanka for the Tamil Tigers); any other side stands for itself.
+func (s *Story) Home(side string) string {
+	if len(side) <= 2 {
+		return side
+	}
+	if e := s.set.Entry("org/" + schema.Slug(side)); e != nil && e.Country != "" {
+		return s.state(e.Country)
+	}
+	return side
 }
 
 // Body is the organisation of the story that a side stands for; nil if the side is a country or

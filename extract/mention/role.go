@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -18,9 +19,20 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 			continue
 		}
 		m := &Mention{Sentence: i, First: j, Last: j + 1, Form: Role, Rule: "office"}
-		m.Sides = s.roleSides(sent, j)
-		if p := s.nameAfter(sent, j); p != nil {
-			p.tell(title{words: sent.Nodes[j].Text}, strings.Join(m.Sides[:min(1, len(m.Sides))], ""))
+		if m.Sides = s.roleSides(sent, j); len(m.Sides) == 0 {
+			if of := s.impliedNation(sent, found, j); of != "" {
+				m.Sides = []string{of}
+			}
+		}
+		if p := s.nameBehind(sent, j); p != nil {
+			m.Entity, m.Rule = p, "name right after an office"
+			p.tell(title{}, strings.Join(m.Sides[:min(1, len(m.Sides))], ""))
+			s.add(m)
+			continue
+		}
+		if p := s.nameAfter(sent, found, j); p != nil {
+			_, of := s.titleBefore(sent, found, j+1)
+			p.tell(title{words: sent.Nodes[j].Text}, cmp.Or(of, strings.Join(m.Sides[:min(1, len(m.Sides))], "")))
 			m.Entity, m.Rule = p, "name after a title with its field"
 			s.add(m)
 			continue
@@ -28,6 +40,9 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 		m.Group = isPlural(sent, j) || roleNumber[sent.Nodes[j].Lemma] == "body" || roleNumber[sent.Nodes[j].Lemma] == "many"
 		if !m.Group && !indefinite(sent, j) && sent.Nodes[j].Lemma != "counterpart" {
 			m.Entity = s.holder(sent, found, j, m.Sides)
+		}
+		if m.Entity == nil && !m.Group && sent.Nodes[j].Lemma != "counterpart" {
+			m.Entity = s.ahead(sent, j, m.Sides)
 		}
 		s.add(m)
 	}
@@ -47,20 +62,37 @@ func (s *Story) isRole(sent *tree.Sentence, found []gazetteer.Match, j int) bool
 	})
 }
 
+// nameBehind is the person whose name stands right after a noun that tells of one beside another ("his
+// Australian counterpart John Howard"), however the parser hung it; nil if none does.
+func (s *Story) nameBehind(sent *tree.Sentence, j int) *Entity {
+	if l := sent.Nodes[j].Lemma; j+1 >= len(sent.Nodes) || l != "counterpart" && l != "colleague" && l != "host" && l != "guest" {
+		return nil
+	}
+	for k := j + 1; k < len(sent.Nodes) && (k == j+1 || honorifics[sent.Nodes[k-1].Lower] != ""); k++ {
+		if m := s.cover[sent.Index][k]; m != nil && m.First == k && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != Role && sent.Nodes[sent.Nodes[m.Head].Head].Dep != "relcl" {
+			return m.Entity
+		}
+	}
+	return nil
+}
+
+// senders are the nouns for people whom another has sent: "an envoy of President Bashir" is not he.
+var senders = set("envoy", "emissary", "representative", "aide", "adviser", "advisor", "messenger", "delegate", "ambassador", "spokesman", "legate", "deputy")
+
 // nameAfter is the person whose name follows a title with its field: "Minister for Foreign Trade
 // Christine Lagarde", "head of the delegation Kim Yong-chol"; nil if none does.
-func (s *Story) nameAfter(sent *tree.Sentence, j int) *Entity {
-	if j+2 >= len(sent.Nodes) || sent.Nodes[j+1].Lower != "for" && sent.Nodes[j+1].Lower != "of" {
+func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *Entity {
+	if j+2 >= len(sent.Nodes) || sent.Nodes[j+1].Lower != "for" && sent.Nodes[j+1].Lower != "of" && sent.Nodes[j+1].Lower != "to" {
 		return nil
 	}
 	for k := j + 2; k < min(j+9, len(sent.Nodes)); k++ {
 		if m := s.cover[sent.Index][k]; m != nil && m.Entity != nil && m.Entity.Kind == schema.Person {
-			if k > j+2 && m.Form == Full && m.First == k {
+			if k > j+2 && !(senders[sent.Nodes[j].Lemma] && s.titleEndingAt(sent, found, k).words != "") && m.Form == Full && m.First == k {
 				return m.Entity
 			}
 			return nil
 		}
-		if n := sent.Nodes[k]; !isCapital(n.Text) && n.Lower != "and" && n.Lower != "the" && n.Lower != "of" && n.Lower != "for" {
+		if n := sent.Nodes[k]; !isCapital(n.Text) && n.Text != "-" && n.Lower != "and" && n.Lower != "the" && n.Lower != "of" && n.Lower != "for" {
 			return nil
 		}
 	}
@@ -103,6 +135,13 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 			}
 		}
 	}
+	if w := roleNumber[sent.Nodes[j].Lemma]; len(out) == 0 && (w == "body" || w == "many") {
+		for _, c := range sent.Prep(j, "of", "from") { // "a delegation from the Iranian parliament"
+			for _, g := range sent.ChildrenOf(c, "amod", "compound", "poss", "nmod") {
+				take(g)
+			}
+		}
+	}
 	if len(out) == 0 && j > 0 {
 		take(j - 1)
 	}
@@ -116,7 +155,7 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 	var best *Entity
 	at := -1
 	for _, p := range s.people {
-		if !p.fits(office, sent.Nodes[j].Lemma, sides) {
+		if !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) {
 			continue
 		}
 		for _, m := range p.Mentions {
@@ -136,6 +175,75 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 		return s.later(office, sides)
 	}
 	return best
+}
+
+// impliedNation is the side of a listed title that itself begins with a country's adjective or an
+// organisation ("Palestinian leader"); empty if the title at node j is another.
+func (s *Story) impliedNation(sent *tree.Sentence, found []gazetteer.Match, j int) string {
+	k := slices.IndexFunc(found, func(m gazetteer.Match) bool { return m.Last == j+1 && m.Last-m.First > 1 })
+	if k < 0 {
+		return ""
+	}
+	for _, m := range s.set.Find(s.Doc.Tokens[sent.First+found[k].First : sent.First+found[k].Last-1]) {
+		if m.First == 0 && slices.ContainsFunc(m.Senses, func(x gazetteer.Sense) bool {
+			return x.Form == gazetteer.Demonym || x.Entry != nil && x.Entry.Kind == schema.Country
+		}) {
+			return s.impliedSide(found, j+1)
+		}
+	}
+	return ""
+}
+
+// hasFormer tells whether a noun of office is told of one who held it before: "the former chancellor".
+func hasFormer(sent *tree.Sentence, j int) bool {
+	return slices.ContainsFunc(sent.ChildrenOf(j, "amod", "compound", "advmod"), func(c int) bool {
+		w := sent.Nodes[c].Lower
+		return w == "former" || w == "ex" || w == "erstwhile" || w == "one-time"
+	})
+}
+
+// held tells whether a known person held an office for one of the sides on the article's days or, if
+// former, before them, whatever other office the story tells.
+func (s *Story) held(p *Entity, office title, sides []string, former bool) bool {
+	if p.Known == nil || office.canonical == "" || s.last.IsZero() {
+		return false
+	}
+	return slices.ContainsFunc(p.Known.Terms, func(t gazetteer.Term) bool {
+		if t.Office != office.canonical || len(sides) > 0 && !slices.Contains(sides, s.heir(t.Of)) {
+			return false
+		}
+		from, _, err1 := schema.Days(t.From)
+		_, to, err2 := schema.Days(t.To)
+		over := err2 == nil && s.first.After(to)
+		return err1 == nil && !from.After(s.last) && (former || !over)
+	})
+}
+
+// holders are, for a definite plural of office and the sides after it, the people of the story who hold
+// that office for each: "the presidents of China and Taiwan"; a side of which the story names nobody
+// has none.
+func (s *Story) holders(sent *tree.Sentence, n int, sides []string) []Ref {
+	d := sent.Child(n, "det")
+	if d < 0 || sent.Nodes[d].Lower != "the" || len(sides) < 2 || len(sent.Prep(n, "of")) == 0 {
+		return nil
+	}
+	noun := sent.Nodes[n].Lemma
+	var out []Ref
+	named := false
+	for _, side := range sides {
+		ref := Ref{Side: side, Group: true}
+		for _, p := range s.people {
+			if p.Country == side && (noun == "leader" && slices.Contains(topOffices, p.Canonical) || p.Canonical != "" && strings.HasSuffix(string(p.Canonical), noun)) {
+				ref, named = Ref{Entity: p, Side: side, How: "holder: " + sent.Nodes[n].Text}, true
+				break
+			}
+		}
+		out = append(out, ref)
+	}
+	if !named {
+		return nil
+	}
+	return out
 }
 
 // later is the only person of the story who is told, further on, to hold an office for a side: "The
@@ -161,12 +269,30 @@ var generic = map[string]bool{"leader": true, "official": true, "visitor": true,
 // topOffices are the offices that "leader" means.
 var topOffices = []gazetteer.Office{"president", "prime minister", "king", "supreme leader", "party leader", "leader", "general secretary", "chief executive"}
 
+// lesser tells whether a person is known for an office below that of a leader alone.
+func (e *Entity) lesser() bool {
+	told := strings.ToLower(e.Office)
+	if strings.Contains(told, "leader") || slices.Contains(topOffices, e.Canonical) {
+		return false
+	}
+	return strings.Contains(string(e.Canonical), "minister") || strings.Contains(told, "minister") && !strings.Contains(told, "prime minister") ||
+		e.Spokesman() || strings.Contains(told, "ambassador") || strings.Contains(told, "envoy")
+}
+
+// Spokesman tells whether a person's office is to speak for others.
+func (e *Entity) Spokesman() bool {
+	return e.Canonical == "spokesman" || strings.Contains(strings.ToLower(e.Office), "spokes") || strings.EqualFold(e.Office, "press secretary")
+}
+
 // fits tells whether a noun phrase of office may mean this person.
 func (e *Entity) fits(office title, noun string, sides []string) bool {
 	if len(sides) > 0 && !slices.Contains(sides, e.Country) {
 		return false
 	}
 	told := strings.ToLower(e.Office)
+	if noun == "leader" && e.lesser() {
+		return false
+	}
 	if generic[noun] {
 		return len(sides) > 0 && (noun != "leader" && e.Office+string(e.Canonical) != "" || slices.Contains(topOffices, e.Canonical) || e.Office != "") || noun == "leader" && (slices.Contains(topOffices, e.Canonical) || strings.Contains(told, "leader")) || noun != "leader" && strings.Contains(told, noun)
 	}

@@ -60,6 +60,9 @@ func (s *Story) shortRun(i, j int, found []gazetteer.Match) int {
 // someone in office whom the gazetteer knows by that surname, else, after a title, a new person.
 func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, found []gazetteer.Match) (*Entity, string) {
 	if p := s.peopleNamed(name); len(p) > 0 {
+		if e := s.crownedOther(p, name, sent, j, found); titled && e != nil {
+			return s.known(e, name), "name of one who reigns"
+		}
 		return s.nearest(p, sent.Index, j, found), "part of a name of this story"
 	}
 	n := sent.Nodes[j]
@@ -127,6 +130,9 @@ func surnameSense(found []gazetteer.Match, j int) bool {
 // inOffice is the first of several people whose offices agree with the title before node j.
 func (s *Story) inOffice(people []*gazetteer.Entry, sent *tree.Sentence, j int, found []gazetteer.Match) *gazetteer.Entry {
 	office, of := s.titleBefore(sent, found, j)
+	if of == "" && office.words != "" {
+		of = s.listSide(sent, found, office.first)
+	}
 	for _, p := range people {
 		if len(p.Terms) == 0 || office.canonical == "" {
 			continue
@@ -143,6 +149,47 @@ func (s *Story) inOffice(people []*gazetteer.Entry, sent *tree.Sentence, j int, 
 	for _, p := range people {
 		if p.Country == of {
 			return p
+		}
+	}
+	return nil
+}
+
+// listSide is the side told with the person who stands before a title in a list: "Saudi King Fahd and Crown
+// Prince Abdullah"; empty if none does.
+func (s *Story) listSide(sent *tree.Sentence, found []gazetteer.Match, first int) string {
+	k := first - 1
+	for k >= 0 && separator(sent.Nodes[k].Lower) {
+		k--
+	}
+	if k < 0 || k == first-1 {
+		return ""
+	}
+	c := s.cover[sent.Index][k]
+	if c == nil || c.Entity == nil || c.Entity.Kind != schema.Person {
+		return ""
+	}
+	t, of := s.titleBefore(sent, found, c.First)
+	if t.words == "" {
+		return ""
+	}
+	return of
+}
+
+// crowned are the offices of those who are called by their given names.
+var crowned = []gazetteer.Office{"king", "crown prince", "prince", "pope", "sheikh"}
+
+// crownedOther is one in a crowned office who bears the short name before which that office stands, where
+// none of the people of the story who bear it holds it: "King Hussein" beside Saddam Hussein.
+func (s *Story) crownedOther(people []*Entity, name string, sent *tree.Sentence, j int, found []gazetteer.Match) *gazetteer.Entry {
+	office, _ := s.titleBefore(sent, found, j)
+	if !slices.Contains(crowned, office.canonical) || slices.ContainsFunc(people, func(p *Entity) bool {
+		return p.Canonical == office.canonical || p.Known == nil || slices.ContainsFunc(p.Known.Terms, func(t gazetteer.Term) bool { return slices.Contains(crowned, t.Office) })
+	}) {
+		return nil
+	}
+	for _, e := range s.set.Surname(name, s.first, s.last) {
+		if slices.ContainsFunc(e.Terms, func(t gazetteer.Term) bool { return t.Office == office.canonical }) {
+			return e
 		}
 	}
 	return nil

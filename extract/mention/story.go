@@ -66,6 +66,8 @@ type Entity struct {
 	wordsOf string
 	// toldSide tells that Country comes from the article's own words.
 	toldSide bool
+	// implied tells that Country comes from the words of a title alone, which several countries use.
+	implied bool
 }
 
 // Story is a document with its mentions.
@@ -80,8 +82,10 @@ type Story struct {
 	first, last time.Time
 	cover       [][]*Mention // for each sentence and node the mention that covers it
 	byID        map[string]*Entity
-	people      []*Entity      // persons in order of appearance
-	lone        map[string]int // single words that the parser takes for people, and how often
+	people      []*Entity        // persons in order of appearance
+	lands       map[string]int   // countries that the text speaks of, and how often
+	landsAt     []map[string]int // the same for each sentence
+	lone        map[string]int   // single words that the parser takes for people, and how often
 }
 
 // Context is what is known of an article besides its text.
@@ -103,6 +107,7 @@ func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c 
 		found[i] = set.Find(doc.Tokens[sent.First:sent.Last])
 	}
 	s.countLone()
+	s.countLands(found)
 	order := bodyFirst(sentences)
 	for _, i := range order {
 		s.fullNames(i, found[i])
@@ -121,6 +126,7 @@ func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c 
 	for i := range sentences {
 		s.roles(i, found[i])
 	}
+	s.inferSides(found)
 	return s
 }
 
@@ -187,7 +193,7 @@ func (s *Story) known(entry *gazetteer.Entry, name string) *Entity {
 	e := s.entity(entry.ID, entry.Kind, name)
 	e.Known = entry
 	if e.Country == "" && entry.Kind != schema.Person {
-		e.Country = s.state(entry.Country)
+		e.Country = s.landOf(entry.Country)
 	}
 	return e
 }

@@ -135,6 +135,23 @@ func TestPeople(t *testing.T) {
 		{"Kofi Annan, the U.N. secretary-general, smiled.", "kofi-annan/UN/U.N. secretary-general", false},
 		{"Former French President Valery Giscard d'Estaing smiled.", "valery-giscard-destaing/FR/President", false},
 		{"French Foreign Minister Hubert Vedrine and his Libyan counterpart, Shukri Ghanem, smiled.", "hubert-vedrine/FR/Foreign Minister shukri-ghanem/LY/counterpart", false},
+		// sides from the list, the group that is led, the same office told elsewhere, the state that went on
+		{"South Korean President Chun Doo-hwan and Trade Minister Rha Woong Bae smiled.", "chun-doo-hwan/KR/President rha-woong-bae/KR/Trade Minister", false},
+		{"A Japanese delegation headed by Ikuo Marutani smiled.", "ikuo-marutani/JP/", false},
+		{"An Indian team headed by Foreign Secretary Asha Vermana left.", "asha-vermana/IN/Foreign Secretary", false},
+		{"The Slovenian foreign minister smiled. Foreign Minister Marko Zupan left.", "marko-zupan/SI/Foreign Minister", false},
+		{"Tripoli-based Prime Minister Marko Zupan smiled.", "marko-zupan/LY/Prime Minister", false},
+		{"Myanmar sent its vice president, Marko Zupan.", "marko-zupan/MM/vice president", false},
+		{"Presidents Marko Zupan of Slovenia and Ivan Kolar of Croatia smiled.", "ivan-kolar/HR/ marko-zupan/SI/Presidents", false},
+		{"In Turkey, French Foreign Minister Hubert Vedrine will meet President Marko Zupan.", "hubert-vedrine/FR/Foreign Minister marko-zupan/TR/President", false},
+		{"U.S. Assistant Secretary of State for Inter-American Affairs Marko Zupan smiled.", "marko-zupan/US/Secretary", false},
+		{"He saw his Slovenian and Croatian counterparts, Marko Zupan and Ivan Kolar.", "ivan-kolar/HR/ marko-zupan/SI/", false},
+		{"Philip Mangula smiled.", "philip-mangula//", false},
+		{"It was Fusae Marutani, governor of Osaka.", "fusae-marutani/JP/governor", false},
+		{"President Boris Yeltsin smiled.", "boris-yeltsin/RU/President", false},
+		{"The Dalai Lama smiled.", "dalai-lama//", false},
+		// what follows a comma need be no apposition
+		{"Chancellor Gerhard Schroeder, with NATO chief George Robertson beside him, smiled.", "george-robertson/NATO/NATO chief gerhard-schroeder/DE/Chancellor", false},
 		{"Beijing is lovely in spring.", "", false},
 		{"The Ministry of Trade in Paris closed.", "", false},
 	} {
@@ -185,6 +202,28 @@ func TestWho(t *testing.T) {
 		// lists and relatives
 		{"Chirac, Jiang Zemin and Vladimir Putin left.", "Chirac", "jacques-chirac jiang-zemin vladimir-putin", false},
 		{"Chirac, who left, is ill.", "who", "jacques-chirac", false},
+		{"He met Defence Minister Marko Zupan, Chief of the General Staff Ivan Kolar and Senators Peter Novak of Texas and Paul Kral of Utah.", "Zupan", "ivan-kolar marko-zupan paul-kral peter-novak", false},
+		{"The leaders, including Chirac and Jiang Zemin, left.", "leaders", "jacques-chirac jiang-zemin", false},
+		{meet + "The presidents of France and China left.", "presidents", "jacques-chirac jiang-zemin", false},
+		{"Chirac left. On Friday he will see President Jiang Zemin, his host, and on Saturday he is to see Vladimir Putin in Rome.", "he", "jacques-chirac", false},
+		{"Chirac thanked his host, President Jiang Zemin, on Friday.", "host", "jiang-zemin", false},
+		{"Chirac and his Slovenian counterpart Marko Zupan left.", "counterpart", "marko-zupan", false},
+		{"Chirac's delegation left.", "delegation", "jacques-chirac", false},
+		{"A Slovenian envoy left. Marko Zupan, adviser to Slovenia's president, smiled.", "envoy", "marko-zupan", false},
+		{"A Slovenian minister left. Slovenian President Marko Zupan smiled.", "minister", "SI", false},
+		{"North and South Korea will talk.", "Korea", "KP country/KR", false},
+		// people told by their country
+		{meet + "The Frenchman praised the food.", "Frenchman", "jacques-chirac", false},
+		{"U.S. President George W. Bush met Jiang Zemin. The American left.", "American", "george-w-bush", false},
+		{meet + "The Chinese has left.", "Chinese", "jiang-zemin", true},
+		{meet + "The Chinese have left.", "Chinese", "country/CN", false},
+		// offices that somebody held or holds beside another
+		{albright + "The former secretary of state left.", "secretary", "madeleine-albright", true},
+		{"German Foreign Minister Joschka Fischer met Jacques Chirac. The German leader left.", "leader", "DE", false},
+		{"Chirac and Vladimir Putin met Jiang Zemin. They left.", "They", "jacques-chirac vladimir-putin", false},
+		{"Chirac met Jiang Zemin, spokesman Marko Zupan said. The two will meet again.", "two", "jacques-chirac jiang-zemin", false},
+		// names of things are no people
+		{"Chirac saw the Jiang Zemin memorial.", "memorial", "", false},
 		// organisations as sides
 		{"NATO ministers left.", "ministers", "NATO", false},
 		{"A U.N. envoy left.", "envoy", "UN", false},
@@ -209,6 +248,8 @@ func TestPlaces(t *testing.T) {
 		{"1992-06-01", "It rained in Moscow.", "place/moscow-ru", "RU"},
 		{"", "It rained in Moscow.", "place/moscow-ru", "RU"},
 		{"1987-06-01", "It rained in Belgrade.", "place/belgrade-rs", "YU"},
+		{"1999-04-01", "It rained in Belgrade.", "place/belgrade-rs", "YU"},
+		{"2004-04-01", "It rained in Belgrade.", "place/belgrade-rs", "RS"},
 		{"1992-06-01", "It rained in Prague.", "place/prague-cz", "CS"},
 		{"1993-06-01", "It rained in Prague.", "place/prague-cz", "CZ"},
 		{"1997-03-01", "It rained in Kinshasa.", "place/kinshasa-cd", "ZR"},
@@ -249,7 +290,7 @@ func TestSpans(t *testing.T) {
 
 // TestTables holds the tables of words against their form.
 func TestTables(t *testing.T) {
-	for name, table := range map[string]string{"women.tsv": womenTSV, "honorifics.tsv": honorificsTSV, "roles.tsv": rolesTSV, "fields.tsv": fieldsTSV} {
+	for name, table := range map[string]string{"women.tsv": womenTSV, "men.tsv": menTSV, "stateless.tsv": statelessTSV, "honorifics.tsv": honorificsTSV, "roles.tsv": rolesTSV, "fields.tsv": fieldsTSV} {
 		seen := map[string]bool{}
 		for line := range strings.Lines(table) {
 			if line = strings.TrimSuffix(line, "\n"); strings.HasPrefix(line, "#") {
@@ -265,6 +306,9 @@ func TestTables(t *testing.T) {
 	for name, gender := range readPairs(womenTSV) {
 		if gender != "f" {
 			t.Errorf("women.tsv: %s: %s", name, gender)
+		}
+		if men[name] != "" {
+			t.Errorf("%s is in women.tsv and in men.tsv", name)
 		}
 	}
 }

@@ -44,7 +44,7 @@ func (s *Story) Who(sentence, node int) []Ref {
 func (s *Story) inside(sent *tree.Sentence, n int) []Ref {
 	var out []Ref
 	for _, c := range sent.ChildrenOf(n, "compound", "nmod", "dep", "conj", "nn") {
-		if m := s.cover[sent.Index][c]; m != nil && m.Head == c && m != s.cover[sent.Index][n] && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != Role {
+		if m := s.cover[sent.Index][c]; m != nil && m.Head == c && m != s.cover[sent.Index][n] && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != Role && !s.ofThing(sent, m) {
 			out = append(out, Ref{Entity: m.Entity, Side: m.Entity.Side()})
 		}
 		out = append(out, s.inside(sent, c)...)
@@ -86,23 +86,47 @@ func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 		if m.Form == Role {
 			how = "epithet: " + sent.Nodes[n].Text
 		}
-		refs := []Ref{{Entity: m.Entity, Side: m.Entity.Side(), How: how}}
+		refs := append(s.twin(sent, m), Ref{Entity: m.Entity, Side: m.Entity.Side(), How: how})
+		if p := s.national(sent, m, n); p != nil {
+			return []Ref{{Entity: p, Side: p.Side(), How: "epithet: the " + sent.Nodes[n].Text}}
+		}
 		if m.Entity.Kind == schema.Person {
-			return append(refs, s.listed(sent, n, m.Entity)...)
+			refs = append(refs, s.listed(sent, n, m.Entity)...)
+			if m.Form != Role {
+				refs = append(refs, s.continued(sent, m)...)
+			}
+			return refs
 		}
 		return append(refs, s.appositive(sent, n, depth)...)
 	}
-	if a := append(s.appositive(sent, n, depth), s.leaders(sent, n, depth)...); len(a) > 0 {
+	if a := s.told(sent, m, n, depth); len(a) > 0 {
 		return a
 	}
 	if m.Form == Role && m.Group && len(m.Sides) == 0 && definitePlural(sent, n) {
 		return s.pair(sent, n)
+	}
+	if h := s.holders(sent, n, m.Sides); m.Form == Role && m.Group && len(h) > 0 {
+		return h
 	}
 	var out []Ref
 	for _, side := range m.Sides {
 		out = append(out, Ref{Side: side, Group: m.Group})
 	}
 	return out
+}
+
+// told returns the people whom the words around a noun of office or a group name: in apposition, as its
+// leaders, as those whose delegation it is, as its members.
+func (s *Story) told(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
+	a := append(s.appositive(sent, n, depth), s.leaders(sent, n, depth)...)
+	a = append(a, s.owner(sent, n, depth)...)
+	if len(a) == 0 && m.Form == Role && !m.Group {
+		a = s.beside(sent, n)
+	}
+	if m.Group {
+		a = append(a, s.members(sent, n)...)
+	}
+	return a
 }
 
 // listed returns the people whom a parser took for appositions of a person: lists of titles and
@@ -138,20 +162,73 @@ func (s *Story) appositive(sent *tree.Sentence, n, depth int) []Ref {
 // leaders returns the people who lead a group: "a delegation headed by Ueda Osamu".
 func (s *Story) leaders(sent *tree.Sentence, n, depth int) []Ref {
 	var out []Ref
-	for _, c := range sent.Prep(n, "of") { // "members of a delegation led by"
+	for _, c := range sent.Prep(n, "of", "from") { // "members of a delegation led by", "a team from Iran's parliament led by"
 		out = append(out, s.leaders(sent, c, depth+1)...)
 	}
 	for _, v := range sent.ChildrenOf(n, "acl", "relcl") {
 		if l := sent.Nodes[v].Lemma; l != "lead" && l != "head" {
 			continue
 		}
-		for _, a := range sent.ChildrenOf(v, "agent", "prep") {
+		by := sent.ChildrenOf(v, "agent", "prep")
+		for _, a := range by {
 			for _, p := range sent.ChildrenOf(a, "pobj") {
 				out = append(out, s.one(sent, p, depth+1)...)
 			}
 		}
+		if len(out) == 0 && v+1 < len(sent.Nodes) && sent.Nodes[v+1].Lower == "by" {
+			out = append(out, s.nameAhead(sent, v+2)...)
+		}
 	}
 	return slices.DeleteFunc(out, func(r Ref) bool { return r.Entity == nil || r.Entity.Kind != schema.Person })
+}
+
+// owner returns the person whose delegation a noun phrase tells: "Pelosi's delegation", "her delegation".
+func (s *Story) owner(sent *tree.Sentence, n, depth int) []Ref {
+	if l := sent.Nodes[n].Lemma; l != "delegation" && l != "entourage" {
+		return nil
+	}
+	p := sent.Child(n, "poss")
+	if p < 0 {
+		return nil
+	}
+	return slices.DeleteFunc(s.one(sent, p, depth+1), func(r Ref) bool { return r.Entity == nil || r.Entity.Kind != schema.Person })
+}
+
+// beside returns the person whose name, with a title, follows a noun of office after a comma and ends its
+// phrase, however it was parsed: "his host, Prime Minister Zbigniew Messner, on Tuesday".
+func (s *Story) beside(sent *tree.Sentence, n int) []Ref {
+	if n+2 >= len(sent.Nodes) || sent.Nodes[n+1].Text != "," {
+		return nil
+	}
+	refs := s.nameAhead(sent, n+2)
+	if len(refs) == 0 {
+		return nil
+	}
+	for k := n + 2; k < len(sent.Nodes); k++ {
+		m := s.cover[sent.Index][k]
+		if m == nil || m.Entity != refs[0].Entity {
+			continue
+		}
+		if d := sent.Nodes[m.Head].Dep; d == "nsubj" || d == "nsubjpass" || m.Last < len(sent.Nodes) && sent.IsNoun(m.Last) || s.possessive(sent, m) {
+			return nil
+		}
+		return refs
+	}
+	return nil
+}
+
+// nameAhead is the person whose name stands at node k or after a title there, however it was parsed.
+func (s *Story) nameAhead(sent *tree.Sentence, k int) []Ref {
+	for ; k < len(sent.Nodes); k++ {
+		m := s.cover[sent.Index][k]
+		switch {
+		case m != nil && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != Role:
+			return []Ref{{Entity: m.Entity, Side: m.Entity.Side()}}
+		case m == nil && !titleWord(sent.Nodes[k]):
+			return nil
+		}
+	}
+	return nil
 }
 
 // definitePlural tells whether a plural noun points back: "the two leaders", "both ministers".
@@ -186,215 +263,6 @@ func (s *Story) relative(sent *tree.Sentence, n, depth int) []Ref {
 	}
 }
 
-// singular are the pronouns for one person and the gender that each tells.
-var singular = map[string]byte{"he": 'm', "him": 'm', "his": 'm', "himself": 'm', "she": 'f', "her": 'f', "hers": 'f', "herself": 'f'}
-
-// plural are the pronouns for several.
-var plural = map[string]bool{"they": true, "them": true, "their": true, "themselves": true, "both": true}
-
-// firstPerson are the pronouns for a speaker.
-var firstPerson = map[string]bool{"i": true, "me": true, "my": true, "we": true, "our": true, "us": true}
-
-// candidate is a person that a pronoun may mean.
-type candidate struct {
-	entity *Entity
-	score  float64
-}
-
-// window is how many sentences back a pronoun may look.
-const window = 4
-
-// pronoun returns whom he, she, his or her means: the nearest fitting person, subjects first.
-func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
-	gender := singular[sent.Nodes[n].Lower]
-	if sent.Nodes[n].Dep == "poss" {
-		if refs := s.ownSubject(sent, n); len(refs) == 1 && refs[0].Entity != nil && (refs[0].Entity.Gender == 0 || refs[0].Entity.Gender == gender) {
-			refs[0].How = "pronoun: " + sent.Nodes[n].Text
-			return refs
-		}
-	}
-	var best candidate
-	beside := s.subjectBeside(sent, n)
-	for back := 0; back <= window && sent.Index-back >= 0; back++ {
-		other := s.Sentences[sent.Index-back]
-		if other.Part != sent.Part {
-			break
-		}
-		for _, m := range s.personMentions(other) {
-			if back == 0 && (m.First > n || s.bound(sent, m.Head, n)) {
-				continue
-			}
-			if e := m.Entity; e != beside && (e.Gender == 0 || e.Gender == gender) && !(other.InQuote[m.Head] && !sent.InQuote[n]) {
-				score := salience(other, m) - 3*float64(back)
-				if e.Gender == 0 && gender == 'f' {
-					score -= 1.5 // most people in the news of whom nothing is known are men
-				}
-				if back == 0 && governs(sent, m.Head, n) {
-					score += 3
-				}
-				if back == 0 {
-					score -= .02 * float64(n-m.First)
-				} else {
-					score += .01 * float64(-m.First)
-				}
-				if best.entity == nil || score > best.score {
-					best = candidate{e, score}
-				}
-			}
-		}
-	}
-	if best.entity == nil {
-		return nil
-	}
-	return []Ref{{Entity: best.entity, Side: best.entity.Country, How: "pronoun: " + sent.Nodes[n].Text}}
-}
-
-// subjectBeside is the person who is the subject of the verb that an object pronoun hangs from: "he
-// invited him" tells of two. It is nil if there is none or the pronoun is no object.
-func (s *Story) subjectBeside(sent *tree.Sentence, n int) *Entity {
-	verb := sent.Nodes[n].Head
-	switch sent.Nodes[n].Dep {
-	case "dobj", "dative":
-	case "pobj":
-		verb = sent.Nodes[verb].Head
-	default:
-		return nil
-	}
-	k := sent.Child(verb, "nsubj")
-	if k < 0 || k == n {
-		return nil
-	}
-	for _, r := range s.Who(sent.Index, k) {
-		if r.Entity != nil && r.Entity.Kind == schema.Person {
-			return r.Entity
-		}
-	}
-	return nil
-}
-
-// ownSubject returns the subject of the clause that a possessive stands in: "he concludes his
-// visit", "Xi began his tour". It is empty if the subject is no person.
-func (s *Story) ownSubject(sent *tree.Sentence, n int) []Ref {
-	for v := sent.Nodes[n].Head; ; v = sent.Nodes[v].Head {
-		if sent.IsVerb(v) {
-			if k := sent.Child(v, "nsubj", "nsubjpass"); k >= 0 && !sent.Above(k, n) {
-				refs := s.Who(sent.Index, k)
-				return slices.DeleteFunc(refs, func(r Ref) bool { return r.Entity == nil || r.Entity.Kind != schema.Person })
-			}
-		}
-		if sent.Nodes[v].Head == v {
-			return nil
-		}
-	}
-}
-
-// governs tells whether the mention at a is an argument of the verb that the clause of the pronoun
-// at n hangs from: "attended by Hu after he concludes", "said he".
-func governs(s *tree.Sentence, a, n int) bool {
-	v := s.Nodes[n].Head
-	if !s.IsVerb(v) || s.Nodes[n].Dep != "nsubj" && s.Nodes[n].Dep != "nsubjpass" {
-		return false
-	}
-	up := s.Nodes[v].Head
-	h := s.Nodes[a].Head
-	return up != v && (h == up || s.Nodes[h].Head == up && s.Nodes[h].Dep == "agent")
-}
-
-// personMentions are the mentions of known people in a sentence, in order.
-func (s *Story) personMentions(sent *tree.Sentence) []*Mention {
-	var out []*Mention
-	var last *Mention
-	for _, m := range s.cover[sent.Index] {
-		if m != nil && m != last && m.Entity != nil && m.Entity.Kind == schema.Person {
-			out = append(out, m)
-		}
-		last = m
-	}
-	return out
-}
-
-// salience ranks a mention as an antecedent by what it does in its sentence.
-func salience(sent *tree.Sentence, m *Mention) float64 {
-	n := sent.Nodes[m.Head]
-	head := sent.Nodes[n.Head]
-	switch n.Dep {
-	case "nsubj", "nsubjpass":
-		if saying[head.Lemma] {
-			return 3.2 // who only speaks is rarely the one spoken of
-		}
-		if head.Dep == "ROOT" || head.Dep == "ccomp" {
-			return 4
-		}
-		return 3
-	case "ROOT":
-		return 3
-	case "poss":
-		if head.Dep == "nsubj" || head.Dep == "nsubjpass" {
-			return 2.5
-		}
-		return 1.5
-	case "conj":
-		return 1.5
-	case "dobj":
-		return 2
-	case "agent":
-		return 2
-	}
-	return 1
-}
-
-// bound tells whether grammar forbids that the pronoun at n means what stands at a: both hang from
-// one verb and n is no possessive.
-func (s *Story) bound(sent *tree.Sentence, a, n int) bool {
-	node := sent.Nodes[n]
-	if node.Dep == "poss" {
-		return node.Head == a
-	}
-	verb := node.Head
-	if node.Dep == "pobj" {
-		verb = sent.Nodes[verb].Head
-	}
-	return sent.Nodes[a].Head == verb && node.Dep != "nsubj" || verb == sent.Nodes[a].Head && sent.Nodes[a].Dep != "nsubj"
-}
-
-// pair returns whom "they", "both" or "the two" means: the last two people or, failing that, sides
-// mentioned before.
-func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
-	var people, sides []Ref
-	for back := 0; back <= 2 && sent.Index-back >= 0 && len(people) < 2; back++ {
-		other := s.Sentences[sent.Index-back]
-		if other.Part != sent.Part {
-			break
-		}
-		last := len(other.Nodes)
-		if back == 0 {
-			last = n
-		}
-		for k := last - 1; k >= 0; k-- {
-			m := s.cover[other.Index][k]
-			if m == nil || m.Head != k || m.Entity == nil {
-				continue
-			}
-			r := Ref{Entity: m.Entity, Side: m.Entity.Side(), How: "group: " + sent.Nodes[n].Text}
-			switch {
-			case m.Entity.Kind == schema.Person && len(people) < 2 && !slices.ContainsFunc(people, func(x Ref) bool { return x.Entity == r.Entity }):
-				people = append(people, r)
-			case m.Entity.Kind == schema.Country && len(sides) < 2 && !slices.ContainsFunc(sides, func(x Ref) bool { return x.Side == r.Side }):
-				sides = append(sides, Ref{Side: r.Side, Group: true, How: r.How})
-			}
-		}
-	}
-	if len(people) == 2 {
-		slices.Reverse(people)
-		return people
-	}
-	if len(sides) == 2 {
-		slices.Reverse(sides)
-		return sides
-	}
-	return people
-}
-
 // speaker returns whom "I" or "we" means in a quotation: the subject of the verb of saying.
 func (s *Story) speaker(sent *tree.Sentence, n int) []Ref {
 	for v := n; ; v = sent.Nodes[v].Head {
@@ -417,3 +285,6 @@ func (s *Story) speaker(sent *tree.Sentence, n int) []Ref {
 // saying are the verbs that introduce speech.
 var saying = map[string]bool{"say": true, "tell": true, "add": true, "announce": true, "declare": true, "note": true, "state": true, "stress": true,
 	"reply": true, "quip": true, "insist": true, "explain": true, "remark": true, "warn": true, "comment": true, "report": true}
+
+// Saying tells whether a verb introduces speech.
+func Saying(lemma string) bool { return saying[lemma] }

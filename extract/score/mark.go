@@ -11,10 +11,12 @@ type Mark struct {
 	// Found tells that the report pairs with an event of gold, Strict that status, people, country
 	// and date are right as well.
 	Found, Strict bool
+	// Gold is the event that the report pairs with; nil if there is none.
+	Gold *GoldEvent
 }
 
 // Marks compares the reports of one article with gold, in the order of the reports. It serves to
-// train the confidence model.
+// train the models of package event.
 func Marks(gold *GoldRecord, rec *schema.Record) []Mark {
 	reports := flatten(rec)
 	goldOf := map[int]int{}
@@ -29,7 +31,7 @@ func Marks(gold *GoldRecord, rec *schema.Record) []Mark {
 			continue
 		}
 		e := &gold.Events[i]
-		out[j].Counts, out[j].Found, out[j].Strict = e.IsSure(), true, true
+		out[j].Counts, out[j].Found, out[j].Strict, out[j].Gold = e.IsSure(), true, true, e
 		for _, f := range strictFields {
 			out[j].Strict = out[j].Strict && fieldRight(f, e, g)
 		}

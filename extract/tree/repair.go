@@ -11,18 +11,58 @@ var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": tru
 // then takes its place and the participle becomes the noun's adjective.
 func (s *Sentence) repair() {
 	s.repairDays()
+	s.Relink()
+	s.repairArguments()
+	s.repairGoals()
+	s.Relink()
+	s.repairOpening()
+	s.Relink()
 	for v := range s.Nodes {
-		if s.Nodes[v].Lower != "visiting" || s.Nodes[v].Dep != "pcomp" {
+		label := visitingLabel[s.Nodes[v].Dep]
+		if s.Nodes[v].Lower != "visiting" || label == "" {
 			continue
 		}
 		for n := v + 1; n < len(s.Nodes); n++ {
 			if s.Nodes[n].Head == v && s.Nodes[n].Dep == "dobj" && (s.Nodes[n].Tag == "NNP" || s.Nodes[n].Tag == "NN") &&
 				s.Nodes[n-1].Head == n && s.Nodes[n-1].Dep == "compound" { // a title and a name, or a name of two words
-				s.Nodes[n].Head, s.Nodes[n].Dep = s.Nodes[v].Head, "pobj"
+				s.Nodes[n].Head, s.Nodes[n].Dep = s.Nodes[v].Head, label
+				for _, c := range s.Nodes[v].Children {
+					if c != n {
+						s.Nodes[c].Head = s.Nodes[v].Head
+					}
+				}
 				s.Nodes[v].Head, s.Nodes[v].Dep, s.Nodes[v].Tag = n, "amod", "JJ"
 				break
 			}
 		}
+	}
+}
+
+// visitingLabel is what the noun after a misread "visiting" is, by what the participle was read as: the
+// object of the preposition or of the verb ("will receive visiting Vice President Taha").
+var visitingLabel = map[string]string{"pcomp": "pobj", "xcomp": "dobj", "ccomp": "dobj", "advcl": "dobj"}
+
+// repairOpening mends a sentence that opens with "Visiting Premier Li Peng met ...", read as a clause that is
+// the subject: the name is the subject, the participle its adjective, and what else hung from it hangs from
+// the verb.
+func (s *Sentence) repairOpening() {
+	for v, n := range s.Nodes {
+		up := n.Head
+		if n.Lower != "visiting" || n.Dep != "csubj" || up <= v || s.Child(up, "nsubj", "nsubjpass") >= 0 {
+			continue
+		}
+		k := s.Child(v, "dobj")
+		if k < 0 || k > up || s.Nodes[k].Tag != "NNP" {
+			continue
+		}
+		for _, c := range s.Nodes[v].Children {
+			s.Nodes[c].Head = up
+		}
+		s.Nodes[k].Dep = "nsubj"
+		if s.Child(up, "auxpass") >= 0 {
+			s.Nodes[k].Dep = "nsubjpass"
+		}
+		s.Nodes[v].Head, s.Nodes[v].Dep, s.Nodes[v].Tag = k, "amod", "JJ"
 	}
 }
 
@@ -55,4 +95,64 @@ func objectLabel(day string) string {
 		return "dobj"
 	}
 	return day
+}
+
+// departing are the verbs after which "for" leads to where somebody goes.
+var departing = map[string]bool{"leave": true, "depart": true, "head": true, "fly": true, "sail": true, "embark": true}
+
+// repairGoals mends "left for Tunis to attend": the name after "for" is read as who attends, and is where
+// the journey goes.
+func (s *Sentence) repairGoals() {
+	for n := range s.Nodes {
+		clause := s.Nodes[n].Head
+		if s.Nodes[n].Lower != "for" || s.Nodes[n].Dep != "mark" || n > clause {
+			continue
+		}
+		verb, subject := s.Nodes[clause].Head, s.Child(clause, "nsubj")
+		if subject > n && verb < n && departing[s.Nodes[verb].Lemma] && (s.Nodes[subject].Tag == "NNP" || s.Nodes[subject].Tag == "NNPS") {
+			s.Nodes[n].Head, s.Nodes[n].Dep = verb, "prep"
+			s.Nodes[subject].Head, s.Nodes[subject].Dep = n, "pobj"
+		}
+	}
+}
+
+// repairArguments mends three faults of attachment: of two subjects of one verb that "and" joins the
+// second is coordinated with the first; the object after an indirect one ("granted him an audience")
+// hangs from the verb; a preposition without an object takes the noun phrase right after it.
+func (s *Sentence) repairArguments() {
+	for n := range s.Nodes {
+		node := &s.Nodes[n]
+		switch {
+		case node.Dep == "nsubj" || node.Dep == "nsubjpass":
+			first := s.Child(node.Head, node.Dep)
+			if first < n && first >= 0 && s.Child(first, "cc") >= 0 && s.Child(first, "conj") < 0 {
+				node.Head, node.Dep = first, "conj"
+			}
+		case node.Dep == "nsubj" && n > node.Head && s.Nodes[node.Head].Dep == "conj" && facing[s.Nodes[node.Head].Lemma] && s.Child(node.Head, "dobj") < 0:
+			node.Dep = "dobj"
+		case node.Dep == "dobj" && s.Nodes[node.Head].Dep == "dative" && s.IsNoun(node.Head):
+			node.Head = s.Nodes[node.Head].Head
+		case node.Dep == "prep" && len(node.Children) == 0 && n+1 < len(s.Nodes):
+			s.adopt(n)
+		}
+	}
+}
+
+// facing are the verbs that are never put before their subject: what follows one is its object ("and later
+// saw Prime Minister Netanyahu").
+var facing = map[string]bool{"see": true, "meet": true, "receive": true, "visit": true, "host": true, "welcome": true, "greet": true}
+
+// adopt gives a preposition without an object the subject that begins right after it and whose verb
+// has another one before: "his meeting with Merkel lasted an hour" is no clause about Merkel alone.
+func (s *Sentence) adopt(p int) {
+	for n := p + 1; n < len(s.Nodes); n++ {
+		node := &s.Nodes[n]
+		if node.Dep != "nsubj" && node.Dep != "nsubjpass" || s.Descend(n)[0] != p+1 {
+			continue
+		}
+		if first := s.Child(node.Head, "nsubj", "nsubjpass"); first >= 0 && first < p && s.Above(first, p) {
+			node.Head, node.Dep = p, "pobj"
+		}
+		return
+	}
 }

@@ -88,6 +88,16 @@ func TestRepair(t *testing.T) {
 			"Bush<spoke:nsubj spoke<spoke:ROOT with<spoke:prep visiting<Talabani:amod President<Talabani:compound Talabani<with:pobj",
 		},
 		{
+			"where a journey goes", "Hu left for Tunis to attend",
+			"NNP/1/nsubj VBD/1/ROOT IN/5/mark NNP/5/nsubj TO/5/aux VB/1/advcl",
+			"Hu<left:nsubj left<left:ROOT for<left:prep Tunis<for:pobj to<attend:aux attend<left:advcl",
+		},
+		{
+			"who does something", "Hu waited for Bush to attend",
+			"NNP/1/nsubj VBD/1/ROOT IN/5/mark NNP/5/nsubj TO/5/aux VB/1/advcl",
+			"Hu<waited:nsubj waited<waited:ROOT for<attend:mark Bush<attend:nsubj to<attend:aux attend<waited:advcl",
+		},
+		{
 			"visiting as a verb", "Bush is visiting China",
 			"NNP/2/nsubj VBZ/2/aux VBG/2/ROOT NNP/2/dobj",
 			"Bush<visiting:nsubj is<visiting:aux visiting<visiting:ROOT China<visiting:dobj",

@@ -224,7 +224,7 @@ func (f found) joins(lx []lexeme, g found) bool {
 	case "to", "through", "until", "till", "-", "thru":
 		return !f.isShift(lx)
 	case "and":
-		return low(lx, f.first-1) == "between" || neighbours(f.expr.from, g.expr.from)
+		return low(lx, f.first-1) == "between" || neighbours(f.expr.from, g.expr.from) && !opensClause(lx, g)
 	case "or":
 		return isMonth(f.expr.from) && isMonth(g.expr.from)
 	}
@@ -242,6 +242,13 @@ func (f found) isShift(lx []lexeme) bool {
 		}
 	}
 	return false
+}
+
+// opensClause tells whether a day counted from the anchor opens a clause of its own: "arrived last night and
+// today began talks".
+func opensClause(lx []lexeme, g found) bool {
+	_, shift := g.expr.from.(dayShift)
+	return shift && strings.HasSuffix(low(lx, g.last), "n") && !closers[low(lx, g.last)] || shift && strings.HasSuffix(low(lx, g.last), "ed")
 }
 
 // neighbours tells whether two points are days or months that follow each other: "Saturday and

@@ -257,6 +257,9 @@ func monthCued(lx []lexeme, i int) bool {
 	if low(lx, i) != "may" && low(lx, i+1) == "'s" && (upperNext(lx, i+1) || slices.Contains(occasions, low(lx, i+2))) {
 		return true
 	}
+	if slices.Contains(planCues, before) && slices.Contains(occasions, low(lx, i+1)) {
+		return true
+	}
 	if upperNext(lx, i) || low(lx, i) == "may" && before == "for" {
 		return false // "good for May, who ..." is more often a person
 	}
@@ -265,6 +268,9 @@ func monthCued(lx []lexeme, i int) bool {
 
 // occasions are words that a month may own: "June's summit".
 var occasions = []string{"summit", "meeting", "talks", "visit", "trip", "conference", "session", "round", "election", "elections", "vote", "agreement"}
+
+// planCues are adjectives between which and the noun of an occasion a month may stand: "a planned June summit".
+var planCues = []string{"planned", "scheduled", "proposed", "upcoming", "forthcoming", "expected", "postponed", "cancelled", "canceled", "crucial", "key", "annual", "recent"}
 
 // freeCues are words after which a month may stand, unless a verb follows: "before May".
 var freeCues = []string{"for", "before", "after"}

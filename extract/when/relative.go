@@ -109,8 +109,8 @@ func (u unitShift) on(c clock) (span, bool) {
 // weekPlay is how many days either way "two weeks ago" may be off.
 const weekPlay = 3
 
-// count is a number of units from a day: "three months ago". Days are exact; weeks give the month if
-// all days around agree, one week none; months up to eleven give a month, years a year.
+// count is a number of units from a day: "three months ago". Days are exact, and so is one week; more
+// weeks give the month if all days around agree; months up to eleven give a month, years a year.
 type count struct {
 	n    int // negative: before
 	unit Unit
@@ -122,7 +122,9 @@ func (k count) from(t time.Time, p schema.Precision) (span, bool) {
 	switch {
 	case k.unit == Days && p == schema.Day:
 		return daySpan(t.AddDate(0, 0, k.n)), true
-	case k.unit == Weeks && p == schema.Day && (k.n > 1 || k.n < -1):
+	case k.unit == Weeks && p == schema.Day && (k.n == 1 || k.n == -1):
+		return daySpan(t.AddDate(0, 0, 7*k.n)), true
+	case k.unit == Weeks && p == schema.Day:
 		mid := t.AddDate(0, 0, 7*k.n)
 		a, b := monthSpan(mid.AddDate(0, 0, -weekPlay)), monthSpan(mid.AddDate(0, 0, weekPlay))
 		return a, a == b

@@ -99,6 +99,7 @@ func wordsOf(doc *text.Document, first, last int) string {
 
 // undetermined drops an article or the like at the end of words.
 func undetermined(words string) string {
+	words = strings.TrimSuffix(words, " own")
 	if i := strings.LastIndexByte(words, ' '); slices.Contains(determiners, words[i+1:]) {
 		return words[:max(i, 0)]
 	}

@@ -6,9 +6,9 @@ var unitRules = []rule{
 		Yes: "They met [earlier this month] in Oslo.", No: "They met this man."},
 	{Name: "part of a unit", Pattern: "( {part} / at? the turn of ) ( this|last|next|the|coming / the coming|current ) week|month|year", Make: makeUnit,
 		Yes: "They met [earlier in the week].", No: "They meet at the end of the road."},
-	{Name: "year end", Pattern: "( the )? ( year - end / end of year / year 's end / year is out )", Make: func(*match) (point, bool) { return unitShift{Years, 0}, true },
+	{Name: "year end", Pattern: "( the )? ( year - end / end of year / year 's end / year is out / year is over / year ends / year ended )", Make: func(*match) (point, bool) { return unitShift{Years, 0}, true },
 		Yes: "They meet before [year-end].", No: "They meet each year."},
-	{Name: "month end", Pattern: "( the )? ( month - end / month 's end )", Make: func(*match) (point, bool) { return unitShift{Months, 0}, true },
+	{Name: "month end", Pattern: "( the )? ( month - end / month 's end / month is out / month is over / month ends / month ended )", Make: func(*match) (point, bool) { return unitShift{Months, 0}, true },
 		Yes: "They meet before [month's end].", No: "They meet each month."},
 	{Name: "weekend", Pattern: "( earlier|later )? ( the|this|last|next / the|this coming|past|previous|following ) weekend", Kind: Range, Make: makeWeekend,
 		Yes: "They met at [the weekend] in Oslo.", No: "They met on a weekend trip."},
@@ -28,7 +28,7 @@ func makeUnit(m *match) (point, bool) {
 	if u == Days || u == Hours || low(m.lx, m.last) == "-" {
 		return nil, false
 	}
-	if (u == Weeks || u == Decades) || m.word("past", "coming") && u == Years {
+	if (u == Weeks || u == Decades) || m.word("past", "coming") {
 		return nil, true
 	}
 	n := 0

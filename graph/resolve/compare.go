@@ -109,8 +109,8 @@ func comparePeople(a, b *item) (score float64, ok bool) {
 
 // compareGatherings weighs who and what makes a summit: its name, organisations, people and sides.
 func compareGatherings(shared, sides, words int, a, b *item) (float64, bool) {
-	if len(a.words) > 0 && len(b.words) > 0 && words == 0 && shared == 0 {
-		return 0, false
+	if len(a.words) > 0 && len(b.words) > 0 && words == 0 && (shared == 0 || overlap(a.place, b.place) == 0) {
+		return 0, false // one who was at both the G8 and the Summit of the Americas was at two
 	}
 	score := forWords*float64(min(words, 2)) + forPerson/2*float64(min(shared, 2)) + forSides*float64(min(sides, 2))
 	return score, words > 0 || shared > 0 || sides > 0 && overlap(a.place, b.place) > 0

@@ -25,7 +25,7 @@ type Memory interface {
 }
 
 // Layout names how Save writes and by which rules: what another layout wrote is of no use.
-const Layout = "2"
+const Layout = "3"
 
 // errMemory tells that the memory lacks what it should have.
 var errMemory = errors.New("the memory of what was joined is incomplete")

@@ -5,7 +5,8 @@
 //
 //	go run ./extract/event/train -out extract/event/data/confidence.tsv ARTICLES GOLD [ARTICLES GOLD ...]
 //
-// With -folds N it first reports how well the weights do on articles that they were not learned from.
+// With -dates it learns instead which of the dates that a story offers an event gold gives it, and
+// writes data/dates.tsv. With -folds N it first reports how well the weights do on articles that they were not learned from.
 package main
 
 import (
@@ -21,6 +22,7 @@ import (
 	"demarche/extract/article"
 	"demarche/extract/gazetteer"
 	"demarche/extract/score"
+	"demarche/schema"
 )
 
 // steps, rate and ridge are those of gradient descent: enough steps to settle, and a penalty on
@@ -28,7 +30,7 @@ import (
 const (
 	steps = 400
 	rate  = 0.5
-	ridge = 0.004
+	ridge = 0.006
 )
 
 // minCount is how many frames must show a feature for it to be learned.
@@ -44,32 +46,45 @@ type example struct {
 // main parses flags and runs.
 func main() {
 	out := flag.String("out", "", "file to write the weights to; standard output if empty")
+	dates := flag.Bool("dates", false, "learn the choice among dates")
 	folds := flag.Int("folds", 0, "report on held-out articles with this many folds")
 	flag.Parse()
-	if err := run(*out, *folds, flag.Args()); err != nil {
+	if err := run(*out, *folds, *dates, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
 // run learns and writes.
-func run(out string, folds int, files []string) error {
+func run(out string, folds int, dates bool, files []string) error {
 	if len(files) == 0 || len(files)%2 != 0 {
 		return fmt.Errorf("train: want pairs of articles and gold")
 	}
 	var all []example
+	var picks []pick
 	gold := 0
 	for i := 0; i < len(files); i += 2 {
-		xs, n, err := examples(files[i], files[i+1])
+		n, err := read(files[i], files[i+1], func(rec schema.Record, trace extract.Trace, g *score.GoldRecord) {
+			if dates {
+				picks = append(picks, picksOf(rec, trace, g)...)
+			} else {
+				all = append(all, marked(rec, trace, g)...)
+			}
+		})
 		if err != nil {
 			return err
 		}
-		all, gold = append(all, xs...), gold+n
+		gold += n
 	}
-	if folds > 1 {
-		report(all, gold, folds)
+	text := ""
+	if dates {
+		text = renderDates(picks, folds)
+	} else {
+		if folds > 1 {
+			report(all, gold, folds)
+		}
+		text = render("the confidence model", fmt.Sprintf("%d reports", len(all)), learn(all))
 	}
-	text := render(learn(all), len(all))
 	if out == "" {
 		fmt.Print(text)
 		return nil
@@ -77,21 +92,50 @@ func run(out string, folds int, files []string) error {
 	return os.WriteFile(out, []byte(text), 0o644)
 }
 
-// examples extracts one set and marks each report, and counts the sure events of gold.
-func examples(articles, goldFile string) ([]example, int, error) {
+// read extracts one set, gives each article with its gold, and counts the sure events of gold.
+func read(articles, goldFile string, yield func(schema.Record, extract.Trace, *score.GoldRecord)) (int, error) {
+	x, err := extractor()
+	if err != nil {
+		return 0, err
+	}
+	byDoc, count, err := goldOf(goldFile)
+	if err != nil {
+		return 0, err
+	}
+	f, err := os.Open(articles)
+	if err != nil {
+		return 0, err
+	}
+	defer f.Close()
+	for a, err := range article.Read(f, articles, article.Options{}) {
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			continue
+		}
+		if g := byDoc[a.ID]; g != nil {
+			rec, trace := x.Candidates(extract.Input{Article: a.Article, City: a.Place.City, Day: a.AnchorDay()})
+			yield(rec, trace, g)
+		}
+	}
+	return count, nil
+}
+
+// extractor is the one that a user has.
+func extractor() (*extract.Extractor, error) {
 	names, err := gazetteer.Load()
 	if err != nil {
-		return nil, 0, err
+		return nil, err
 	}
 	parser, err := extract.Model()
 	if err != nil {
-		return nil, 0, err
+		return nil, err
 	}
-	x, err := extract.New(names, parser)
-	if err != nil {
-		return nil, 0, err
-	}
-	g, err := os.ReadFile(goldFile)
+	return extract.New(names, parser)
+}
+
+// goldOf reads gold by article, and counts its sure events.
+func goldOf(file string) (map[string]*score.GoldRecord, int, error) {
+	g, err := os.ReadFile(file)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -108,27 +152,11 @@ func examples(articles, goldFile string) ([]example, int, error) {
 			}
 		}
 	}
-	f, err := os.Open(articles)
-	if err != nil {
-		return nil, 0, err
-	}
-	defer f.Close()
-	var out []example
-	for a, err := range article.Read(f, articles, article.Options{}) {
-		if err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			continue
-		}
-		if rec := byDoc[a.ID]; rec != nil {
-			out = append(out, marked(x, a, rec)...)
-		}
-	}
-	return out, count, nil
+	return byDoc, count, nil
 }
 
-// marked extracts one article and returns its reports as examples.
-func marked(x *extract.Extractor, a article.Article, gold *score.GoldRecord) []example {
-	rec, trace := x.Candidates(extract.Input{Article: a.Article, City: a.Place.City, Day: a.AnchorDay()})
+// marked returns the reports of one article as examples.
+func marked(rec schema.Record, trace extract.Trace, gold *score.GoldRecord) []example {
 	features := map[string][]string{}
 	for _, s := range trace.Steps {
 		for _, w := range s.Features {
@@ -140,7 +168,7 @@ func marked(x *extract.Extractor, a article.Article, gold *score.GoldRecord) []e
 		if m.Counts {
 			fs := features[m.Event]
 			slices.Sort(fs)
-			out = append(out, example{a.ID, fs, m.Found})
+			out = append(out, example{rec.Article.ID, fs, m.Found})
 		}
 	}
 	return out
@@ -232,8 +260,8 @@ func report(xs []example, gold, folds int) {
 	}
 }
 
-// render writes the weights, heaviest first.
-func render(w map[string]float64, n int) string {
+// render writes the weights of a model by name, and from what they were learned.
+func render(what, from string, w map[string]float64) string {
 	var names []string
 	for f := range w {
 		if math.Abs(w[f]) >= .005 {
@@ -242,8 +270,8 @@ func render(w map[string]float64, n int) string {
 	}
 	slices.Sort(names)
 	var b strings.Builder
-	b.WriteString("# Weights of the confidence model: feature and weight.\n")
-	fmt.Fprintf(&b, "# Generated by extract/event/train from %d reports on annotated articles; holds no text. Licence: that of the project.\n", n)
+	fmt.Fprintf(&b, "# Weights of %s: feature and weight.\n", what)
+	fmt.Fprintf(&b, "# Generated by extract/event/train from %s of annotated articles; holds no text. Licence: that of the project.\n", from)
 	for _, f := range names {
 		fmt.Fprintf(&b, "%s\t%.3f\n", f, w[f])
 	}

@@ -1,0 +1,100 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/schema"
+)
+
+// uniting are the verbs whose subject is a gathering and whose object takes part in it.
+var uniting = words("bring", "gather", "group", "unite", "assemble", "attract", "draw", "include", "involve", "comprise", "convene", "feature")
+
+// attending are the verbs whose subject takes part in the gathering that is their object.
+var attending = words("attend", "host", "chair", "open", "address", "lead", "join", "close", "inaugurate", "tell", "head", "represent", "convene", "declare",
+	"adjourn", "call", "preside", "moderate", "organize", "organise", "sponsor", "hold")
+
+// attendance adds to a gathering those whom its clause tells to take part: "brings together A and B",
+// "attended by A", "under the chairmanship of A", "which A will host", "where A will speak".
+func (r *reading) attendance(f *frame) {
+	if f.typ() != schema.Summit || f.rule.POS != "noun" {
+		return
+	}
+	s, n := f.sent, f.node
+	verb, dep, _ := verbAbove(s, n)
+	if verb >= 0 {
+		switch {
+		case dep == "nsubj" && uniting[s.Nodes[verb].Lemma]:
+			r.attend(f, s.Child(verb, "dobj"))
+		case dep == "dobj" && attending[s.Nodes[verb].Lemma]:
+			if subject, passive := subjectOf(s, verb); !passive && subject != n {
+				r.attend(f, subject)
+			}
+		}
+		for _, p := range s.ChildrenOf(verb, "prep") {
+			r.chaired(f, p)
+		}
+		for _, v := range s.ChildrenOf(verb, "xcomp") { // "is to be chaired by"
+			if attending[s.Nodes[v].Lemma] {
+				for _, a := range agentOf(s, v) {
+					r.attend(f, a)
+				}
+			}
+		}
+	}
+	r.hosted(f)
+	for _, v := range s.ChildrenOf(n, "acl", "relcl") {
+		r.relativeAttendance(f, v)
+	}
+	for _, p := range s.ChildrenOf(n, "prep") {
+		r.chaired(f, p)
+	}
+	f.parties = withoutMembers(f.parties)
+}
+
+// relativeAttendance reads a clause that describes a gathering: who attends or hosts it, and who acts
+// where it is held.
+func (r *reading) relativeAttendance(f *frame, v int) {
+	s := f.sent
+	if attending[s.Nodes[v].Lemma] {
+		for _, a := range agentOf(s, v) {
+			r.attend(f, a)
+		}
+	}
+	where := slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(c int) bool { return s.Nodes[c].Lower == "where" })
+	if k := s.Child(v, "nsubj"); k >= 0 && s.Nodes[k].Tag != "WDT" && s.Nodes[k].Tag != "WP" && (where || attending[s.Nodes[v].Lemma]) {
+		r.attend(f, k)
+	}
+	if uniting[s.Nodes[v].Lemma] {
+		r.attend(f, s.Child(v, "dobj"))
+	}
+}
+
+// chairs are the nouns of leading a gathering.
+var chairs = words("chairmanship", "presidency", "chair", "leadership", "auspices", "patronage", "stewardship")
+
+// chaired reads "under the chairmanship of A".
+func (r *reading) chaired(f *frame, prep int) {
+	s := f.sent
+	for _, p := range s.ChildrenOf(prep, "pobj") {
+		if !chairs[s.Nodes[p].Lemma] {
+			continue
+		}
+		for _, a := range append(s.Prep(p, "of"), s.ChildrenOf(p, "poss")...) {
+			r.attend(f, a)
+		}
+	}
+}
+
+// attend adds the people and the countries at a node to a gathering.
+func (r *reading) attend(f *frame, node int) {
+	if node < 0 {
+		return
+	}
+	for _, x := range r.actors(f.sent, node) {
+		if x.Entity != nil && x.Entity.Kind != schema.Person || x.Side == "" && x.Entity == nil || x.Entity == nil && f.body != nil && f.body.Side() == x.Side {
+			continue
+		}
+		f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, Group: x.Group, How: x.How})
+	}
+}

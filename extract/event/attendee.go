@@ -1,0 +1,104 @@
+package event
+
+import (
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// maxAttendee is how many sentences a sentence that names those who attend may lie from its gathering.
+const maxAttendee = 4
+
+// maxPresent is the same for a meeting, of which a story may tell several.
+const maxPresent = 1
+
+// inRoom are the words at the head of a sentence that names who is at a gathering, listing the verbs that
+// lead from them to the names: "Those attending include A and B", "Among the participants were A and B".
+var inRoom, listing = words("attending", "participating", "present", "participants", "attendees", "attended", "guests"), words("include", "be")
+
+// presences adds to gatherings and meetings those whom a sentence of its own names as attending.
+func (r *reading) presences(frames []*frame) {
+	for _, s := range r.story.Sentences {
+		if s.Part == schema.InTitle {
+			continue
+		}
+		k := namesFollow(s)
+		if k < 0 {
+			continue
+		}
+		f := gatheringNear(frames, s.Index)
+		m, _ := r.firstPerson(s, k)
+		if f == nil || m == nil {
+			continue
+		}
+		for _, x := range r.actors(s, m.Head) {
+			if x.Entity != nil && x.Entity.Kind == schema.Person {
+				f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "attends: " + s.Nodes[k-1].Text})
+			}
+		}
+	}
+}
+
+// namesFollow is the node after the verb that lists who is present or after "attended by"; -1 if a sentence is of another kind.
+func namesFollow(s *tree.Sentence) int {
+	const opening = 6 // words within which such a sentence says what it lists
+	seen := false
+	for k, n := range s.Nodes {
+		switch {
+		case n.Lower == "attended" && n.Tag == "VBN" && k+2 < len(s.Nodes) && s.Nodes[k+1].Lower == "by":
+			return k + 2
+		case k < opening && inRoom[n.Lower]:
+			seen = true
+		case k >= 2*opening:
+			return -1
+		case seen && s.IsVerb(k) && listing[n.Lemma] && k+1 < len(s.Nodes) && s.Child(k, "neg") < 0:
+			return k + 1
+		}
+	}
+	return -1
+}
+
+// gatheringNear is the gathering or meeting that a sentence is nearest to; nil if none is near.
+func gatheringNear(frames []*frame, sentence int) *frame {
+	var found *frame
+	best := maxAttendee + 1
+	for _, f := range frames {
+		d := f.distance(sentence)
+		if f.typ() == schema.Summit && d < best || f.typ() == schema.Meeting && d < min(best, maxPresent+1) {
+			found, best = f, d
+		}
+	}
+	return found
+}
+
+// hosting are the nouns for people that tell what they do at a gathering: "chairman of the next summit".
+var hosting = words("host", "chairman", "chair", "chairwoman", "chairperson", "organizer", "organiser", "guest", "participant", "co-host", "co-chair", "speaker")
+
+// hosted adds the person whom a noun before "of" or "at" tells to host or chair a gathering: "Chirac, host
+// of the summit", "who will serve as chairman of the next summit".
+func (r *reading) hosted(f *frame) {
+	s := f.sent
+	prep := s.Nodes[f.node].Head
+	if s.Nodes[f.node].Dep != "pobj" || s.Nodes[prep].Lower != "of" && s.Nodes[prep].Lower != "at" {
+		return
+	}
+	n := s.Nodes[prep].Head
+	if !hosting[s.Nodes[n].Lemma] {
+		return
+	}
+	r.attend(f, n)
+	switch up := s.Nodes[n].Head; s.Nodes[n].Dep {
+	case "appos":
+		r.attend(f, up)
+	case "attr", "pobj", "oprd":
+		if s.Nodes[n].Dep == "pobj" {
+			if s.Nodes[up].Lower != "as" {
+				return
+			}
+			up = s.Nodes[up].Head
+		}
+		if subject, passive := subjectOf(s, up); subject >= 0 && !passive {
+			r.attend(f, subject)
+		}
+	}
+}

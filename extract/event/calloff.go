@@ -1,0 +1,301 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// recalls proposes frames for the clauses of a sentence that tell how a plan told before stands, and
+// name it by a pronoun ("it was put off"), by a vague noun ("the plans were dropped") or not at all
+// ("the North Koreans backed out"). here are the frames of the sentence itself.
+func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
+	var out []*frame
+	for v := range s.Nodes {
+		if !s.IsVerb(v) || slices.ContainsFunc(here, func(f *frame) bool { return f.node == v || f.verdict.node == v }) {
+			continue
+		}
+		for _, g := range r.recalled(s, v, here) {
+			f := *g
+			f.sent, f.node, f.verb, f.own, f.merged, f.time, f.expr = s, v, v, nil, nil, nil, nil
+			f.verdict = r.standing(s, v)
+			f.inferred = append(slices.Clone(g.inferred), "participants")
+			f.reason = ""
+			r.setReason(&f)
+			out = append(out, &f)
+		}
+	}
+	return out
+}
+
+// standing is what a verb tells of a plan that it speaks of: put off, called off or denied; the
+// status is empty if it tells nothing of the kind or leaves it open.
+func (r *reading) standing(s *tree.Sentence, v int) verdict {
+	cue := r.verbCue(s, v)
+	if cue == nil || s.Nodes[v].Tag == "VBG" && s.Child(v, "aux") < 0 {
+		cue = r.rules.cue("absence", absence(s, v))
+	}
+	if r.moved(s, v) {
+		cue = r.rules.cue("verb", "postpone")
+	}
+	if p := r.rules.cue("absence", absence(s, v)); p != nil {
+		cue = p
+	}
+	if cue == nil || r.open(s, v) {
+		return verdict{node: -1}
+	}
+	out := verdict{status: cue.Status, cue: s.Nodes[v].Text, rule: cue.Source, node: v, strong: true}
+	if negates(s, v) {
+		out.status = cue.Negated
+	}
+	if out.status != schema.Postponed && out.status != schema.Cancelled && out.status != schema.Denied {
+		out.status = ""
+	}
+	return out
+}
+
+// absence is a verb with its particle or adverb, as the cues of absence have them.
+func absence(s *tree.Sentence, v int) string {
+	for _, c := range s.ChildrenOf(v, "prt", "advmod", "acomp", "prep") {
+		switch w := s.Nodes[c].Lower; w {
+		case "out", "up", "away", "home", "off":
+			return s.Nodes[v].Lemma + " " + w
+		}
+	}
+	return s.Nodes[v].Lemma
+}
+
+// open tells whether a verb's clause is a condition, a question, a wish or a mere chance.
+func (r *reading) open(s *tree.Sentence, v int) bool {
+	for _, c := range s.ChildrenOf(v, "mark", "aux") {
+		switch w := s.Nodes[c].Lower; w {
+		case "if", "unless", "whether", "may", "might", "could", "would", "should", "can":
+			return true
+		}
+	}
+	up := s.Nodes[v].Head
+	return up != v && s.Nodes[v].Dep == "xcomp" && (musing[s.Nodes[up].Lemma] || refusing[s.Nodes[up].Lemma])
+}
+
+// How many sentences back a plan may lie that a pronoun, a person who stays away, or a vague noun
+// speaks of.
+const (
+	maxPronoun = 1
+	maxAbsence = 2
+	maxVague   = 4
+)
+
+// recalled returns the plans that a verb of putting off, calling off or denying speaks of.
+func (r *reading) recalled(s *tree.Sentence, v int, here []*frame) []*frame {
+	if r.standing(s, v).status == "" {
+		return nil
+	}
+	if r.rules.cue("absence", absence(s, v)) != nil && s.Child(v, "dobj") < 0 {
+		return r.deserted(s, v, here)
+	}
+	n := r.affected(s, v)
+	switch {
+	case n < 0:
+		return nil
+	case pronouns[s.Nodes[n].Lower] && len(s.Nodes[n].Children) == 0:
+		return r.lastPlans(s, maxPronoun, here, func(*frame) bool { return true })
+	case r.story.At(s.Index, n) == nil && r.pointsBackAt(s, n):
+		types := vague[s.Nodes[n].Lemma]
+		return r.lastPlans(s, maxVague, here, func(f *frame) bool { return slices.Contains(types, f.typ()) })
+	}
+	return nil
+}
+
+// affected is the node of what a verb puts off or calls off: its object, what undergoes it, or the
+// subject of a verb without object; -1 if there is none.
+func (r *reading) affected(s *tree.Sentence, v int) int {
+	n := s.Child(v, "nsubjpass", "dobj")
+	if n >= 0 && r.rules.cue("verb", s.Nodes[v].Lemma+" "+s.Nodes[n].Lower) != nil {
+		n = -1 // "took place"
+	}
+	if n < 0 && s.Child(v, "xcomp", "ccomp") < 0 {
+		n = s.Child(v, "nsubj")
+	}
+	return n
+}
+
+// pronouns stand for a plan told before.
+var pronouns = words("it", "that", "this", "both", "they", "these", "neither")
+
+// vague are the nouns that name a plan by no more than its being one, with the types of event that
+// they may stand for.
+var vague = func() map[string][]schema.EventType {
+	out := map[string][]schema.EventType{}
+	all := []schema.EventType{schema.Visit, schema.Meeting, schema.Call, schema.Summit}
+	for _, w := range []string{"plan", "arrangement", "event", "engagement", "occasion", "programme", "program", "idea", "invitation", "proposal", "offer", "date", "affair", "initiative"} {
+		out[w] = all
+	}
+	for _, w := range []string{"session", "encounter", "appointment", "rendezvous", "exchange", "parley"} {
+		out[w] = all[1:3]
+	}
+	for _, w := range []string{"outing", "journey", "leg", "stop", "travel", "departure", "call"} {
+		out[w] = all[:1]
+	}
+	return out
+}()
+
+// pointsBackAt tells whether a vague noun is definite.
+func (r *reading) pointsBackAt(s *tree.Sentence, n int) bool {
+	if vague[s.Nodes[n].Lemma] == nil || s.Child(n, "prep", "acl") >= 0 {
+		return false
+	}
+	if s.Child(n, "poss") >= 0 {
+		return true
+	}
+	return slices.ContainsFunc(s.ChildrenOf(n, "det", "predet"), func(d int) bool {
+		return slices.Contains([]string{"the", "this", "that", "these", "those", "both", "all"}, s.Nodes[d].Lower)
+	})
+}
+
+// deserted returns the plan from which somebody stays away: one of which the subject is a party, or
+// any if nobody comes.
+func (r *reading) deserted(s *tree.Sentence, v int, here []*frame) []*frame {
+	if noSubject(s, v) {
+		return r.lastPlans(s, maxAbsence, here, func(*frame) bool { return true })
+	}
+	subject, _ := subjectOf(s, v)
+	if subject < 0 {
+		return nil
+	}
+	who := r.actors(s, subject)
+	return r.lastPlans(s, maxAbsence, here, func(f *frame) bool {
+		return slices.ContainsFunc(who, func(x mention.Ref) bool {
+			return sharesParty([]mention.Ref{x}, append(slices.Clone(f.visitors), f.parties...))
+		})
+	})
+}
+
+// lastPlans returns the fitting plans of the nearest sentence that tells of one: of the sentence
+// itself or of one up to back sentences before it. Several are returned only where one clause tells of them.
+func (r *reading) lastPlans(s *tree.Sentence, back int, here []*frame, fits func(*frame) bool) []*frame {
+	var out []*frame
+	for _, f := range slices.Backward(append(slices.Clone(r.told), here...)) {
+		if s.Index-f.sent.Index > back || len(out) > 0 && (f.sent != out[0].sent || f.node != out[0].node) {
+			break
+		}
+		if ahead := f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed; ahead && fits(f) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// laterWords are the adjectives of a date that takes the place of another.
+var laterWords = words("new", "fresh", "later", "another", "alternative", "different", "other")
+
+// putToLater tells whether a sentence or the one after it names another date for what it tells.
+func (r *reading) putToLater(s *tree.Sentence) bool {
+	for i := s.Index; i <= s.Index+1 && i < len(r.story.Sentences); i++ {
+		for n, node := range r.story.Sentences[i].Nodes {
+			switch node.Lemma {
+			case "reschedule":
+				return true
+			case "date", "day", "time":
+				for _, c := range r.story.Sentences[i].ChildrenOf(n, "amod", "det") {
+					if laterWords[r.story.Sentences[i].Nodes[c].Lower] {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// planFailed turns what was not so into something called off where a plan for it was told before: "was
+// to come on Monday. He did not come."
+func (r *reading) planFailed(f *frame) bool {
+	s := f.sent
+	who := slices.Concat(f.visitors, f.parties)
+	plans := r.lastPlans(s, maxAbsence, r.within, func(g *frame) bool {
+		return g.typ() == f.typ() && sharesParty(who, slices.Concat(g.visitors, g.parties))
+	})
+	if len(plans) == 0 {
+		return false
+	}
+	f.verdict = verdict{status: schema.Cancelled, cue: "not", node: f.node, strong: true}
+	return true
+}
+
+// taking are the verbs whose subject is the guest of the invitation that is their object.
+var taking = words("accept", "decline", "reject", "refuse", "turn", "receive", "get", "have", "consider", "spurn", "take", "study", "rebuff", "snub", "welcome", "weigh", "mull")
+
+// invited adds the guest of an invitation: who accepts or declines it, or to whom it is extended. It
+// tells whether both guest and destination are told.
+func (r *reading) invited(f *frame) bool {
+	s, up := f.sent, f.sent.Nodes[f.node].Head
+	if len(f.visitors) == 0 && s.IsVerb(up) {
+		r.addGuest(f, up)
+	}
+	return len(f.visitors) > 0 && len(f.sites) > 0
+}
+
+// addGuest adds the guest of an invitation that is the object or subject of a verb.
+func (r *reading) addGuest(f *frame, up int) {
+	s := f.sent
+	if s.Nodes[f.node].Dep == "dobj" && taking[s.Nodes[up].Lemma] {
+		if n, passive := subjectOf(s, up); n >= 0 && !passive {
+			f.visitors = appendRefs(f.visitors, r.actors(s, n)...)
+		}
+		return
+	}
+	for _, p := range append(s.Prep(up, "to"), s.ChildrenOf(up, "dative")...) {
+		f.visitors = appendRefs(f.visitors, r.actors(s, p)...)
+	}
+}
+
+// onTheWay tells whether a noun is that of "on the way" or "en route", of somebody, to somewhere.
+func onTheWay(f *frame) bool {
+	s, n := f.sent, f.node
+	if len(f.visitors) == 0 || len(f.sites) == 0 {
+		return false
+	}
+	if s.Nodes[n].Lemma == "route" {
+		return n > 0 && s.Nodes[n-1].Lower == "en"
+	}
+	up := s.Nodes[n].Head
+	return s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "on"
+}
+
+// inviting are the verbs whose subject is the host of the visit that they govern.
+var inviting = words("invite", "ask", "urge", "welcome", "want")
+
+// inviter is the country whose invitation a verb of travelling hangs from where no destination is
+// told: "India invited Koizumi to visit", "an invitation from Putin to come"; empty if there is none.
+func (r *reading) inviter(f *frame) string {
+	s, up := f.sent, f.sent.Nodes[f.node].Head
+	if f.rule.POS != "verb" || up == f.node || !hasTo(s, f.node) {
+		return ""
+	}
+	host := -1
+	switch {
+	case inviting[s.Nodes[up].Lemma] && s.IsVerb(up):
+		if n, passive := subjectOf(s, up); !passive {
+			host = n
+		} else if a := agentOf(s, up); len(a) > 0 {
+			host = a[0]
+		}
+	case s.Nodes[up].Lemma == "invitation":
+		if host = s.Child(up, "poss", "amod"); host < 0 {
+			if from := s.Prep(up, "from", "of", "by"); len(from) > 0 {
+				host = from[0]
+			}
+		}
+	}
+	if host < 0 {
+		return ""
+	}
+	for _, x := range r.actors(s, host) {
+		if len(x.Side) == 2 && !slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return v.Side == x.Side }) {
+			return x.Side
+		}
+	}
+	return ""
+}

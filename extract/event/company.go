@@ -1,0 +1,135 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// escorts are the verbs of those who go or sit along: "accompanied by", "joined by".
+var escorts = words("accompany", "join", "flank", "escort", "back", "assist")
+
+// spouses are the words for those who go along and take no part.
+var spouses = words("wife", "husband", "spouse", "daughter", "son", "family", "children", "interpreter", "translator", "bodyguard", "bodyguards", "children", "mother",
+	"father", "brother", "sister", "fiancee", "partner", "reporters", "journalists")
+
+// company adds the named people who are told in the clause to come or sit along: "accompanied by X",
+// "together with X", "with X presiding".
+func (r *reading) company(f *frame) {
+	s := f.sent
+	for _, v := range []int{f.node, f.verb} {
+		if v < 0 {
+			continue
+		}
+		for _, c := range s.ChildrenOf(v, "advcl", "acl", "dep", "partmod", "conj", "prep", "pcomp", "xcomp") {
+			r.escorted(f, c)
+		}
+		if subject := s.Child(v, "nsubj", "nsubjpass"); subject >= 0 {
+			for _, c := range s.ChildrenOf(subject, "acl", "relcl", "prep", "appos") {
+				r.escorted(f, c)
+			}
+		}
+	}
+	r.presiding(f)
+}
+
+// escorted adds those after "accompanied by", "along with", "together with" and "alongside".
+func (r *reading) escorted(f *frame, c int) {
+	s := f.sent
+	switch n := s.Nodes[c]; {
+	case escorts[n.Lemma] && n.Tag == "VBN":
+		for _, a := range agentOf(s, c) {
+			r.comes(f, a)
+		}
+	case f.typ() == schema.Visit && n.Lower == "with" && n.Dep == "prep" && s.Nodes[c].Head == f.node && s.IsVerb(f.node), n.Lower == "alongside", n.Lower == "with" && c > 0 && (s.Nodes[c-1].Lower == "along" || s.Nodes[c-1].Lower == "together"):
+		for _, p := range s.ChildrenOf(c, "pobj") {
+			r.comes(f, p)
+		}
+	case n.Lower == "along" || n.Lower == "together":
+		for _, p := range s.ChildrenOf(c, "prep") {
+			for _, o := range s.ChildrenOf(p, "pobj") {
+				r.comes(f, o)
+			}
+		}
+	}
+}
+
+// comes adds the named people at a node to those who travel or meet; a spouse is no party.
+func (r *reading) comes(f *frame, node int) {
+	for _, x := range r.actors(f.sent, node) {
+		if x.Entity == nil || x.Entity.Kind != schema.Person || r.spouse(f.sent, node, x) {
+			continue
+		}
+		if x.How == "" {
+			x.How = "in company: " + f.sent.Nodes[node].Text
+		}
+		if f.typ() == schema.Visit {
+			if len(f.visitors) > 0 {
+				x.Side = cmp.Or(x.Side, f.visitors[0].Side)
+				f.visitors = appendRefs(f.visitors, x)
+			}
+			continue
+		}
+		f.parties = appendRefs(f.parties, x)
+	}
+}
+
+// spouse tells whether the words before a name tell kin or staff: "his wife Anne".
+func (r *reading) spouse(s *tree.Sentence, node int, x mention.Ref) bool {
+	if spouses[s.Nodes[node].Lower] {
+		return true
+	}
+	for _, c := range s.ChildrenOf(node, "compound", "appos", "nmod", "poss") {
+		if spouses[s.Nodes[c].Lower] {
+			return true
+		}
+	}
+	for _, m := range x.Entity.Mentions {
+		if m.Sentence == s.Index && (m.First > 0 && spouses[s.Nodes[m.First-1].Lower] || m.First > 1 && s.Nodes[m.First-1].Text == "," && spouses[s.Nodes[m.First-2].Lower]) {
+			return true
+		}
+	}
+	return false
+}
+
+// presence are the words that say of somebody told with "with" that he is there.
+var presence = words("presiding", "attending", "mediating", "present", "chairing", "attendance", "chair", "participating", "brokering", "side", "moderating")
+
+// presiding adds those who are told to be there: "with President Nelson Mandela presiding", "with
+// Prime Minister Antonio Guterres in the chair".
+func (r *reading) presiding(f *frame) {
+	s := f.sent
+	if f.typ() == schema.Visit {
+		return
+	}
+	for k := f.node; k+1 < len(s.Nodes); k++ {
+		if s.Nodes[k].Lower != "with" || clauseVerb(s, k) != f.verb && clauseVerb(s, k) != f.node {
+			continue
+		}
+		first, last := r.firstPerson(s, k+1)
+		if first == nil || !saysPresent(s, last) {
+			continue
+		}
+		f.parties = appendRefs(f.parties, mention.Ref{Entity: first.Entity, Side: first.Entity.Country, How: "in company: with"})
+	}
+}
+
+// firstPerson is the person's name that follows node k with nothing but a title between, and the
+// node after it; nil if none does.
+func (r *reading) firstPerson(s *tree.Sentence, k int) (*mention.Mention, int) {
+	for ; k < len(s.Nodes) && (s.IsNoun(k) || s.Nodes[k].Tag == "JJ" || s.Nodes[k].Tag == "POS" || s.Nodes[k].Tag == "VBG"); k++ {
+		if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != mention.Role {
+			return m, m.Last
+		}
+	}
+	return nil, 0
+}
+
+// saysPresent tells whether the words from node k on say that somebody is there: "presiding", "also
+// present", "in the chair", "at his side".
+func saysPresent(s *tree.Sentence, k int) bool {
+	return slices.ContainsFunc(s.Nodes[k:min(k+4, len(s.Nodes))], func(n tree.Node) bool { return presence[n.Lower] })
+}

@@ -1,0 +1,72 @@
+package event
+
+import (
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// countedFrom is the day of an event from which another of its sentence is told to lie some days apart, with the words
+// that date that other: "met Mubarak on Tuesday, two days after he had flown to Damascus", "said on Monday, on
+// the eve of his visit". It is nil where the sentence tells no such thing or no day of the other.
+func (r *reading) countedFrom(f *frame) (*schema.Time, *when.Expr) {
+	joint, days := r.daysApart(f)
+	if days == 0 {
+		return nil, nil
+	}
+	s := f.sent
+	for k := range r.exprs[s.Index] {
+		x := &r.exprs[s.Index][k]
+		if x.Kind != when.Point || x.Bound != when.NoBound || x.First-s.First > joint && x.First-s.First < f.node {
+			continue
+		}
+		looks := r.looks(f, x)
+		if v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)); v >= 0 && v != f.node && s.Nodes[v].Tag == "VBD" {
+			looks = when.Past // "came on Monday, two days before he was to visit"
+		}
+		t := x.Resolve(r.anchor, looks)
+		day, p, err := schema.ParseDate(t.Start)
+		if err != nil || p != schema.Day {
+			continue
+		}
+		t.Start, t.End = schema.FormatDate(day.AddDate(0, 0, days), schema.Day), ""
+		return &t, x
+	}
+	return nil, nil
+}
+
+// daysApart finds the word that joins an event to what lies some days apart from it, and tells how many days
+// later than that the event is, negative if earlier; 0 if there is none. No comma and no other date may stand between.
+func (r *reading) daysApart(f *frame) (joint, days int) {
+	s := f.sent
+	for k := f.node - 1; k > 1 && s.Nodes[k].Text != ","; k-- {
+		switch before := s.Nodes[k-1].Lower; s.Nodes[k].Lower {
+		case "after":
+			return k, -r.daysBefore(f, k)
+		case "before":
+			return k, r.daysBefore(f, k)
+		case "of":
+			if before == "eve" {
+				return k, 1
+			}
+		}
+	}
+	return 0, 0
+}
+
+// daysBefore is the number of days that the words right before a node tell ("two days after", "the day before"); 0
+// if they tell none.
+func (r *reading) daysBefore(f *frame, k int) int {
+	s := f.sent
+	for i := range r.exprs[s.Index] {
+		if x := &r.exprs[s.Index][i]; x.Kind == when.Duration && x.Unit == when.Days && x.Last-s.First == k {
+			return x.Count
+		}
+	}
+	if s.Nodes[k-1].Lower == "day" && oneDay[s.Nodes[k-2].Lower] {
+		return 1
+	}
+	return 0
+}
+
+// oneDay are the words before "day after" that make it one day.
+var oneDay = words("a", "one", "the", "very")

@@ -1,0 +1,174 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// verbCue returns the cue of a verb: of the phrase that it makes with its particle, object or
+// preposition ("put off", "take place", "come to nothing"), of an idiom that hangs from it ("is on
+// ice"), or of the verb alone.
+func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
+	if cue := r.phraseCue(s, v); cue != nil {
+		return cue
+	}
+	if s.Nodes[v].Tag == "JJ" {
+		return r.rules.cue("adjective", s.Nodes[v].Lower)
+	}
+	return r.rules.cue("verb", s.Nodes[v].Lemma)
+}
+
+// phraseCue returns the cue of a verb with what hangs from it, nil if it makes none.
+func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
+	lemma := s.Nodes[v].Lemma
+	for _, c := range s.ChildrenOf(v, "prt", "advmod", "dobj", "prep", "acomp", "xcomp", "oprd") {
+		n := s.Nodes[c]
+		if lemma == "be" && n.Dep == "prep" && s.Child(c, "pobj", "pcomp") >= 0 { // "is off" is no "is off Cuba"
+			continue
+		}
+		if p := s.Child(c, "pobj"); n.Dep == "prep" && p >= 0 && r.isTime(s, p) { // "called on Friday" is no "called on him"
+			continue
+		}
+		if cue := r.rules.cue("verb", lemma+" "+n.Lower); cue != nil {
+			return cue
+		}
+		for _, p := range s.ChildrenOf(c, "pobj", "prep", "prt", "dobj") {
+			if cue := r.rules.cue("verb", lemma+" "+n.Lower+" "+s.Nodes[p].Lower); cue != nil {
+				return cue
+			}
+		}
+	}
+	return r.idiom(s, v)
+}
+
+// inPhrase tells whether a preposition makes a phrase with its verb: "back out of", "decide against".
+func (r *reading) inPhrase(s *tree.Sentence, prep, v int) bool {
+	return r.rules.cue("verb", s.Nodes[v].Lemma+" "+s.Nodes[prep].Lower) != nil
+}
+
+// idiom returns the cue of a phrase of preposition and noun that hangs from a node: "on ice", "under
+// consideration", "out of the question"; nil if none does.
+func (r *reading) idiom(s *tree.Sentence, v int) *Cue {
+	for _, c := range s.ChildrenOf(v, "prep", "advmod", "acomp", "prt") {
+		words := s.Nodes[c].Lower
+		for p := c; p >= 0; {
+			if o := s.Child(p, "pobj"); o >= 0 {
+				if cue := r.rules.cue("phrase", words+" "+s.Nodes[o].Lower); cue != nil {
+					return cue
+				}
+			}
+			if p = s.Child(p, "prep"); p >= 0 {
+				words += " " + s.Nodes[p].Lower
+			}
+		}
+	}
+	return nil
+}
+
+// predicate returns the cue of what a verb says its subject or object to be: "is unlikely", "called
+// it false", "was fiction"; nil if it is none. node is the word's.
+func (r *reading) predicate(s *tree.Sentence, v int) (cue *Cue, node int) {
+	for _, c := range s.ChildrenOf(v, "acomp", "oprd", "attr") {
+		if cue := r.rules.cue("predicate", s.Nodes[c].Lemma); cue != nil {
+			return cue, c
+		}
+		if cue := r.rules.cue("adjective", s.Nodes[c].Lower); cue != nil && s.Nodes[c].Dep != "attr" {
+			return cue, c
+		}
+	}
+	return nil, -1
+}
+
+// raised returns the verb that tells of the subject of a verb of seeming, chance or need: what "is
+// expected to be cancelled", "had to wait" or "failed to take place"; -1 if there is none.
+func raised(s *tree.Sentence, v int) int {
+	c := s.Child(v, "xcomp")
+	if c < 0 || s.Child(c, "nsubj", "nsubjpass") >= 0 || !s.IsVerb(c) {
+		return -1
+	}
+	return c
+}
+
+// refusing are the verbs that deny what their infinitive tells.
+var refusing = words("refuse", "decline", "fail", "neglect", "omit")
+
+// negates tells whether what a verb tells is denied: by a word of negation, by a subject that is
+// nobody, or by a verb of refusal that governs it.
+func negates(s *tree.Sentence, v int) bool {
+	if s.Child(v, "neg") >= 0 || noSubject(s, v) || noLonger(s, v) {
+		return true
+	}
+	up := s.Nodes[v].Head
+	return up != v && s.Nodes[v].Dep == "xcomp" && refusing[s.Nodes[up].Lemma] && s.Child(up, "neg") < 0
+}
+
+// noLonger tells whether a verb is told to be true no more: "would no longer travel".
+func noLonger(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(a int) bool {
+		return s.Nodes[a].Lower == "longer" && s.Child(a, "neg", "advmod", "det") >= 0
+	})
+}
+
+// telling are the verbs of saying and knowing whose refusal is no refusal of what they tell of:
+// who declines to say whether he will go has not declined to go.
+var telling = words("say", "tell", "comment", "confirm", "disclose", "reveal", "elaborate", "specify", "discuss", "speculate", "predict",
+	"guess", "answer", "respond", "explain", "describe", "give", "name", "identify", "acknowledge", "admit", "know", "reply", "announce", "make", "provide")
+
+// moving are the verbs that put off only with a new date: "moved to June".
+var moving = words("move", "shift", "change", "bring", "transfer")
+
+// laterDate are the nouns for a day that is not named.
+var laterDate = words("date", "day", "time", "week", "month", "year")
+
+// moved tells whether a verb moves an event to another time.
+func (r *reading) moved(s *tree.Sentence, v int) bool {
+	if !moving[s.Nodes[v].Lemma] {
+		return false
+	}
+	return slices.ContainsFunc(s.Prep(v, "to", "until", "into", "till"), func(p int) bool { return r.isTime(s, p) || laterDate[s.Nodes[p].Lemma] })
+}
+
+// isTime tells whether a node stands in a time expression.
+func (r *reading) isTime(s *tree.Sentence, n int) bool {
+	if slices.ContainsFunc(s.Names, func(x tree.Name) bool { return x.Label == "DATE" && x.First <= n && n < x.Last }) {
+		return true
+	}
+	return slices.ContainsFunc(r.exprs[s.Index], func(x when.Expr) bool { return x.First <= s.First+n && s.First+n < x.Last })
+}
+
+// milder is what remains of an event of which it is only possible that it be put off or called off:
+// the plan stands.
+func milder(st schema.Status) schema.Status {
+	if st == schema.Postponed || st == schema.Cancelled {
+		return schema.Planned
+	}
+	return schema.Possible
+}
+
+// lastWord returns the cue of a verb of putting off or calling off that is joined to another with which
+// it shares the event: "was considered and dropped"; nil if there is none.
+func (r *reading) lastWord(s *tree.Sentence, n, up int) *Cue {
+	for _, c := range s.ChildrenOf(up, "conj") {
+		bare := s.Child(c, "nsubj", "nsubjpass") < 0 && s.Nodes[c].Tag == s.Nodes[up].Tag
+		if cue := r.verbCue(s, c); bare && cue != nil && putOff(cue) && (s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "dobj") && s.Child(c, "dobj", "xcomp", "ccomp") < 0 {
+			return cue
+		}
+	}
+	return nil
+}
+
+// settling are the verbs by which somebody says whether something is so; who does neither leaves it open.
+var settling = words("confirm", "deny", "rule", "exclude", "accept", "reject", "dismiss")
+
+// neither tells whether a verb is one of a pair both of which are denied: "neither confirmed nor ruled
+// out", "would not confirm or deny".
+func neither(s *tree.Sentence, v int) bool {
+	if !settling[s.Nodes[v].Lemma] || !slices.ContainsFunc(s.ChildrenOf(v, "conj"), func(c int) bool { return settling[s.Nodes[c].Lemma] }) {
+		up := s.Nodes[v].Head
+		return s.Nodes[v].Dep == "conj" && up != v && neither(s, up)
+	}
+	return negates(s, v) || slices.ContainsFunc(s.ChildrenOf(v, "preconj", "cc", "advmod"), func(c int) bool { return s.Nodes[c].Lower == "neither" || s.Nodes[c].Lower == "nor" })
+}

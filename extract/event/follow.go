@@ -1,0 +1,98 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// maxFollow is how many sentences a sentence that tells who goes along may lie from the visit.
+const maxFollow = 12
+
+// followers adds the people who are told in a sentence of their own to go along on a visit: "Azpurua
+// will be accompanied by central bank president Hernan Anzola", "Rice and Hadley accompany Bush".
+func (r *reading) followers(frames []*frame) {
+	for _, s := range r.story.Sentences {
+		if s.Part == schema.InTitle {
+			continue
+		}
+		for v, n := range s.Nodes {
+			if n.Lemma == "accompany" && s.IsVerb(v) {
+				r.follow(frames, s, v)
+			}
+		}
+	}
+}
+
+// follow reads one verb of going along.
+func (r *reading) follow(frames []*frame, s *tree.Sentence, v int) {
+	subject, passive := subjectOf(s, v)
+	if subject < 0 || r.negated(s, v) {
+		return
+	}
+	followed, following := []int{s.Child(v, "dobj")}, []int{subject}
+	if passive {
+		followed, following = []int{subject}, agentOf(s, v)
+	}
+	for _, n := range followed {
+		if n < 0 {
+			continue
+		}
+		for _, x := range r.actors(s, n) {
+			for _, f := range tourOf(frames, x, s.Index) {
+				for _, g := range following {
+					r.goesAlong(f, s, g)
+				}
+			}
+		}
+	}
+}
+
+// negated tells whether a verb is denied.
+func (r *reading) negated(s *tree.Sentence, v int) bool { return s.Child(v, "neg") >= 0 }
+
+// goesAlong adds the people at a node to the visitors.
+func (r *reading) goesAlong(f *frame, s *tree.Sentence, node int) {
+	for _, x := range r.actors(s, node) {
+		if x.Entity == nil || x.Entity.Kind != schema.Person || r.spouse(s, node, x) || x.Side != "" && x.Side != f.visitors[0].Side {
+			continue
+		}
+		x.Side, x.How = f.visitors[0].Side, "goes along: "+s.Nodes[node].Text
+		if !slices.ContainsFunc(f.visitors, func(y mention.Ref) bool { return sameRef(x, y) }) {
+			f.visitors = append(f.visitors, x)
+			f.inferred = append(f.inferred, "participants")
+		}
+	}
+}
+
+// tourOf are the visits of a person that the clause nearest to a sentence tells: all the stops of
+// one tour, none of another journey.
+func tourOf(frames []*frame, x mention.Ref, sentence int) []*frame {
+	var out []*frame
+	best := maxFollow + 1
+	for _, f := range frames {
+		if f.typ() != schema.Visit || x.Entity == nil || !slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return sameRef(v, x) }) {
+			continue
+		}
+		d := f.distance(sentence)
+		switch {
+		case d < best:
+			out, best = []*frame{f}, d
+		case d == best && best <= maxFollow:
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// distance is the number of sentences between a sentence and the nearest clause that tells the event.
+func (f *frame) distance(sentence int) int {
+	best := len(f.sent.Nodes) + 1000
+	for _, g := range f.clauses() {
+		d := g.sent.Index - sentence
+		best = min(best, max(d, -d))
+	}
+	return best
+}

@@ -1,0 +1,305 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// convenes tells whether the subject of a verb is a body or those who lead many countries, and notes
+// what they are called: "the Group of Seven will meet", "Pacific Rim leaders gather". Who meets with
+// somebody holds no gathering.
+func (r *reading) convenes(f *frame) bool {
+	s := f.sent
+	for _, p := range s.Prep(f.node, "with") {
+		if len(r.actors(s, p)) > 0 {
+			return false
+		}
+	}
+	subject, _ := subjectOf(s, f.node)
+	subject = r.meant(s, subject)
+	if subject < 0 {
+		return false
+	}
+	if f.body == nil {
+		r.fill(f, Body, subject)
+	}
+	if f.body == nil && heading[s.Nodes[subject].Lemma] && s.Nodes[subject].Tag != "NN" {
+		f.body = r.bodyMeant(s, subject)
+	}
+	if f.body != nil {
+		f.name = f.body.Name
+		return s.Nodes[subject].Dep != "conj"
+	}
+	if !heading[s.Nodes[subject].Lemma] && !sides[s.Nodes[subject].Lemma] || s.Nodes[subject].Tag == "NN" || !r.ofMany(s, subject) {
+		return false
+	}
+	first, last := nameOf(s, subject)
+	f.name = spellName(s, first, last)
+	r.elsewhere(f)
+	return f.place.known()
+}
+
+// heading are the words for those who lead countries or act for them.
+var heading = words("leader", "minister", "head", "president", "premier", "chief", "monarch", "king", "emir", "ruler", "secretary", "governor", "chancellor", "negotiator", "envoy", "delegate")
+
+// meant is the noun that a plural pronoun before a verb of gathering stands for: the last one before it
+// for people who lead; the node itself if it is no pronoun.
+func (r *reading) meant(s *tree.Sentence, n int) int {
+	if n < 0 || s.Nodes[n].Lower != "they" && s.Nodes[n].Lower != "who" {
+		return n
+	}
+	for k := n - 1; k >= 0; k-- {
+		if heading[s.Nodes[k].Lemma] && s.Nodes[k].Tag != "NN" {
+			return k
+		}
+	}
+	return n
+}
+
+// ofMany tells whether the phrase of a noun tells of many countries: a number of them from three on, a
+// region, or members and participants of something.
+func (r *reading) ofMany(s *tree.Sentence, n int) bool {
+	for _, k := range s.Descend(n) {
+		if k != n && (k > n && clauseVerb(s, k) != clauseVerb(s, n)) {
+			continue
+		}
+		if r.manyAt(s, n, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// manyAt tells whether a word in the phrase of a noun tells of many countries.
+func (r *reading) manyAt(s *tree.Sentence, n, k int) bool {
+	w := s.Nodes[k].Lower
+	if k > 1 && s.Nodes[k-1].Text == "-" && sides[w] && many[s.Nodes[k-2].Lower] { // "six - party talks"
+		return true
+	}
+	number, word, cut := strings.Cut(w, "-")
+	if cut && many[number] && (sides[word] || strings.HasSuffix(word, "party")) {
+		return true
+	}
+	if sides[s.Nodes[n].Lemma] && s.Nodes[k].Head == n && many[w] { // "the four sides"
+		return true
+	}
+	if !heading[s.Nodes[n].Lemma] && s.Nodes[n].Lemma != "gathering" {
+		return false
+	}
+	if sides[s.Nodes[k].Lemma] && slices.ContainsFunc(s.ChildrenOf(k, "nummod", "amod"), func(c int) bool { return many[s.Nodes[c].Lower] }) {
+		return true
+	}
+	return slices.Contains([]string{"compound", "amod", "nmod", "poss", "pobj"}, s.Nodes[k].Dep) && r.regionAt(s, k)
+}
+
+// regionAt tells whether a word names a region of several countries.
+func (r *reading) regionAt(s *tree.Sentence, k int) bool {
+	m := r.story.At(s.Index, k)
+	return m != nil && m.Entity != nil && m.Entity.Kind == schema.Place && m.Entity.Known != nil && m.Entity.Country == "" && m.Entity.Known.City == ""
+}
+
+// many are the numbers that make a meeting a gathering, and the words for members.
+var many = words("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
+	"13", "14", "15", "16", "19", "20", "21", "25", "26", "27", "28", "member", "participating", "multi")
+
+// sides are the words for those who take part in a gathering.
+var sides = words("party", "nation", "country", "member", "power", "way", "state", "side", "democracy", "economy", "government")
+
+// topics are the words before a conference that tell that states hold it.
+var topics = words("international", "peace", "climate", "donor", "donors", "pledging", "reconstruction", "disarmament", "ministerial", "intergovernmental", "regional", "security", "aid", "multilateral", "diplomatic", "euro-mediterranean", "ministers", "world", "global")
+
+// official are the words before a meeting that tell that ministers or leaders of states hold it.
+var official = words("ministerial", "ministers", "leaders", "minister", "leader")
+
+// amongMany tells whether a noun of gathering is held by those who lead many countries ("the seven leaders
+// hold their next gathering"), by ministers, or is one of talks called after a town ("the Vienna talks on
+// Syria").
+func (r *reading) amongMany(f *frame) bool {
+	s, n := f.sent, f.node
+	if len(s.Prep(n, "with", "between")) > 0 || r.sidesOf(f) > 1 {
+		return false
+	}
+	before := s.ChildrenOf(n, "amod", "compound", "nmod", "poss")
+	if gathers[s.Nodes[n].Lemma] && slices.ContainsFunc(before, func(c int) bool {
+		return heading[s.Nodes[c].Lemma] && s.Nodes[c].Tag != "NN" && r.ofMany(s, c)
+	}) {
+		return true
+	}
+	switch s.Nodes[n].Lemma {
+	case "talk":
+		return len(s.Prep(n, "on")) > 0 && slices.ContainsFunc(before, func(c int) bool {
+			m := r.story.At(s.Index, c)
+			return m != nil && m.Entity != nil && m.Entity.Kind == schema.Place && m.Form != mention.Demonym && m.Entity.Country != ""
+		})
+	case "gathering", "meeting", "retreat", "get-together":
+		if s.Nodes[n].Lemma == "gathering" && slices.ContainsFunc(before, func(c int) bool { return official[s.Nodes[c].Lower] }) {
+			return true
+		}
+		if f.verb < 0 || !light[s.Nodes[f.verb].Lemma] {
+			return false
+		}
+		subject, _ := subjectOf(s, f.verb)
+		return subject >= 0 && heading[s.Nodes[subject].Lemma] && s.Nodes[subject].Tag != "NN" && r.ofMany(s, subject)
+	}
+	return false
+}
+
+// gathers are the nouns for an occasion on which many come together.
+var gathers = words("gathering", "meeting", "retreat", "get-together", "conference", "session", "talk")
+
+// generic are the nouns by which a body told before is meant again.
+var generic = words("association", "alliance", "bloc", "grouping", "organization", "organisation", "cartel", "league", "forum")
+
+// bodyMeant is the gathering body told last before a noun that is said to be its own by a word that stands
+// for it: "the alliance's leaders", "the bloc's summit"; nil if there is none.
+func (r *reading) bodyMeant(s *tree.Sentence, n int) *mention.Entity {
+	for _, c := range slices.Concat(s.ChildrenOf(n, "poss", "compound"), s.Prep(n, "of")) {
+		if d := s.Child(c, "det"); !generic[s.Nodes[c].Text] || d < 0 || s.Nodes[d].Lower != "the" || r.story.At(s.Index, c) != nil {
+			continue
+		}
+		return r.bodyBefore(s, c)
+	}
+	return nil
+}
+
+// bodyBefore is the body told last before a node, in its sentence or the few before it.
+func (r *reading) bodyBefore(s *tree.Sentence, n int) *mention.Entity {
+	for i := s.Index; i >= 0 && i >= s.Index-reachBody; i-- {
+		o := r.story.Sentences[i]
+		last := len(o.Nodes)
+		if i == s.Index {
+			last = n
+		}
+		for k := last - 1; k >= 0; k-- {
+			if m := r.story.At(i, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil {
+				return m.Entity
+			}
+		}
+	}
+	return nil
+}
+
+// reachBody is how many sentences back a word like "the bloc" reaches.
+const reachBody = 4
+
+// hostOf is the country that is told to host a gathering: the subject of the verb, or after "by".
+func (r *reading) hostOf(f *frame) site {
+	s := f.sent
+	if f.rule.POS != "noun" || f.verb < 0 || s.Nodes[f.verb].Lemma != "host" {
+		return site{}
+	}
+	nodes := agentOf(s, f.verb)
+	if subject, passive := subjectOf(s, f.verb); !passive && subject >= 0 && subject != f.node {
+		nodes = append(nodes, subject)
+	}
+	var out site
+	for _, n := range nodes {
+		for _, x := range r.actors(s, n) {
+			if x.Entity != nil || len(x.Side) != 2 || out.known() {
+				return site{}
+			}
+			out = site{country: x.Side, node: n}
+		}
+	}
+	return out
+}
+
+// ofStates tells whether a conference is one of states: by a word before it, or by the country or region
+// that it is on or for.
+func (r *reading) ofStates(s *tree.Sentence, n int) bool {
+	if slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound", "nmod", "poss"), func(c int) bool { return topics[s.Nodes[c].Lower] || r.regionAt(s, c) }) {
+		return true
+	}
+	return slices.ContainsFunc(s.Prep(n, "on", "for"), func(p int) bool {
+		m := r.story.At(s.Index, p)
+		return m != nil && m.Entity != nil && (m.Entity.Kind == schema.Country || r.regionAt(s, p))
+	})
+}
+
+// partOfName tells whether a noun of gathering only stands in the name of a body that does not gather
+// there: "the African National Congress president", "elected by the General Assembly".
+func (r *reading) partOfName(f *frame) bool {
+	s, n := f.sent, f.node
+	m := r.story.At(s.Index, n)
+	if m == nil || m.Entity == nil || m.Entity.Kind != schema.Organization || m.Form != mention.Full {
+		return false
+	}
+	head := s.Nodes[m.Head]
+	if head.Dep == "pobj" && s.Nodes[head.Head].Lower == "by" {
+		return true
+	}
+	return (m.Entity.Known == nil || !m.Entity.Known.Gathering) && (head.Dep == "compound" || head.Dep == "poss" || head.Dep == "nmod")
+}
+
+// rows are the words for many events at once, none of which is told.
+var rows = words("series", "string", "spate", "succession", "flurry", "number")
+
+// climbing are the verbs whose summit is a mountain's.
+var climbing = words("climb", "reach", "scale", "ascend", "conquer", "trek", "hike")
+
+// vague tells whether a noun of gathering tells of no single one: "a series of meetings", or is no gathering
+// at all: the summit of a mountain or of a trade.
+func (r *reading) vague(s *tree.Sentence, n int) bool {
+	node := s.Nodes[n]
+	if node.Dep == "pobj" && rows[s.Nodes[s.Nodes[node.Head].Head].Lemma] {
+		return true
+	}
+	if node.Lemma != "summit" {
+		return false
+	}
+	if verb, _, _ := verbAbove(s, n); verb >= 0 && climbing[s.Nodes[verb].Lemma] {
+		return true
+	}
+	return slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool {
+		return (s.Nodes[p].Tag == "NN" || s.Nodes[p].Tag == "NNS") && !heading[s.Nodes[p].Lemma] && !sides[s.Nodes[p].Lemma] && r.story.At(s.Index, p) == nil
+	})
+}
+
+// ownOfTwo tells whether a summit belongs to two sides alone: "Xi and EU leaders at their summit".
+func (r *reading) ownOfTwo(f *frame) bool {
+	for _, p := range f.sent.ChildrenOf(f.node, "poss") {
+		if f.sent.Nodes[p].Lower != "their" {
+			continue
+		}
+		found := map[string]bool{}
+		for _, x := range r.story.Who(f.sent.Index, p) {
+			found[x.Side] = true
+		}
+		return len(found) == 2
+	}
+	return false
+}
+
+// assembling are the verbs by which a gathering has those who take part: "attended by Hu", "brings
+// together", "hosted by".
+var assembling = words("attend", "bring", "gather", "draw", "host", "chair", "unite", "feature", "assemble")
+
+// attendees adds whom the clauses that describe a gathering, or the verb that it is the subject of, tell
+// to take part in it.
+func (r *reading) attendees(f *frame) {
+	s, n := f.sent, f.node
+	var verbs []int
+	for _, v := range s.Descend(n) {
+		if d := s.Nodes[v].Dep; d == "relcl" || d == "acl" {
+			verbs = append(verbs, v)
+		}
+	}
+	if d := s.Nodes[n].Dep; d == "nsubj" || d == "nsubjpass" {
+		verbs = append(verbs, s.Nodes[n].Head)
+	}
+	for _, v := range verbs {
+		if !s.IsVerb(v) || !assembling[s.Nodes[v].Lemma] {
+			continue
+		}
+		for _, c := range slices.Concat(agentOf(s, v), s.ChildrenOf(v, "dobj")) {
+			f.parties = appendRefs(f.parties, r.actors(s, c)...)
+		}
+		if subject := s.Child(v, "nsubj"); subject >= 0 && subject != n && s.Nodes[v].Lemma != "bring" {
+			f.parties = appendRefs(f.parties, r.actors(s, subject)...) // "the summit that Xi hosts"
+		}
+	}
+}

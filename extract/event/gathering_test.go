@@ -1,0 +1,101 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestGatherings reads gatherings by what tells them: a body, a number, a region, a topic, a host; and what
+// only looks like one. Want is the place's country; "-" no gathering; empty: a place that is not told.
+func TestGatherings(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"pronoun of ministers", "EC foreign ministers will review trade with Japan when they gather in Brussels on March 16.", "BE"},
+		{"region sits down", "Finance ministers from Southeast Asia will be asked to pool reserves when they sit down in Kuala Lumpur next Monday.", "MY"},
+		{"region where", "Chinese President Jiang Zemin flew to Manila, where Pacific Rim leaders meet on Sunday.", "PH"},
+		{"region's adjective", "African leaders will assemble in Kampala in July.", "UG"},
+		{"participating countries", "Finance ministers of the participating countries will gather in Montego Bay on Sept. 6.", "JM"},
+		{"number", "The leaders of the seven richest Western nations will open their annual economic summit in Venice next Monday.", "IT"},
+		{"number and region", "The seven South Asian leaders hold their next gathering in Islamabad in December.", "PK"},
+		{"parties", "The fifth round of the six-party talks opened in Beijing on Tuesday.", "CN"},
+		{"topic", "U.S. Secretary of State Colin Powell will attend the climate conference in Kyoto in December.", "JP"},
+		{"region as topic", "In Warsaw, the United States and Poland host a conference on the Middle East on Wednesday.", "PL"},
+		{"donors", "The Afghan donors' conference in Tokyo on January 21 raised 4 billion dollars.", "JP"},
+		{"town and topic", "Iranian Foreign Minister Kamal Kharrazi is to take part in the Vienna talks on Syria on Saturday.", "AT"},
+		{"ministerial", "The previous ministerial gathering in Cancun broke down in 2001.", "MX"},
+		{"host", "Mexico hosted a special summit in January 2002.", "MX"},
+		{"gone to", "Chinese Foreign Minister Tang Jiaxuan will travel to Bangkok for the ASEAN Regional Forum.", "TH"},
+		{"body alone", "The African Union will hold its summit in Banjul in July.", "GM"},
+		{"body meant again", "NATO is divided. The alliance's leaders will assemble in London on December 3.", "GB"},
+		{"body's own meeting", "Cambodia knows ASEAN well. It will not attend the association's ministerial meeting in Kuala Lumpur, which begins on Thursday.", "MY"},
+		{"sides", "The five powers will convene in Geneva on Monday.", "CH"},
+		{"region and ministers", "The Pacific leaders' retreat opens in Port Moresby on Thursday.", "PG"},
+		{"region is no place", "U.S. President Bill Clinton flew from Brunei, where he attended the Pacific Rim summit.", "BN"},
+		{"left for it", "Chinese President Hu Jintao left for Tunis to participate in the World Summit on the Information Society.", "TN"},
+		{"the one town", "Thai Prime Minister Thaksin Shinawatra met Soe Win in Bangkok on June 3, when leaders of ASEAN gathered for their second summit.", "TH"},
+		{"same body elsewhere", "Li Zhaoxing will attend the APEC ministerial meeting in Busan on Nov. 15. He will prepare the APEC economic leaders' meeting there.", "KR"},
+		{"two bodies' own", "Syria said that the alliance's meeting was no concern of it.", "-"},
+		{"town that is host", "The two leaders conferred in 1986, when Tokyo was host to the summit of ASEAN.", "JP"},
+		{"name of a body", "Canadian Prime Minister Jean Chretien will meet African National Congress president Thabo Mbeki in Ottawa.", "-"},
+		{"chosen by a body", "The judge was elected by the General Assembly on Monday.", "-"},
+		{"somebody of a body", "Two UN investigators met with Lebanese President Emile Lahoud on Friday.", "-"},
+		{"row of meetings", "Police guarded the centre where a series of APEC meetings will be held.", "-"},
+		{"mountain", "The climbers reached the summit in Nepal on Monday.", "-"},
+		{"trade", "A summit of the dairy industry opens in Basel next month.", "-"},
+		{"science", "Scientists held a conference on malaria in Geneva on Monday.", "-"},
+		{"party", "French President Jacques Chirac attended the party congress in Lyon on Monday.", "-"},
+	} {
+		got := "-"
+		for _, e := range read(t, c.text).Events {
+			if e.Type == schema.Summit {
+				got = e.PlaceCountry
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.text)
+		}
+	}
+}
+
+// TestUnderWay takes the dateline's country for a gathering that goes on, and not for one to come.
+func TestUnderWay(t *testing.T) {
+	for text, want := range map[string]string{
+		"The fourth Summit of the Americas ended on Monday with a row.":              "BE",
+		"The fourth Summit of the Americas will be held next month, officials said.": "",
+	} {
+		events := readFrom(t, "Brussels", text).Events
+		if len(events) != 1 || events[0].PlaceCountry != want {
+			t.Errorf("%s: %+v, want it in %q", text, events, want)
+		}
+	}
+}
+
+// TestInDaysOfAGathering takes a gathering's country for a meeting in its days of somebody who attends it.
+func TestInDaysOfAGathering(t *testing.T) {
+	const text = "U.S. President Bill Clinton attended the APEC summit in Manila on Monday. Clinton held talks with Chinese President Jiang Zemin on Monday."
+	for _, e := range read(t, text).Events {
+		if e.PlaceCountry != "PH" {
+			t.Errorf("%s: in %q, want PH", e.Type, e.PlaceCountry)
+		}
+	}
+}
+
+// TestBroughtTogether takes those for participants whom a gathering has, and leaves out who speaks of it.
+func TestBroughtTogether(t *testing.T) {
+	const jiang = "person/jiang-zemin"
+	for text, want := range map[string]bool{
+		"The APEC summit in Shanghai, which will be attended by Chinese President Jiang Zemin, opens on Friday.": true,
+		"The APEC summit in Shanghai will bring together Chinese President Jiang Zemin and others on Friday.":    true,
+		"Chinese President Jiang Zemin spoke of the APEC summit that opens in Shanghai on Friday.":               false,
+	} {
+		found := false
+		for _, e := range read(t, text).Events {
+			for _, p := range e.Participants {
+				found = found || e.Type == schema.Summit && p.Entity == jiang
+			}
+		}
+		if found != want {
+			t.Errorf("%s: takes part %v, want %v", text, found, want)
+		}
+	}
+}

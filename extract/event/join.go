@@ -1,0 +1,87 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// takingPart are the verbs whose subject takes part in the gathering that they are told of.
+var takingPart = words("attend", "participate", "take", "address", "chair", "host", "open", "tell", "arrive", "come", "fly", "represent", "join")
+
+// theGathering are the nouns by which a story calls a gathering told before.
+var theGathering = words("summit", "meeting", "gathering", "conference", "event", "forum", "session", "part")
+
+// joiners adds to a gathering those who are told in a sentence near by to take part in it: "will represent
+// India", "told the meeting", "will leave for Busan to take part", "arrived for the gathering".
+func (r *reading) joiners(frames []*frame) {
+	for _, s := range r.story.Sentences {
+		if s.Part == schema.InTitle {
+			continue
+		}
+		for v, n := range s.Nodes {
+			if !takingPart[n.Lemma] || !s.IsVerb(v) || r.negated(s, v) {
+				continue
+			}
+			if f := gatheringNear(frames, s.Index); f != nil && f.typ() == schema.Summit {
+				r.joins(f, s, v)
+			}
+		}
+	}
+}
+
+// joins reads one verb of taking part.
+func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
+	subject, passive := subjectOf(s, v)
+	if subject < 0 {
+		return
+	}
+	people := []int{subject}
+	if s.Nodes[v].Lemma == "represent" {
+		if object := s.Child(v, "dobj"); !passive && !r.isCountry(s, object) || passive && !r.isCountry(s, subject) {
+			return
+		}
+		if passive {
+			people = agentOf(s, v)
+		}
+	} else if passive || !r.ofGathering(s, v) {
+		return
+	}
+	for _, p := range people {
+		for _, x := range r.actors(s, p) {
+			if x.Entity != nil && x.Entity.Kind == schema.Person {
+				f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "takes part: " + s.Nodes[v].Text})
+			}
+		}
+	}
+	f.parties = withoutMembers(f.parties)
+}
+
+// isCountry tells whether the noun phrase at a node names a country.
+func (r *reading) isCountry(s *tree.Sentence, n int) bool {
+	if n < 0 {
+		return false
+	}
+	m := r.story.At(s.Index, n)
+	return m != nil && m.Entity != nil && m.Entity.Kind == schema.Country
+}
+
+// ofGathering tells whether a verb is told of a gathering that the story knows: of one with "the" and
+// without a name of its own, or of "part" alone.
+func (r *reading) ofGathering(s *tree.Sentence, v int) bool {
+	direct := s.ChildrenOf(v, "dobj")
+	if l := s.Nodes[v].Lemma; l == "arrive" || l == "come" || l == "fly" || l == "participate" {
+		direct = s.Prep(v, "for", "in")
+	}
+	return slices.ContainsFunc(direct, func(n int) bool {
+		l := s.Nodes[n].Lemma
+		if l == "part" && s.Nodes[v].Lemma == "take" {
+			in := s.Prep(n, "in")
+			in = append(in, s.Prep(v, "in")...)
+			return len(in) == 0 || slices.ContainsFunc(in, func(k int) bool { return theGathering[s.Nodes[k].Lemma] && definite(s, k) })
+		}
+		return theGathering[l] && l != "part" && definite(s, n) && len(s.Prep(n, "with", "between")) == 0
+	})
+}

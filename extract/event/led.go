@@ -1,0 +1,94 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// maxLed is how many sentences a sentence that tells who leads a delegation may lie from the event.
+const maxLed = 4
+
+// groups are the nouns for those whom a country sends.
+var groups = words("delegation", "team", "mission", "group", "side", "party", "contingent", "negotiator")
+
+// led names the heads of delegations that are told in a sentence of their own: "The delegation is headed by
+// Fusae Ota", "Robert Einhorn will lead the U.S. team".
+func (r *reading) led(frames []*frame) {
+	for _, s := range r.story.Sentences {
+		if s.Part == schema.InTitle {
+			continue
+		}
+		for v, n := range s.Nodes {
+			if (n.Lemma == "lead" || n.Lemma == "head") && s.IsVerb(v) && !r.negated(s, v) {
+				r.leads(frames, s, v)
+			}
+		}
+	}
+}
+
+// leads reads one verb of leading.
+func (r *reading) leads(frames []*frame, s *tree.Sentence, v int) {
+	subject, passive := subjectOf(s, v)
+	group, heads := s.Child(v, "dobj"), []int{subject}
+	if passive {
+		group, heads = subject, agentOf(s, v)
+	}
+	if subject < 0 || group < 0 || !groups[s.Nodes[group].Lemma] {
+		return
+	}
+	var people []mention.Ref
+	for _, h := range heads {
+		for _, x := range r.actors(s, h) {
+			if x.Entity != nil && x.Entity.Kind == schema.Person {
+				x.How = "leads: " + s.Nodes[group].Text
+				people = append(people, x)
+			}
+		}
+	}
+	if len(people) == 0 {
+		return
+	}
+	var sides []string
+	if m := r.story.At(s.Index, group); m != nil {
+		sides = m.Sides
+	}
+	for _, f := range frames {
+		if f.typ() != schema.Summit && f.distance(s.Index) <= maxLed {
+			f.named(people, sides)
+		}
+	}
+}
+
+// named puts people in the place of the unnamed group that they lead: the one of their side, or, where none
+// is told with the group, the only unnamed one.
+func (f *frame) named(people []mention.Ref, sides []string) {
+	list := &f.parties
+	if f.typ() == schema.Visit {
+		list = &f.visitors
+	}
+	at, count := -1, 0
+	for i, x := range *list {
+		if x.Entity == nil && x.Group && (len(sides) == 0 || slices.Contains(sides, x.Side)) {
+			at, count = i, count+1
+		}
+	}
+	if count != 1 || slices.ContainsFunc(*list, func(y mention.Ref) bool {
+		return slices.ContainsFunc(people, func(x mention.Ref) bool { return sameRef(x, y) })
+	}) {
+		return
+	}
+	side := (*list)[at].Side
+	out := slices.Delete(slices.Clone(*list), at, at+1)
+	for _, x := range people {
+		x.Side = side
+		if x.Entity.Country == "" {
+			x.Entity.Country = side
+		}
+		out = append(out, x)
+	}
+	*list = out
+	f.inferred = append(f.inferred, "participants")
+}

@@ -1,0 +1,113 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/schema"
+)
+
+// sequence are the adverbs that tell of several parties that each was met by himself.
+var sequence = words("then", "later", "separately", "afterwards", "afterward", "subsequently", "next", "finally")
+
+// occasions splits talks with several people that are told as several: "met Szijjarto and then
+// Orban", "with A and, separately, with B". Whoever stands before the verb takes part in each.
+func (r *reading) occasions(f *frame) []*frame {
+	groups, subjects := [][]mention.Ref{nil}, []mention.Ref(nil)
+	for _, p := range f.parties {
+		at := r.placeOf(f, p)
+		switch {
+		case at < f.node:
+			subjects = append(subjects, p)
+		case r.apart(f, at):
+			groups = append(groups, []mention.Ref{p})
+		default:
+			groups[len(groups)-1] = append(groups[len(groups)-1], p)
+		}
+	}
+	if r.oneByOne(f) && len(f.parties) > 2 {
+		groups, subjects = divided(f.parties, subjects)
+	}
+	if len(groups) < 2 || len(subjects) == 0 {
+		return []*frame{f}
+	}
+	var out []*frame
+	for _, g := range groups {
+		if len(g) == 0 {
+			continue
+		}
+		h := *f
+		h.parties = append(slices.Clone(subjects), g...)
+		out = append(out, &h)
+	}
+	return out
+}
+
+// placeOf is the first node of the name by which a sentence tells a party after the trigger; -1 if it
+// stands before it or elsewhere.
+func (r *reading) placeOf(f *frame, p mention.Ref) int {
+	if p.Entity == nil || p.Entity.Kind != schema.Person {
+		return -1
+	}
+	for _, m := range p.Entity.Mentions {
+		if m.Sentence == f.sent.Index && m.First > f.node {
+			return m.First
+		}
+	}
+	return -1
+}
+
+// apart tells whether a word of sequence stands before a name and its title.
+func (r *reading) apart(f *frame, at int) bool {
+	s := f.sent
+	for k := at - 1; k > f.node; k-- {
+		n := s.Nodes[k]
+		switch {
+		case sequence[n.Lower], n.Lower == "also" && f.typ() == schema.Call:
+			return true
+		case n.Text == "," || n.Lower == "with" || n.Lower == "the" || n.Lower == "his" || n.Lower == "her" || s.IsNoun(k) || n.Tag == "JJ" || n.Tag == "POS":
+			if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != mention.Role {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// single are the words that tell of several that each had an occasion of his own.
+var single = words("separately", "separate", "individually", "individual", "respectively", "consecutive")
+
+// oneByOne tells whether the clause says that each was met by himself: "separately", "in two separate
+// meetings", "one by one", "one after the other", "separate conversations with A and B".
+func (r *reading) oneByOne(f *frame) bool {
+	s := f.sent
+	for k, n := range s.Nodes {
+		if k < f.node && (s.Nodes[k].Head != f.node || s.Nodes[k].Dep != "amod") || clauseVerb(s, k) != f.verb && clauseVerb(s, k) != f.node {
+			continue
+		}
+		if single[n.Lower] || n.Lower == "one" && k+2 < len(s.Nodes) && (s.Nodes[k+1].Lower == "by" && s.Nodes[k+2].Lower == "one" || s.Nodes[k+1].Lower == "after") {
+			return true
+		}
+	}
+	return false
+}
+
+// divided makes a group of each of the people who were met or, if it is one whom all met, of each who
+// met him.
+func divided(parties, subjects []mention.Ref) (groups [][]mention.Ref, common []mention.Ref) {
+	objects := slices.DeleteFunc(slices.Clone(parties), func(p mention.Ref) bool {
+		return slices.ContainsFunc(subjects, func(q mention.Ref) bool { return sameRef(p, q) })
+	})
+	if len(subjects) > 1 && len(objects) == 1 {
+		objects, subjects = subjects, objects
+	}
+	if len(subjects) != 1 {
+		return [][]mention.Ref{parties}, subjects
+	}
+	for _, p := range objects {
+		groups = append(groups, []mention.Ref{p})
+	}
+	return groups, subjects
+}

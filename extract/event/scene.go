@@ -1,0 +1,254 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// scene is the place that the clauses above a node tell for it: the name that "where" points to
+// ("Tehran, where he met"), or where somebody goes for it ("flew to Cairo to see", "is in New York
+// for the summit"). It is unknown if they tell none or several countries.
+func (r *reading) scene(s *tree.Sentence, n int) site {
+	for range len(s.Nodes) {
+		if w := whereOf(s, n); w >= 0 {
+			return r.antecedent(s, n, w)
+		}
+		up := s.Nodes[n].Head
+		if up == n || !climbs[s.Nodes[n].Dep] {
+			break
+		}
+		if p := r.sceneAbove(s, n, up); p.known() {
+			return p
+		}
+		if d := s.Nodes[n].Dep; d == "advcl" || d == "acl" || d == "relcl" {
+			if w := whereOf(s, up); w >= 0 && hasTo(s, n) { // "where he stopped to greet"
+				return r.antecedent(s, up, w)
+			}
+			break
+		}
+		n = up
+	}
+	return site{}
+}
+
+// climbs are the labels of the arcs through which a clause shares the scene of what is above it.
+var climbs = words("advcl", "xcomp", "acl", "relcl", "prep", "conj", "dobj", "pobj", "attr", "nsubj", "nsubjpass", "pcomp", "oprd", "acomp", "dep")
+
+// sceneAbove is the place that the word above a node tells for it: where a journey goes for the sake of the
+// node, or what stands before "was due to"; unknown if it tells none.
+func (r *reading) sceneAbove(s *tree.Sentence, n, up int) site {
+	switch s.Nodes[n].Dep {
+	case "advcl", "acl", "relcl", "xcomp":
+		if hasTo(s, n) && n > up {
+			if p := r.goal(s, up, n); p.known() {
+				return p
+			}
+			if v := becoming(s, up); v >= 0 {
+				return r.goal(s, s.Nodes[v].Head, n)
+			}
+		}
+		if s.Nodes[n].Dep == "xcomp" && coming[s.Nodes[up].Lemma] {
+			return r.fronted(s, up)
+		}
+	case "prep":
+		if s.Nodes[n].Lower == "for" && n > up {
+			return r.goal(s, up, n)
+		}
+	case "conj":
+		if s.IsVerb(n) && s.Child(n, "nsubj", "nsubjpass") < 0 {
+			return r.goal(s, up, n)
+		}
+	}
+	return site{}
+}
+
+// becoming is the participle whose noun a node stands in: "flew to Ramallah, becoming the first head of state
+// to see"; -1 if there is none.
+func becoming(s *tree.Sentence, n int) int {
+	for d := s.Nodes[n].Dep; d == "attr" || d == "pobj" || d == "prep"; d = s.Nodes[n].Dep {
+		n = s.Nodes[n].Head
+	}
+	if s.Nodes[n].Lemma == "become" && s.Nodes[n].Tag == "VBG" && s.Nodes[n].Dep == "advcl" {
+		return n
+	}
+	return -1
+}
+
+// whereOf returns the "where" of the clause of a verb; -1 if there is none.
+func whereOf(s *tree.Sentence, v int) int {
+	for _, c := range s.ChildrenOf(v, "advmod") {
+		if s.Nodes[c].Lower == "where" {
+			return c
+		}
+	}
+	return -1
+}
+
+// coming are the words for what is to come, which only carry the verb below them: "is due to meet".
+var coming = words("be", "due", "expect", "schedule", "set", "slate", "plan", "suppose")
+
+// fronted is the place that stands before the subject of a verb or of the one above it: "In Washington,
+// Trump was due to host".
+func (r *reading) fronted(s *tree.Sentence, v int) site {
+	if !s.IsVerb(v) {
+		v = s.Nodes[v].Head
+	}
+	subject := s.Child(v, "nsubj", "nsubjpass")
+	for _, c := range s.Prep(v, placePreps...) {
+		if c < subject {
+			for _, p := range r.sites(s, c) {
+				return p
+			}
+		}
+	}
+	return site{}
+}
+
+// antecedent is the place that a clause's "where" points to: what the clause describes, else the name
+// right before it.
+func (r *reading) antecedent(s *tree.Sentence, v, where int) site {
+	if up := s.Nodes[v].Head; s.Nodes[v].Dep == "relcl" && up < where {
+		if p, ok := r.site(s, up, 0); ok {
+			return p
+		}
+	}
+	for k := where - 1; k >= max(0, where-4); k-- {
+		m := r.story.At(s.Index, k)
+		if m != nil && m.Entity != nil && m.Form != mention.Demonym && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country) {
+			if p, ok := r.named(s, m, k); ok {
+				return p
+			}
+		}
+	}
+	return site{}
+}
+
+// goal is where a journey goes that a word before the node tells of; unknown if it is no word of
+// journeys, or goes to several countries.
+func (r *reading) goal(s *tree.Sentence, word, before int) site {
+	pos := "noun"
+	if s.Nodes[word].Dep == "acomp" { // "is due in Paris to meet"
+		word = s.Nodes[word].Head
+	}
+	if s.IsVerb(word) {
+		pos = "verb"
+	}
+	var sites []site
+	for _, rule := range r.rules.trigger(pos, s.Nodes[word].Lemma) {
+		if rule.Type != schema.Visit {
+			continue
+		}
+		for _, prep := range sortedKeys(rule.Preps) {
+			if slot := rule.Preps[prep]; slot != Destination && slot != Place || prep == "from" {
+				continue
+			}
+			for _, w := range append(s.ChildrenOf(word, "acomp"), word) { // "is due in Paris"
+				for _, c := range s.Prep(w, prep) {
+					if c < before {
+						sites = append(sites, r.sites(s, c)...)
+					}
+				}
+			}
+		}
+		if rule.Object == Destination && rule.Status == "" { // who leaves a place goes elsewhere
+			for _, c := range s.ChildrenOf(word, "dobj") {
+				sites = append(sites, r.sites(s, c)...)
+			}
+		}
+		sites = append(sites, r.pointed(s, word)...)
+	}
+	return oneCountry(sites)
+}
+
+// pointed are the places that "here" and "there" beside a word of journeys stand for.
+func (r *reading) pointed(s *tree.Sentence, word int) []site {
+	var out []site
+	for _, c := range s.ChildrenOf(word, "advmod") {
+		if w := s.Nodes[c].Lower; w == "here" || w == "there" {
+			out = append(out, r.sites(s, c)...)
+		}
+	}
+	return out
+}
+
+// oneCountry joins places of one country; unknown if they are of several.
+func oneCountry(sites []site) site {
+	var out site
+	for _, p := range sites {
+		if out.known() && p.country != out.country {
+			return site{}
+		}
+		out = narrower(out, p)
+	}
+	return out
+}
+
+// staged fills the place of a gathering or a meeting from the clauses above it, where its own tells
+// none.
+func (r *reading) staged(f *frame) {
+	if f.place.known() {
+		return
+	}
+	for _, n := range slices.Compact([]int{f.node, f.verb}) {
+		if n < 0 {
+			continue
+		}
+		if p := r.scene(f.sent, n); p.known() {
+			f.place = p
+			f.inferred = append(f.inferred, "place_country")
+			return
+		}
+	}
+	if f.place = r.venueOf(f); f.place.known() {
+		return
+	}
+	if f.verb >= 0 && (spanning[f.sent.Nodes[f.verb].Lemma] || f.sent.Nodes[f.verb].Lemma == "follow") {
+		if subject := f.sent.Child(f.verb, "nsubj"); subject >= 0 { // "his stay in Beijing included talks"
+			f.place = r.goal(f.sent, subject, f.node)
+		}
+	}
+}
+
+// venueOf is the town or building that is told to host an event: "Geneva is to host talks", "Camp David will be
+// the venue for the summit".
+func (r *reading) venueOf(f *frame) site {
+	s := f.sent
+	if f.rule.POS != "noun" || f.verb < 0 {
+		return site{}
+	}
+	subject, passive := subjectOf(s, f.verb)
+	if subject < 0 || passive || subject == f.node || !housing[s.Nodes[f.verb].Lemma] && !r.scenery(s, f.verb) {
+		return site{}
+	}
+	if m := r.story.At(s.Index, subject); m != nil && m.Entity != nil && m.Entity.Kind == schema.Place {
+		if p, ok := r.named(s, m, subject); ok && !p.region {
+			return p
+		}
+	}
+	return site{}
+}
+
+// housing are the verbs whose subject, if a place, is where something is held.
+var housing = words("host", "house", "accommodate")
+
+// scenery tells whether a verb says of its subject that it is where something is held.
+func (r *reading) scenery(s *tree.Sentence, verb int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(verb, "attr", "dobj", "prep"), func(c int) bool {
+		switch s.Nodes[c].Lemma {
+		case "venue", "site", "scene", "setting", "host", "location":
+			return true
+		}
+		return false
+	})
+}
+
+// elsewhere fills the place of a meeting or a gathering from its clause, and from those above it.
+func (r *reading) elsewhere(f *frame) {
+	if !f.place.known() {
+		f.place = r.whereAbout(f.sent, f.around()...)
+	}
+	r.staged(f)
+}

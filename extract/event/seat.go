@@ -1,0 +1,107 @@
+package event
+
+import (
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/schema"
+)
+
+// seats gives the gatherings whose own clauses tell no place the one that the story tells elsewhere: that of
+// another gathering of the same body or name, else where the story is told from while they are under way.
+func (r *reading) seats(frames []*frame) {
+	for _, f := range frames {
+		if f.typ() != schema.Summit || f.place.known() {
+			continue
+		}
+		if p := r.seatOfSame(f, frames); p.known() {
+			f.place = p
+			f.inferred = append(f.inferred, "place_country")
+			continue
+		}
+		if p := visitedFor(f, frames); p.known() {
+			f.place = p
+			f.inferred = append(f.inferred, "place_country")
+			continue
+		}
+		if p := r.soleTown(f); p.known() {
+			f.place = p
+			f.inferred = append(f.inferred, "place_country")
+			continue
+		}
+		if p, ok := r.here(f.node); ok && r.underWay(f) {
+			f.place.country = p.country
+			f.inferred = append(f.inferred, "place_country")
+		}
+	}
+}
+
+// seatOfSame is the place of the other gatherings of the same body or name at the same time; unknown if
+// they are in several countries, or none is told.
+func (r *reading) seatOfSame(f *frame, frames []*frame) site {
+	var sites []site
+	for _, g := range frames {
+		if g != f && g.typ() == schema.Summit && g.place.known() && sameGathering(f, g) && near(f, g) {
+			sites = append(sites, g.place)
+		}
+	}
+	return oneCountry(sites)
+}
+
+// visitedFor is the country that those who take part in a gathering are told to visit in its days; unknown if
+// they visit none or several.
+func visitedFor(f *frame, frames []*frame) site {
+	var sites []site
+	for _, g := range frames {
+		if g.typ() == schema.Visit && g.to != "" && takesPart(f, g.visitors) && f.time.Known() && g.time.Known() && within(f.time, g.time) && alike(f.status, g.status) {
+			sites = append(sites, site{country: g.to, node: f.node})
+		}
+	}
+	return oneCountry(sites)
+}
+
+// soleTown is the one town that the sentences of a gathering tell after a preposition of place, wherever it
+// stands; unknown if they tell none, or places of several countries.
+func (r *reading) soleTown(f *frame) site {
+	var sites []site
+	for _, g := range f.clauses() {
+		for k, n := range g.sent.Nodes {
+			m := r.story.At(g.sent.Index, k)
+			if n.Dep != "pobj" || m == nil || m.Head != k || m.Entity == nil || m.Form != mention.Full || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country {
+				continue
+			}
+			if p, ok := r.named(g.sent, m, k); ok && towards[g.sent.Nodes[n.Head].Lower] {
+				sites = append(sites, p)
+			}
+		}
+	}
+	if p := oneCountry(sites); p.place != nil {
+		return p
+	}
+	return site{}
+}
+
+// towards are the prepositions that lead to where something takes place or somebody goes for it.
+var towards = words("in", "at", "to", "for", "into")
+
+// sameGathering tells whether two frames are of one body, or bear one name.
+func sameGathering(a, b *frame) bool {
+	if a.body != nil && b.body != nil {
+		return a.body == b.body || a.body.Side() != "" && a.body.Side() == b.body.Side()
+	}
+	if a.body != nil || b.body != nil {
+		return false
+	}
+	return a.name != "" && strings.EqualFold(a.name, b.name)
+}
+
+// near tells whether two gatherings may be of the same days: their times agree, or one is not told.
+func near(a, b *frame) bool {
+	return sameTime(a.time, b.time) && !turns[a.turn] && !turns[b.turn] && (alike(a.status, b.status) || alike(b.status, a.status))
+}
+
+// underWay tells whether a gathering goes on while the article is written: told as held, in these days, by
+// the first paragraphs.
+func (r *reading) underWay(f *frame) bool {
+	return f.status == schema.Held && (!f.time.Known() || r.timely(f)) && f.sent.Paragraph <= 3
+}

@@ -1,0 +1,175 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// vehicles are the nouns for what people travel in.
+var vehicles = words("plane", "aircraft", "jet", "airliner", "helicopter", "train", "motorcade", "convoy", "ship", "yacht", "car", "limousine", "flight")
+
+// aboard returns who travels where the noun phrase at a node is the traveller: those in a vehicle, its
+// owner or passengers ("Blair's plane", "a jet carrying the envoy"), otherwise the actors themselves.
+func (r *reading) aboard(s *tree.Sentence, node int) []mention.Ref {
+	if m := r.story.At(s.Index, node); m == nil && len(r.rules.trigger("noun", s.Nodes[node].Lemma)) > 0 {
+		return nil // a summit comes, its members do not
+	}
+	if !vehicles[s.Nodes[node].Lemma] {
+		return r.actors(s, node)
+	}
+	var out []mention.Ref
+	for _, p := range s.ChildrenOf(node, "poss") {
+		out = append(out, r.actors(s, p)...)
+	}
+	for _, v := range s.ChildrenOf(node, "acl", "relcl") {
+		if l := s.Nodes[v].Lemma; l == "carry" || l == "bring" || l == "take" {
+			for _, o := range s.ChildrenOf(v, "dobj") {
+				out = append(out, r.actors(s, o)...)
+			}
+		}
+	}
+	return out
+}
+
+// verbArguments fills the slots of a verb.
+func (r *reading) verbArguments(f *frame) {
+	s, v := f.sent, f.node
+	subject, passive := subjectOf(s, v)
+	object := s.Child(v, "dobj")
+	if passive {
+		r.fill(f, f.rule.Object, subject)
+		if f.rule.Passive != "" && f.rule.Object == "" {
+			r.fill(f, f.rule.Passive, subject)
+		}
+		for _, a := range agentOf(s, v) {
+			r.fill(f, f.rule.Subject, a)
+		}
+	} else {
+		r.fill(f, f.rule.Subject, subject)
+	}
+	if object >= 0 {
+		r.fill(f, f.rule.Object, object)
+	}
+	r.prepositions(f, v)
+}
+
+// prepositions fills the slots of a trigger's prepositions.
+func (r *reading) prepositions(f *frame, n int) {
+	s := f.sent
+	for _, word := range sortedKeys(f.rule.Preps) {
+		for _, p := range s.Prep(n, word) {
+			r.fill(f, f.rule.Preps[word], p)
+		}
+	}
+	for _, c := range s.ChildrenOf(n, "acomp") { // "is due in Paris"
+		r.prepositions(f, c)
+	}
+	for _, c := range s.ChildrenOf(n, "advmod") {
+		if w := s.Nodes[c].Lower; (w == "here" || w == "there") && (f.rule.Preps["to"] == Destination || f.rule.Preps["in"] == Destination) {
+			r.fill(f, Destination, c)
+		}
+	}
+}
+
+// adverbArguments fills the slots of an adverb that tells where somebody has been: "back from Tehran".
+// Its subject is that of the verb which it hangs from.
+func (r *reading) adverbArguments(f *frame) {
+	r.prepositions(f, f.node)
+	if f.verb >= 0 {
+		subject, _ := subjectOf(f.sent, f.verb)
+		r.fill(f, f.rule.Subject, subject)
+	}
+}
+
+// adjectiveArguments fills the slots of an adjective that tells that its noun is abroad: "the visiting
+// minister". He is where the clause or the dateline says, if that is not his own country, else with
+// whom the clause names beside him.
+func (r *reading) adjectiveArguments(f *frame) {
+	s, head := f.sent, f.sent.Nodes[f.node].Head
+	for s.Nodes[head].Dep == "compound" {
+		head = s.Nodes[head].Head
+	}
+	f.visitors = appendRefs(nil, r.story.Who(s.Index, head)...)
+	if len(f.visitors) == 0 {
+		return
+	}
+	home := f.visitors[0].Side
+	if p := r.whereAbout(s, f.verb); f.verb >= 0 && p.known() && p.country != home {
+		f.sites = append(f.sites, p)
+		return
+	}
+	if p, ok := r.here(f.node); ok && p.country != home {
+		f.sites = append(f.sites, site{country: p.country, node: f.node})
+		f.inferred = append(f.inferred, "to")
+		return
+	}
+	sides := map[string]bool{}
+	for k := range s.Nodes {
+		if m := r.story.At(s.Index, k); m != nil && m.Head == k && m.Entity != nil && m.Entity.Kind == schema.Person && len(m.Entity.Country) == 2 && m.Entity.Country != home {
+			sides[m.Entity.Country] = true
+		}
+	}
+	if len(sides) == 1 {
+		for c := range sides {
+			f.sites = append(f.sites, site{country: c, node: f.node})
+			f.inferred = append(f.inferred, "to")
+		}
+	}
+}
+
+// loosely looks for what is still missing after prepositions that hang from another word of the
+// trigger's phrase: parsers often hang "with" from the object or from the phrase before it
+// ("exchanged views with", "spoke by telephone with", "talks in Berlin with").
+func (r *reading) loosely(f *frame) {
+	s := f.sent
+	if r.filled(f) {
+		return
+	}
+	for _, n := range s.Descend(f.node) {
+		d := s.Nodes[n].Dep
+		if n == f.node || d != "dobj" && d != "pobj" && d != "attr" || !r.below(s, n, f.node) || r.filled(f) {
+			continue
+		}
+		for _, c := range s.ChildrenOf(n, "prep") {
+			slot, word := f.rule.Preps[s.Nodes[c].Lower], s.Nodes[c].Lower
+			m := r.story.At(s.Index, n)
+			if slot == Participant && word == "with" || slot == Destination && (m == nil || m.Entity == nil) && (word == "to" || word == "for" && f.rule.Status != "") {
+				for _, p := range s.ChildrenOf(c, "pobj") {
+					r.fill(f, slot, p)
+				}
+			}
+		}
+	}
+}
+
+// filled tells whether a frame has as many parties or destinations as an event of its type needs.
+func (r *reading) filled(f *frame) bool {
+	if f.typ() == schema.Visit {
+		return len(f.sites) > 0
+	}
+	return f.typ() == schema.Summit || len(f.parties)+len(f.hosts) >= 2
+}
+
+// below tells whether a node hangs from another through objects and prepositions alone.
+func (r *reading) below(s *tree.Sentence, n, top int) bool {
+	for n != top {
+		if d := s.Nodes[n].Dep; d != "dobj" && d != "pobj" && d != "prep" && d != "attr" {
+			return false
+		}
+		n = s.Nodes[n].Head
+	}
+	return true
+}
+
+// sortedKeys returns the keys of a table in order.
+func sortedKeys(m map[string]Slot) []string {
+	var out []string
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}

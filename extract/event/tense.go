@@ -1,0 +1,169 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// modal tells what an auxiliary makes of a verb.
+var modal = map[string]schema.Status{"will": schema.Planned, "'ll": schema.Planned, "’ll": schema.Planned, "shall": schema.Planned, "would": schema.Planned, "'d": schema.Planned,
+	"wo": schema.Planned, "need": schema.Planned, "may": schema.Possible, "might": schema.Possible, "could": schema.Possible, "can": schema.Possible, "should": schema.Possible, "must": schema.Possible}
+
+// tense reads the verb group of v: auxiliaries, negation, form.
+func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
+	out := old
+	if up := s.Nodes[v].Head; s.Nodes[v].Dep == "pcomp" && s.Nodes[up].Lower == "without" {
+		out.drop = true
+		return out
+	}
+	for _, a := range s.ChildrenOf(v, "aux", "auxpass") {
+		if st, ok := modal[s.Nodes[a].Lower]; ok && out.status == schema.Held {
+			out = verdict{status: st, cue: s.Nodes[a].Text, node: a, strong: true, future: true}
+			if perfect(s, v) && (s.Nodes[a].Lower == "would" || s.Nodes[a].Lower == "could" || s.Nodes[a].Lower == "should") {
+				out.status = schema.Cancelled
+			}
+		}
+	}
+	for _, c := range s.ChildrenOf(v, "acomp") {
+		if cue := r.rules.cue("adjective", s.Nodes[c].Lower); cue != nil && out.node < 0 {
+			out = verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true, future: true}
+		}
+	}
+	if out.node < 0 && s.Nodes[v].Tag == "VB" && hasTo(s, v) {
+		out.future = true // settled by what governs the infinitive
+	}
+	if out.node < 0 && hasTo(s, v) {
+		out = ahead(s, v, out)
+	}
+	if st := pending(s, v); st != "" && out.node < 0 {
+		out = verdict{status: st, cue: s.Nodes[v].Text, node: v, strong: true, future: true}
+	}
+	if tag := s.Nodes[v].Tag; out.node < 0 && !out.future && (tag == "VBD" || tag == "VBN" || tag == "VBG" && s.Child(v, "aux") >= 0) {
+		out.strong = true
+	}
+	if r.inDoubt(s, v) && (out.status == schema.Planned || out.status == schema.Held && out.future) {
+		out = verdict{status: schema.Possible, cue: "whether", node: v, strong: true, future: true}
+	}
+	if negates(s, v) {
+		return r.denial(s, v, out)
+	}
+	return out
+}
+
+// ahead reads an infinitive after "be" or "be going": "is to meet", "was to have met".
+func ahead(s *tree.Sentence, v int, out verdict) verdict {
+	up := s.Nodes[v].Head
+	if up == v || s.Nodes[v].Dep != "xcomp" {
+		return out
+	}
+	switch {
+	case s.Nodes[up].Lower == "going" && s.Child(up, "aux") >= 0:
+		return verdict{status: schema.Planned, cue: "going to", node: up, strong: true, future: true}
+	case s.Nodes[up].Lemma != "be":
+		return out
+	case perfect(s, v):
+		return verdict{status: schema.Cancelled, cue: s.Nodes[up].Text + " to have", node: up, strong: true, future: true}
+	}
+	return verdict{status: schema.Planned, cue: s.Nodes[up].Text + " to", node: up, strong: true, future: true}
+}
+
+// denial turns the verdict of a verb group that is negated: a plan is none any more, an infinitive
+// that is not to be ("decided not to go") is called off, and what was not so is denied if somebody
+// says so and else no event.
+func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
+	switch {
+	case out.status == schema.Held && (progressive(s, v) || hasTo(s, v)): // "is not coming after all"
+		return verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}
+	case out.status == schema.Held && (r.claimed(s, v) || noSubject(s, v)):
+		return verdict{status: schema.Denied, cue: "not", node: v, strong: true}
+	case out.status == schema.Held:
+		out.drop = true
+	case out.status == schema.Planned || out.status == schema.Possible:
+		out.status = schema.Cancelled
+	}
+	return out
+}
+
+// inDoubt tells whether a clause is an open question or hangs on a condition: "whether they will
+// meet", "would come if invited".
+func (r *reading) inDoubt(s *tree.Sentence, v int) bool {
+	for _, m := range s.ChildrenOf(v, "mark", "advmod") {
+		if w := s.Nodes[m].Lower; w == "whether" || w == "if" && s.Nodes[v].Dep == "ccomp" {
+			return true
+		}
+	}
+	for _, c := range s.ChildrenOf(v, "advcl") {
+		for _, m := range s.ChildrenOf(c, "mark") {
+			if w := s.Nodes[m].Lower; w == "if" || w == "provided" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// progressive tells whether a verb is told as going on or about to be: "is coming".
+func progressive(s *tree.Sentence, v int) bool {
+	return s.Nodes[v].Tag == "VBG" && slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool {
+		w := s.Nodes[a].Lower
+		return w == "is" || w == "are" || w == "'s" || w == "’s" || w == "am"
+	})
+}
+
+// noSubject tells whether a verb's subject is nobody: "no official travelled".
+func noSubject(s *tree.Sentence, v int) bool {
+	n := s.Child(v, "nsubj", "nsubjpass")
+	if n < 0 {
+		return false
+	}
+	d := s.Child(n, "det")
+	return s.Nodes[n].Lower == "none" || s.Nodes[n].Lower == "nobody" || d >= 0 && s.Nodes[d].Lower == "no"
+}
+
+// pending tells how an event stands that a present tense makes a time or a condition of: "by the time
+// they meet", "when he arrives" are ahead, "if they meet" may be; empty otherwise.
+func pending(s *tree.Sentence, v int) schema.Status {
+	if t := s.Nodes[v].Tag; t != "VBZ" && t != "VBP" {
+		return ""
+	}
+	if h := s.Nodes[v].Head; s.Nodes[v].Dep == "relcl" && s.Nodes[h].Lower == "time" {
+		return schema.Planned
+	}
+	if s.Nodes[v].Dep != "advcl" && s.Nodes[v].Dep != "pcomp" {
+		return ""
+	}
+	for _, c := range s.ChildrenOf(v, "mark", "advmod") {
+		switch s.Nodes[c].Lower {
+		case "when", "before", "until", "once", "after":
+			return schema.Planned
+		case "if", "unless", "whether":
+			return schema.Possible
+		}
+	}
+	return ""
+}
+
+// claimed tells whether a clause is somebody's statement: it stands in quotation marks or under a
+// verb of saying. Who states that something was not so contradicts somebody who said it was.
+func (r *reading) claimed(s *tree.Sentence, v int) bool {
+	if s.InQuote[v] {
+		return true
+	}
+	up := s.Nodes[v].Head
+	return up != v && s.Nodes[v].Dep == "ccomp" && claims[s.Nodes[up].Lemma]
+}
+
+// claims are the verbs of stating something.
+var claims = words("say", "tell", "write", "insist", "state", "declare", "maintain", "claim", "stress", "assert", "swear", "clarify", "tweet")
+
+// perfect tells whether a verb group holds "have".
+func perfect(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return s.Nodes[a].Lemma == "have" || s.Nodes[a].Lower == "'ve" })
+}
+
+// hasTo tells whether a verb is an infinitive with "to".
+func hasTo(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return s.Nodes[a].Lower == "to" })
+}

@@ -1,0 +1,133 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/gazetteer"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// around is the side that the words around an office-holder tell, other than the title's own: the seat
+// of his government, the state that a pronoun before his title stands for, the rest of his list, the
+// country in which the clause meets him; empty if they tell none.
+func (s *Story) around(sent *tree.Sentence, found []gazetteer.Match, m *Mention) string {
+	if m.Form == Role {
+		return ""
+	}
+	t, _ := s.titleBefore(sent, found, m.First)
+	first := m.First
+	if t.words == "" && first >= 2 && sent.Nodes[first-1].Text == "," { // its vice president, Nyan Tun
+		t, _ = s.titleBefore(sent, found, first-1)
+	}
+	if t.words != "" {
+		first = t.first
+	}
+	if side := s.based(sent, first); side != "" {
+		return side
+	}
+	if side := s.possessed(sent, first); side != "" {
+		return side
+	}
+	if t.words == "" {
+		return ""
+	}
+	if side := s.listedAfter(sent, found, m); side != "" {
+		return side
+	}
+	return s.metAt(sent, m)
+}
+
+// based is the country of the seat told before a title: "Tripoli-based Prime Minister Fayez al-Serraj".
+func (s *Story) based(sent *tree.Sentence, first int) string {
+	if first >= 3 && sent.Nodes[first-1].Lower == "based" && sent.Nodes[first-2].Text == "-" {
+		return s.sideAt(sent.Index, first-3)
+	}
+	return ""
+}
+
+// possessed is the country that "its" or "their" before a title stands for, where it is the subject of the
+// sentence: "Myanmar sent its vice president, Nyan Tun".
+func (s *Story) possessed(sent *tree.Sentence, first int) string {
+	k := first - 1
+	for k > 0 && modifiers[sent.Nodes[k].Lower] {
+		k--
+	}
+	if k < 0 || sent.Nodes[k].Lower != "its" {
+		return ""
+	}
+	for v := sent.Nodes[k].Head; ; v = sent.Nodes[v].Head {
+		if n := sent.Child(v, "nsubj", "nsubjpass"); n >= 0 && n < k && sent.IsVerb(v) {
+			if c := s.cover[sent.Index][n]; c != nil && c.Entity != nil && c.Entity.Kind == schema.Country {
+				return c.Entity.Side()
+			}
+		}
+		if sent.Nodes[v].Head == v {
+			return ""
+		}
+	}
+}
+
+// listedAfter is the country of the office-holder who follows in a list: "President A, Foreign Minister
+// Tansu Ciller and Defence Minister B".
+func (s *Story) listedAfter(sent *tree.Sentence, found []gazetteer.Match, m *Mention) string {
+	for c := s.nextInList(sent, m); c != nil; c = s.nextInList(sent, c) {
+		if t, of := s.titleBefore(sent, found, c.First); t.words == "" || of != "" {
+			return ""
+		}
+		if c.Entity.Country != "" {
+			return c.Entity.Country
+		}
+	}
+	return ""
+}
+
+// metAt is the only country in which the sentence is told to happen, for a local office-holder whom
+// somebody from elsewhere meets there: "In Turkey, Levy will also meet President Demirel".
+func (s *Story) metAt(sent *tree.Sentence, m *Mention) string {
+	if d := sent.Nodes[m.Head].Dep; d != "dobj" && d != "pobj" && d != "conj" && d != "appos" {
+		return ""
+	}
+	found := ""
+	for k, n := range sent.Nodes {
+		if n.Lower != "in" && n.Lower != "to" && n.Lower != "at" {
+			continue
+		}
+		for _, p := range sent.ChildrenOf(k, "pobj") {
+			c := s.cover[sent.Index][p]
+			if c == nil || c.Entity == nil || c.Form == Demonym || c.Entity.Kind != schema.Country && c.Entity.Kind != schema.Place {
+				continue
+			}
+			side := c.Entity.Side()
+			if found != "" && side != found {
+				return ""
+			}
+			found = side
+		}
+	}
+	if found == "" || !slices.ContainsFunc(s.personMentions(sent), func(o *Mention) bool {
+		return o.Entity != m.Entity && o.Entity.Country != "" && o.Entity.Country != found
+	}) {
+		return ""
+	}
+	return found
+}
+
+// setting is the country from which a story is told: the side of those who hold a high office of state
+// and of whom nothing else tells whose.
+func (s *Story) setting(e *Entity) string {
+	if d := s.Dateline; d != nil && len(d.Side()) == 2 && ofState(e.Canonical) {
+		return d.Side()
+	}
+	return ""
+}
+
+// ofState tells whether an office is one of a state's government, crown or parliament.
+func ofState(o gazetteer.Office) bool {
+	return strings.HasSuffix(string(o), "minister") || slices.Contains(stateOffices, o)
+}
+
+// stateOffices are the offices of state besides those of ministers.
+var stateOffices = []gazetteer.Office{"president", "vice president", "king", "crown prince", "head of state", "head of government", "central bank governor",
+	"national security adviser", "military chief"}

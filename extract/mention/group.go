@@ -1,0 +1,102 @@
+package mention
+
+import (
+	"cmp"
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// pair returns whom "they", "both" or "the two" means: the last two people or, failing that, sides
+// mentioned before.
+func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
+	if refs := s.coordinated(sent, n); len(refs) > 1 {
+		return refs
+	}
+	people, sides := s.lastTwo(sent, n), s.lastSides(sent, n)
+	switch {
+	case len(people) == 2:
+		return people
+	case len(sides) == 2:
+		return sides
+	}
+	return people
+}
+
+// lastTwo are the last two people told before node n or in the two sentences before, in the order of
+// the text.
+func (s *Story) lastTwo(sent *tree.Sentence, n int) []Ref {
+	var out []*Mention
+	for back := 0; back <= 2 && sent.Index-back >= 0; back++ {
+		other := s.Sentences[sent.Index-back]
+		if other.Part != sent.Part {
+			break
+		}
+		for _, m := range slices.Backward(s.personMentions(other)) {
+			if len(out) < 2 && !(back == 0 && m.First >= n) && !m.Entity.Spokesman() && !s.ofThing(other, m) && !slices.ContainsFunc(out, func(o *Mention) bool { return o.Entity == m.Entity }) {
+				out = append(out, m)
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b *Mention) int { return cmp.Or(a.Sentence-b.Sentence, a.First-b.First) })
+	var refs []Ref
+	for _, m := range out {
+		refs = append(refs, Ref{Entity: m.Entity, Side: m.Entity.Side(), How: "group: " + sent.Nodes[n].Text})
+	}
+	return refs
+}
+
+// lastSides are the last two countries told before node n or in the two sentences before.
+func (s *Story) lastSides(sent *tree.Sentence, n int) []Ref {
+	var sides []Ref
+	for back := 0; back <= 2 && sent.Index-back >= 0; back++ {
+		other := s.Sentences[sent.Index-back]
+		if other.Part != sent.Part {
+			break
+		}
+		last := len(other.Nodes)
+		if back == 0 {
+			last = n
+		}
+		for k := last - 1; k >= 0 && len(sides) < 2; k-- {
+			m := s.cover[other.Index][k]
+			if m == nil || m.Head != k || m.Entity == nil || m.Entity.Kind != schema.Country {
+				continue
+			}
+			side := m.Entity.Side()
+			if !slices.ContainsFunc(sides, func(x Ref) bool { return x.Side == side }) {
+				sides = append(sides, Ref{Side: side, Group: true, How: "group: " + sent.Nodes[n].Text})
+			}
+		}
+	}
+	slices.Reverse(sides)
+	return sides
+}
+
+// coordinated returns the people who together are the subject of the sentence before, or of a clause
+// before in the same one: "A and B met C. They also saw D".
+func (s *Story) coordinated(sent *tree.Sentence, n int) []Ref {
+	for back := 0; back <= 1 && sent.Index >= back; back++ {
+		other := s.Sentences[sent.Index-back]
+		if other.Part != sent.Part {
+			return nil
+		}
+		for k, node := range other.Nodes {
+			if node.Dep != "nsubj" && node.Dep != "nsubjpass" || back == 0 && (k >= n || node.Head == sent.Nodes[n].Head) || plural[node.Lower] || definitePlural(other, k) {
+				continue
+			}
+			var out []Ref
+			for _, r := range s.Who(other.Index, k) {
+				if r.Entity != nil && r.Entity.Kind == schema.Person {
+					r.How = "group: " + sent.Nodes[n].Text
+					out = append(out, r)
+				}
+			}
+			if len(out) > 1 {
+				return out
+			}
+		}
+	}
+	return nil
+}

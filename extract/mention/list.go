@@ -1,0 +1,125 @@
+package mention
+
+import (
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// continued returns the people whose names go on a list of names as the text has it, however a
+// parser split it: after a name with commas, "and" and titles alone between ("Foreign Minister A,
+// Chief of the General Staff B and C"; "Senators A of New York and B of Maine").
+func (s *Story) continued(sent *tree.Sentence, m *Mention) []Ref {
+	var out []Ref
+	for m != nil {
+		if m = s.nextInList(sent, m); m != nil {
+			out = append(out, Ref{Entity: m.Entity, Side: m.Entity.Side()})
+		}
+	}
+	return out
+}
+
+// nextInList is the person's name that follows a name in a list; nil if none does. A name that does
+// what a verb of its own tells begins a clause and ends the list.
+func (s *Story) nextInList(sent *tree.Sentence, m *Mention) *Mention {
+	k := s.afterOrigin(sent, m.Last)
+	if k >= len(sent.Nodes) || !separator(sent.Nodes[k].Lower) {
+		return nil
+	}
+	for ; k < len(sent.Nodes); k++ {
+		c := s.cover[sent.Index][k]
+		n := sent.Nodes[k]
+		switch {
+		case c != nil && c.Entity != nil && c.Entity.Kind == schema.Person && (c.Form == Full || c.Form == Short):
+			if d := sent.Nodes[c.Head].Dep; c.First != k || c.Entity == m.Entity || d == "nsubj" || d == "nsubjpass" || d == "poss" || s.possessive(sent, c) || s.ofThing(sent, c) {
+				return nil
+			}
+			return c
+		case separator(n.Lower), titleWord(n), c != nil && c.Form != Role && isCapital(n.Text):
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// separator tells whether a word stands between the names of a list.
+func separator(w string) bool { return w == "," || w == "and" || w == ";" || w == "&" }
+
+// titleWord tells whether a word may stand in a title before a name: nouns of office, their fields
+// and what joins them.
+func titleWord(n tree.Node) bool {
+	return n.Lower == "of" || n.Lower == "the" || n.Lower == "for" || n.Lower == "his" || n.Lower == "her" || roleNumber[n.Lower] != "" || fields[n.Lower] != "" || modifiers[n.Lower] || honorifics[n.Lower] != "" ||
+		isCapital(n.Text) && sentenceWord(n)
+}
+
+// sentenceWord tells whether a capitalised word is part of a name or title and no pronoun or verb.
+func sentenceWord(n tree.Node) bool {
+	return n.Tag == "NNP" || n.Tag == "NNPS" || n.Tag == "NN" || n.Tag == "JJ"
+}
+
+// afterOrigin is the node after "of New York", "of Maine" behind a name.
+func (s *Story) afterOrigin(sent *tree.Sentence, k int) int {
+	if k+1 >= len(sent.Nodes) || sent.Nodes[k].Lower != "of" && sent.Nodes[k].Lower != "from" {
+		return k
+	}
+	if c := s.cover[sent.Index][k+1]; c != nil && c.Entity != nil && c.Entity.Kind != schema.Person {
+		return c.Last
+	}
+	return k
+}
+
+// possessive tells whether a mention is followed by the sign of the possessive.
+func (s *Story) possessive(sent *tree.Sentence, m *Mention) bool {
+	return m.Last < len(sent.Nodes) && sent.Nodes[m.Last].Tag == "POS"
+}
+
+// ofThing tells whether a name only names a thing: "the Martin Luther King memorial", "the Obama
+// administration".
+func (s *Story) ofThing(sent *tree.Sentence, m *Mention) bool {
+	d := sent.Nodes[m.Head].Dep
+	if d != "compound" && d != "nmod" && d != "nn" {
+		return false
+	}
+	k := sent.Nodes[m.Head].Head
+	h := sent.Nodes[k]
+	return k >= m.Last && s.cover[sent.Index][k] == nil && (h.Tag == "NN" || h.Tag == "NNS") && roleNumber[h.Lemma] == ""
+}
+
+// members returns the people whom a group is told to include: "leaders, including A, B and C",
+// "ministers such as A".
+func (s *Story) members(sent *tree.Sentence, n int) []Ref {
+	var out []Ref
+	for k := n + 1; k < len(sent.Nodes); k++ {
+		w := sent.Nodes[k].Lower
+		if w != "including" && !(w == "as" && sent.Nodes[k-1].Lower == "such") && !(w == "them" && sent.Nodes[k-1].Lower == "among") {
+			continue
+		}
+		if !s.hangsFrom(sent, k, n) {
+			continue
+		}
+		for j := k + 1; j < len(sent.Nodes); j++ {
+			if c := s.cover[sent.Index][j]; c != nil && c.Entity != nil && c.Entity.Kind == schema.Person && c.Form != Role {
+				out = append(out, Ref{Entity: c.Entity, Side: c.Entity.Side()})
+				return append(out, s.continued(sent, c)...)
+			}
+			if c := s.cover[sent.Index][j]; c == nil && !titleWord(sent.Nodes[j]) && !separator(sent.Nodes[j].Lower) {
+				break
+			}
+		}
+	}
+	return out
+}
+
+// hangsFrom tells whether a preposition at k belongs to the group at n: it hangs from it, or from
+// its verb with only a comma between the group's words and it.
+func (s *Story) hangsFrom(sent *tree.Sentence, k, n int) bool {
+	if sent.Above(n, k) {
+		return true
+	}
+	for j := n + 1; j < k; j++ {
+		if w := sent.Nodes[j].Lower; w != "," && w != "such" && w != "among" {
+			return false
+		}
+	}
+	return true
+}

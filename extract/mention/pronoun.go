@@ -1,0 +1,223 @@
+package mention
+
+import (
+	"math"
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// singular are the pronouns for one person and the gender that each tells.
+var singular = map[string]byte{"he": 'm', "him": 'm', "his": 'm', "himself": 'm', "she": 'f', "her": 'f', "hers": 'f', "herself": 'f'}
+
+// plural are the pronouns for several.
+var plural = map[string]bool{"they": true, "them": true, "their": true, "themselves": true, "both": true}
+
+// firstPerson are the pronouns for a speaker.
+var firstPerson = map[string]bool{"i": true, "me": true, "my": true, "we": true, "our": true, "us": true}
+
+// candidate is a person that a pronoun may mean.
+type candidate struct {
+	entity *Entity
+	score  float64
+}
+
+// window is how many sentences back a pronoun may look.
+const window = 4
+
+// protagonist weighs how often the story names a person, by the logarithm, against the place of the
+// mention; chosen on the training stories.
+const protagonist = .7
+
+// ownSpeech is what the subject of the sentence's own verb of saying gains: "Zelensky told him that
+// Putin erred, a day after he had flown in".
+const ownSpeech = .9
+
+// likelihood ranks a mention in a sentence as what the pronoun at node n of a later or the same one
+// means.
+func (s *Story) likelihood(sent, other *tree.Sentence, m *Mention, n int) float64 {
+	back := sent.Index - other.Index
+	score := salience(other, m) - 3*float64(back) + protagonist*math.Log1p(float64(len(m.Entity.Mentions)))
+	if m.Entity.Gender == 0 && singular[sent.Nodes[n].Lower] == 'f' {
+		score -= 1.5 // most people in the news of whom nothing is known are men
+	}
+	if back > 0 {
+		return score - .01*float64(m.First)
+	}
+	if spoken(other, m) {
+		score += ownSpeech
+	}
+	if governs(sent, m.Head, n) {
+		score += 3
+	}
+	return score - .02*float64(n-m.First)
+}
+
+// spoken tells whether a mention is the subject of the sentence's own verb of saying.
+func spoken(sent *tree.Sentence, m *Mention) bool {
+	n := sent.Nodes[m.Head]
+	return n.Dep == "nsubj" && sent.Nodes[n.Head].Dep == "ROOT" && saying[sent.Nodes[n.Head].Lemma]
+}
+
+// pronoun returns whom he, she, his or her means: the nearest fitting person, subjects first.
+func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
+	gender := singular[sent.Nodes[n].Lower]
+	if sent.Nodes[n].Dep == "poss" {
+		if refs := s.ownSubject(sent, n); len(refs) == 1 && refs[0].Entity != nil && (refs[0].Entity.Gender == 0 || refs[0].Entity.Gender == gender) {
+			refs[0].How = "pronoun: " + sent.Nodes[n].Text
+			return refs
+		}
+	}
+	if k := parallel(sent, n); k >= 0 {
+		return s.pronoun(sent, k)
+	}
+	var best candidate
+	beside := s.subjectBeside(sent, n)
+	for back := 0; back <= window && sent.Index-back >= 0; back++ {
+		other := s.Sentences[sent.Index-back]
+		if other.Part != sent.Part {
+			break
+		}
+		for _, m := range s.personMentions(other) {
+			if back == 0 && (m.First > n || s.bound(sent, m.Head, n)) {
+				continue
+			}
+			if e := m.Entity; e != beside && (e.Gender == 0 || e.Gender == gender) && !(other.InQuote[m.Head] && !sent.InQuote[n]) {
+				score := s.likelihood(sent, other, m, n)
+				if best.entity == nil || score > best.score {
+					best = candidate{e, score}
+				}
+			}
+		}
+	}
+	if best.entity == nil {
+		return nil
+	}
+	return []Ref{{Entity: best.entity, Side: best.entity.Country, How: "pronoun: " + sent.Nodes[n].Text}}
+}
+
+// parallel is the same pronoun as the subject of the clause that the clause of a pronoun is coordinated
+// with: "On Friday he will see A, and on Saturday he is to see B"; -1 if there is none.
+func parallel(sent *tree.Sentence, n int) int {
+	if d := sent.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" {
+		return -1
+	}
+	v := sent.Nodes[n].Head
+	if sent.Nodes[v].Dep != "conj" {
+		return -1
+	}
+	k := sent.Child(sent.Nodes[v].Head, "nsubj", "nsubjpass")
+	if k < 0 || k >= n || sent.Nodes[k].Lower != sent.Nodes[n].Lower {
+		return -1
+	}
+	return k
+}
+
+// subjectBeside is the person who is the subject of the verb that an object pronoun hangs from: "he
+// invited him" tells of two. It is nil if there is none or the pronoun is no object.
+func (s *Story) subjectBeside(sent *tree.Sentence, n int) *Entity {
+	verb := sent.Nodes[n].Head
+	switch sent.Nodes[n].Dep {
+	case "dobj", "dative":
+	case "pobj":
+		verb = sent.Nodes[verb].Head
+	default:
+		return nil
+	}
+	k := sent.Child(verb, "nsubj")
+	if k < 0 || k == n {
+		return nil
+	}
+	for _, r := range s.Who(sent.Index, k) {
+		if r.Entity != nil && r.Entity.Kind == schema.Person {
+			return r.Entity
+		}
+	}
+	return nil
+}
+
+// ownSubject returns the subject of the clause that a possessive stands in: "he concludes his
+// visit", "Xi began his tour". It is empty if the subject is no person.
+func (s *Story) ownSubject(sent *tree.Sentence, n int) []Ref {
+	for v := sent.Nodes[n].Head; ; v = sent.Nodes[v].Head {
+		if sent.IsVerb(v) {
+			if k := sent.Child(v, "nsubj", "nsubjpass"); k >= 0 && !sent.Above(k, n) {
+				refs := s.Who(sent.Index, k)
+				return slices.DeleteFunc(refs, func(r Ref) bool { return r.Entity == nil || r.Entity.Kind != schema.Person })
+			}
+		}
+		if sent.Nodes[v].Head == v {
+			return nil
+		}
+	}
+}
+
+// governs tells whether the mention at a is an argument of the verb that the clause of the pronoun
+// at n hangs from: "attended by Hu after he concludes", "said he".
+func governs(s *tree.Sentence, a, n int) bool {
+	v := s.Nodes[n].Head
+	if !s.IsVerb(v) || s.Nodes[n].Dep != "nsubj" && s.Nodes[n].Dep != "nsubjpass" {
+		return false
+	}
+	up := s.Nodes[v].Head
+	h := s.Nodes[a].Head
+	return up != v && (h == up || s.Nodes[h].Head == up && s.Nodes[h].Dep == "agent")
+}
+
+// personMentions are the mentions of known people in a sentence, in order.
+func (s *Story) personMentions(sent *tree.Sentence) []*Mention {
+	var out []*Mention
+	var last *Mention
+	for _, m := range s.cover[sent.Index] {
+		if m != nil && m != last && m.Entity != nil && m.Entity.Kind == schema.Person {
+			out = append(out, m)
+		}
+		last = m
+	}
+	return out
+}
+
+// salience ranks a mention as an antecedent by what it does in its sentence.
+func salience(sent *tree.Sentence, m *Mention) float64 {
+	n := sent.Nodes[m.Head]
+	head := sent.Nodes[n.Head]
+	switch n.Dep {
+	case "nsubj", "nsubjpass":
+		if saying[head.Lemma] {
+			return 3.2 // who only speaks is rarely the one spoken of
+		}
+		if head.Dep == "ROOT" || head.Dep == "ccomp" {
+			return 4
+		}
+		return 3
+	case "ROOT":
+		return 3
+	case "poss":
+		if head.Dep == "nsubj" || head.Dep == "nsubjpass" {
+			return 2.5
+		}
+		return 1.5
+	case "conj":
+		return 1.5
+	case "dobj":
+		return 2
+	case "agent":
+		return 2
+	}
+	return 1
+}
+
+// bound tells whether grammar forbids that the pronoun at n means what stands at a: both hang from
+// one verb and n is no possessive.
+func (s *Story) bound(sent *tree.Sentence, a, n int) bool {
+	node := sent.Nodes[n]
+	if node.Dep == "poss" {
+		return node.Head == a
+	}
+	verb := node.Head
+	if node.Dep == "pobj" {
+		verb = sent.Nodes[verb].Head
+	}
+	return sent.Nodes[a].Head == verb && node.Dep != "nsubj" || verb == sent.Nodes[a].Head && sent.Nodes[a].Dep != "nsubj"
+}

@@ -1,0 +1,169 @@
+package mention
+
+import (
+	"cmp"
+	"slices"
+
+	"demarche/extract/gazetteer"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// inferSides gives office-holders of whom no clause tells a country one from what the story says
+// around them: the people of their list, the group that they lead, the seat or the place told with them,
+// the same office told elsewhere with its country, for offices of state the country of the dateline.
+func (s *Story) inferSides(found [][]gazetteer.Match) {
+	for _, sent := range s.Sentences {
+		for _, m := range s.personMentions(sent) {
+			e := m.Entity
+			if e.Country == "" && stateless[e.ID] == "" {
+				e.Country = cmp.Or(s.besides(sent, found[sent.Index], m), s.around(sent, found[sent.Index], m))
+			} else if side := s.ledGroup(sent, m.Head); e.implied && side != "" {
+				e.Country = side
+			}
+		}
+	}
+	for _, sent := range s.Sentences {
+		s.inOrder(sent)
+	}
+	for _, e := range s.people {
+		if e.Country == "" && e.Office != "" && stateless[e.ID] == "" {
+			e.Country = cmp.Or(s.echoed(found, e), s.setting(e))
+		}
+	}
+}
+
+// besides is the side that the sentence tells for a person by others: the group that the person
+// leads, or the one before in a list of offices ("South Korean President Chun Doo-hwan and Trade
+// Minister Rha Woong Bae").
+func (s *Story) besides(sent *tree.Sentence, found []gazetteer.Match, m *Mention) string {
+	if side := s.ledGroup(sent, m.Head); side != "" {
+		return side
+	}
+	if m.Form == Role {
+		return ""
+	}
+	t, _ := s.titleBefore(sent, found, m.First)
+	if t.words == "" {
+		return ""
+	}
+	k := t.first - 1
+	for k >= 0 && (sent.Nodes[k].Lower == "and" || sent.Nodes[k].Text == "," || modifiers[sent.Nodes[k].Lower]) {
+		k--
+	}
+	if k < 0 || k == t.first-1 {
+		return ""
+	}
+	if c := s.cover[sent.Index][k]; c != nil && c.Entity != nil && c.Entity.Kind == schema.Person && c.Form != Role && s.titled(sent, found, c) {
+		return c.Entity.Country
+	}
+	return ""
+}
+
+// titled tells whether an office stands before a mention.
+func (s *Story) titled(sent *tree.Sentence, found []gazetteer.Match, m *Mention) bool {
+	t, _ := s.titleBefore(sent, found, m.First)
+	return t.words != ""
+}
+
+// ledGroup is the only side of the group that the person at a node is told to lead: "a Japanese
+// delegation headed by its chairman Ikuo Hirayama".
+func (s *Story) ledGroup(sent *tree.Sentence, n int) string {
+	by := sent.Nodes[n].Head
+	v := sent.Nodes[by].Head
+	if sent.Nodes[n].Dep != "pobj" || sent.Nodes[by].Lower != "by" || !leading[sent.Nodes[v].Lemma] {
+		return ""
+	}
+	return s.oneSide(sent, sent.Nodes[v].Head)
+}
+
+// leading are the verbs of those who lead a group.
+var leading = set("lead", "head", "chair")
+
+// oneSide is the only side of the group at a node or of what the group is of; empty if there are
+// more or none.
+func (s *Story) oneSide(sent *tree.Sentence, n int) string {
+	sides := s.roleSides(sent, n)
+	for _, c := range sent.Prep(n, "of", "from") {
+		if len(sides) == 0 {
+			sides = s.roleSides(sent, c)
+		}
+	}
+	if len(sides) != 1 {
+		return ""
+	}
+	return sides[0]
+}
+
+// echoed is the only side for which the story tells the same office without a name: "The Danish
+// minister of foreign affairs" of Minister of Foreign Affairs Per Stig Moeller.
+func (s *Story) echoed(found [][]gazetteer.Match, e *Entity) string {
+	if e.Canonical == "" {
+		return ""
+	}
+	var sides []string
+	for i, sent := range s.Sentences {
+		for _, m := range found[i] {
+			x, ok := titleSense(m)
+			if !ok || x.Office != e.Canonical {
+				continue
+			}
+			if c := s.cover[i][m.Last-1]; c != nil && c.Form != Role {
+				continue
+			}
+			for _, side := range s.roleSides(sent, m.Last-1) {
+				if !slices.Contains(sides, side) {
+					sides = append(sides, side)
+				}
+			}
+		}
+	}
+	if len(sides) == 1 {
+		return sides[0]
+	}
+	return ""
+}
+
+// inOrder gives the people named after a group of several countries their sides, one each in the order of
+// the countries: "his Polish and Danish counterparts, A and B", "the foreign ministers of Armenia and
+// Azerbaijan, A and B".
+func (s *Story) inOrder(sent *tree.Sentence) {
+	for j := range sent.Nodes {
+		m := s.cover[sent.Index][j]
+		if m == nil || m.Head != j || m.Form != Role || !m.Group || len(m.Sides) < 2 {
+			continue
+		}
+		first := s.firstAfter(sent, j)
+		if first == nil {
+			continue
+		}
+		people := append([]Ref{{Entity: first.Entity}}, s.continued(sent, first)...)
+		if len(people) != len(m.Sides) {
+			continue
+		}
+		for i, x := range people {
+			if e := x.Entity; stateless[e.ID] == "" && !e.toldSide {
+				e.Country = m.Sides[i]
+			}
+		}
+	}
+}
+
+// firstAfter is the first person named after the comma that ends the phrase of the group at node j; nil if
+// something else than the words of that phrase stands between.
+func (s *Story) firstAfter(sent *tree.Sentence, j int) *Mention {
+	for k := j + 1; k < len(sent.Nodes); k++ {
+		c, n := s.cover[sent.Index][k], sent.Nodes[k]
+		switch {
+		case c != nil && c.Entity != nil && c.Entity.Kind == schema.Person && c.Form != Role:
+			if sent.Nodes[k-1].Text != "," {
+				return nil
+			}
+			return c
+		case c != nil && c.Entity != nil, n.Lower == "of" || n.Lower == "and" || n.Lower == "from" || n.Lower == "the" || n.Text == ",":
+		default:
+			return nil
+		}
+	}
+	return nil
+}
