@@ -47,7 +47,7 @@ func New(names *gazetteer.Set, parser tree.Parser, overlays ...string) (*Extract
 
 // MinConfidence is the confidence below which Read leaves a report out. Chosen on held-out folds of
 // the learning sets, where it gives the best F1; see extract/event/train.
-const MinConfidence = 0.2
+const MinConfidence = 0.3
 
 // Read reads one article: its entities and one report an event.
 func (x *Extractor) Read(in Input) (schema.Record, Trace) {

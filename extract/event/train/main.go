@@ -83,7 +83,7 @@ func run(out string, folds int, dates bool, files []string) error {
 		if folds > 1 {
 			report(all, gold, folds)
 		}
-		text = render("the confidence model", fmt.Sprintf("%d reports", len(all)), learn(all))
+		text = render("the confidence model", fmt.Sprintf("%d reports", len(all)), tempered(all))
 	}
 	if out == "" {
 		fmt.Print(text)
@@ -217,8 +217,59 @@ func boolean(b bool) float64 {
 	return 0
 }
 
-// report learns on all folds but one and prints precision and recall on the other, by threshold.
+// foldsToTemper is on how many folds the weights' scale is judged.
+const foldsToTemper = 8
+
+// tempered learns and scales the weights down until the confidences of reports that they were not learnt
+// from say how often these are right: weights judged on what they were learnt from are too sure.
+func tempered(xs []example) map[string]float64 {
+	ps, found := heldOut(xs, foldsToTemper)
+	best, least := 1.0, math.Inf(1)
+	for scale := 0.3; scale <= 1; scale += 0.05 {
+		if loss := logLoss(ps, found, scale); loss < least {
+			best, least = scale, loss
+		}
+	}
+	w := learn(xs)
+	for f := range w {
+		w[f] *= best
+	}
+	return w
+}
+
+// logLoss is the mean surprise at what was found by confidences whose weights are scaled.
+func logLoss(ps []float64, found []bool, scale float64) float64 {
+	sum := 0.0
+	for i, p := range ps {
+		q := 1 / (1 + math.Pow((1-p)/p, scale))
+		if !found[i] {
+			q = 1 - q
+		}
+		sum -= math.Log(math.Max(q, 1e-9))
+	}
+	return sum / float64(len(ps))
+}
+
+// report prints precision and recall on articles that the weights were not learned from, by threshold.
 func report(xs []example, gold, folds int) {
+	ps, found := heldOut(xs, folds)
+	for t := 0.0; t < .7; t += .05 {
+		kept, right := 0, 0
+		for i, p := range ps {
+			if p >= t {
+				kept++
+				if found[i] {
+					right++
+				}
+			}
+		}
+		p, r := float64(right)/float64(kept), float64(right)/float64(gold)
+		fmt.Fprintf(os.Stderr, "threshold %.2f  kept %d  P %.3f  R %.3f  F1 %.3f\n", t, kept, p, r, 2*p*r/(p+r))
+	}
+}
+
+// heldOut learns on all folds but one and judges the reports of that one, fold by fold.
+func heldOut(xs []example, folds int) (ps []float64, found []bool) {
 	var ids []string
 	for _, x := range xs {
 		ids = append(ids, x.article)
@@ -229,8 +280,6 @@ func report(xs []example, gold, folds int) {
 	for i, id := range ids {
 		fold[id] = i % folds
 	}
-	var ps []float64
-	var found []bool
 	for k := range folds {
 		var in []example
 		for _, x := range xs {
@@ -245,19 +294,7 @@ func report(xs []example, gold, folds int) {
 			}
 		}
 	}
-	for t := 0.0; t < .7; t += .05 {
-		kept, right := 0, 0
-		for i, p := range ps {
-			if p >= t {
-				kept++
-				if found[i] {
-					right++
-				}
-			}
-		}
-		p, r := float64(right)/float64(kept), float64(right)/float64(gold)
-		fmt.Fprintf(os.Stderr, "threshold %.2f  kept %d  P %.3f  R %.3f  F1 %.3f\n", t, kept, p, r, 2*p*r/(p+r))
-	}
+	return ps, found
 }
 
 // render writes the weights of a model by name, and from what they were learned.
