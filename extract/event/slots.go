@@ -14,7 +14,9 @@ var vehicles = words("plane", "aircraft", "jet", "airliner", "helicopter", "trai
 // aboard returns who travels where the noun phrase at a node is the traveller: those in a vehicle, its
 // owner or passengers ("Blair's plane", "a jet carrying the envoy"), otherwise the actors themselves.
 func (r *reading) aboard(s *tree.Sentence, node int) []mention.Ref {
-	if m := r.story.At(s.Index, node); m == nil && len(r.rules.trigger("noun", s.Nodes[node].Lemma)) > 0 {
+	m := r.story.At(s.Index, node)
+	event := len(r.rules.trigger("noun", s.Nodes[node].Lemma)) > 0
+	if event && (m == nil || m.Form != mention.Role && m.Entity != nil && m.Entity.Kind == schema.Organization) {
 		return nil // a summit comes, its members do not
 	}
 	if !vehicles[s.Nodes[node].Lemma] {
