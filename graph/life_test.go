@@ -90,8 +90,9 @@ type question func(q ask.Query, k int) error
 
 // questions are all named questions. People and countries are other ones each time.
 func questions(b *testing.B) map[string]question {
-	person := func(k int) string { return stories(k*37%1000*4, k*37%1000*4+1)[0].Record.Entities[2].ID }
-	country := func(k int) string { return stories(k*4, k*4+1)[0].Record.Entities[k%2].ID }
+	n := max(benchStories(b)/4, 1) // of the stories that the graph holds
+	person := func(k int) string { return stories(k*37%n*4, k*37%n*4+1)[0].Record.Entities[2].ID }
+	country := func(k int) string { return stories(k%n*4, k%n*4+1)[0].Record.Entities[k%2].ID }
 	ignore := func(_ any, err error) error { return err }
 	return map[string]question{
 		"who-met A":        func(q ask.Query, k int) error { return ignore(ask.WhoMet(ctx, q, person(k))) },
