@@ -1,7 +1,6 @@
 package event_test
 
 import (
-	"strings"
 	"testing"
 
 	"demarche/schema"
@@ -141,16 +140,6 @@ func TestStanding(t *testing.T) {
 		// called off, refused, stayed away from
 		{"summit", "cancelled", "The ASEAN summit in Phnom Penh was abandoned after protesters stormed the hall.", true},
 	} {
-		rec := read(t, c.text)
-		var got []string
-		for _, r := range rec.Events {
-			if r.Type == schema.EventType(c.kind) {
-				got = append(got, string(r.Status))
-			}
-		}
-		if len(got) == 0 {
-			got = []string{"none"}
-		}
-		judge(t, c.text, strings.Join(got, " "), c.want, c.known)
+		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, c.known)
 	}
 }

@@ -24,9 +24,9 @@ func (r *reading) nounArguments(f *frame) {
 		if len(f.visitors) == 0 {
 			r.visitorAfter(f)
 		}
-	}
-	if rule.Type == schema.Visit && len(f.visitors) == 0 {
-		r.freshFrom(f)
+		if len(f.visitors) == 0 {
+			r.freshFrom(f)
+		}
 	}
 	verb, dep, prep := verbAbove(s, n)
 	if verb < 0 {

@@ -90,16 +90,21 @@ func TestStatus(t *testing.T) {
 		{"summit", "postponed", "An Arab League summit in Amman was postponed on Monday.", false},
 		{"summit", "cancelled", "An Arab League summit in Amman was called off on Monday.", false},
 	} {
-		rec := read(t, c.sentence)
-		var got []string
-		for _, r := range rec.Events {
-			if r.Type == schema.EventType(c.kind) {
-				got = append(got, string(r.Status))
-			}
-		}
-		if len(got) == 0 {
-			got = []string{"none"}
-		}
-		judge(t, c.sentence, strings.Join(got, " "), c.want, c.known)
+		judge(t, c.sentence, statuses(t, c.sentence, schema.EventType(c.kind)), c.want, c.known)
 	}
+}
+
+// statuses reads a text and lists how its events of one type stand, in order; "none" if there are none.
+func statuses(t *testing.T, text string, kind schema.EventType) string {
+	t.Helper()
+	var got []string
+	for _, r := range read(t, text).Events {
+		if r.Type == kind {
+			got = append(got, string(r.Status))
+		}
+	}
+	if len(got) == 0 {
+		return "none"
+	}
+	return strings.Join(got, " ")
 }
