@@ -83,6 +83,9 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 	case node.Lower == "visiting" && (node.Dep == "amod" || node.Dep == "compound"):
 		return r.rules.trigger("adjective", node.Lower)
 	case s.IsVerb(n) && node.Dep != "amod" && node.Dep != "compound":
+		if rules := r.rules.trigger("verb", "*"); hasLine(s) {
+			return slices.Concat(r.rules.trigger("verb", node.Lemma), rules)
+		}
 		return r.rules.trigger("verb", node.Lemma)
 	case s.IsNoun(n) && r.story.At(s.Index, n) == nil || s.IsNoun(n) && r.rules.trigger("noun", node.Lemma) != nil:
 		return r.rules.trigger("noun", node.Lemma)
@@ -131,7 +134,8 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	r.loosely(f)
 	r.company(f)
 	r.attendance(f)
-	if rule.Name == "invitation" && !r.invited(f) || rule.Name == "on the way" && !onTheWay(f) {
+	r.dials(f)
+	if rule.Type == schema.Call && !r.isCall(f) || rule.Name == "invitation" && !r.invited(f) || rule.Name == "on the way" && !onTheWay(f) {
 		return nil
 	}
 	if rule.Type == schema.Summit && !r.gathering(f) {

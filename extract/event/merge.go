@@ -13,7 +13,12 @@ import (
 func (r *reading) merge(frames []*frame) []*frame {
 	var out []*frame
 	for _, f := range frames {
-		i := slices.IndexFunc(out, func(g *frame) bool { return r.same(g, f) })
+		i := slices.IndexFunc(out, func(g *frame) bool {
+			return slices.ContainsFunc(g.clauses(), func(c *frame) bool { return oneClause(c, f) })
+		})
+		if i < 0 {
+			i = slices.IndexFunc(out, func(g *frame) bool { return r.same(g, f) })
+		}
 		if i < 0 {
 			out = append(out, f)
 			continue
@@ -66,6 +71,15 @@ func (r *reading) same(a, b *frame) bool {
 		return sameBody(a, b) && samePlace(a.place, b.place)
 	}
 	return sameParties(a.parties, b.parties) && samePlace(a.place, b.place)
+}
+
+// oneClause tells whether a verb and a noun under it tell of one meeting or call: "exchanged telephone calls with",
+// "met for talks with".
+func oneClause(a, b *frame) bool {
+	if a.sent != b.sent || a.typ() != b.typ() || a.typ() == schema.Visit || a.typ() == schema.Summit || !sameParties(a.parties, b.parties) {
+		return false
+	}
+	return a.rule.POS == "verb" && b.rule.POS == "noun" && b.verb == a.node && a.turn == b.turn
 }
 
 // maxNews is how many days from the article's own day the undated news of its first paragraphs may

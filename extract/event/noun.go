@@ -45,7 +45,7 @@ func (r *reading) nounArguments(f *frame) {
 			r.fill(f, rule.Subject, a)
 		}
 	}
-	if dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" {
+	if dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" || rule.Type == schema.Call && s.Nodes[verb].Lemma == "put" { // "put in a call to"
 		r.prepositions(f, verb)
 	}
 	if rule.Type == schema.Call && dep == "pobj" { // "discussed the crisis with Powell in a call"
@@ -53,11 +53,23 @@ func (r *reading) nounArguments(f *frame) {
 			r.prepositions(f, n)
 		}
 	}
+	r.spokenTo(f, verb, dep)
 	if dep == "pobj" && !light[s.Nodes[verb].Lemma] {
 		r.after(f, verb)
 	}
 	r.guests(f, verb, dep, prep)
 	r.topic(f)
+}
+
+// spokenTo adds to a call of which one party is told the person who is the object of the verb above it: "in a
+// call he urged Putin to stop", "a call from Biden woke Johnson".
+func (r *reading) spokenTo(f *frame, verb int, dep string) {
+	if f.typ() != schema.Call || r.sidesOf(f) != 1 || dep != "pobj" && dep != "nsubj" {
+		return
+	}
+	for _, n := range f.sent.ChildrenOf(verb, "dobj", "dative") {
+		f.people(r.actors(f.sent, n))
+	}
 }
 
 // freshFrom finds the person whom a phrase of a journey describes: "Merkel, fresh from a visit to Cairo",
@@ -112,7 +124,7 @@ func (r *reading) guests(f *frame, verb int, dep, prep string) {
 		r.fill(f, f.rule.Subject, s.Child(verb, "dobj"))
 	case dep == "dobj" && giving[lemma]:
 		subject, _ := subjectOf(s, verb)
-		for _, n := range append([]int{s.Child(verb, "dative"), subject}, agentOf(s, verb)...) {
+		for _, n := range slices.Concat([]int{subject}, receivers(s, verb), agentOf(s, verb)) {
 			r.fill(f, f.rule.Subject, n)
 		}
 	case joining[lemma] && (dep == "pobj" || prep == "for" || prep == "at" || prep == "over"):
@@ -126,6 +138,18 @@ func (r *reading) guests(f *frame, verb int, dep, prep string) {
 		}
 		r.fill(f, f.rule.Subject, object)
 	}
+}
+
+// receivers are the nodes of those to whom a verb gives something, with or without "to".
+func receivers(s *tree.Sentence, verb int) []int {
+	var out []int
+	for _, n := range s.ChildrenOf(verb, "dative") {
+		if p := s.Child(n, "pobj"); p >= 0 {
+			n = p
+		}
+		out = append(out, n)
+	}
+	return append(out, s.Prep(verb, "to")...)
 }
 
 // visitOf makes the object of a verb of receiving the visitor and its subject the host: "Cyprus will
@@ -283,6 +307,10 @@ func (r *reading) modifier(f *frame, k int) {
 		if p, ok := r.named(f.sent, m, k); ok {
 			f.sites = append(f.sites, p)
 		}
+	case f.rule.Modifier != "" && r.story.Between(f.sent, k) != nil:
+		for _, side := range r.story.Between(f.sent, k) {
+			f.parties = appendRefs(f.parties, mention.Ref{Side: side, Group: true})
+		}
 	case e.Side() != "" && f.rule.Modifier != "":
 		f.parties = appendRefs(f.parties, mention.Ref{Side: e.Side(), Group: true})
 	}
@@ -295,13 +323,14 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 	if f.typ() == schema.Visit && len(f.visitors) > 0 {
 		return false
 	}
-	if f.typ() != schema.Visit && r.sidesOf(f) >= 2 && len(f.parties) >= 2 && len(f.sent.Prep(f.node, "with")) == 0 {
+	called := f.typ() == schema.Call && len(f.sent.Prep(f.node, "to", "from")) > 0
+	if f.typ() != schema.Visit && r.sidesOf(f) >= 2 && len(f.parties) >= 2 && len(f.sent.Prep(f.node, "with")) == 0 && !called {
 		return false // "talks between A and B", "U.S.-Chinese talks": all are told
 	}
 	lemma := f.sent.Nodes[verb].Lemma
 	switch dep {
 	case "dobj", "attr", "oprd":
-		return light[lemma] || addressing[lemma] || r.verbCue(f.sent, verb) != nil
+		return light[lemma] || f.typ() == schema.Call && answering[lemma] || addressing[lemma] || r.verbCue(f.sent, verb) != nil
 	case "conj", "appos", "npadvmod":
 		return false
 	case "pobj", "pcomp":

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -13,6 +14,12 @@ var sequence = words("then", "later", "separately", "afterwards", "afterward", "
 // occasions splits talks with several people that are told as several: "met Szijjarto and then
 // Orban", "with A and, separately, with B". Whoever stands before the verb takes part in each.
 func (r *reading) occasions(f *frame) []*frame {
+	if out := r.gapped(f); len(out) > 1 {
+		return out
+	}
+	if out := r.byDays(f); len(out) > 1 {
+		return out
+	}
 	groups, subjects := [][]mention.Ref{nil}, []mention.Ref(nil)
 	for _, p := range f.parties {
 		at := r.placeOf(f, p)
@@ -41,6 +48,80 @@ func (r *reading) occasions(f *frame) []*frame {
 		out = append(out, &h)
 	}
 	return out
+}
+
+// gapped splits talks of which a verb tells once and leaves itself out the second time: "rang Musharraf twice and
+// Singh once", "met Duque in the morning and Guaido in the afternoon".
+func (r *reading) gapped(f *frame) []*frame {
+	s, out := f.sent, []*frame{f}
+	if f.rule.POS != "verb" {
+		return out
+	}
+	subject, passive := subjectOf(s, f.node)
+	if subject < 0 || passive || s.Child(f.node, "dobj") < 0 {
+		return out
+	}
+	who := r.actors(s, subject)
+	for _, c := range s.ChildrenOf(f.node, "conj", "dep") {
+		if c < f.node || !s.IsNoun(c) {
+			continue
+		}
+		h := *f
+		h.parties = slices.Clone(who)
+		h.people(r.actors(s, c))
+		if len(h.parties) <= len(who) {
+			continue
+		}
+		f.parties = slices.DeleteFunc(f.parties, func(x mention.Ref) bool {
+			return !slices.ContainsFunc(who, func(y mention.Ref) bool { return sameRef(x, y) }) && slices.ContainsFunc(h.parties, func(y mention.Ref) bool { return sameRef(x, y) })
+		})
+		h.node = c
+		r.setTime(&h)
+		h.node = f.node
+		out = append(out, &h)
+	}
+	return out
+}
+
+// byDays splits talks with people each of whom is told with a day of his own: "met Duque on Monday and Guaido on
+// Tuesday". It returns nothing where a day is not told for all.
+func (r *reading) byDays(f *frame) []*frame {
+	var subjects, group []mention.Ref
+	var out []*frame
+	for _, p := range f.parties {
+		if r.placeOf(f, p) < f.node {
+			subjects = append(subjects, p)
+		}
+	}
+	for k := f.node + 1; k < len(f.sent.Nodes) && len(subjects) > 0; k++ {
+		if i := slices.IndexFunc(f.parties, func(p mention.Ref) bool { return r.placeOf(f, p) == k }); i >= 0 {
+			group = append(group, f.parties[i])
+		}
+		x := r.dayAt(f, k)
+		if x == nil || len(group) == 0 {
+			continue
+		}
+		h := *f
+		t, planned := r.timeOf(&h, x)
+		if h.parties, h.time, h.expr = append(slices.Clone(subjects), group...), &t, x; planned {
+			h.status = schema.Planned
+		}
+		out, group = append(out, &h), nil
+	}
+	if len(group) > 0 {
+		return nil
+	}
+	return out
+}
+
+// dayAt is the expression of a day that begins at a node; nil if none does.
+func (r *reading) dayAt(f *frame, k int) *when.Expr {
+	for i := range r.exprs[f.sent.Index] {
+		if x := &r.exprs[f.sent.Index][i]; x.First-f.sent.First == k && x.Kind == when.Point && x.Bound == when.NoBound {
+			return x
+		}
+	}
+	return nil
 }
 
 // placeOf is the first node of the name by which a sentence tells a party after the trigger; -1 if it
@@ -83,6 +164,9 @@ var single = words("separately", "separate", "individually", "individual", "resp
 // meetings", "one by one", "one after the other", "separate conversations with A and B".
 func (r *reading) oneByOne(f *frame) bool {
 	s := f.sent
+	if f.typ() == schema.Call && s.Nodes[f.node].Tag == "NNS" && len(s.Prep(f.node, "between", "among")) == 0 {
+		return true // "made telephone calls to A and B"
+	}
 	for k, n := range s.Nodes {
 		if k < f.node && (s.Nodes[k].Head != f.node || s.Nodes[k].Dep != "amod") || clauseVerb(s, k) != f.verb && clauseVerb(s, k) != f.node {
 			continue

@@ -344,7 +344,7 @@ func (r *reading) besides(s *tree.Sentence, n int) site {
 	verb := clauseVerb(s, n)
 	var best site
 	for k := range s.Nodes {
-		if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n || verb < 0 || clauseVerb(s, k) != verb || r.ofAnother(s, k, n) {
+		if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n && !opens(s, k, n) || verb < 0 || clauseVerb(s, k) != verb || r.ofAnother(s, k, n) {
 			continue
 		}
 		for _, c := range s.ChildrenOf(k, "pobj") {
@@ -359,14 +359,34 @@ func (r *reading) besides(s *tree.Sentence, n int) site {
 	return best
 }
 
+// opens tells whether a preposition stands in a phrase before the subject of the verb at n: "Over dinner in Paris
+// Macron told Conte".
+func opens(s *tree.Sentence, k, n int) bool {
+	subject := s.Child(n, "nsubj", "nsubjpass")
+	return s.IsVerb(n) && k < subject && !s.Above(k, subject)
+}
+
 // townNouns are the nouns whose "of" leads to a town's name.
 var townNouns = words("city", "town", "capital", "village", "resort", "port", "suburb", "island", "base", "retreat", "enclave")
+
+// spans are the nouns that tell how long an event was, not another one: "sat with him for 90 minutes in Sochi".
+var spans = words("hour", "minute", "half-hour", "quarter-hour", "session", "face")
+
+// setFor tells whether a noun of event is no more than the setting of what the verb at n tells: "over dinner in
+// Paris he told Conte".
+func setFor(s *tree.Sentence, h, n int) bool {
+	if s.Nodes[h].Dep != "pobj" || !s.IsVerb(n) {
+		return false
+	}
+	prep := s.Nodes[h].Head
+	return s.Nodes[prep].Head == n && (s.Nodes[prep].Lower == "over" || s.Nodes[prep].Lower == "at" || s.Nodes[prep].Lower == "during")
+}
 
 // ofAnother tells whether a preposition hangs from a noun of another event than the one at n: in "his
 // visit came before a meeting in Hong Kong" only the meeting is there.
 func (r *reading) ofAnother(s *tree.Sentence, k, n int) bool {
 	for h := s.Nodes[k].Head; !s.Above(h, n); h = s.Nodes[h].Head {
-		if h != n && s.IsNoun(h) && r.story.At(s.Index, h) == nil && len(r.rules.trigger("noun", s.Nodes[h].Lemma)) > 0 {
+		if h != n && s.IsNoun(h) && !spans[s.Nodes[h].Lemma] && !setFor(s, h, n) && r.story.At(s.Index, h) == nil && len(r.rules.trigger("noun", s.Nodes[h].Lemma)) > 0 {
 			return true
 		}
 		if s.Nodes[h].Head == h {

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
-	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -109,40 +108,6 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 	frames = x.keep(frames, least)
 	reports, steps := x.reports(frames)
 	return reports, append(steps, x.dropped...)
-}
-
-// byPhone makes a call of a conversation of which no place is told where its parties were told to
-// telephone before ("telephoned Merkel ... The two agreed to speak again on Friday") or where the
-// sentence, one beside it or the title speaks of a telephone.
-func (r *reading) byPhone(frames []*frame) []*frame {
-	for _, f := range frames {
-		word := map[string]string{"verb": "telephone", "noun": "conversation"}[f.rule.POS]
-		rules := slices.DeleteFunc(slices.Clone(r.rules.trigger(f.rule.POS, word)), func(t *Trigger) bool { return t.Type != schema.Call })
-		if f.typ() != schema.Meeting || f.place.known() || len(rules) == 0 || !talking[f.sent.Nodes[f.node].Lemma] {
-			continue
-		}
-		called := slices.ContainsFunc(r.told, func(g *frame) bool { return g.typ() == schema.Call && sameParties(f.parties, g.parties) })
-		if called || r.onTheLine(f.sent) {
-			f.rule = rules[0]
-		}
-	}
-	return frames
-}
-
-// talking are the words for a conversation, wherever it is.
-var talking = words("speak", "talk", "confer", "converse", "consult", "conversation", "exchange", "chat")
-
-// phoning are the words that tell that people talk over a line.
-var phoning = words("phone", "telephone", "hotline", "receiver", "dial", "videolink", "caller", "videoconference")
-
-// onTheLine tells whether a sentence, one beside it or the title speaks of a telephone.
-func (r *reading) onTheLine(s *tree.Sentence) bool {
-	return slices.ContainsFunc(r.story.Sentences, func(o *tree.Sentence) bool {
-		if o.Part == s.Part && (o.Index < s.Index-1 || o.Index > s.Index+1) {
-			return false
-		}
-		return slices.ContainsFunc(o.Nodes, func(n tree.Node) bool { return phoning[n.Lemma] })
-	})
 }
 
 // complete checks what a frame needs, splits it by visitor's country and destination, and adds

@@ -54,6 +54,11 @@ func (r *reading) verbArguments(f *frame) {
 	}
 	if object >= 0 {
 		r.fill(f, f.rule.Object, object)
+		if len(f.rule.Objects) > 0 { // "shook his hand"
+			for _, p := range slices.Concat(s.ChildrenOf(object, "poss"), s.Prep(object, "of")) {
+				r.fill(f, f.rule.Object, p)
+			}
+		}
 	}
 	r.prepositions(f, v)
 }
@@ -138,7 +143,7 @@ func (r *reading) loosely(f *frame) {
 		for _, c := range s.ChildrenOf(n, "prep") {
 			slot, word := f.rule.Preps[s.Nodes[c].Lower], s.Nodes[c].Lower
 			m := r.story.At(s.Index, n)
-			if slot == Participant && word == "with" || slot == Destination && (m == nil || m.Entity == nil) && (word == "to" || word == "for" && f.rule.Status != "") {
+			if slot == Participant && (word == "with" || f.typ() == schema.Call && d == "dobj") || slot == Destination && (m == nil || m.Entity == nil) && (word == "to" || word == "for" && f.rule.Status != "") {
 				for _, p := range s.ChildrenOf(c, "pobj") {
 					r.fill(f, slot, p)
 				}

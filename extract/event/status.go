@@ -227,7 +227,7 @@ var margins = words("sideline", "margin", "fringe", "edge")
 // adjunct tells whether the event reaches the verb through a preposition that only sets the scene:
 // "spoke during his visit" says nothing of how the visit stands but its tense.
 func adjunct(s *tree.Sentence, n int) bool {
-	if p := s.Child(n, "pobj"); p >= 0 && s.Nodes[n].Lower == "on" && margins[s.Nodes[p].Lemma] {
+	if p := s.Child(n, "pobj"); p >= 0 && s.Nodes[n].Lower == "on" && (margins[s.Nodes[p].Lemma] || lineAt(s, p)) {
 		return true
 	}
 	if s.Nodes[n].Lower == "from" && s.Child(n, "pcomp") >= 0 {

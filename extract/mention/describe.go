@@ -140,6 +140,17 @@ func (s *Story) ofAfter(sent *tree.Sentence, k, end int) string {
 	return ""
 }
 
+// sidesAt are the sides that a mention at a node stands for: one, or both halves of a divided country.
+func (s *Story) sidesAt(sentence, node int) []string {
+	if m := s.cover[sentence][node]; m != nil && m.Entity == nil && m.Form == Role && divided[s.Sentences[sentence].Nodes[node].Lower] != nil {
+		return m.Sides
+	}
+	if side := s.sideAt(sentence, node); side != "" {
+		return []string{side}
+	}
+	return nil
+}
+
 // sideAt is the country or organisation that a mention at a node stands for as a side.
 func (s *Story) sideAt(sentence, node int) string {
 	m := s.cover[sentence][node]

@@ -20,8 +20,30 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 		return people
 	case len(sides) == 2:
 		return sides
+	case len(people) == 0:
+		return s.aheadOf(sent, n)
 	}
 	return people
+}
+
+// aheadOf returns the two people who are first told together after node n, in its sentence or the one after, where
+// nobody is told before: "The two leaders spoke on Sunday. Biden told Johnson ..."
+func (s *Story) aheadOf(sent *tree.Sentence, n int) []Ref {
+	for i := sent.Index; i <= sent.Index+1 && i < len(s.Sentences) && s.Sentences[i].Part == sent.Part; i++ {
+		var out []Ref
+		for _, m := range s.personMentions(s.Sentences[i]) {
+			if (i > sent.Index || m.First > n) && m.Form != Role && !m.Entity.Spokesman() && !slices.ContainsFunc(out, func(r Ref) bool { return r.Entity == m.Entity }) {
+				out = append(out, Ref{Entity: m.Entity, Side: m.Entity.Side(), How: "group ahead: " + sent.Nodes[n].Text})
+			}
+		}
+		if len(out) == 2 && out[0].Side != out[1].Side {
+			return out
+		}
+		if len(out) > 0 {
+			return nil
+		}
+	}
+	return nil
 }
 
 // lastTwo are the last two people told before node n or in the two sentences before, in the order of

@@ -12,6 +12,45 @@ var halves = []struct{ word, code, other string }{
 	{"south", "KR", "KP"},
 }
 
+// divided are the plurals that mean the states of a divided country.
+var divided = map[string][]string{"koreas": {"KP", "KR"}, "germanys": {"DE", "DD"}, "germanies": {"DE", "DD"}, "sudans": {"SD", "SS"}, "congos": {"CD", "CG"}, "yemens": {"YE", "YD"}}
+
+// partners are the other halves of divided countries, by the code of the first.
+var partners = map[string]string{"KR": "KP", "KP": "KR", "DE": "DD", "DD": "DE", "SD": "SS", "SS": "SD"}
+
+// halved notes the plurals that mean both states of a divided country: "the two Koreas".
+func (s *Story) halved(i int) {
+	for j, n := range s.Sentences[i].Nodes {
+		if sides := divided[n.Lower]; sides != nil && isCapital(n.Text) && s.cover[i][j] == nil {
+			s.add(&Mention{Sentence: i, First: j, Last: j + 1, Form: Role, Rule: "both halves", Sides: sides, Group: true})
+		}
+	}
+}
+
+// Between are both states of a divided country where the word at a node tells of what goes on between them:
+// "inter-Korean talks"; nil elsewhere.
+func (s *Story) Between(sent *tree.Sentence, n int) []string {
+	if n < 2 || sent.Nodes[n-1].Text != "-" || sent.Nodes[n-2].Lower != "inter" && sent.Nodes[n-2].Lower != "intra" {
+		return nil
+	}
+	side := s.sideAt(sent.Index, n)
+	if partners[side] == "" {
+		return nil
+	}
+	return []string{side, partners[side]}
+}
+
+// halfBefore is the other half where the word before "and" is one of a divided country: "North and South Korean
+// officials"; empty elsewhere.
+func halfBefore(sent *tree.Sentence, n int, side string) string {
+	for _, h := range halves {
+		if sent.Nodes[n].Lower == h.word && side == h.other {
+			return h.code
+		}
+	}
+	return ""
+}
+
 // twin is the other half of a divided country of which both are told at once: "North and South Korea".
 func (s *Story) twin(sent *tree.Sentence, m *Mention) []Ref {
 	k := m.First - 2

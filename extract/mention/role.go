@@ -116,8 +116,13 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 	var out []string
 	take := func(k int) {
 		for _, c := range sent.Conjuncts(k) {
-			if side := s.sideAt(sent.Index, c); side != "" && !slices.Contains(out, side) {
-				out = append(out, side)
+			for _, side := range s.sidesAt(sent.Index, c) {
+				if half := halfBefore(sent, k, side); half != "" && c != k {
+					out = append(out, half)
+				}
+				if !slices.Contains(out, side) {
+					out = append(out, side)
+				}
 			}
 		}
 	}

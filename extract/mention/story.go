@@ -124,6 +124,7 @@ func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c 
 	}
 	s.finish()
 	for i := range sentences {
+		s.halved(i)
 		s.roles(i, found[i])
 	}
 	s.inferSides(found)

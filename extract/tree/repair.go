@@ -11,6 +11,8 @@ var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": tru
 // then takes its place and the participle becomes the noun's adjective.
 func (s *Sentence) repair() {
 	s.repairDays()
+	s.repairFirstDays()
+	s.repairFaces()
 	s.Relink()
 	s.repairArguments()
 	s.repairGoals()
@@ -89,6 +91,26 @@ func (s *Sentence) repairDays() {
 	}
 }
 
+// repairFirstDays mends a day after "on" that was read as the first word of the name after it: "On Friday Foreign
+// Secretary Truss called".
+func (s *Sentence) repairFirstDays() {
+	for d := 1; d < len(s.Nodes); d++ {
+		on := s.Nodes[d-1]
+		if weekdays[s.Nodes[d].Lower] && s.Nodes[d].Dep == "compound" && s.Nodes[d].Head > d && on.Lower == "on" && on.Dep == "prep" && len(on.Children) == 0 {
+			s.Nodes[d].Head, s.Nodes[d].Dep = d-1, "pobj"
+		}
+	}
+}
+
+// repairFaces mends "face to face" whose second word was read as a verb.
+func (s *Sentence) repairFaces() {
+	for n := 2; n < len(s.Nodes); n++ {
+		if s.Nodes[n].Lower == "face" && s.Nodes[n].Tag == "VB" && s.Nodes[n-1].Lower == "to" && s.Nodes[n-2].Lower == "face" {
+			s.Nodes[n].Tag = "NN"
+		}
+	}
+}
+
 // objectLabel is the arc label of a name that stood before a day with the given label.
 func objectLabel(day string) string {
 	if day == "npadvmod" {
@@ -116,9 +138,10 @@ func (s *Sentence) repairGoals() {
 	}
 }
 
-// repairArguments mends three faults of attachment: of two subjects of one verb that "and" joins the
+// repairArguments mends four faults of attachment: of two subjects of one verb that "and" joins the
 // second is coordinated with the first; the object after an indirect one ("granted him an audience")
-// hangs from the verb; a preposition without an object takes the noun phrase right after it.
+// hangs from the verb; a preposition without an object takes the noun phrase right after it; a name after "called" that nobody
+// is given is who was called.
 func (s *Sentence) repairArguments() {
 	for n := range s.Nodes {
 		node := &s.Nodes[n]
@@ -130,6 +153,8 @@ func (s *Sentence) repairArguments() {
 			}
 		case node.Dep == "nsubj" && n > node.Head && s.Nodes[node.Head].Dep == "conj" && facing[s.Nodes[node.Head].Lemma] && s.Child(node.Head, "dobj") < 0:
 			node.Dep = "dobj"
+		case node.Dep == "oprd" && node.Tag == "NNP" && s.Nodes[node.Head].Lemma == "call" && s.Child(node.Head, "dobj", "nsubjpass", "ccomp") < 0:
+			node.Dep = "dobj" // "called President Macron": nobody is given that name
 		case node.Dep == "dobj" && s.Nodes[node.Head].Dep == "dative" && s.IsNoun(node.Head):
 			node.Head = s.Nodes[node.Head].Head
 		case node.Dep == "prep" && len(node.Children) == 0 && n+1 < len(s.Nodes):

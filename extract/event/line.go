@@ -1,0 +1,256 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// byPhone makes a call of a meeting that its own clause tells to be over a line ("a virtual meeting", "told
+// him over a secure line"), and of a conversation of which no place is told where its parties were told to
+// telephone before ("telephoned Merkel ... The two agreed to speak again on Friday") or where the
+// sentence, one beside it or the title speaks of a telephone.
+func (r *reading) byPhone(frames []*frame) []*frame {
+	for _, f := range frames {
+		word := map[string]string{"verb": "telephone", "noun": "conversation"}[f.rule.POS]
+		rules := slices.DeleteFunc(slices.Clone(r.rules.trigger(f.rule.POS, word)), func(t *Trigger) bool { return t.Type != schema.Call })
+		if f.typ() != schema.Meeting || len(rules) == 0 {
+			continue
+		}
+		if f.overLine() || f.inCall(frames) {
+			f.rule, f.place = rules[0], site{}
+			continue
+		}
+		if tell := f.rule.Name == "tell"; f.place.known() || !tell && !talking[f.sent.Nodes[f.node].Lemma] {
+			continue
+		}
+		called := slices.ContainsFunc(r.told, func(g *frame) bool { return g.typ() == schema.Call && sameParties(f.parties, g.parties) })
+		if called || f.rule.Name != "tell" && r.onTheLine(f.sent) {
+			f.rule = rules[0]
+		}
+	}
+	return frames
+}
+
+// inCall tells whether a verb tells what was said in a call of the same parties: "discussed the crisis with
+// Powell in a call".
+func (f *frame) inCall(frames []*frame) bool {
+	return f.rule.POS == "verb" && slices.ContainsFunc(frames, func(g *frame) bool {
+		s := f.sent
+		return g.typ() == schema.Call && g.verb == f.node && s.Nodes[g.node].Dep == "pobj" && spokenIn[s.Nodes[s.Nodes[g.node].Head].Lower] && sameParties(f.parties, g.parties)
+	})
+}
+
+// talking are the words for a conversation, wherever it is.
+var talking = words("speak", "talk", "confer", "converse", "consult", "conversation", "exchange", "chat")
+
+// phoning are the words that tell that people talk over a line.
+var phoning = words("phone", "telephone", "hotline", "receiver", "dial", "videolink", "caller", "videoconference")
+
+// onTheLine tells whether a sentence, one beside it or the title speaks of a telephone.
+func (r *reading) onTheLine(s *tree.Sentence) bool {
+	return slices.ContainsFunc(r.story.Sentences, func(o *tree.Sentence) bool {
+		if o.Part == s.Part && (o.Index < s.Index-1 || o.Index > s.Index+1) {
+			return false
+		}
+		return slices.ContainsFunc(o.Nodes, func(n tree.Node) bool {
+			return phoning[n.Lemma] && !(n.Dep == "compound" && topical(o, n.Head))
+		})
+	})
+}
+
+// topical tells whether a noun is what people talk on or about.
+func topical(s *tree.Sentence, n int) bool {
+	prep := s.Nodes[s.Nodes[n].Head].Lower
+	return s.Nodes[n].Dep == "pobj" && (prep == "on" || prep == "about")
+}
+
+// lines are the words for what carries a conversation from place to place.
+var lines = words("phone", "telephone", "hotline", "video", "videolink", "video-link", "videoconference", "video-conference", "videoconferencing", "teleconference",
+	"telecon", "virtual", "virtually", "online", "zoom", "skype", "webcam", "telephonic", "satellite")
+
+// secured are the words before "line" that make it one of a telephone.
+var secured = words("secure", "open", "direct", "private", "encrypted", "scrambled", "crackling", "crackly", "hot", "red", "transatlantic")
+
+// carried are the nouns that a word for a line may stand before when people talk over it.
+var carried = words("line", "link", "linkup", "link-up", "hookup", "hook-up", "call", "conference", "conversation", "screen", "format", "chat", "talk", "session", "meeting",
+	"summit", "discussion", "consultation", "negotiation", "dialogue", "exchange", "app")
+
+// lineAt tells whether a node is a word for a line.
+func lineAt(s *tree.Sentence, k int) bool {
+	n := s.Nodes[k]
+	return lines[n.Lower] || n.Lower == "line" && slices.ContainsFunc(s.ChildrenOf(k, "amod", "compound"), func(c int) bool { return secured[s.Nodes[c].Lower] })
+}
+
+// hasLine tells whether a sentence has a word for a line.
+func hasLine(s *tree.Sentence) bool {
+	for k := range s.Nodes {
+		if lineAt(s, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// overLine tells whether a frame's trigger or the verb above it is told to be over a line, by a word before
+// the noun or a preposition: "a virtual meeting", "spoke for an hour by video link".
+func (f *frame) overLine() bool {
+	s := f.sent
+	for k := range s.Nodes {
+		if lineAt(s, k) && f.hangsOver(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// over are the prepositions before a line.
+var over = words("by", "over", "via", "on", "through", "in", "during", "using", "per")
+
+// hangsOver tells whether a word for a line hangs from a frame's trigger or its verb as the way in which they
+// talk. A line that another event or a topic has ("talks on phone tapping") is none.
+func (f *frame) hangsOver(k int) bool {
+	s := f.sent
+	for n := k; ; {
+		up := s.Nodes[n].Head
+		switch d := s.Nodes[n].Dep; {
+		case n == f.node || n == f.verb && n != k:
+			return true
+		case up == n:
+			return false
+		case d == "compound" || d == "amod" || d == "nmod" || d == "advmod" || d == "npadvmod":
+			if up != f.node && !s.IsVerb(up) && !carried[s.Nodes[up].Lemma] {
+				return false
+			}
+		case d == "prep" || d == "agent":
+			if !over[s.Nodes[n].Lower] {
+				return false
+			}
+		case d != "pobj" && d != "pcomp":
+			return false
+		}
+		if n = up; s.IsVerb(n) && n != f.node && n != f.verb {
+			return false
+		}
+	}
+}
+
+// dials adds to a call the people whom the clauses after "picked up the phone" tell to be spoken to: "and told
+// Gaddafi", "to warn Shoigu", and those from whom something is heard over a line.
+func (r *reading) dials(f *frame) {
+	s := f.sent
+	if f.rule.Name == "speak by phone" {
+		for _, v := range append(s.ChildrenOf(f.node, "dobj"), f.node) {
+			for _, n := range s.Prep(v, "from") {
+				f.people(r.actors(s, n))
+			}
+		}
+	}
+	if f.rule.Name != "pick up the phone" {
+		return
+	}
+	for _, v := range s.ChildrenOf(f.node, "conj", "xcomp", "advcl", "ccomp") {
+		if s.Child(v, "nsubj", "nsubjpass") >= 0 {
+			continue
+		}
+		for _, n := range slices.Concat(s.ChildrenOf(v, "dobj", "dative"), s.Prep(v, "to", "with")) {
+			f.people(r.actors(s, n))
+		}
+	}
+	if phone := s.Child(f.node, "dobj"); phone >= 0 {
+		for _, n := range s.Prep(phone, "to", "with") {
+			f.people(r.actors(s, n))
+		}
+	}
+}
+
+// people adds those of some references to the parties who are persons.
+func (f *frame) people(refs []mention.Ref) {
+	for _, x := range refs {
+		if x.Entity != nil && x.Entity.Kind == schema.Person {
+			f.parties = appendRefs(f.parties, x)
+		}
+	}
+}
+
+// isCall tells whether a call is one of a telephone: whatever a verb tells over a line, and a noun that does
+// not call for or on somebody.
+func (r *reading) isCall(f *frame) bool {
+	switch f.rule.Name {
+	case "speak by phone":
+		return f.overLine() && !watching[f.sent.Nodes[f.node].Lemma] && (mutual[f.sent.Nodes[f.node].Lemma] || r.hasOther(f))
+	case "on the phone":
+		return onPhone(f.sent, f.node) && !slices.ContainsFunc(r.within, func(g *frame) bool { return g.node == f.verb && g.typ() != schema.Visit })
+	case "phone call":
+		return f.overLine()
+	case "call":
+		return r.isTelephoned(f)
+	}
+	return true
+}
+
+// watching are the verbs of those who take part in a gathering over a line.
+var watching = words("join", "follow", "attend", "participate", "watch", "take", "appear", "address", "open", "broadcast", "be")
+
+// mutual are the verbs whose subjects speak to one another.
+var mutual = words("speak", "talk", "confer", "consult", "converse", "exchange", "agree", "discuss", "negotiate", "meet", "hold", "chat", "review", "communicate", "conduct")
+
+// hasOther tells whether a verb names a party beside its subject.
+func (r *reading) hasOther(f *frame) bool {
+	subject, _ := subjectOf(f.sent, f.node)
+	if subject < 0 {
+		return true
+	}
+	own := r.actors(f.sent, subject)
+	return slices.ContainsFunc(f.parties, func(x mention.Ref) bool {
+		return !slices.ContainsFunc(own, func(y mention.Ref) bool { return sameRef(x, y) || x.Side == y.Side })
+	})
+}
+
+// onPhone tells whether a noun for a telephone stands after a preposition by which people are on it.
+func onPhone(s *tree.Sentence, n int) bool {
+	if s.Nodes[n].Dep != "pobj" || s.Nodes[n].Lower == "line" && !onTheLine(s, n) {
+		return false
+	}
+	return over[s.Nodes[s.Nodes[n].Head].Lower]
+}
+
+// onTheLine tells whether "line" is one of a telephone: "on the line".
+func onTheLine(s *tree.Sentence, n int) bool {
+	d := s.Child(n, "det")
+	return lineAt(s, n) || d >= 0 && s.Nodes[d].Lower == "the" && len(s.ChildrenOf(n, "amod", "compound")) == 0 && len(s.Prep(n, "from")) == 0
+}
+
+// answering are the verbs whose object is a telephone call where it tells no more than who is at the other end.
+var answering = words("take", "receive", "get", "place", "return", "field", "have", "make", "put", "exchange", "hold", "await", "expect", "accept", "refuse", "decline")
+
+// isTelephoned tells whether the noun "call" is one of a telephone: one between or with people, one from or by
+// somebody who asks for nothing by it, one that is made or taken.
+func (r *reading) isTelephoned(f *frame) bool {
+	s, n := f.sent, f.node
+	asks := slices.ContainsFunc(s.Prep(n, "for", "on", "against"), func(p int) bool {
+		return s.Nodes[s.Nodes[p].Head].Lower != "on" && !spans[s.Nodes[p].Lemma] || len(r.actors(s, p)) > 0
+	})
+	if asks || slices.ContainsFunc(s.ChildrenOf(n, "acl", "relcl"), func(c int) bool { return hasTo(s, c) }) {
+		return false
+	}
+	if len(s.Prep(n, "with", "between", "among")) > 0 {
+		return true
+	}
+	verb, dep, _ := verbAbove(s, n)
+	prep := s.Nodes[s.Nodes[n].Head].Lower
+	if verb < 0 {
+		return len(s.Prep(n, "to")) > 0 && len(s.Prep(n, "from", "by")) > 0
+	}
+	return (dep == "dobj" || s.Nodes[verb].Lemma == "put") && answering[s.Nodes[verb].Lemma] || (dep == "pobj" && spokenIn[prep] || dep == "nsubj") && len(s.Prep(n, "from", "by")) > 0 ||
+		dep == "pobj" && spokenIn[prep] && spoken[s.Nodes[verb].Lemma]
+}
+
+// spoken are the verbs of what people say to one another in a call.
+var spoken = words("discuss", "speak", "talk", "tell", "agree", "say", "raise", "urge", "review", "assure", "warn", "exchange", "express", "thank", "congratulate", "condole",
+	"brief", "inform", "ask", "complain", "protest", "apologise", "apologize", "demand", "offer", "promise", "consult")
+
+// spokenIn are the prepositions that make a call the occasion on which something is told or learnt.
+var spokenIn = words("in", "during", "on", "over", "by")
