@@ -52,7 +52,12 @@ func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
 				return n, false
 			}
 			v = up
-		case "advcl", "prep", "dep", "oprd", "acomp", "attr":
+		case "advcl":
+			if k := planBeside(s, v, up); k >= 0 {
+				return planned(s, k)
+			}
+			v = up
+		case "prep", "dep", "oprd", "acomp", "attr":
 			v = up
 		case "pobj":
 			v = up
@@ -115,23 +120,7 @@ func modifiedNoun(s *tree.Sentence, v, up int) (node int, passive bool) {
 		return up, true
 	}
 	if s.Nodes[v].Dep == "acl" && s.Nodes[v].Tag == "VB" && planNouns[s.Nodes[up].Lemma] {
-		if n := guest(s, up); n >= 0 {
-			return n, false
-		}
-		if p := s.Child(up, "poss"); p >= 0 && s.Nodes[up].Lemma != "invitation" {
-			return p, false
-		}
-		if g := s.Nodes[up].Head; g != up {
-			if s.IsVerb(g) {
-				return climbToSubject(s, g)
-			}
-			if s.Nodes[g].Dep == "prep" {
-				if h := s.Nodes[g].Head; s.IsVerb(h) {
-					return climbToSubject(s, h)
-				}
-			}
-		}
-		return -1, false
+		return planned(s, up)
 	}
 	if be := s.Nodes[up].Head; s.Nodes[up].Dep == "nsubj" && s.Nodes[be].Lemma == "be" { // "the last to visit was Merkel"
 		if a := s.Child(be, "attr"); a >= 0 && strings.HasPrefix(s.Nodes[a].Tag, "NNP") {
@@ -139,6 +128,39 @@ func modifiedNoun(s *tree.Sentence, v, up int) (node int, passive bool) {
 		}
 	}
 	return up, false
+}
+
+// planned returns who is to do what the infinitive of a noun of planning tells: its guest, whose it is, or
+// the subject of the verb that it hangs from; -1 if nobody is told.
+func planned(s *tree.Sentence, noun int) (node int, passive bool) {
+	if n := guest(s, noun); n >= 0 {
+		return n, false
+	}
+	if p := s.Child(noun, "poss"); p >= 0 && s.Nodes[noun].Lemma != "invitation" {
+		return p, false
+	}
+	g := s.Nodes[noun].Head
+	switch {
+	case g == noun || s.Nodes[noun].Lemma == "invitation" && s.IsVerb(g) && !taking[s.Nodes[g].Lemma]:
+		return -1, false // who hands over an invitation is not invited
+	case s.IsVerb(g):
+		return climbToSubject(s, g)
+	case s.Nodes[g].Dep == "prep" && s.IsVerb(s.Nodes[g].Head):
+		return climbToSubject(s, s.Nodes[g].Head)
+	}
+	return -1, false
+}
+
+// planBeside is the noun of planning that an infinitive belongs to though it hangs from the noun's verb:
+// "extended an invitation to Modi to come"; -1 if there is none.
+func planBeside(s *tree.Sentence, v, up int) int {
+	if !hasTo(s, v) || !s.IsVerb(up) {
+		return -1
+	}
+	if k := s.Child(up, "dobj", "nsubjpass"); k >= 0 && k < v && planNouns[s.Nodes[k].Lemma] {
+		return k
+	}
+	return -1
 }
 
 // guest returns the node after "to" or "for" of a noun of inviting or planning, or of the verb that it
@@ -163,7 +185,9 @@ func guest(s *tree.Sentence, n int) int {
 // planNouns are the nouns whose infinitive tells what is planned or wished, not what they are.
 var planNouns = map[string]bool{"plan": true, "invitation": true, "decision": true, "offer": true, "proposal": true, "intention": true, "desire": true,
 	"wish": true, "willingness": true, "readiness": true, "opportunity": true, "chance": true, "promise": true, "agreement": true, "need": true, "hope": true,
-	"request": true, "refusal": true, "call": true, "pledge": true, "bid": true, "effort": true, "attempt": true, "arrangement": true, "appeal": true}
+	"request": true, "refusal": true, "call": true, "pledge": true, "bid": true, "effort": true, "attempt": true, "arrangement": true, "appeal": true,
+	"interest": true, "objection": true, "aversion": true, "ambition": true, "dream": true, "eagerness": true, "reluctance": true, "determination": true,
+	"intent": true, "idea": true, "possibility": true, "prospect": true, "preparation": true, "mandate": true, "permission": true}
 
 // agentOf returns the nodes after "by" in a passive clause.
 func agentOf(s *tree.Sentence, v int) []int {

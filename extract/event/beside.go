@@ -2,6 +2,7 @@ package event
 
 import (
 	"demarche/extract/tree"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -17,36 +18,50 @@ var visiting = words("attend", "join", "skip", "miss", "boycott", "snub", "addre
 
 // attended tells whether a gathering is told of by who goes to it: the way from its noun to the word that
 // tells the status leads through a preposition of direction or a verb of attending.
-func attended(s *tree.Sentence, n, cue int) bool {
+func (r *reading) attended(s *tree.Sentence, n, cue int) bool {
 	noun := n
 	for at := false; ; n = s.Nodes[n].Head {
-		at = at || s.IsVerb(n) && visiting[s.Nodes[n].Lemma] || s.Nodes[n].Dep == "prep" && toward[s.Nodes[n].Lower]
+		at = at || s.IsVerb(n) && visiting[s.Nodes[n].Lemma] || s.Nodes[n].Dep == "prep" && toward[s.Nodes[n].Lower] && !r.asksFor(s, n)
 		if n == cue || s.Nodes[n].Head == n {
 			return at && s.Nodes[cue].Head != noun // "the postponed summit"
 		}
 	}
 }
 
+// asksFor tells whether a preposition makes a phrase with the cue before it: "called for a summit", "plans
+// for a summit" tell of the summit and not of a guest.
+func (r *reading) asksFor(s *tree.Sentence, prep int) bool {
+	up := s.Nodes[prep].Head
+	if s.IsVerb(up) {
+		return r.inPhrase(s, prep, up)
+	}
+	return s.Nodes[prep].Lower == "for" && r.rules.cue("noun", s.Nodes[up].Lemma) != nil
+}
+
 // toward are the prepositions between a guest and a gathering.
 var toward = words("to", "at", "for", "in", "from", "during", "into", "before", "after")
 
 // beforehand tells whether a preposition tells of a time that is not over when something is said: "before
-// talks with", "prior to", "in advance of". What is told to have been done before it may be as past as that.
-func beforehand(s *tree.Sentence, n int) bool {
+// talks with", "prior to", "in advance of". What is told to have been done before it may be as past as that,
+// if it is not the news of the article.
+func (r *reading) beforehand(s *tree.Sentence, n int) bool {
 	v := clauseVerb(s, n)
-	if s.Nodes[n].Dep != "prep" || v >= 0 && s.Nodes[v].Tag == "VBD" && !claims[s.Nodes[v].Lemma] && !telling[s.Nodes[v].Lemma] && s.Nodes[v].Lemma != "speak" {
+	if s.Nodes[n].Dep != "prep" || v >= 0 && s.Nodes[v].Tag == "VBD" && !claims[s.Nodes[v].Lemma] && !telling[s.Nodes[v].Lemma] && s.Nodes[v].Lemma != "speak" && !r.recent(s) {
 		return false
 	}
 	switch up := s.Nodes[n].Head; s.Nodes[n].Lower {
 	case "before":
 		return s.Child(n, "pobj") >= 0
 	case "to":
-		return s.Nodes[up].Lower == "prior"
+		return s.Nodes[up].Lower == "prior" || s.Nodes[up].Lower == "up" && up > 1 && runUp[s.Nodes[up-2].Lower] || runUp[s.Nodes[up].Lower]
 	case "of":
 		return s.Nodes[up].Lower == "advance"
 	}
 	return false
 }
+
+// runUp are the nouns for the days before an event.
+var runUp = words("run", "lead", "build", "runup", "build-up", "run-up", "lead-up", "buildup", "countdown", "prelude", "preliminary")
 
 // purpose gives what somebody travels for the plan that the journey is: "is to fly to Cairo to see
 // Mubarak", "leaves for Seoul to brief Moon".
@@ -61,10 +76,10 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 		}
 	}
 	if t.status != schema.Planned && t.status != schema.Possible {
-		if s.InQuote[up] || !present(s, up) && !departs[s.Nodes[up].Lemma] {
+		if s.InQuote[up] || !present(s, up) && !departs[s.Nodes[up].Lemma] && !inProgress(s, up) && !(reaches[s.Nodes[up].Lemma] && r.today(s)) {
 			return v
 		}
-		t = verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true}
+		t = verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true, aim: !present(s, up)}
 	}
 	t.drop = false
 	return t
@@ -72,6 +87,31 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 
 // departs are the verbs after which what one travels for is still to come: "left for Doha to attend".
 var departs = words("leave", "depart", "embark")
+
+// reaches are the verbs of travelling after which what one travels for is still to come on the day itself:
+// "arrived on Tuesday for talks", told on that Tuesday.
+var reaches = words("arrive", "land", "fly", "go", "travel", "come", "head")
+
+// today tells whether a sentence tells of the article's own day and of none before it.
+func (r *reading) today(s *tree.Sentence) bool {
+	found := false
+	for _, x := range r.exprs[s.Index] {
+		t := x.Resolve(r.anchor, when.Past)
+		if !t.Known() || t.Precision != schema.Day {
+			continue
+		}
+		if t.Start != r.anchor.Day {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// inProgress tells whether a verb is told as going on: "was travelling to the region to meet".
+func inProgress(s *tree.Sentence, v int) bool {
+	return s.Nodes[v].Tag == "VBG" && s.Child(v, "aux") >= 0
+}
 
 // purposes are the verbs whose passive tells what an event is for.
 var purposes = words("aim", "intend", "design", "mean", "calculate", "destine")
@@ -87,7 +127,7 @@ func (r *reading) effect(s *tree.Sentence, n, up int) bool {
 		return purposes[s.Nodes[up].Lemma] && s.Child(up, "xcomp", "prep") >= 0
 	case "nsubj":
 		cue := r.verbCue(s, up)
-		return s.Child(up, "dobj") >= 0 && (cue == nil || cue.Status != schema.Held && doing(s, up, cue))
+		return s.Child(up, "dobj") >= 0 && r.phraseCue(s, up) == nil && (cue == nil || cue.Status == schema.Held || doing(s, up, cue))
 	}
 	return false
 }

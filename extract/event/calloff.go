@@ -234,6 +234,11 @@ func (r *reading) invited(f *frame) bool {
 	if len(f.visitors) == 0 && s.IsVerb(up) {
 		r.addGuest(f, up)
 	}
+	if len(f.sites) == 0 && s.Child(f.node, "acl") < 0 {
+		if c := r.bidder(f, f.node); c != "" {
+			f.sites = append(f.sites, site{country: c, node: f.node})
+		}
+	}
 	return len(f.visitors) > 0 && len(f.sites) > 0
 }
 
@@ -274,6 +279,9 @@ func (r *reading) inviter(f *frame) string {
 	if f.rule.POS != "verb" || up == f.node || !hasTo(s, f.node) {
 		return ""
 	}
+	if s.Nodes[up].Lemma == "invitation" && !s.IsVerb(up) {
+		return r.bidder(f, up)
+	}
 	host := -1
 	switch {
 	case inviting[s.Nodes[up].Lemma] && s.IsVerb(up):
@@ -282,13 +290,27 @@ func (r *reading) inviter(f *frame) string {
 		} else if a := agentOf(s, up); len(a) > 0 {
 			host = a[0]
 		}
-	case s.Nodes[up].Lemma == "invitation":
-		if host = s.Child(up, "poss", "amod"); host < 0 {
-			if from := s.Prep(up, "from", "of", "by"); len(from) > 0 {
-				host = from[0]
-			}
-		}
 	}
+	return r.hostSide(f, host)
+}
+
+// bidder is the country whose an invitation is: "India's invitation", "an invitation from Putin"; empty if
+// none is told.
+func (r *reading) bidder(f *frame, n int) string {
+	s := f.sent
+	host := s.Child(n, "poss")
+	if from := s.Prep(n, "from", "of", "by"); host < 0 && len(from) > 0 {
+		host = from[0]
+	}
+	if host < 0 {
+		host = s.Child(n, "amod")
+	}
+	return r.hostSide(f, host)
+}
+
+// hostSide is the country for which the noun phrase at a node acts, if no visitor does; empty if none.
+func (r *reading) hostSide(f *frame, host int) string {
+	s := f.sent
 	if host < 0 {
 		return ""
 	}

@@ -82,6 +82,8 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 	switch {
 	case node.Lower == "visiting" && (node.Dep == "amod" || node.Dep == "compound"):
 		return r.rules.trigger("adjective", node.Lower)
+	case node.Lower == "due" && node.Dep != "acomp":
+		return r.rules.trigger("adjective", node.Lower)
 	case s.IsVerb(n) && node.Dep != "amod" && node.Dep != "compound":
 		if rules := r.rules.trigger("verb", "*"); hasLine(s) {
 			return slices.Concat(r.rules.trigger("verb", node.Lemma), rules)
@@ -127,7 +129,11 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	case "noun":
 		r.nounArguments(f)
 	case "adjective":
-		r.adjectiveArguments(f)
+		if rule.Subject != "" {
+			r.apposed(f)
+		} else {
+			r.adjectiveArguments(f)
+		}
 	default:
 		r.adverbArguments(f)
 	}

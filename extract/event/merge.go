@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/schema"
 )
 
@@ -46,6 +47,13 @@ func (r *reading) dateStatus(f *frame) {
 	case (f.status == schema.Planned || f.status == schema.Possible) && last.Before(day.AddDate(0, 0, -maxLag)):
 		f.status = schema.Held
 	}
+}
+
+// overBy tells whether a time was over more than some days before the article's own day.
+func (r *reading) overBy(t *schema.Time, days int) bool {
+	day, _, err := schema.ParseDate(r.anchor.Day)
+	_, last, ok := t.Range()
+	return err == nil && ok && last.Before(day.AddDate(0, 0, -days))
 }
 
 // afterArticle tells whether a time begins after the article's own day: what is dated so was not held yet.
@@ -137,8 +145,13 @@ func repeats(a, b *frame) bool {
 	if b.rule.POS != "noun" || b.rule.Name == "days in" || !slices.Contains(b.rule.Lemmas, b.sent.Nodes[b.node].Lemma) || weight[a.status] > weight[schema.Held] || weight[b.status] > weight[schema.Held] || b.turn != "" {
 		return false
 	}
-	d := b.sent.Child(b.node, "poss", "det")
-	return d >= 0 && (b.sent.Nodes[d].Dep == "poss" || pointing[b.sent.Nodes[d].Lower])
+	return determined(b.sent, b.node)
+}
+
+// determined tells whether a noun speaks of one event that is known: by "the", "this" or whose it is.
+func determined(s *tree.Sentence, n int) bool {
+	d := s.Child(n, "poss", "det")
+	return d >= 0 && (s.Nodes[d].Dep == "poss" || pointing[s.Nodes[d].Lower])
 }
 
 // bidden tells whether one of two visits is no more than the invitation to the other, which was made:
@@ -190,6 +203,9 @@ var weight = map[schema.Status]int{schema.Possible: 1, schema.Planned: 2, schema
 func outweighs(b, a *frame) bool {
 	if a.scene != b.scene {
 		return a.scene
+	}
+	if a.aim != b.aim && a.status != b.status {
+		return a.aim
 	}
 	if a.strong != b.strong {
 		return b.strong

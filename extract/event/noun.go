@@ -58,6 +58,8 @@ func (r *reading) nounArguments(f *frame) {
 		r.after(f, verb)
 	}
 	r.guests(f, verb, dep, prep)
+	r.offeredTo(f, verb, dep)
+	r.ofWhom(f, verb)
 	r.topic(f)
 }
 
@@ -256,18 +258,48 @@ func (r *reading) addSubject(f *frame, before *tree.Sentence, root int, how stri
 	}
 }
 
-// askedFor adds whose request, plan or invitation the event is: "Levy's request for a meeting".
+// askedFor adds whose request, plan or invitation the event is: "Levy's request for a meeting", "a North
+// Korean call for talks", "an offer of talks by Seoul".
 func (r *reading) askedFor(f *frame) {
 	s, up := f.sent, f.sent.Nodes[f.node].Head
-	if s.Nodes[f.node].Dep != "pobj" {
+	n := up
+	if s.Nodes[f.node].Dep == "pobj" {
+		n = s.Nodes[up].Head
+	}
+	if !planNouns[s.Nodes[n].Lemma] || n == f.node {
 		return
 	}
-	n := s.Nodes[up].Head
-	if !planNouns[s.Nodes[n].Lemma] {
-		return
-	}
-	for _, p := range s.ChildrenOf(n, "poss") {
+	for _, p := range slices.Concat(s.ChildrenOf(n, "poss"), s.Prep(n, "by", "from")) {
 		r.fill(f, f.rule.Subject, p)
+	}
+	for _, c := range s.ChildrenOf(n, "amod", "compound") {
+		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Form == mention.Demonym {
+			r.fill(f, f.rule.Subject, c)
+		}
+	}
+}
+
+// offering are the verbs by which somebody offers a meeting to whom "to" leads.
+var offering = words("offer", "propose", "suggest", "grant", "promise", "extend")
+
+// offeredTo adds to whom a meeting is offered: "offered peace talks to the rebels".
+func (r *reading) offeredTo(f *frame, verb int, dep string) {
+	if f.typ() != schema.Meeting && f.typ() != schema.Call || dep != "dobj" && dep != "nsubjpass" || !offering[f.sent.Nodes[verb].Lemma] {
+		return
+	}
+	for _, p := range slices.Concat(f.sent.Prep(f.node, "to"), f.sent.Prep(verb, "to")) {
+		r.fill(f, f.rule.Subject, p)
+	}
+}
+
+// ofWhom adds whose option, dream or wish an event is that is the subject of a verb of being: "a visit to
+// Moscow is the dream of Pope Francis".
+func (r *reading) ofWhom(f *frame, verb int) {
+	s := f.sent
+	if a := r.wishedFor(s, f.node, verb); a >= 0 {
+		for _, p := range slices.Concat(s.ChildrenOf(a, "poss"), s.Prep(a, "of", "for")) {
+			r.fill(f, f.rule.Subject, p)
+		}
 	}
 }
 

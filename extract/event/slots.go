@@ -91,6 +91,12 @@ func (r *reading) adverbArguments(f *frame) {
 	}
 }
 
+// apposed fills the slots of an adjective that stands after its noun: "Mubarak, due in Washington on Sunday".
+func (r *reading) apposed(f *frame) {
+	r.fill(f, f.rule.Subject, f.sent.Nodes[f.node].Head)
+	r.prepositions(f, f.node)
+}
+
 // adjectiveArguments fills the slots of an adjective that tells that its noun is abroad: "the visiting
 // minister". He is where the clause or the dateline says, if that is not his own country, else with
 // whom the clause names beside him.

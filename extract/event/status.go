@@ -23,6 +23,8 @@ type verdict struct {
 	// scene tells that the event only sets the scene of what the status was read from ("expected to
 	// meet him during the visit").
 	scene bool
+	// aim tells that the event is no more than what somebody travelled for.
+	aim bool
 	// future tells that the clause points to a time after the article.
 	future bool
 }
@@ -46,7 +48,7 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	if v.status == schema.Held && v.node < 0 && f.typ() == schema.Visit && f.rule.POS == "verb" && f.rule.Status == "" && timetabled(s, f.node) {
 		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
 	}
-	if f.typ() == schema.Summit && v.node >= 0 && v.status != schema.Held && attended(s, f.node, v.node) {
+	if f.typ() == schema.Summit && v.node >= 0 && v.status != schema.Held && r.attended(s, f.node, v.node) {
 		v.status = schema.Planned // a gathering stands though a guest may stay away
 	}
 	if v.status == schema.Cancelled && v.rule == "" && v.future && r.putToLater(s) {
@@ -123,77 +125,6 @@ func (r *reading) cameOff(s *tree.Sentence, n int) bool {
 // postponed visit that was agreed is postponed.
 var rank = map[schema.Status]int{schema.Held: 0, schema.Planned: 1, schema.Possible: 2, schema.Postponed: 4, schema.Cancelled: 4, schema.Denied: 5}
 
-// above climbs from the trigger to the root and lets the words on the way speak.
-func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
-	n, scene := f.node, false
-	if f.rule.Status == schema.Possible && f.rule.POS == "verb" {
-		return v
-	}
-	for range len(s.Nodes) {
-		up := s.Nodes[n].Head
-		if up == n {
-			break
-		}
-		if s.Nodes[n].Dep == "conj" {
-			v = r.shared(s, f, n, up, v)
-			n = up
-			continue
-		}
-		if s.Nodes[n].Dep == "advcl" && hasTo(s, n) && s.IsVerb(up) && !v.strong {
-			return r.purpose(s, up, v)
-		}
-		if !v.strong && v.status == schema.Held && beforehand(s, n) {
-			return verdict{status: schema.Planned, cue: s.Nodes[n].Text, node: n, future: true}
-		}
-		if !carries(s, n, up) {
-			break
-		}
-		if s.Nodes[n].Dep == "prep" && adjunct(s, n) && !r.inPhrase(s, n, up) {
-			scene = scene || !v.strong
-		}
-		if v.strong && scene {
-			break
-		}
-		v = r.step(s, f, n, up, v)
-		if r.effect(s, n, up) {
-			break
-		}
-		n = up
-	}
-	if v.scene = scene && v.status != schema.Held; v.scene {
-		v.status = schema.Planned // what is hoped for or put off is to take place there
-	}
-	return v
-}
-
-// shared gives a coordinated verb the auxiliaries of the first ("will visit China and meet Xi").
-func (r *reading) shared(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
-	bare := s.IsVerb(n) && s.IsVerb(up) && s.Child(n, "aux", "auxpass", "nsubj") < 0 && s.Nodes[n].Tag == s.Nodes[up].Tag
-	if !bare || v.node >= 0 {
-		return v
-	}
-	t := r.tense(s, up, v)
-	t.drop = false
-	return t
-}
-
-// carries tells whether what governs n speaks for the event below: complements and objects do,
-// adjuncts of time and clauses beside it do not.
-func carries(s *tree.Sentence, n, up int) bool {
-	switch s.Nodes[n].Dep {
-	case "relcl":
-		return hasTo(s, n) && planNouns[s.Nodes[up].Lemma] // "no plans for him to visit"
-	case "xcomp", "ccomp", "dobj", "nsubjpass", "nsubj", "acl", "pcomp", "attr", "oprd", "acomp", "csubj", "csubjpass", "agent", "compound", "pobj":
-		return true
-	case "prep", "dative":
-		w := s.Nodes[n].Lower
-		return w == "of" || w == "for" || w == "on" || w == "to" || w == "about" || w == "from" || w == "in" || w == "with" || w == "during" || w == "at" || w == "against" || w == "out" || w == "without" || w == "as"
-	case "advcl":
-		return false
-	}
-	return false
-}
-
 // step lets one governor speak.
 func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
 	node := s.Nodes[up]
@@ -232,6 +163,9 @@ func adjunct(s *tree.Sentence, n int) bool {
 	}
 	if s.Nodes[n].Lower == "from" && s.Child(n, "pcomp") >= 0 {
 		return false // "barred him from entering"
+	}
+	if up := s.Nodes[n].Head; s.Nodes[n].Lower == "in" && (s.Nodes[up].Lemma == "interest" || s.Nodes[up].Lower == "interested") {
+		return false
 	}
 	return s.Nodes[n].Dep == "prep" && !slices.Contains([]string{"to", "on", "for", "of", "about"}, s.Nodes[n].Lower)
 }
@@ -272,6 +206,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 	if cue := r.phraseCue(s, up); cue != nil {
 		return cue
 	}
+	if cue := cmp.Or(r.wishes(s, up), r.airs(s, n, up)); cue != nil {
+		return cue
+	}
 	if x := raised(s, up); subject && x >= 0 {
 		if cue := r.verbCue(s, x); cue != nil && (cue.Status != schema.Held || cue.Negated != "" && negates(s, x)) {
 			return cue
@@ -299,6 +236,8 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	switch {
 	case adjunct(s, n) && !r.inPhrase(s, n, up):
 		return r.adjunctStep(s, n, up, v)
+	case whetherOrNot(s, n) && v.status == schema.Possible:
+		return v // who has not decided whether to go leaves it open
 	case neither(s, up):
 		return verdict{status: schema.Possible, cue: s.Nodes[up].Text, node: up, strong: true, future: true}
 	case s.Nodes[n].Dep == "xcomp" && refusing[s.Nodes[up].Lemma] && (telling[s.Nodes[n].Lemma] || v.status != schema.Held && v.node == n):
@@ -345,13 +284,18 @@ func (r *reading) heldStep(s *tree.Sentence, up int, v verdict) verdict {
 
 // uncuedStep lets a verb that is no cue speak by its tense.
 func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {
-	if dep := s.Nodes[n].Dep; (dep == "dobj" || dep == "nsubjpass" || dep == "nsubj") && v.node < 0 {
+	if dep := s.Nodes[n].Dep; (dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" || dep == "attr") && v.node < 0 {
 		t := r.tense(s, up, verdict{status: schema.Held, node: -1})
 		t.drop = false
 		if rank[t.status] > rank[v.status] {
 			// what an event would bring about tells little of when it is
-			t.strong = t.strong && (dep != "nsubj" || light[s.Nodes[up].Lemma])
+			t.strong = t.strong && (dep != "nsubj" || light[s.Nodes[up].Lemma]) && (dep != "attr" || t.status != schema.Cancelled)
 			return t
+		}
+		if h := s.Nodes[up].Head; dep == "nsubj" && t.future && s.IsVerb(h) {
+			if cue := r.rules.cue("verb", s.Nodes[h].Lemma); cue != nil && (cue.Status == schema.Planned || cue.Status == schema.Possible) {
+				return verdict{status: schema.Planned, cue: s.Nodes[h].Text, node: h, future: true} // "did not expect the visit to settle it"
+			}
 		}
 		v.strong = v.strong || dep == "nsubj" && s.Nodes[up].Tag == "VBD" && s.Nodes[up].Lemma != "be" // "the talks produced a decision"
 	}

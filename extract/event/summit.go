@@ -27,6 +27,9 @@ func (r *reading) gathering(f *frame) bool {
 		for _, k := range append([]int{p}, s.ChildrenOf(p, "compound", "nmod")...) {
 			f.convened(r.story.At(s.Index, k))
 		}
+		if who := r.story.Who(s.Index, p); f.body == nil && len(who) == 1 && who[0].Entity == nil && who[0].Group { // "of EU leaders"
+			f.body = r.story.Body(who[0].Side)
+		}
 	}
 	if f.body == nil {
 		f.body = r.membersOf(f)
@@ -55,7 +58,13 @@ func (f *frame) convened(m *mention.Mention) {
 // membersOf is the organisation whose members hold a meeting among themselves: "EU foreign ministers
 // made little progress during a two-day meeting"; nil if others take part.
 func (r *reading) membersOf(f *frame) *mention.Entity {
-	if len(f.sent.Prep(f.node, "with", "between")) > 0 || r.sidesOf(f) != 1 || len(f.parties) != 1 || !f.parties[0].Group {
+	if len(f.sent.Prep(f.node, "with", "between")) > 0 || r.sidesOf(f) != 1 || len(f.parties) != 1 {
+		return nil
+	}
+	if e := f.parties[0].Entity; e != nil && e.Kind == schema.Organization && e.Known != nil && e.Known.Country == "" && f.sent.Nodes[f.node].Lemma == "summit" {
+		return e // "the European Union is considering a summit"
+	}
+	if !f.parties[0].Group {
 		return nil
 	}
 	return r.story.Body(f.parties[0].Side)

@@ -31,11 +31,17 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 			out = verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true, future: true}
 		}
 	}
+	if cue := r.wishes(s, v); cue != nil && out.status == schema.Planned {
+		out.status, out.rule = cue.Status, cue.Source // "would be welcome in Moscow"
+	}
 	if out.node < 0 && s.Nodes[v].Tag == "VB" && hasTo(s, v) {
 		out.future = true // settled by what governs the infinitive
 	}
 	if out.node < 0 && hasTo(s, v) {
 		out = ahead(s, v, out)
+	}
+	if out.node < 0 && r.aboutTo(s, v) {
+		out = verdict{status: schema.Planned, cue: s.Nodes[v].Text, node: v, strong: true, future: true}
 	}
 	if st := pending(s, v); st != "" && out.node < 0 {
 		out = verdict{status: st, cue: s.Nodes[v].Text, node: v, strong: true, future: true}
@@ -90,11 +96,17 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 // meet", "would come if invited".
 func (r *reading) inDoubt(s *tree.Sentence, v int) bool {
 	for _, m := range s.ChildrenOf(v, "mark", "advmod") {
-		if w := s.Nodes[m].Lower; w == "whether" || w == "if" && s.Nodes[v].Dep == "ccomp" {
+		if w := s.Nodes[m].Lower; w == "whether" || w == "if" && (s.Nodes[v].Dep == "ccomp" || unsure(s, s.Nodes[v].Head)) || perhaps[w] {
 			return true
 		}
 	}
+	if asked(s, v) {
+		return true
+	}
 	for _, c := range s.ChildrenOf(v, "advcl") {
+		if w := s.Nodes[c].Lower; w == "provided" || w == "providing" || w == "assuming" || w == "supposing" {
+			return true
+		}
 		for _, m := range s.ChildrenOf(c, "mark") {
 			if w := s.Nodes[m].Lower; w == "if" || w == "provided" {
 				return true
@@ -102,6 +114,14 @@ func (r *reading) inDoubt(s *tree.Sentence, v int) bool {
 		}
 	}
 	return false
+}
+
+// unsure tells whether a verb says that something is not known: "it is unclear if".
+func unsure(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "acomp"), func(a int) bool {
+		w := s.Nodes[a].Lower
+		return w == "unclear" || w == "uncertain" || w == "unsure" || w == "clear"
+	})
 }
 
 // progressive tells whether a verb is told as going on or about to be: "is coming".
@@ -125,7 +145,9 @@ func noSubject(s *tree.Sentence, v int) bool {
 // pending tells how an event stands that a present tense makes a time or a condition of: "by the time
 // they meet", "when he arrives" are ahead, "if they meet" may be; empty otherwise.
 func pending(s *tree.Sentence, v int) schema.Status {
-	if t := s.Nodes[v].Tag; t != "VBZ" && t != "VBP" {
+	if t := s.Nodes[v].Tag; t == "VBD" && s.Nodes[v].Dep == "advcl" && supposed(s, v) {
+		return schema.Possible
+	} else if t != "VBZ" && t != "VBP" {
 		return ""
 	}
 	if h := s.Nodes[v].Head; s.Nodes[v].Dep == "relcl" && s.Nodes[h].Lower == "time" {
@@ -143,6 +165,12 @@ func pending(s *tree.Sentence, v int) schema.Status {
 		}
 	}
 	return ""
+}
+
+// supposed tells whether a past tense is one of what is only imagined: "it would be good if they met".
+func supposed(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "mark"), func(m int) bool { return s.Nodes[m].Lower == "if" }) &&
+		slices.ContainsFunc(s.ChildrenOf(s.Nodes[v].Head, "aux"), func(a int) bool { w := s.Nodes[a].Lower; return w == "would" || w == "'d" || w == "’d" })
 }
 
 // claimed tells whether a clause is somebody's statement: it stands in quotation marks or under a

@@ -133,7 +133,7 @@ func (r *reading) onPurpose(f *frame) bool {
 // invitedBy is the country of a verb's host who asks somebody to come and does not say where or to what:
 // "the Emirates have invited him"; empty otherwise.
 func (r *reading) invitedBy(f *frame) string {
-	if f.rule.Subject != Host || len(f.sent.Prep(f.node, "to")) > 0 || f.sent.Child(f.node, "xcomp", "ccomp") >= 0 {
+	if f.rule.Subject != Host || f.rule.Told || len(f.sent.Prep(f.node, "to")) > 0 || f.sent.Child(f.node, "xcomp", "ccomp") >= 0 {
 		return ""
 	}
 	for _, h := range f.hosts {
@@ -154,7 +154,8 @@ func (r *reading) fliesIn(f *frame) bool {
 var now = words("currently", "now", "presently", "already", "still", "today")
 
 // awaiting are the verbs whose subject hosts the visit that they govern.
-var awaiting = words("look", "welcome", "host", "await", "prepare", "receive", "invite", "cancel", "postpone")
+var awaiting = words("look", "welcome", "host", "await", "prepare", "receive", "invite", "cancel", "postpone", "hope", "want", "seek", "expect", "request",
+	"propose", "angle", "push", "press", "wish", "solicit", "desire", "crave", "anticipate", "announce", "confirm", "wait")
 
 // awaits is the country that looks forward to a visit, welcomes or hosts it; empty if none does.
 func (r *reading) awaits(f *frame) string {

@@ -1,0 +1,159 @@
+package event
+
+import (
+	"strings"
+
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// climb is the way from a trigger up to the root of its sentence, on which words speak for the event.
+type climb struct {
+	s *tree.Sentence
+	f *frame
+	// n is how far the way has come.
+	n int
+	// v is what was told so far.
+	v verdict
+	// scene tells that a word on the way made the event the scene of what is told above.
+	scene bool
+}
+
+// untold tells whether no word has told yet how the event stands.
+func (c *climb) untold() bool { return !c.v.strong && c.v.status == schema.Held }
+
+// above climbs from the trigger to the root and lets the words on the way speak.
+func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
+	if f.rule.Status == schema.Possible && f.rule.POS == "verb" {
+		return v
+	}
+	c := &climb{s: s, f: f, n: f.node, v: v}
+	for range len(s.Nodes) {
+		if s.Nodes[c.n].Head == c.n {
+			break
+		}
+		if r.early(c) || r.unsettled(c) {
+			return c.v
+		}
+		if !r.beside(c) && !r.upward(c) {
+			break
+		}
+	}
+	if v := c.v; v.status == schema.Possible && paving[strings.ToLower(v.cue)] && f.rule.POS == "noun" && determined(s, f.node) {
+		c.v.status = schema.Planned // "paves the way for the president's visit"
+	}
+	if c.v.scene = c.scene && c.v.status != schema.Held; c.v.scene {
+		c.v.status = schema.Planned // what is hoped for or put off is to take place there
+	}
+	return c.v
+}
+
+// early tells whether the way ends here: what stands above tells of a purpose, of the scene of a request
+// or of another time.
+func (r *reading) early(c *climb) bool {
+	s, n, up := c.s, c.n, c.s.Nodes[c.n].Head
+	switch {
+	case s.Nodes[n].Dep == "conj" || r.promised(s, n, up) >= 0 || r.noted(s, n, up) >= 0:
+		return false
+	case s.IsVerb(up) && !c.v.strong && (s.Nodes[n].Dep == "advcl" && hasTo(s, n) || s.Nodes[n].Lower == "for" && s.Nodes[n].Dep == "prep" && s.IsNoun(c.f.node) && r.travelling(s, up)):
+		c.v = r.purpose(s, up, c.v)
+		return true
+	case !c.untold():
+		return false
+	case r.uttered(s, n):
+		c.v.strong = true
+		return true
+	case r.beforehand(s, n):
+		c.v = verdict{status: schema.Planned, cue: s.Nodes[n].Text, node: n, future: true}
+		return true
+	}
+	a, ok := r.around(s, n)
+	if ok {
+		c.v = a
+	}
+	return ok
+}
+
+// unsettled tells whether the way ends at a word that tells of the event's date, of a decision on it or of
+// its course, and not of its being.
+func (r *reading) unsettled(c *climb) bool {
+	s, n, up := c.s, c.n, c.s.Nodes[c.n].Head
+	k := up
+	if x := r.noted(s, n, up); x >= 0 {
+		if k = x; negates(s, up) && details[s.Nodes[k].Lemma] {
+			c.v = r.undated(s, k, c.v)
+			return true
+		}
+	}
+	if q, ok := r.questionStep(s, n, k, c.v); ok {
+		c.v = q
+		return true
+	}
+	if s.Nodes[n].Dep != "conj" && r.outcome(s, n, up) && !(c.v.strong && c.scene) {
+		c.v = r.outcomeStep(s, up, c.v)
+		return true
+	}
+	return false
+}
+
+// beside moves on to what a node belongs to where the tree hangs it elsewhere: the first of coordinated
+// words, the noun of planning beside a verb. It tells whether it did.
+func (r *reading) beside(c *climb) bool {
+	s, n, up := c.s, c.n, c.s.Nodes[c.n].Head
+	if s.Nodes[n].Dep == "conj" {
+		c.v, c.n = r.shared(s, n, up, c.v), up
+		return true
+	}
+	k := max(r.promised(s, n, up), r.noted(s, n, up))
+	if k < 0 {
+		return false
+	}
+	c.v, c.n = r.step(s, c.f, n, k, c.v), k
+	return true
+}
+
+// upward lets the word above speak, and tells whether the way goes on.
+func (r *reading) upward(c *climb) bool {
+	s, n, up := c.s, c.n, c.s.Nodes[c.n].Head
+	if !carries(s, n, up) {
+		return false
+	}
+	if s.Nodes[n].Dep == "prep" && adjunct(s, n) && !r.inPhrase(s, n, up) {
+		c.scene = c.scene || !c.v.strong
+	}
+	if c.v.strong && c.scene {
+		return false
+	}
+	c.scene = c.scene || !c.v.strong && r.object(s, n, up)
+	c.v = r.step(s, c.f, n, up, c.v)
+	c.n = up
+	return !r.effect(s, n, up)
+}
+
+// shared gives a coordinated verb the auxiliaries of the first ("will visit China and meet Xi").
+func (r *reading) shared(s *tree.Sentence, n, up int, v verdict) verdict {
+	bare := s.IsVerb(n) && s.IsVerb(up) && s.Child(n, "aux", "auxpass", "nsubj") < 0 && s.Nodes[n].Tag == s.Nodes[up].Tag
+	if !bare || v.node >= 0 {
+		return v
+	}
+	t := r.tense(s, up, v)
+	t.drop = false
+	return t
+}
+
+// carries tells whether what governs n speaks for the event below: complements and objects do,
+// adjuncts of time and clauses beside it do not.
+func carries(s *tree.Sentence, n, up int) bool {
+	switch s.Nodes[n].Dep {
+	case "relcl":
+		return hasTo(s, n) && planNouns[s.Nodes[up].Lemma] // "no plans for him to visit"
+	case "xcomp", "ccomp", "dobj", "nsubjpass", "nsubj", "acl", "pcomp", "attr", "oprd", "acomp", "csubj", "csubjpass", "agent", "compound", "pobj":
+		return true
+	case "prep", "dative":
+		w := s.Nodes[n].Lower
+		return w == "of" || w == "for" || w == "on" || w == "to" || w == "about" || w == "from" || w == "in" || w == "with" || w == "during" || w == "at" || w == "against" || w == "out" || w == "without" || w == "as"
+	case "advcl":
+		return false
+	}
+	return false
+}

@@ -1,0 +1,292 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// surrounding are the prepositions between what somebody will do and an event that comes before or
+// after it.
+var surrounding = words("before", "after", "following", "until", "till", "since", "upon", "pending")
+
+// around tells whether an event hangs from what is still to be done by a preposition of time: "after
+// his visit to China he would go to Japan", "before travelling to Beijing, he will meet".
+func (r *reading) around(s *tree.Sentence, n int) (verdict, bool) {
+	up := s.Nodes[n].Head
+	if s.Nodes[n].Dep != "prep" || !surrounding[s.Nodes[n].Lower] || !s.IsVerb(up) {
+		return verdict{}, false
+	}
+	if slices.ContainsFunc(s.Descend(n), func(k int) bool { return bygone[s.Nodes[k].Lower] }) {
+		return verdict{}, false // "after visiting Beijing last week he will meet"
+	}
+	t := r.mood(s, up)
+	if t.status != schema.Planned || s.Child(up, "neg") >= 0 {
+		return verdict{}, false
+	}
+	return verdict{status: schema.Planned, cue: t.cue, rule: t.rule, node: t.node, future: true}, true
+}
+
+// bygone are the words of a time that is over.
+var bygone = words("last", "past", "ago", "earlier", "yesterday", "previous", "recent", "recently")
+
+// mood is what the verb group of a verb tells with the auxiliaries that it shares with the one before
+// it ("will address parliament and tour a plant"), or with the cue that governs it ("is expected to").
+func (r *reading) mood(s *tree.Sentence, v int) verdict {
+	t := r.tense(s, v, verdict{status: schema.Held, node: -1})
+	up := s.Nodes[v].Head
+	switch {
+	case up == v || t.node >= 0:
+	case s.Nodes[v].Dep == "conj" && s.IsVerb(up) && s.Child(v, "aux", "auxpass", "nsubj") < 0 && s.Nodes[v].Tag == s.Nodes[up].Tag:
+		return r.mood(s, up)
+	case s.Nodes[v].Dep == "xcomp" && s.IsVerb(up) && !negates(s, up):
+		if cue := r.verbCue(s, up); cue != nil && (cue.Status == schema.Planned || cue.Status == schema.Possible) {
+			return verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, future: true}
+		}
+	}
+	return t
+}
+
+// causing are the verbs that bring an event about, so that what governs them speaks for it: who hopes
+// to broker talks hopes for talks. Of any other verb the event is a mere object.
+var causing = words("broker", "set", "secure", "win", "obtain", "facilitate", "mediate", "sponsor", "engineer", "orchestrate", "get", "see", "achieve", "produce",
+	"trigger", "gain", "land", "clinch", "bring", "lead", "result", "stage", "chair", "restart", "revive", "renew", "relaunch", "reopen", "give", "grant", "find",
+	"allow", "enable", "permit", "make", "help", "keep", "initiate", "establish", "coordinate", "moderate", "convoke", "summon", "force", "spark", "ensure", "guarantee",
+	"accept", "become", "tell", "include", "involve", "mean", "entail", "require", "need", "warrant", "justify", "deserve", "merit", "preside", "welcome", "receive", "host")
+
+// object tells whether an event is no more than what a verb is done to: "likely to dominate the talks",
+// "hopes to use the visit". What governs such a verb tells nothing of the event but that it is there.
+func (r *reading) object(s *tree.Sentence, n, up int) bool {
+	if dep := s.Nodes[n].Dep; dep != "dobj" && dep != "nsubjpass" || !s.IsVerb(up) {
+		return false
+	}
+	l := s.Nodes[up].Lemma
+	return !light[l] && !causing[l] && r.governor(s, n, up) == nil && r.rules.trigger("verb", l) == nil
+}
+
+// outcome tells whether an event is the subject of what is told of its course and not of its being:
+// "is unlikely to defuse the row", "failed to produce a deal", "would be productive".
+func (r *reading) outcome(s *tree.Sentence, n, up int) bool {
+	if s.Nodes[n].Dep != "nsubj" || !s.IsVerb(up) {
+		return false
+	}
+	at := up
+	if a := s.Child(up, "acomp"); a >= 0 {
+		if s.Nodes[up].Lemma == "be" && s.Child(a, "xcomp", "ccomp") < 0 && s.Child(up, "xcomp") < 0 {
+			return r.plainly(s, a)
+		}
+		if s.Child(a, "xcomp") >= 0 {
+			at = a
+		}
+	}
+	x := s.Child(at, "xcomp")
+	if x < 0 || s.Child(x, "nsubj", "auxpass") >= 0 {
+		return false
+	}
+	if s.Nodes[x].Lemma == "be" {
+		return s.Child(x, "acomp") >= 0 && r.plainly(s, s.Child(x, "acomp"))
+	}
+	return s.IsVerb(x) && s.Child(x, "dobj", "ccomp") >= 0 && r.phraseCue(s, x) == nil
+}
+
+// plainly tells whether an adjective says how something is and no cue says whether it is.
+func (r *reading) plainly(s *tree.Sentence, a int) bool {
+	if s.Nodes[a].Tag != "JJ" && s.Nodes[a].Tag != "JJR" {
+		return false
+	}
+	w := s.Nodes[a].Lower
+	return !slices.ContainsFunc([]string{"adjective", "complement", "predicate"}, func(pos string) bool { return r.rules.cue(pos, w) != nil })
+}
+
+// outcomeStep is how an event stands of which an outcome is told: in the past it was held, else it is
+// still to come.
+func (r *reading) outcomeStep(s *tree.Sentence, up int, v verdict) verdict {
+	if v.node >= 0 || v.status != schema.Held {
+		return v
+	}
+	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
+	_, about := r.predicate(s, up)
+	switch {
+	case t.status == schema.Held && t.strong && about < 0:
+		v.strong = true
+	case t.status != schema.Held || about >= 0 || t.future:
+		v.status, v.cue, v.node, v.future = schema.Planned, s.Nodes[up].Text, up, true
+	}
+	return v
+}
+
+// noted is the noun beside a verb that its preposition belongs to in meaning: "put out feelers about a
+// visit", "no date has been set for the talks", "made preparations for"; -1 if there is none.
+func (r *reading) noted(s *tree.Sentence, n, up int) int {
+	if s.Nodes[n].Dep != "prep" || !s.IsVerb(up) || !aboutness[s.Nodes[n].Lower] || r.inPhrase(s, n, up) {
+		return -1
+	}
+	return r.planNoun(s, n, up)
+}
+
+// planNoun is the noun of planning, wishing or asking that is the object of a verb, undergoes it, or
+// of which a verb of being tells how it is ("the way is open"), before the node n; -1 if there is none.
+func (r *reading) planNoun(s *tree.Sentence, n, up int) int {
+	k := s.Child(up, "dobj", "nsubjpass", "attr")
+	if l := s.Nodes[up].Lemma; k < 0 && (l == "be" || l == "remain" || l == "exist" || l == "continue") {
+		if k = s.Child(up, "nsubj"); k >= 0 && r.rules.trigger("noun", s.Nodes[k].Lemma) != nil {
+			return -1
+		}
+	}
+	if k < 0 || k > n || r.story.At(s.Index, k) != nil {
+		return -1
+	}
+	l := s.Nodes[k].Lemma
+	if details[l] || r.rules.cue("noun", l) != nil || r.rules.cue("question", l) != nil {
+		return k
+	}
+	return -1
+}
+
+// promised is the noun of planning beside the verb above a clause that tells what is planned: "voiced his
+// willingness to hold talks", "it is the hope of Kiev that she will come"; -1 if there is none.
+func (r *reading) promised(s *tree.Sentence, n, up int) int {
+	dep := s.Nodes[n].Dep
+	if !s.IsVerb(up) || !s.IsVerb(n) || dep != "advcl" && (dep != "ccomp" && dep != "xcomp" || s.Nodes[up].Lemma != "be") || dep == "advcl" && !hasTo(s, n) {
+		return -1
+	}
+	if k := r.planNoun(s, n, up); k >= 0 && planNouns[s.Nodes[k].Lemma] {
+		return k
+	}
+	return -1
+}
+
+// aboutness are the prepositions between a noun and what it is about.
+var aboutness = words("for", "on", "about", "over", "of", "to", "in", "regarding", "concerning", "toward", "towards")
+
+// questionStep lets a noun speak that leaves open what it is about: "a decision on a visit".
+func (r *reading) questionStep(s *tree.Sentence, n, up int, v verdict) (verdict, bool) {
+	cue := r.rules.cue("question", s.Nodes[up].Lemma)
+	if cue == nil || rank[v.status] > rank[schema.Possible] {
+		return v, false
+	}
+	if w := s.Nodes[n].Lower; s.Nodes[n].Dep != "prep" || !aboutness[w] || w == "in" || w == "to" || w == "for" {
+		return v, false
+	}
+	return verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}, true
+}
+
+// airs returns the cue of a verb that only speaks of an event that is one of many that might be:
+// "discussed a visit".
+func (r *reading) airs(s *tree.Sentence, n, up int) *Cue {
+	if dep := s.Nodes[n].Dep; dep != "dobj" && dep != "nsubjpass" {
+		return nil
+	}
+	d := s.Child(n, "det", "poss")
+	if d >= 0 && s.Nodes[d].Lower != "a" && s.Nodes[d].Lower != "an" && s.Nodes[d].Lower != "another" {
+		return nil
+	}
+	return r.rules.cue("airing", s.Nodes[up].Lemma)
+}
+
+// wishes returns the cue of a verb, or of what it says somebody would be, that wishes only under
+// "would": "would welcome a visit", "would be delighted to come".
+func (r *reading) wishes(s *tree.Sentence, up int) *Cue {
+	if !slices.ContainsFunc(s.ChildrenOf(up, "aux"), func(a int) bool { w := s.Nodes[a].Lower; return w == "would" || w == "'d" || w == "’d" }) {
+		return nil
+	}
+	if cue := r.rules.cue("conditional", s.Nodes[up].Lemma); cue != nil {
+		return cue
+	}
+	if a := s.Child(up, "acomp"); a >= 0 {
+		return r.rules.cue("conditional", s.Nodes[a].Lower)
+	}
+	return nil
+}
+
+// perhaps are the adverbs that leave open whether something is so.
+var perhaps = words("perhaps", "maybe", "possibly", "conceivably", "potentially")
+
+// asked tells whether a verb is that of a question: "Will he go to Cuba?".
+func asked(s *tree.Sentence, v int) bool {
+	if last := len(s.Nodes) - 1; last < 0 || s.Nodes[v].Dep != "ROOT" || s.InQuote[v] || !slices.ContainsFunc(s.Nodes[max(0, last-1):], func(n tree.Node) bool { return n.Text == "?" }) {
+		return false
+	}
+	a, n := s.Child(v, "aux"), s.Child(v, "nsubj", "nsubjpass")
+	return a >= 0 && a < n
+}
+
+// motions are the verbs of which a past that goes on tells what is about to be: "was leaving on Sunday".
+var motions = words("leave", "depart", "arrive", "fly", "come", "go", "return", "head", "travel", "meet", "begin", "start", "attend", "join")
+
+// aboutTo tells whether a verb of motion stands in a past that goes on, with a time of its own, in a main
+// clause or a reported one: "he was arriving on Wednesday".
+func (r *reading) aboutTo(s *tree.Sentence, v int) bool {
+	n := s.Nodes[v]
+	if n.Tag != "VBG" || !motions[n.Lemma] || n.Dep != "ROOT" && n.Dep != "ccomp" && n.Dep != "conj" && n.Dep != "relcl" {
+		return false
+	}
+	if !slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { w := s.Nodes[a].Lower; return w == "was" || w == "were" }) {
+		return false
+	}
+	return slices.ContainsFunc(s.Descend(v), func(k int) bool {
+		return clauseVerb(s, k) == v && (s.Nodes[k].Dep == "pobj" || s.Nodes[k].Dep == "npadvmod" || s.Nodes[k].Dep == "advmod") && r.isTime(s, k) && !bygone[s.Nodes[k].Lower]
+	})
+}
+
+// uttering are the verbs of asking for something: at the scene of which they tell it was asked for.
+var uttering = words("urge", "call", "ask", "demand", "appeal", "press", "propose", "suggest", "request", "offer", "recommend", "encourage", "beg")
+
+// uttered tells whether an event is the scene at which something was asked for: "urged restraint in
+// talks with".
+func (r *reading) uttered(s *tree.Sentence, n int) bool {
+	if s.Nodes[n].Dep != "prep" || !setting[s.Nodes[n].Lower] || s.IsVerb(s.Nodes[n].Head) || r.rules.cue("noun", s.Nodes[s.Nodes[n].Head].Lemma) != nil {
+		return false
+	}
+	v := clauseVerb(s, n)
+	return v >= 0 && s.Nodes[v].Tag == "VBD" && uttering[s.Nodes[v].Lemma]
+}
+
+// recent tells whether a sentence of an article's head tells of its news: no day of it is before the
+// one on which the article was written or the day before that.
+func (r *reading) recent(s *tree.Sentence) bool {
+	if s.Paragraph > 1 {
+		return false
+	}
+	for _, x := range r.exprs[s.Index] {
+		if t := x.Resolve(r.anchor, when.Past); t.Known() && r.overBy(&t, maxLag) {
+			return false
+		}
+	}
+	return true
+}
+
+// wishedFor is the noun of what is told of an event that is the subject of a verb of being: "a visit remains an
+// option for him"; -1 if it is none of planning or wishing.
+func (r *reading) wishedFor(s *tree.Sentence, n, up int) int {
+	a := s.Child(up, "attr")
+	if s.Nodes[n].Dep != "nsubj" || a < 0 || r.rules.cue("predicate", s.Nodes[a].Lemma) == nil {
+		return -1
+	}
+	return a
+}
+
+// undated is how an event stands of which a part is not settled yet: "no date has been set for the talks".
+func (r *reading) undated(s *tree.Sentence, k int, v verdict) verdict {
+	if v.node >= 0 || v.status != schema.Held {
+		return v
+	}
+	return verdict{status: schema.Planned, cue: s.Nodes[k].Text, node: k, future: true}
+}
+
+// whetherOrNot tells whether a clause asks whether something is so.
+func whetherOrNot(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(n, "mark"), func(m int) bool { w := s.Nodes[m].Lower; return w == "whether" || w == "if" })
+}
+
+// paving are the words for making an event possible, which one that is known to come is already.
+var paving = words("pave", "paved", "paves", "paving", "open", "opens", "opened", "opening", "clear", "cleared", "clears", "clearing", "way")
+
+// travelling tells whether a verb is one of going somewhere.
+func (r *reading) travelling(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(r.rules.trigger("verb", s.Nodes[v].Lemma), func(t *Trigger) bool {
+		return t.Type == schema.Visit && t.Subject == Visitor && s.Nodes[v].Lemma != "be"
+	})
+}
