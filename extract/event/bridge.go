@@ -20,10 +20,13 @@ func (r *reading) bridge(f *frame) *frame {
 		before = slices.Concat(r.told, r.within)
 	}
 	for _, g := range slices.Backward(before) {
-		if g.typ() != f.typ() || f.sent.Index-g.sent.Index > maxBridge || !r.agrees(f, g) {
+		if g.typ() != f.typ() || f.sent.Index-g.sent.Index > maxBridge || !r.agrees(f, g) || saidNone(f) && (g.status == schema.Possible || g.status == schema.Held && !r.alleged(g)) {
 			continue
 		}
 		out := *f
+		if f.sent.Index-g.sent.Index <= maxAbsence && saidNone(f) {
+			out.of = g
+		}
 		out.inferred = append(slices.Clone(f.inferred), "participants")
 		if len(out.visitors) == 0 {
 			out.visitors = g.visitors
@@ -63,6 +66,12 @@ func (r *reading) recallsVisit(f *frame) bool {
 	return f.typ() == schema.Visit && f.rule.Name == "travel" && putOff && len(f.visitors) > 0 && len(f.sites) == 0
 }
 
+// saidNone tells whether a noun of event is told with "no": "there was no such meeting".
+func saidNone(f *frame) bool {
+	s, d := f.sent, f.sent.Child(f.node, "det")
+	return d >= 0 && s.Nodes[d].Lower == "no" && f.verdict.node == d && slices.Contains([]string{"nsubj", "nsubjpass", "attr", "dobj", "ROOT"}, s.Nodes[f.node].Dep)
+}
+
 // maxBridge is how many sentences back a noun may point.
 const maxBridge = 8
 
@@ -76,6 +85,8 @@ func (r *reading) pointsBack(f *frame) bool {
 		switch s.Nodes[d].Lower {
 		case "the", "this", "that", "these", "those":
 			return true
+		case "no":
+			return saidNone(f) // "there was no such meeting"
 		}
 	}
 	return f.strong && f.status != schema.Held && len(f.visitors)+len(f.parties) > 0

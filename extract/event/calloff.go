@@ -17,15 +17,14 @@ func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
 		if !s.IsVerb(v) || slices.ContainsFunc(here, func(f *frame) bool { return f.node == v || f.verdict.node == v }) {
 			continue
 		}
-		for _, g := range r.recalled(s, v, here) {
-			f := *g
-			f.sent, f.node, f.verb, f.own, f.merged, f.time, f.expr = s, v, v, nil, nil, nil, nil
-			f.verdict = r.standing(s, v)
-			f.inferred = append(slices.Clone(g.inferred), "participants")
-			f.reason = ""
-			r.setReason(&f)
-			out = append(out, &f)
+		if of := r.contradicted(s, v, here); len(of) > 0 {
+			out = append(out, r.again(s, v, verdict{status: schema.Denied, cue: s.Nodes[v].Text, node: v, strong: true}, of)...)
+			continue
 		}
+		out = append(out, r.again(s, v, r.standing(s, v), r.recalled(s, v, here))...)
+	}
+	if len(out) == 0 {
+		out = r.echoes(s, here)
 	}
 	return out
 }
@@ -34,13 +33,10 @@ func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
 // status is empty if it tells nothing of the kind or leaves it open.
 func (r *reading) standing(s *tree.Sentence, v int) verdict {
 	cue := r.verbCue(s, v)
-	if cue == nil || s.Nodes[v].Tag == "VBG" && s.Child(v, "aux") < 0 {
-		cue = r.rules.cue("absence", absence(s, v))
-	}
 	if r.moved(s, v) {
 		cue = r.rules.cue("verb", "postpone")
 	}
-	if p := r.rules.cue("absence", absence(s, v)); p != nil {
+	if p := r.absence(s, v); p != nil {
 		cue = p
 	}
 	if cue == nil || r.open(s, v) {
@@ -56,15 +52,51 @@ func (r *reading) standing(s *tree.Sentence, v int) verdict {
 	return out
 }
 
-// absence is a verb with its particle or adverb, as the cues of absence have them.
-func absence(s *tree.Sentence, v int) string {
-	for _, c := range s.ChildrenOf(v, "prt", "advmod", "acomp", "prep") {
-		switch w := s.Nodes[c].Lower; w {
-		case "out", "up", "away", "home", "off":
-			return s.Nodes[v].Lemma + " " + w
+// absence is the cue of a verb with its particle, adverb or object by which somebody stays away; nil if it is none.
+func (r *reading) absence(s *tree.Sentence, v int) *Cue {
+	lemma := s.Nodes[v].Lemma
+	for _, c := range s.ChildrenOf(v, "prt", "advmod", "acomp", "prep", "dobj") {
+		n := s.Nodes[c]
+		key := lemma + " " + n.Lower
+		if s.Child(v, "auxpass") >= 0 {
+			break
+		}
+		if n.Dep == "dobj" {
+			key = lemma + " " + n.Lemma
+		}
+		if cue := r.rules.cue("absence", key); cue != nil {
+			return cue
+		}
+		for _, p := range s.ChildrenOf(c, "pobj") {
+			if cue := r.rules.cue("absence", key+" "+s.Nodes[p].Lemma); cue != nil {
+				return cue
+			}
+			if (lemma == "stay" || lemma == "remain") && r.atHomeIn(s, v, p) {
+				return r.rules.cue("absence", lemma+" home")
+			}
 		}
 	}
-	return s.Nodes[v].Lemma
+	if o := s.Child(v, "dobj"); o >= 0 && !(lemma == "leave" && r.atHomeIn(s, v, o)) {
+		return nil
+	}
+	cue := r.rules.cue("absence", lemma)
+	if cue != nil && cue.Status == schema.Cancelled && (s.Child(v, "xcomp", "ccomp", "auxpass") >= 0 || s.Nodes[v].Tag == "VBN" && s.Child(v, "aux") < 0) {
+		return nil // "declined to say", "was cancelled"
+	}
+	return cue
+}
+
+// atHomeIn tells whether a node is a place of the country that the subject of a verb is of: who "stayed in
+// Berlin" or "never left Berlin" and is German did not travel.
+func (r *reading) atHomeIn(s *tree.Sentence, v, place int) bool {
+	subject, _ := subjectOf(s, v)
+	if subject < 0 {
+		return false
+	}
+	who := r.actors(s, subject)
+	return slices.ContainsFunc(r.sites(s, place), func(p site) bool {
+		return p.country != "" && slices.ContainsFunc(who, func(x mention.Ref) bool { return x.Side == p.country })
+	})
 }
 
 // open tells whether a verb's clause is a condition, a question, a wish or a mere chance.
@@ -92,7 +124,7 @@ func (r *reading) recalled(s *tree.Sentence, v int, here []*frame) []*frame {
 	if r.standing(s, v).status == "" {
 		return nil
 	}
-	if r.rules.cue("absence", absence(s, v)) != nil && s.Child(v, "dobj") < 0 {
+	if r.absence(s, v) != nil {
 		return r.deserted(s, v, here)
 	}
 	n := r.affected(s, v)
@@ -132,7 +164,7 @@ var vague = func() map[string][]schema.EventType {
 	for _, w := range []string{"plan", "arrangement", "event", "engagement", "occasion", "programme", "program", "idea", "invitation", "proposal", "offer", "date", "affair", "initiative"} {
 		out[w] = all
 	}
-	for _, w := range []string{"session", "encounter", "appointment", "rendezvous", "exchange", "parley"} {
+	for _, w := range []string{"session", "encounter", "appointment", "rendezvous", "exchange", "parley", "conversation", "talk", "discussion"} {
 		out[w] = all[1:3]
 	}
 	for _, w := range []string{"outing", "journey", "leg", "stop", "travel", "departure", "call"} {
@@ -157,7 +189,7 @@ func (r *reading) pointsBackAt(s *tree.Sentence, n int) bool {
 // deserted returns the plan from which somebody stays away: one of which the subject is a party, or
 // any if nobody comes.
 func (r *reading) deserted(s *tree.Sentence, v int, here []*frame) []*frame {
-	if noSubject(s, v) {
+	if noSubject(s, v) && r.nobody(s, v) {
 		return r.lastPlans(s, maxAbsence, here, func(*frame) bool { return true })
 	}
 	subject, _ := subjectOf(s, v)
@@ -165,11 +197,21 @@ func (r *reading) deserted(s *tree.Sentence, v int, here []*frame) []*frame {
 		return nil
 	}
 	who := r.actors(s, subject)
+	if len(who) == 0 && groups[s.Nodes[subject].Lemma] {
+		return r.lastPlans(s, maxPronoun, here, func(*frame) bool { return true })
+	}
 	return r.lastPlans(s, maxAbsence, here, func(f *frame) bool {
 		return slices.ContainsFunc(who, func(x mention.Ref) bool {
 			return sharesParty([]mention.Ref{x}, append(slices.Clone(f.visitors), f.parties...))
 		})
 	})
+}
+
+// nobody tells whether the subject of a verb is no person at all, and not some thing of which there is none.
+func (r *reading) nobody(s *tree.Sentence, v int) bool {
+	n := s.Child(v, "nsubj", "nsubjpass")
+	m := r.story.At(s.Index, n)
+	return s.Nodes[n].Lower == "none" || s.Nodes[n].Lower == "nobody" || s.Nodes[n].Lower == "one" || m != nil && m.Form == mention.Role || groups[s.Nodes[n].Lemma]
 }
 
 // lastPlans returns the fitting plans of the nearest sentence that tells of one: of the sentence
@@ -185,6 +227,28 @@ func (r *reading) lastPlans(s *tree.Sentence, back int, here []*frame, fits func
 		}
 	}
 	return out
+}
+
+// notBefore tells whether a negated clause names a day before which what it tells will not be, or after it another:
+// "will not go before August", "not next week but in August".
+func (r *reading) notBefore(s *tree.Sentence, n int) bool {
+	v := clauseVerb(s, n)
+	for k, node := range s.Nodes {
+		if node.Head != v || k+1 >= len(s.Nodes) {
+			continue
+		}
+		switch node.Lower {
+		case "before", "until", "till":
+			if slices.ContainsFunc(s.ChildrenOf(k, "pobj"), func(p int) bool { return r.isTime(s, p) }) {
+				return true
+			}
+		case "but":
+			if next := k + 1; s.Nodes[next].Dep == "prep" && slices.ContainsFunc(s.ChildrenOf(next, "pobj"), func(p int) bool { return r.isTime(s, p) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // laterWords are the adjectives of a date that takes the place of another.
@@ -213,6 +277,9 @@ func (r *reading) putToLater(s *tree.Sentence) bool {
 // to come on Monday. He did not come."
 func (r *reading) planFailed(f *frame) bool {
 	s := f.sent
+	if never(s, f.node) && perfect(s, f.node) {
+		return false // "have never met" tells of no plan
+	}
 	who := slices.Concat(f.visitors, f.parties)
 	plans := r.lastPlans(s, maxAbsence, r.within, func(g *frame) bool {
 		return g.typ() == f.typ() && sharesParty(who, slices.Concat(g.visitors, g.parties))
@@ -254,6 +321,20 @@ func (r *reading) addGuest(f *frame, up int) {
 	for _, p := range append(s.Prep(up, "to"), s.ChildrenOf(up, "dative")...) {
 		f.visitors = appendRefs(f.visitors, r.actors(s, p)...)
 	}
+}
+
+// deciding are the verbs whose infinitive tells what somebody does: "decided to skip".
+var deciding = words("decide", "choose", "opt", "have", "be", "plan", "intend", "force", "oblige", "expect", "prefer", "resolve", "elect", "compel", "go")
+
+// unmade tells whether a word for a journey that is not made is itself denied or only asked for: "could not stay
+// away", "ignored appeals to stay away".
+func unmade(f *frame) bool {
+	if f.typ() != schema.Visit || f.rule.Status != schema.Cancelled || f.rule.POS == "noun" || f.verb < 0 {
+		return false
+	}
+	s, v := f.sent, f.verb
+	up := s.Nodes[v].Head
+	return negates(s, v) || hasTo(s, v) && !deciding[s.Nodes[up].Lemma]
 }
 
 // onTheWay tells whether a noun is that of "on the way" or "en route", of somebody, to somewhere.

@@ -115,7 +115,7 @@ func (r *reading) beside(c *climb) bool {
 // upward lets the word above speak, and tells whether the way goes on.
 func (r *reading) upward(c *climb) bool {
 	s, n, up := c.s, c.n, c.s.Nodes[c.n].Head
-	if !carries(s, n, up) {
+	if !carries(s, n, up) && !r.phrased(s, n, up) {
 		return false
 	}
 	if s.Nodes[n].Dep == "prep" && adjunct(s, n) && !r.inPhrase(s, n, up) {
@@ -146,7 +146,10 @@ func (r *reading) shared(s *tree.Sentence, n, up int, v verdict) verdict {
 func carries(s *tree.Sentence, n, up int) bool {
 	switch s.Nodes[n].Dep {
 	case "relcl":
-		return hasTo(s, n) && planNouns[s.Nodes[up].Lemma] // "no plans for him to visit"
+		if h := s.Nodes[up].Head; groups[s.Nodes[up].Lemma] && s.Nodes[up].Dep == "dobj" && recalling[s.Nodes[h].Lemma] {
+			return true // "withdrew the team that was to hold talks"
+		}
+		return hasTo(s, n) && planNouns[s.Nodes[up].Lemma] || hearsay(s, up) && s.Child(n, "nsubj", "nsubjpass") >= 0 // "no plans for him to visit", "the story that he went"
 	case "xcomp", "ccomp", "dobj", "nsubjpass", "nsubj", "acl", "pcomp", "attr", "oprd", "acomp", "csubj", "csubjpass", "agent", "compound", "pobj":
 		return true
 	case "prep", "dative":

@@ -24,7 +24,7 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 // phraseCue returns the cue of a verb with what hangs from it, nil if it makes none.
 func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
 	lemma := s.Nodes[v].Lemma
-	for _, c := range s.ChildrenOf(v, "prt", "advmod", "dobj", "prep", "acomp", "xcomp", "oprd") {
+	for _, c := range s.ChildrenOf(v, "prt", "advmod", "dobj", "prep", "acomp", "xcomp", "oprd", "npadvmod", "attr") {
 		n := s.Nodes[c]
 		if lemma == "be" && n.Dep == "prep" && s.Child(c, "pobj", "pcomp") >= 0 { // "is off" is no "is off Cuba"
 			continue
@@ -42,6 +42,16 @@ func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
 		}
 	}
 	return r.idiom(s, v)
+}
+
+// phrased tells whether a particle, an adverb or a preposition makes a phrase of status with its verb, which speaks for
+// what hangs from it: "laughed off the story", "thought better of a trip", "walked away from the talks".
+func (r *reading) phrased(s *tree.Sentence, n, v int) bool {
+	switch s.Nodes[n].Dep {
+	case "prep", "advmod", "prt", "npadvmod", "acomp":
+		return s.IsVerb(v) && r.inPhrase(s, n, v)
+	}
+	return false
 }
 
 // inPhrase tells whether a preposition makes a phrase with its verb: "back out of", "decide against".
@@ -98,16 +108,22 @@ var refusing = words("refuse", "decline", "fail", "neglect", "omit")
 // negates tells whether what a verb tells is denied: by a word of negation, by a subject that is
 // nobody, or by a verb of refusal that governs it.
 func negates(s *tree.Sentence, v int) bool {
-	if s.Child(v, "neg") >= 0 || noSubject(s, v) || noLonger(s, v) {
+	if s.Child(v, "neg") >= 0 || never(s, v) || noSubject(s, v) || noLonger(s, v) {
 		return true
 	}
 	up := s.Nodes[v].Head
 	return up != v && s.Nodes[v].Dep == "xcomp" && refusing[s.Nodes[up].Lemma] && s.Child(up, "neg") < 0
 }
 
+// never tells whether a verb is told not to have been true at any time, which a parser may take for a mere adverb:
+// "it never happened".
+func never(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(a int) bool { return s.Nodes[a].Lower == "never" })
+}
+
 // noLonger tells whether a verb is told to be true no more: "would no longer travel".
 func noLonger(s *tree.Sentence, v int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(a int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "advmod", "aux"), func(a int) bool {
 		return s.Nodes[a].Lower == "longer" && s.Child(a, "neg", "advmod", "det") >= 0
 	})
 }
@@ -118,17 +134,25 @@ var telling = words("say", "tell", "comment", "confirm", "disclose", "reveal", "
 	"guess", "answer", "respond", "explain", "describe", "give", "name", "identify", "acknowledge", "admit", "know", "reply", "announce", "make", "provide")
 
 // moving are the verbs that put off only with a new date: "moved to June".
-var moving = words("move", "shift", "change", "bring", "transfer")
+var moving = words("move", "shift", "change", "bring", "transfer", "kick", "bump", "roll", "switch", "reset", "carry", "relegate", "slip", "slide")
 
 // laterDate are the nouns for a day that is not named.
 var laterDate = words("date", "day", "time", "week", "month", "year")
 
 // moved tells whether a verb moves an event to another time.
 func (r *reading) moved(s *tree.Sentence, v int) bool {
+	if s.IsVerb(v) && slices.ContainsFunc(s.Prep(v, "for", "until", "till"), func(p int) bool { return r.anotherDay(s, p) }) {
+		return true // "pencilled in for a later date", "left for another day"
+	}
 	if !moving[s.Nodes[v].Lemma] {
 		return false
 	}
 	return slices.ContainsFunc(s.Prep(v, "to", "until", "into", "till"), func(p int) bool { return r.isTime(s, p) || laterDate[s.Nodes[p].Lemma] })
+}
+
+// anotherDay tells whether a noun is that of a day to be named: "a later date", "another week".
+func (r *reading) anotherDay(s *tree.Sentence, n int) bool {
+	return laterDate[s.Nodes[n].Lemma] && slices.ContainsFunc(s.ChildrenOf(n, "amod", "det"), func(c int) bool { return laterWords[s.Nodes[c].Lower] && s.Nodes[c].Lower != "new" })
 }
 
 // isTime tells whether a node stands in a time expression.

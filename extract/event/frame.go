@@ -36,6 +36,9 @@ type frame struct {
 	turn string
 	// inferred names fields that the clause does not tell.
 	inferred []string
+	// of is the event told before that this clause speaks of once more by no more than a pronoun, a vague noun or
+	// a word; nil if the clause tells of the event itself.
+	of *frame
 	// partOf is the event during which this one happens.
 	partOf *frame
 	reason string
@@ -123,31 +126,14 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 		return nil
 	}
 	f := &frame{rule: rule, sent: s, node: n, verb: clauseVerb(s, n)}
-	switch rule.POS {
-	case "verb":
-		r.verbArguments(f)
-	case "noun":
-		r.nounArguments(f)
-	case "adjective":
-		if rule.Subject != "" {
-			r.apposed(f)
-		} else {
-			r.adjectiveArguments(f)
-		}
-	default:
-		r.adverbArguments(f)
-	}
-	r.loosely(f)
-	r.company(f)
-	r.attendance(f)
-	r.dials(f)
-	if rule.Type == schema.Call && !r.isCall(f) || rule.Name == "invitation" && !r.invited(f) || rule.Name == "on the way" && !onTheWay(f) {
-		return nil
-	}
-	if rule.Type == schema.Summit && !r.gathering(f) {
+	r.arguments(f)
+	if !r.sound(f) {
 		return nil
 	}
 	f.verdict = r.statusOf(s, f)
+	if rule.Name == "let in" && f.status != schema.Cancelled {
+		return nil
+	}
 	if f.drop && !r.planFailed(f) {
 		r.drop(f, "told not to have been")
 		return nil
@@ -166,6 +152,39 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	r.partial = append(r.partial, f)
 	r.drop(f, "incomplete")
 	return nil
+}
+
+// arguments fills the slots of a frame from its trigger's clause.
+func (r *reading) arguments(f *frame) {
+	switch f.rule.POS {
+	case "verb":
+		r.verbArguments(f)
+	case "noun":
+		r.nounArguments(f)
+	case "adjective":
+		if f.rule.Subject != "" {
+			r.apposed(f)
+		} else {
+			r.adjectiveArguments(f)
+		}
+	default:
+		r.adverbArguments(f)
+	}
+	r.loosely(f)
+	r.company(f)
+	r.attendance(f)
+	r.dials(f)
+}
+
+// sound tells whether the words of a frame are there in the sense that its rule means.
+func (r *reading) sound(f *frame) bool {
+	switch {
+	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f):
+		return false
+	case f.typ() == schema.Summit && !r.gathering(f):
+		return false
+	}
+	return !unmade(f)
 }
 
 // turns are the adjectives that set an event apart.
@@ -217,8 +236,8 @@ func (r *reading) drop(f *frame, why string) {
 
 // wanted tells whether the words that a rule wants around its trigger are there.
 func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
-	if r.near(s, n, rule.Not) {
-		return false
+	if r.near(s, n, rule.Not) || rule.POS == "adverb" && rule.Status != schema.Cancelled && r.phrased(s, n, s.Nodes[n].Head) {
+		return false // "pushed back" is no coming back
 	}
 	if len(rule.Near) > 0 && !r.near(s, n, rule.Near) {
 		return false

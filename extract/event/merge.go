@@ -15,7 +15,7 @@ func (r *reading) merge(frames []*frame) []*frame {
 	var out []*frame
 	for _, f := range frames {
 		i := slices.IndexFunc(out, func(g *frame) bool {
-			return slices.ContainsFunc(g.clauses(), func(c *frame) bool { return oneClause(c, f) })
+			return slices.ContainsFunc(g.clauses(), func(c *frame) bool { return oneClause(c, f) || f.of != nil && (g == f.of || c == f.of) })
 		})
 		if i < 0 {
 			i = slices.IndexFunc(out, func(g *frame) bool { return r.same(g, f) })

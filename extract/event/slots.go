@@ -40,7 +40,9 @@ func (r *reading) aboard(s *tree.Sentence, node int) []mention.Ref {
 func (r *reading) verbArguments(f *frame) {
 	s, v := f.sent, f.node
 	subject, passive := subjectOf(s, v)
-	object := s.Child(v, "dobj")
+	if passive && r.leftOut(f, subject) {
+		return
+	}
 	if passive {
 		r.fill(f, f.rule.Object, subject)
 		if f.rule.Passive != "" && f.rule.Object == "" {
@@ -52,15 +54,49 @@ func (r *reading) verbArguments(f *frame) {
 	} else {
 		r.fill(f, f.rule.Subject, subject)
 	}
-	if object >= 0 {
-		r.fill(f, f.rule.Object, object)
-		if len(f.rule.Objects) > 0 { // "shook his hand"
-			for _, p := range slices.Concat(s.ChildrenOf(object, "poss"), s.Prep(object, "of")) {
-				r.fill(f, f.rule.Object, p)
+	r.objects(f)
+	if f.rule.Status == schema.Cancelled && len(f.visitors) == 0 && len(f.rule.Near) > 0 {
+		r.ownerOfList(f)
+	}
+	r.prepositions(f, v)
+}
+
+// objects fills the slot of a verb's object; what is left out may be the second of two ("gave Paris a miss").
+func (r *reading) objects(f *frame) {
+	s, object := f.sent, f.sent.Child(f.node, "dobj")
+	if f.rule.Status == schema.Cancelled {
+		for _, n := range s.ChildrenOf(f.node, "dobj", "dative") {
+			if !r.leftOut(f, n) {
+				r.fill(f, f.rule.Object, n)
+			}
+		}
+		return
+	}
+	r.fill(f, f.rule.Object, object)
+	if object < 0 || len(f.rule.Objects) == 0 {
+		return
+	}
+	for _, p := range slices.Concat(s.ChildrenOf(object, "poss"), s.Prep(object, "of")) { // "shook his hand"
+		r.fill(f, f.rule.Object, p)
+	}
+}
+
+// leftOut tells whether what a verb of leaving out a stop is told of is an event and no place: who skips a meeting in
+// Cairo may be in Cairo.
+func (r *reading) leftOut(f *frame, n int) bool {
+	return n >= 0 && f.rule.Told && f.rule.Status == schema.Cancelled && f.rule.Object == Destination && len(r.rules.trigger("noun", f.sent.Nodes[n].Lemma)) > 0
+}
+
+// ownerOfList fills the visitor from whose list the word is by which a rule knows its trigger: "Ankara was struck off
+// the itinerary of Lavrov", "off his list".
+func (r *reading) ownerOfList(f *frame) {
+	for _, n := range f.sent.Descend(f.node) {
+		if slices.Contains(f.rule.Near, f.sent.Nodes[n].Lower) {
+			for _, p := range append(f.sent.ChildrenOf(n, "poss"), f.sent.Prep(n, "of")...) {
+				r.fill(f, f.rule.Subject, p)
 			}
 		}
 	}
-	r.prepositions(f, v)
 }
 
 // prepositions fills the slots of a trigger's prepositions.
@@ -85,10 +121,15 @@ func (r *reading) prepositions(f *frame, n int) {
 // Its subject is that of the verb which it hangs from.
 func (r *reading) adverbArguments(f *frame) {
 	r.prepositions(f, f.node)
-	if f.verb >= 0 {
-		subject, _ := subjectOf(f.sent, f.verb)
-		r.fill(f, f.rule.Subject, subject)
+	if f.verb < 0 {
+		return
 	}
+	if o := f.sent.Child(f.verb, "dobj"); o >= 0 && f.rule.Object != "" { // "a cold kept him away from Cairo"
+		r.fill(f, f.rule.Object, o)
+		return
+	}
+	subject, _ := subjectOf(f.sent, f.verb)
+	r.fill(f, f.rule.Subject, subject)
 }
 
 // apposed fills the slots of an adjective that stands after its noun: "Mubarak, due in Washington on Sunday".

@@ -51,16 +51,22 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	if f.typ() == schema.Summit && v.node >= 0 && v.status != schema.Held && r.attended(s, f.node, v.node) {
 		v.status = schema.Planned // a gathering stands though a guest may stay away
 	}
-	if v.status == schema.Cancelled && v.rule == "" && v.future && r.putToLater(s) {
-		v.status = schema.Postponed // "will not come this week; new dates were agreed"
+	if v.status == schema.Cancelled && v.future && v.node >= 0 && (v.rule == "" && r.putToLater(s) || r.notBefore(s, v.node) && r.mereNot(s, v)) {
+		v.status = schema.Postponed // "will not come this week; new dates were agreed", "not before May"
 	}
 	return v
+}
+
+// mereNot tells whether something is told to be called off by no more than a word of negation.
+func (r *reading) mereNot(s *tree.Sentence, v verdict) bool {
+	cue := r.verbCue(s, v.node)
+	return v.rule == "" || cue != nil && cue.Status == schema.Held
 }
 
 // nounCues reads the adjectives of a noun and the tense or cue of the verb that it hangs from.
 func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 	if d := s.Child(n, "det"); d >= 0 && s.Nodes[d].Lower == "no" {
-		return verdict{status: schema.Denied, cue: s.Nodes[d].Text, node: d, strong: true}
+		return r.none(s, n, d)
 	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "acl", "relcl", "nmod") {
 		word := s.Nodes[c].Lower
@@ -117,13 +123,22 @@ func (r *reading) cameOff(s *tree.Sentence, n int) bool {
 		return false
 	}
 	cue := r.verbCue(s, up)
+	if cue != nil && cue.Status == schema.Planned && !negates(s, up) && slices.ContainsFunc(s.ChildrenOf(up, "advmod"), func(a int) bool { return newly[s.Nodes[a].Lower] }) {
+		return true // "twice put off, is now set for May"
+	}
 	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
 	return cue != nil && cue.Status == schema.Held && t.strong && t.status == schema.Held && !t.drop
 }
 
+// newly are the adverbs that tell that something stands otherwise than before.
+var newly = words("now", "finally", "again", "once")
+
 // rank orders statuses by how much they overrule what hangs below them: a denied plan is denied, a
 // postponed visit that was agreed is postponed.
 var rank = map[schema.Status]int{schema.Held: 0, schema.Planned: 1, schema.Possible: 2, schema.Postponed: 4, schema.Cancelled: 4, schema.Denied: 5}
+
+// recalling are the verbs by which a country calls back those whom it was to send.
+var recalling = words("withdraw", "recall", "pull", "hold", "retain")
 
 // step lets one governor speak.
 func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
@@ -136,6 +151,8 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 		if cue != nil && rank[cue.Status] >= rank[v.status] {
 			return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
 		}
+	case s.IsNoun(up) && pressing[node.Lemma] && s.IsVerb(n) && v.node == n && (v.status == schema.Postponed || v.status == schema.Cancelled):
+		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true} // "calls to cancel the visit"
 	case s.IsNoun(up):
 		no := s.Child(up, "det") >= 0 && s.Nodes[s.Child(up, "det")].Lower == "no"
 		if cue := r.rules.cue("noun", node.Lemma); cue != nil && (rank[cue.Status] >= rank[v.status] || no && cue.Negated == schema.Denied) && s.Nodes[n].Dep != "nsubj" {
@@ -148,6 +165,9 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 	}
 	return v
 }
+
+// pressing are the nouns under which calling off is talk: the plan stands.
+var pressing = words("call", "demand", "appeal", "pressure", "threat", "suggestion", "proposal", "petition", "campaign", "advice", "reason", "plan", "intention", "need", "cause", "temptation")
 
 // grants are the verbs that turn a wish into a plan.
 var grants = words("accept", "agree", "approve", "grant", "confirm")
@@ -197,17 +217,23 @@ func (r *reading) adjunctStep(s *tree.Sentence, n, up int, v verdict) verdict {
 // lemma; nil if it is none.
 func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 	dep := s.Nodes[n].Dep
-	subject := dep == "nsubj" || dep == "nsubjpass"
+	subject := dep == "nsubj" || dep == "nsubjpass" || dep == "csubj" || dep == "csubjpass"
 	if subject || dep == "ccomp" && (s.Nodes[up].Lemma == "be" || s.Nodes[up].Lemma == "remain") || dep == "dobj" && s.Child(up, "oprd") >= 0 {
 		if cue, _ := r.predicate(s, up); cue != nil {
 			return cue
 		}
+	}
+	if subject && s.Nodes[up].Lemma == "wait" && s.IsVerb(up) { // "the visit will wait for the budget"
+		return r.rules.cue("verb", "postpone")
 	}
 	if cue := r.phraseCue(s, up); cue != nil {
 		return cue
 	}
 	if cue := cmp.Or(r.wishes(s, up), r.airs(s, n, up)); cue != nil {
 		return cue
+	}
+	if dep == "dobj" && groups[s.Nodes[n].Lemma] && recalling[s.Nodes[up].Lemma] {
+		return r.rules.cue("verb", "cancel")
 	}
 	if x := raised(s, up); subject && x >= 0 {
 		if cue := r.verbCue(s, x); cue != nil && (cue.Status != schema.Held || cue.Negated != "" && negates(s, x)) {
@@ -229,6 +255,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 // talks"), and its denial.
 func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
 	cue := r.governor(s, n, up)
+	if s.Nodes[up].Lemma == "suppose" && perfect(s, n) {
+		cue = nil // "is supposed to have met" is a rumour
+	}
 	negated := negates(s, up)
 	if x := raised(s, up); x >= 0 && strings.HasPrefix(s.Nodes[n].Dep, "nsubj") {
 		negated = negated || negates(s, x)
@@ -302,19 +331,16 @@ func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	return v
 }
 
-// reports are the nouns for what others have told; who rejects one denies it.
-var reports = words("report", "rumour", "rumor", "allegation", "claim", "suggestion", "speculation", "account", "story", "assertion", "insinuation", "notion")
-
-// hearsay tells whether n is what others have told.
-func hearsay(s *tree.Sentence, n int) bool { return reports[s.Nodes[n].Lemma] }
-
 // cueStep lets a cue speak, unless what was told below stands against it.
 func (r *reading) cueStep(s *tree.Sentence, n, up int, v verdict, cue *Cue, negated bool) verdict {
-	if s.Nodes[n].Dep == "nsubj" && cue == r.rules.cue("verb", s.Nodes[up].Lemma) && doing(s, up, cue) {
+	if s.Nodes[n].Dep == "nsubj" && cue.Status != schema.Held && cue == r.rules.cue("verb", s.Nodes[up].Lemma) && doing(s, up, cue) {
 		return r.uncuedStep(s, n, up, v)
 	}
 	if v.status == schema.Denied || s.Nodes[n].Dep == "nsubjpass" && r.effect(s, n, up) {
 		return v
+	}
+	if cue.Status == schema.Denied && !negated && (v.status == schema.Postponed || v.status == schema.Cancelled) {
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true} // "denied that it was put off"
 	}
 	if !negated && v.status == schema.Possible && grants[s.Nodes[up].Lemma] {
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
@@ -324,6 +350,8 @@ func (r *reading) cueStep(s *tree.Sentence, n, up int, v verdict, cue *Cue, nega
 	}
 	out := verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
 	switch {
+	case negated && cue.Negated == schema.Denied && noLonger(s, up):
+		out.status = schema.Cancelled // "is no longer on the agenda"
 	case negated && cue.Negated != "":
 		out.status = cue.Negated
 	case cue.Status == schema.Cancelled && hearsay(s, n):

@@ -27,7 +27,11 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 		}
 	}
 	for _, c := range s.ChildrenOf(v, "acomp") {
-		if cue := r.rules.cue("adjective", s.Nodes[c].Lower); cue != nil && out.node < 0 {
+		cue := r.rules.cue("adjective", s.Nodes[c].Lower)
+		if cue == nil && negates(s, v) {
+			cue = r.rules.cue("complement", s.Nodes[c].Lower) // "is not welcome in Ankara"
+		}
+		if cue != nil && out.node < 0 {
 			out = verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true, future: true}
 		}
 	}

@@ -12,6 +12,9 @@ func (r *reading) completeVisit(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "purpose") && !r.onPurpose(f) {
 		return nil
 	}
+	if f.rule.Person && !slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person }) {
+		return nil
+	}
 	if slices.Contains(f.rule.Needs, "city") && !r.inCity(f) {
 		return nil
 	}
@@ -155,7 +158,8 @@ var now = words("currently", "now", "presently", "already", "still", "today")
 
 // awaiting are the verbs whose subject hosts the visit that they govern.
 var awaiting = words("look", "welcome", "host", "await", "prepare", "receive", "invite", "cancel", "postpone", "hope", "want", "seek", "expect", "request",
-	"propose", "angle", "push", "press", "wish", "solicit", "desire", "crave", "anticipate", "announce", "confirm", "wait")
+	"propose", "angle", "push", "press", "wish", "solicit", "desire", "crave", "anticipate", "announce", "confirm", "wait",
+	"know", "deny", "dismiss")
 
 // awaits is the country that looks forward to a visit, welcomes or hosts it; empty if none does.
 func (r *reading) awaits(f *frame) string {

@@ -14,6 +14,8 @@ func (s *Sentence) repair() {
 	s.repairFirstDays()
 	s.repairFaces()
 	s.Relink()
+	s.repairGroups()
+	s.Relink()
 	s.repairArguments()
 	s.repairGoals()
 	s.Relink()

@@ -1,0 +1,190 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// maxHearsay is how many sentences back what a denied report told may lie.
+const maxHearsay = 2
+
+// maxRetort is the longest sentence, in words, that does no more than contradict: "Not so, said her spokesman."
+const maxRetort = 14
+
+// contradicted returns the events told just before that a clause says are untrue: it denies a report or a
+// pronoun, or calls it what is untrue ("the story was a fable", "called it a lie").
+func (r *reading) contradicted(s *tree.Sentence, v int, here []*frame) []*frame {
+	for _, n := range r.maligned(s, v) {
+		switch {
+		case pronouns[s.Nodes[n].Lower] && len(s.Nodes[n].Children) == 0:
+			return r.lastTold(s, maxPronoun, here)
+		case hearsay(s, n) && definite(s, n) && s.Child(n, "acl", "relcl", "ccomp") < 0 && len(s.Prep(n, "of", "about", "on")) == 0:
+			return r.lastTold(s, maxHearsay, here)
+		}
+	}
+	return nil
+}
+
+// maligned are the nodes of what a verb denies, or says or calls untrue.
+func (r *reading) maligned(s *tree.Sentence, v int) []int {
+	if cue, _ := r.predicate(s, v); cue != nil && cue.Status == schema.Denied && !negates(s, v) || cue != nil && cue.Negated == schema.Denied && negates(s, v) {
+		out := s.ChildrenOf(v, "nsubj", "nsubjpass", "dobj")
+		return slices.DeleteFunc(out, func(n int) bool {
+			return pronouns[s.Nodes[n].Lower] && s.Child(v, "ccomp", "xcomp", "advcl", "csubj") >= 0
+		}) // "it would be absurd to go"
+	}
+	if cue := r.verbCue(s, v); cue != nil && !negates(s, v) && (cue.Status == schema.Denied || cue.Status == schema.Cancelled) {
+		out := s.ChildrenOf(v, "dobj", "nsubjpass")
+		for _, p := range s.ChildrenOf(v, "prep") { // "laughed off the story"
+			out = append(out, s.ChildrenOf(p, "pobj")...)
+		}
+		return slices.DeleteFunc(out, func(n int) bool { return cue.Status == schema.Cancelled && !hearsay(s, n) })
+	}
+	return nil
+}
+
+// lastTold returns what the nearest sentence that tells of an event tells last, whatever its status but denied.
+func (r *reading) lastTold(s *tree.Sentence, back int, here []*frame) []*frame {
+	var out []*frame
+	for _, f := range slices.Backward(append(slices.Clone(r.told), here...)) {
+		if s.Index-f.sent.Index > back || len(out) > 0 && (f.sent != out[0].sent || f.node != out[0].node) {
+			break
+		}
+		if f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed || f.status == schema.Held && (!f.strong || r.alleged(f)) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// alleging are the words of a sentence that tell that others say so.
+var alleging = words("reportedly", "allegedly", "supposedly", "according", "rumour", "rumor", "reported", "claimed", "alleged", "apparently")
+
+// alleged tells whether an event is told as what somebody says: under a verb of saying or a noun for what others
+// tell, or beside a word for that.
+func (r *reading) alleged(f *frame) bool {
+	s := f.sent
+	for n := f.node; s.Nodes[n].Head != n; {
+		n = s.Nodes[n].Head
+		if mention.Saying(s.Nodes[n].Lemma) && s.IsVerb(n) || hearsay(s, n) || s.Nodes[n].Lemma == "have" {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.Nodes, func(n tree.Node) bool { return alleging[n.Lower] })
+}
+
+// retort is the word by which a short sentence does no more than contradict what was told before it: one for
+// what is untrue with no verb but of saying ("Nonsense, said his office", "Pure invention."), or "not so", "not
+// true"; -1 if it does not.
+func (r *reading) retort(s *tree.Sentence) int {
+	if len(s.Nodes) > maxRetort {
+		return -1
+	}
+	word := -1
+	for n, node := range s.Nodes {
+		switch {
+		case s.IsVerb(n) && node.Lemma != "be" && !mention.Saying(node.Lemma):
+			return -1
+		case word >= 0:
+		case n > 0 && (node.Lower == "so" || node.Lower == "true") && s.Nodes[n-1].Lower == "not":
+			word = n
+		case r.denies(node) && (node.Lemma != "lie" || n > 0 && s.Nodes[n-1].Tag == "DT"):
+			word = n
+		}
+	}
+	return word
+}
+
+// denies tells whether a word stands for what is untrue.
+func (r *reading) denies(n tree.Node) bool {
+	cue := r.rules.cue("predicate", strings.ToLower(n.Lemma))
+	return cue != nil && cue.Status == schema.Denied && !strings.HasPrefix(n.Tag, "VB")
+}
+
+// echoes proposes frames for a short sentence that does no more than contradict the one before it, or
+// that tells in a word how what was told there stands: "Off.", "Postponed."
+func (r *reading) echoes(s *tree.Sentence, here []*frame) []*frame {
+	if len(here) > 0 || s.Part == schema.InTitle {
+		return nil
+	}
+	if w := r.retort(s); w >= 0 {
+		v := verdict{status: schema.Denied, cue: s.Nodes[w].Text, node: w, strong: true}
+		return r.again(s, w, v, r.lastTold(s, maxPronoun, nil))
+	}
+	if len(s.Nodes) > maxEcho {
+		return nil
+	}
+	for n, node := range s.Nodes {
+		cue := r.rules.cue("adjective", node.Lower)
+		if node.Lower == "off" {
+			cue = r.rules.cue("verb", "cancel")
+		}
+		if cue != nil && putOff(cue) {
+			return r.again(s, n, verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: n, strong: true}, r.lastTold(s, maxPronoun, nil))
+		}
+	}
+	return nil
+}
+
+// maxEcho is the longest sentence, in words and marks, that tells in one word how a plan stands.
+const maxEcho = 4
+
+// again tells of events once more, by another verdict.
+func (r *reading) again(s *tree.Sentence, n int, v verdict, of []*frame) []*frame {
+	var out []*frame
+	for _, g := range of {
+		f := *g
+		f.sent, f.node, f.verb, f.own, f.merged, f.time, f.expr = s, n, n, nil, nil, nil, nil
+		f.verdict, f.of, f.reason = v, g, ""
+		f.inferred = append(slices.Clone(g.inferred), "participants")
+		r.setReason(&f)
+		out = append(out, &f)
+	}
+	return out
+}
+
+// none is how the event of a noun with "no" stands: called off where it was to be ("there will be no visit") or
+// where a plan for it was told before, otherwise denied.
+func (r *reading) none(s *tree.Sentence, n, no int) verdict {
+	v := verdict{status: schema.Denied, cue: s.Nodes[no].Text, node: no, strong: true}
+	up := s.Nodes[n].Head
+	if !s.IsVerb(up) || s.Nodes[n].Dep != "nsubj" && s.Nodes[n].Dep != "nsubjpass" && s.Nodes[n].Dep != "attr" {
+		return v
+	}
+	if cue := r.verbCue(s, up); cue != nil && cue.Status != schema.Held {
+		return v // "no visit is planned"
+	}
+	will := slices.ContainsFunc(s.ChildrenOf(up, "aux"), func(a int) bool { return s.Nodes[a].Lower == "will" || s.Nodes[a].Lower == "would" })
+	such := slices.ContainsFunc(s.ChildrenOf(n, "amod", "predet", "det"), func(c int) bool { return s.Nodes[c].Lower == "such" })
+	if will && !such {
+		return verdict{status: schema.Cancelled, cue: s.Nodes[no].Text, node: no, strong: true, future: true}
+	}
+	quoted := slices.ContainsFunc(s.Nodes[:n], func(k tree.Node) bool { return k.Text == ":" }) // "The palace: there was no call."
+	if !such && !quoted && !r.claimed(s, up) && r.plannedBefore(s, n) {
+		v.status = schema.Cancelled
+	}
+	return v
+}
+
+// plannedBefore tells whether a plan for an event of the kind of a noun was told just before.
+func (r *reading) plannedBefore(s *tree.Sentence, n int) bool {
+	return len(r.lastPlans(s, maxAbsence, r.within, func(f *frame) bool {
+		return slices.ContainsFunc(r.rules.trigger("noun", s.Nodes[n].Lemma), func(t *Trigger) bool { return t.Type == f.typ() })
+	})) > 0
+}
+
+// reports are the nouns for what others have told; who rejects one denies it.
+var reports = words("report", "rumour", "rumor", "allegation", "claim", "suggestion", "speculation", "account", "story", "assertion", "insinuation", "notion",
+	"tale", "version", "gossip", "hint", "innuendo", "whisper", "yarn", "legend", "theory", "contention", "accusation", "fable", "myth", "reporting", "chatter")
+
+// hearsay tells whether n is what others have told: a report, or "talk of" something.
+func hearsay(s *tree.Sentence, n int) bool {
+	if s.Nodes[n].Lemma == "talk" {
+		return s.Nodes[n].Tag == "NN" && len(s.Prep(n, "of", "about")) > 0
+	}
+	return reports[s.Nodes[n].Lemma]
+}

@@ -1,0 +1,66 @@
+package tree
+
+import "strings"
+
+// repairGroups mends two misread verb groups: a subject or a word of negation that hangs from an auxiliary hangs
+// from its verb ("is no longer going"), and of "will not, as planned, be in Turkey" the participle between the
+// commas is no verb of the subject, but the one after them is.
+func (s *Sentence) repairGroups() {
+	for v := range s.Nodes {
+		up := s.Nodes[v].Head
+		if d := s.Nodes[v].Dep; (d == "aux" || d == "auxpass") && s.IsVerb(up) && s.Child(up, "nsubj", "nsubjpass") < 0 {
+			for _, c := range s.Nodes[v].Children {
+				if d := s.Nodes[c].Dep; d == "nsubj" || d == "nsubjpass" || d == "neg" {
+					s.Nodes[c].Head = up
+				}
+			}
+		}
+		if to := s.interrupted(v); to >= 0 {
+			s.resume(v, to)
+		}
+	}
+}
+
+// interrupted is the verb whose group the clause of a participle after "as" breaks: "be" of "will not, as
+// planned, be"; -1 if it breaks none.
+func (s *Sentence) interrupted(v int) int {
+	as := -1
+	for k := v - 1; k > 1 && k >= v-3; k-- {
+		if s.Nodes[k].Lower == "as" {
+			as = k
+		}
+	}
+	if s.Nodes[v].Tag != "VBN" || as < 2 || s.Nodes[as-1].Text != "," || v+2 >= len(s.Nodes) || s.Nodes[v+1].Text != "," || !s.IsVerb(v+2) {
+		return -1
+	}
+	subject := s.Child(v, "nsubj", "nsubjpass")
+	if subject < 0 || subject > as || s.Child(v+2, "nsubj", "nsubjpass") >= 0 {
+		return -1
+	}
+	for _, c := range s.ChildrenOf(v, "aux") {
+		if c < as && s.Nodes[c].Tag == "MD" {
+			return v + 2
+		}
+	}
+	return -1
+}
+
+// resume hangs what stands before "as" from the verb after the commas, and the participle from that verb.
+func (s *Sentence) resume(v, to int) {
+	head, dep := s.Nodes[v].Head, s.Nodes[v].Dep
+	if head == v || s.Nodes[to].Head == v {
+		if head == v {
+			head = to
+		}
+		s.Nodes[to].Head, s.Nodes[to].Dep = head, dep
+	}
+	for _, c := range s.Nodes[v].Children {
+		if c < v && s.Nodes[c].Lower != "as" && !strings.HasPrefix(s.Nodes[c].Dep, "aux") || s.Nodes[c].Tag == "MD" || c == to-1 {
+			s.Nodes[c].Head = to
+		}
+	}
+	if s.Nodes[to].Tag != "VB" {
+		s.Nodes[to].Tag = "VB"
+	}
+	s.Nodes[v].Head, s.Nodes[v].Dep = to, "advcl"
+}
