@@ -23,7 +23,6 @@ func (g *Graph) Rebuild(ctx context.Context) (Changes, error) {
 	defer g.mu.Unlock()
 	g.state = nil
 	var l *ledger.Ledger
-	var state *resolve.State
 	var done Changes
 	defer func() {
 		if l != nil {
@@ -34,37 +33,65 @@ func (g *Graph) Rebuild(ctx context.Context) (Changes, error) {
 		if l, err = ledger.Open(g.path(), ledger.Options{Write: true, Wait: g.wait()}); err != nil {
 			return fmt.Errorf("graph: rebuild: %w", named(err))
 		}
-		done, state, err = fill(ctx, l, b)
+		done, err = fill(ctx, l, b)
 		return err
 	}, func() error {
-		// Only now does the graph show what was pending.
-		return settle(context.WithoutCancel(ctx), l, state)
+		// Only now does the graph show what was pending, and what fill put into the memory count.
+		if err := l.Settle(context.WithoutCancel(ctx), resolve.Layout, nil); err != nil {
+			return fmt.Errorf("graph: rebuild: %w", named(err))
+		}
+		return nil
 	})
 	return done, err
 }
 
-// fill writes all that the ledger adds up to into an empty graph, and returns that.
-func fill(ctx context.Context, l *ledger.Ledger, b *store.Batch) (done Changes, state *resolve.State, err error) {
-	state, rulings, err := whole(ctx, l)
+// fill writes all that the ledger adds up to into an empty graph. The state of everything goes into the
+// ledger's memory first, and is then recalled a part at a time.
+func fill(ctx context.Context, l *ledger.Ledger, b *store.Batch) (done Changes, err error) {
+	list, rulings, err := memorize(ctx, l)
 	if err != nil {
-		return done, nil, err
+		return done, err
 	}
-	for part := range slices.Chunk(labels(state, rulings), labelsAtOnce) {
+	for part := range slices.Chunk(list, labelsAtOnce) {
 		if err := ctx.Err(); err != nil {
-			return done, nil, err
+			return done, err
 		}
-		want := map[quad.IRI][]quad.Quad{}
+		state, want := resolve.Recall(current{l}, rulings), map[quad.IRI][]quad.Quad{}
 		for _, p := range part {
-			want[p.iri] = p.quads()
+			want[p.iri] = p.quads(state)
+		}
+		if err := state.Err(); err != nil {
+			return done, fmt.Errorf("graph: rebuild: %w", named(err))
 		}
 		c, err := b.Add(want)
 		if err != nil {
-			return done, nil, fmt.Errorf("graph: rebuild: %w", err)
+			return done, fmt.Errorf("graph: rebuild: %w", err)
 		}
 		done.Quads = done.Quads.Add(c)
 	}
 	done.Same, err = l.Len()
-	return done, state, named(err)
+	return done, named(err)
+}
+
+// memorize writes the ledger's memory anew, which counts once it is settled, and returns all labels.
+func memorize(ctx context.Context, l *ledger.Ledger) ([]labelled, []schema.Judgement, error) {
+	state, rulings, err := whole(ctx, l)
+	if err == nil {
+		err = l.Memorize(ctx, state.Save)
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("graph: rebuild: %w", named(err))
+	}
+	return labels(state, rulings), rulings, nil
+}
+
+// current is the ledger as it is now, as a state recalls from it.
+type current struct{ *ledger.Ledger }
+
+// Story returns a story; nil if there is none.
+func (c current) Story(id string) (*resolve.Story, error) {
+	s, err := c.Record(id)
+	return story(s), err
 }
 
 // labelsAtOnce is how many labels Rebuild holds in memory at once.
@@ -84,10 +111,10 @@ func whole(ctx context.Context, l *ledger.Ledger) (*resolve.State, []schema.Judg
 	return state, rulings, nil
 }
 
-// labelled is a label with the quads that belong under it.
+// labelled is a label, and what tells from a state which quads belong under it.
 type labelled struct {
 	iri   quad.IRI
-	quads func() []quad.Quad
+	quads func(*resolve.State) []quad.Quad
 }
 
 // labels returns all labels of a graph, sorted.
@@ -95,16 +122,16 @@ func labels(s *resolve.State, rulings []schema.Judgement) []labelled {
 	var list []labelled
 	articles, events, entities := s.IDs()
 	for _, id := range articles {
-		list = append(list, labelled{schema.ArticleIRI(id), func() []quad.Quad { return articleQuads(s, id) }})
+		list = append(list, labelled{schema.ArticleIRI(id), func(s *resolve.State) []quad.Quad { return articleQuads(s, id) }})
 	}
 	for _, id := range events {
-		list = append(list, labelled{schema.IRI(id), func() []quad.Quad { return eventQuads(s, id) }})
+		list = append(list, labelled{schema.IRI(id), func(s *resolve.State) []quad.Quad { return eventQuads(s, id) }})
 	}
 	for _, id := range entities {
-		list = append(list, labelled{schema.IRI(id), func() []quad.Quad { return entityQuads(s, id) }})
+		list = append(list, labelled{schema.IRI(id), func(s *resolve.State) []quad.Quad { return entityQuads(s, id) }})
 	}
 	for _, j := range rulings {
-		list = append(list, labelled{schema.JudgementIRI(j.ID), func() []quad.Quad { return schema.JudgementQuads(j) }})
+		list = append(list, labelled{schema.JudgementIRI(j.ID), func(*resolve.State) []quad.Quad { return schema.JudgementQuads(j) }})
 	}
 	slices.SortFunc(list, func(a, b labelled) int { return schema.CompareIRIs(a.iri, b.iri) })
 	return list
@@ -170,7 +197,7 @@ func (g *Graph) Check(ctx context.Context, fix bool) (Findings, error) {
 		if err != nil {
 			return err
 		}
-		want, err := f.graph(ctx, b, labels(state, rulings))
+		want, err := f.graph(ctx, b, state, labels(state, rulings))
 		if err == nil && len(f.Pending) == 0 {
 			err = f.memory(l, state)
 		}
@@ -207,12 +234,12 @@ func (f *Findings) ledger(ctx context.Context, l *ledger.Ledger) error {
 
 // graph notes on which labels the graph differs from what the ledger adds up to, and returns what
 // they should be.
-func (f *Findings) graph(ctx context.Context, b *store.Batch, parts []labelled) (map[quad.IRI][]quad.Quad, error) {
+func (f *Findings) graph(ctx context.Context, b *store.Batch, state *resolve.State, parts []labelled) (map[quad.IRI][]quad.Quad, error) {
 	wrong := map[quad.IRI][]quad.Quad{}
 	seen := map[quad.IRI]bool{}
 	for _, p := range parts {
 		seen[p.iri] = true
-		want := schema.SortQuads(p.quads())
+		want := schema.SortQuads(p.quads(state))
 		have, err := b.Quads(ctx, p.iri)
 		if err != nil {
 			return nil, err

@@ -13,7 +13,7 @@ func main() { os.Exit(realMain()) }
 
 // memoryLimit is where the garbage collector starts to work harder, in bytes: it keeps a store of a
 // million quads below 400 MB. GOMEMLIMIT overrules it.
-const memoryLimit = 330 << 20
+const memoryLimit = 230 << 20
 
 // realMain runs the command line on the process's own streams and returns its exit status.
 func realMain() int {

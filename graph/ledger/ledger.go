@@ -10,6 +10,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"demarche/graph/internal/resident"
+
 	bolt "go.etcd.io/bbolt"
 )
 
@@ -53,8 +55,9 @@ type Options struct {
 
 // Ledger is an open ledger. It is safe for several goroutines.
 type Ledger struct {
-	db   *bolt.DB
-	path string
+	db    *bolt.DB
+	path  string
+	watch *resident.Watch // that gives pages of the file back; nil for a reader
 	// broken tells that a transaction met damage; bbolt's locks are not to be waited for then.
 	broken atomic.Bool
 }
@@ -89,6 +92,9 @@ func open(path string, opt Options) (*Ledger, error) {
 		return nil, err
 	}
 	l.db.AllocSize = growBytes
+	if opt.Write {
+		l.watch = resident.Start(l.db)
+	}
 	if err := l.prepare(opt.Write); err != nil {
 		l.Close()
 		return nil, err
@@ -198,9 +204,11 @@ func (l *Ledger) checkLength() error {
 
 // Close closes the file.
 func (l *Ledger) Close() error {
+	l.watch.End()
 	if l.broken.Load() {
-		return nil
+		return nil // nor is the watch waited for
 	}
+	l.watch.Wait()
 	return safely(l.db.Close)
 }
 

@@ -85,6 +85,20 @@ func (l *Ledger) Before(id string) (story *Story, err error) {
 	return story, err
 }
 
+// Record returns a story without its text; nil if there is none.
+func (l *Ledger) Record(id string) (story *Story, err error) {
+	err = l.view(func(tx *bolt.Tx) error {
+		value := tx.Bucket(recordBucket).Get([]byte(id))
+		if value == nil {
+			return nil
+		}
+		s, err := decode(id, value)
+		story = &s
+		return err
+	})
+	return story, err
+}
+
 // Save hands what changed in the memory to put, each key once; a nil value takes a key out.
 type Save func(put func(key string, value []byte) error) error
 

@@ -11,6 +11,8 @@ import (
 	"sync"
 	"time"
 
+	"demarche/graph/internal/resident"
+
 	"github.com/cayleygraph/cayley/graph"
 	ckv "github.com/cayleygraph/cayley/graph/kv"
 	"github.com/cayleygraph/cayley/graph/kv/btree"
@@ -41,7 +43,12 @@ type session struct {
 	qs     *ckv.QuadStore
 	reader *reader
 	close  func() error
+	// watch is nil where nothing is written to a file.
+	watch *resident.Watch
 }
+
+// abandon leaves the session open for ever: bbolt's locks are not to be waited for after damage.
+func (s *session) abandon() { s.watch.End() }
 
 // File is the name in the folder under which stock Cayley looks for a bolt store.
 const File = "indexes.bolt"
@@ -124,8 +131,24 @@ func openFile(path string, write bool, wait time.Duration) (s *session, err erro
 	}
 	if err != nil {
 		db.Close()
+		return nil, err
 	}
-	return s, err
+	if write {
+		s.keepSmall(db.DB())
+	}
+	return s, nil
+}
+
+// keepSmall gives pages of the file back while the session of a writer lasts, who has much else in
+// memory. A reader has not, and would read a third more slowly.
+func (s *session) keepSmall(db *bolt.DB) {
+	s.watch = resident.Start(db)
+	shut := s.close
+	s.close = func() error {
+		s.watch.End()
+		s.watch.Wait()
+		return shut()
+	}
 }
 
 // checkLength refuses a file that was cut off: reading past its end would kill the program.

@@ -97,9 +97,11 @@ func (s *Store) Write(ctx context.Context, fn func(*Batch) error) (err error) {
 		return err
 	}
 	defer func() {
-		if !errors.Is(err, ErrDamaged) { // bbolt's locks are not to be waited for after damage
-			err = errors.Join(err, session.close())
+		if errors.Is(err, ErrDamaged) {
+			session.abandon()
+			return
 		}
+		err = errors.Join(err, session.close())
 	}()
 	return safely(func() error { return fn(&Batch{View{session: session}}) })
 }
