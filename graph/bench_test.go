@@ -96,7 +96,7 @@ func BenchmarkRaw(b *testing.B) {
 		flush := func() {
 			b.StartTimer()
 			took += timed(func() {
-				if err := to.Write(ctx, func(w *store.Batch) error { _, err := w.Add(want); return err }); err != nil {
+				if err := to.Write(ctx, func(w *store.Batch) error { _, err := w.Add(ctx, want); return err }); err != nil {
 					b.Fatal(err)
 				}
 			})

@@ -63,7 +63,7 @@ func fill(ctx context.Context, l *ledger.Ledger, b *store.Batch) (done Changes, 
 		if err := state.Err(); err != nil {
 			return done, fmt.Errorf("graph: rebuild: %w", named(err))
 		}
-		c, err := b.Add(want)
+		c, err := b.Add(ctx, want)
 		if err != nil {
 			return done, fmt.Errorf("graph: rebuild: %w", err)
 		}
@@ -145,11 +145,12 @@ type Findings struct {
 	// Pending are the ids of stories that the graph does not show yet.
 	Pending []string `json:"pending,omitempty"`
 	// Labels are the stories, events, entities and judgements of which the graph has too much or too
-	// little.
+	// little, or another digest.
 	Labels []string `json:"labels,omitempty"`
-	// Missing and Extra count quads.
+	// Missing and Extra count quads, Digests the digests that are not those of the quads.
 	Missing int `json:"missing"`
 	Extra   int `json:"extra"`
+	Digests int `json:"digests,omitempty"`
 	// Memory counts the entries in which what joining remembers differs from what the stories say.
 	Memory int `json:"memory,omitempty"`
 	// Ledger and Graph tell what is wrong with the two files; empty if nothing is. Where something is
@@ -164,7 +165,7 @@ type Findings struct {
 
 // Clean tells that nothing was found.
 func (f Findings) Clean() bool {
-	return len(f.Damaged)+len(f.Pending)+len(f.Labels)+f.Missing+f.Extra+f.Memory == 0 && f.Ledger+f.Graph == ""
+	return len(f.Damaged)+len(f.Pending)+len(f.Labels)+f.Missing+f.Extra+f.Digests+f.Memory == 0 && f.Ledger+f.Graph == ""
 }
 
 // Check compares ledger and graph, quad by quad, and with fix makes the graph show the ledger;
@@ -244,11 +245,27 @@ func (f *Findings) graph(ctx context.Context, b *store.Batch, state *resolve.Sta
 		if err != nil {
 			return nil, err
 		}
-		if !slices.Equal(have, want) {
+		agrees, err := b.Agrees(ctx, p.iri, want)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Equal(have, want) || !agrees {
 			wrong[p.iri] = want
 			f.count(have, want)
 		}
+		if !agrees {
+			f.Digests++
+		}
 	}
+	err := f.strays(ctx, b, seen, wrong)
+	for _, label := range slices.Sorted(maps.Keys(wrong)) {
+		f.Labels = append(f.Labels, string(label))
+	}
+	return wrong, err
+}
+
+// strays notes quads and digests under labels that the graph should not have.
+func (f *Findings) strays(ctx context.Context, b *store.Batch, seen map[quad.IRI]bool, wrong map[quad.IRI][]quad.Quad) error {
 	err := b.Scan(ctx, func(q quad.Quad) error {
 		if label, ok := q.Label.(quad.IRI); ok && !seen[label] {
 			wrong[label] = nil
@@ -256,10 +273,16 @@ func (f *Findings) graph(ctx context.Context, b *store.Batch, state *resolve.Sta
 		}
 		return nil
 	})
-	for _, label := range slices.Sorted(maps.Keys(wrong)) {
-		f.Labels = append(f.Labels, string(label))
+	if err != nil {
+		return err
 	}
-	return wrong, err
+	return b.Digested(ctx, func(label quad.IRI) error {
+		if !seen[label] {
+			wrong[label] = nil
+			f.Digests++
+		}
+		return nil
+	})
 }
 
 // memory notes in how many entries the ledger's memory differs from that of state. One of another

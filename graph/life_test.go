@@ -109,7 +109,7 @@ func questions(b *testing.B) map[string]question {
 		"path A B":         func(q ask.Query, k int) error { return ignore(ask.Path(ctx, q, person(k), person(k+1))) },
 		"top pairs":        func(q ask.Query, _ int) error { return ignore(ask.Top(ctx, q, "pairs", 10)) },
 		"top travellers":   func(q ask.Query, _ int) error { return ignore(ask.Top(ctx, q, "travellers", 10)) },
-		"compare":          func(q ask.Query, _ int) error { return ignore(ask.Compare(ctx, q, "Wire One", "The Ledger")) },
+		"compare":          compared("wire one", "The Ledger"),
 		"show A":           func(q ask.Query, k int) error { return ignore(ask.Show(ctx, q, person(k))) },
 		"show COUNTRY":     func(q ask.Query, k int) error { return ignore(ask.Show(ctx, q, country(k))) },
 		"2 hops": func(q ask.Query, k int) error {
@@ -124,6 +124,22 @@ func dated(since, until string) question {
 	return func(q ask.Query, _ int) error {
 		q.Since, q.Until = since, until
 		_, err := ask.Timeline(ctx, q)
+		return err
+	}
+}
+
+// compared compares two sources, whose names are looked up as the command line does.
+func compared(names ...string) question {
+	return func(q ask.Query, _ int) error {
+		var found []string
+		for _, name := range names {
+			source, err := ask.FindSource(ctx, q.Graph, name)
+			if err != nil {
+				return err
+			}
+			found = append(found, source)
+		}
+		_, err := ask.Compare(ctx, q, found[0], found[1])
 		return err
 	}
 }

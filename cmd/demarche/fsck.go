@@ -77,6 +77,12 @@ func findings(f graph.Findings) string {
 			fmt.Fprintf(&b, "    %s\n", l)
 		}
 	}
+	if f.Digests > 0 {
+		fmt.Fprintf(&b, "  graph: %s not as the statements are\n", plural(f.Digests, "digest"))
+	}
+	if f.Memory > 0 {
+		fmt.Fprintf(&b, "  ledger: %s of what joining remembers not as the stories are\n", plural2(f.Memory, "entry", "entries"))
+	}
 	if f.Fixed {
 		b.WriteString("mended")
 		if len(f.Damaged) > 0 {

@@ -2,6 +2,7 @@ package ask
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"slices"
 
@@ -24,30 +25,56 @@ type Coverage struct {
 // Compare returns the events that one of two sources tells of, and which told of it first, by date.
 func Compare(ctx context.Context, q Query, a, b string) ([]Coverage, error) {
 	f := q.Filter
-	f.Sources = []string{a, b}
-	events, err := collect(ctx, q.Graph, f, nil)
-	if err != nil {
+	f.Sources = nil
+	told := [2]*tellers{newTellers(a), newTellers(b)}
+	covered := map[string]Coverage{}
+	var failed error
+	events, err := collect(ctx, q.Graph, f, func(e schema.Event) bool {
+		c, err := cover(ctx, q.Graph, e, told)
+		if err != nil {
+			failed = err
+		}
+		if c.Told[0] || c.Told[1] {
+			covered[e.ID] = c
+		}
+		return c.Told[0] || c.Told[1]
+	})
+	if err = errors.Join(err, failed); err != nil {
 		return nil, err
 	}
 	items, err := q.items(ctx, events)
 	if err != nil {
 		return nil, err
 	}
-	list := make([]Coverage, 0, len(items))
-	for _, item := range items {
-		c := Coverage{Item: item}
-		c.Item.Evidence = filter(item.Evidence, func(q Quote) bool {
-			return schema.Fold(q.Source) == schema.Fold(a) || schema.Fold(q.Source) == schema.Fold(b)
-		})
-		for i, source := range []string{a, b} {
-			if c.Told[i], c.Days[i], err = firstTold(ctx, q.Graph, item.Event, source); err != nil {
-				return nil, err
-			}
-		}
+	list := make([]Coverage, len(items))
+	for i, item := range items {
+		c := covered[item.Event.ID]
+		c.Item = item
+		c.Item.Evidence = filter(item.Evidence, func(q Quote) bool { return told[0].has(q.Source) || told[1].has(q.Source) })
 		c.First = earlier(c, a, b)
-		list = append(list, c)
+		list[i] = c
 	}
 	return list, nil
+}
+
+// cover tells which of two sources tell of an event, and since which days.
+func cover(ctx context.Context, g Graph, e schema.Event, told [2]*tellers) (c Coverage, err error) {
+	for _, r := range e.Reports {
+		a, ok, err := g.Article(ctx, r.Article)
+		if err != nil {
+			return Coverage{}, err
+		}
+		for i := range told {
+			if !ok || !told[i].has(a.Source) {
+				continue
+			}
+			c.Told[i] = true
+			if a.Published != "" && (c.Days[i] == "" || a.Published < c.Days[i]) {
+				c.Days[i] = a.Published
+			}
+		}
+	}
+	return c, nil
 }
 
 // earlier returns the source that told first.
@@ -63,24 +90,6 @@ func earlier(c Coverage, a, b string) string {
 		return a
 	}
 	return b
-}
-
-// firstTold tells whether a source tells of an event, and since which day.
-func firstTold(ctx context.Context, g Graph, e schema.Event, source string) (told bool, day string, err error) {
-	for _, r := range e.Reports {
-		a, ok, err := g.Article(ctx, r.Article)
-		if err != nil {
-			return false, "", err
-		}
-		if !ok || schema.Fold(a.Source) != schema.Fold(source) {
-			continue
-		}
-		told = true
-		if a.Published != "" && (day == "" || a.Published < day) {
-			day = a.Published
-		}
-	}
-	return told, day, nil
 }
 
 // FindSource returns the name of a source as the graph has it, accents and case aside; the beginning

@@ -1,45 +1,68 @@
 package ask
 
 import (
-	"cmp"
+	"slices"
 	"strings"
 
 	"demarche/schema"
 )
 
-// byDate compares events by their first day, then last, then id; undated ones come last.
-func byDate(a, b schema.Event) int {
-	return cmp.Or(cmp.Compare(dateKey(a), dateKey(b)), cmp.Compare(a.ID, b.ID))
+// place is where an event stands among others: by its first day, then last, then id. A month or year
+// comes before its days, and undated events come last.
+type place struct{ start, end, id string }
+
+// placeOf returns the place of an event.
+func placeOf(e *schema.Event) place {
+	if !e.Time.Known() {
+		return place{"~", "", e.ID}
+	}
+	return place{e.Time.Start, e.Time.End, e.ID}
 }
 
-// dateKey returns text that sorts as the event's date does. A month or year sorts before its days.
-func dateKey(e schema.Event) string {
-	if !e.Time.Known() {
-		return "~"
+// compare orders places.
+func (p place) compare(q place) int {
+	if c := strings.Compare(p.start, q.start); c != 0 {
+		return c
 	}
-	return e.Time.Start + " " + e.Time.End
+	if c := strings.Compare(p.end, q.end); c != 0 {
+		return c
+	}
+	return strings.Compare(p.id, q.id)
+}
+
+// byDate returns the events in the order of their places; nil if there are none.
+func byDate(events []*schema.Event) []schema.Event {
+	slices.SortFunc(events, func(a, b *schema.Event) int { return placeOf(a).compare(placeOf(b)) })
+	var sorted []schema.Event
+	for _, e := range events {
+		sorted = append(slices.Grow(sorted, len(events)-len(sorted)), *e)
+	}
+	return sorted
+}
+
+// distinct is a short list of texts, none of them empty, each once.
+type distinct []string
+
+// add adds a text.
+func (d *distinct) add(s string) {
+	if s != "" && !slices.Contains(*d, s) {
+		*d = append(*d, s)
+	}
 }
 
 // Sides returns the countries and organisations that take part in an event, each once, in the order
 // in which it names them.
 func Sides(e schema.Event) []string {
-	var list []string
-	seen := map[string]bool{"": true}
-	add := func(side string) {
-		if !seen[side] {
-			seen[side] = true
-			list = append(list, side)
-		}
-	}
-	add(e.From)
+	var sides distinct
+	sides.add(e.From)
 	for _, p := range e.Participants {
-		add(p.Side)
+		sides.add(p.Side)
 		if code, ok := strings.CutPrefix(p.Entity, "country/"); ok {
-			add(code)
+			sides.add(code)
 		}
 	}
-	add(e.To)
-	return list
+	sides.add(e.To)
+	return sides
 }
 
 // Involves tells whether the entity with the id takes part in the event: as a participant, as the
@@ -68,21 +91,14 @@ func Involves(e schema.Event, id string) bool {
 // EntityIDs returns the ids of the entities that an event names, each once: participants, place,
 // and the countries of its sides and its place.
 func EntityIDs(e schema.Event) []string {
-	var ids []string
-	seen := map[string]bool{"": true}
-	add := func(id string) {
-		if !seen[id] {
-			seen[id] = true
-			ids = append(ids, id)
-		}
-	}
+	var ids distinct
 	for _, p := range e.Participants {
-		add(p.Entity)
+		ids.add(p.Entity)
 	}
-	add(e.Place)
+	ids.add(e.Place)
 	for _, side := range append(Sides(e), e.PlaceCountry) {
 		if len(side) == 2 && side != "EU" && side != "UN" {
-			add("country/" + side)
+			ids.add("country/" + side)
 		}
 	}
 	return ids

@@ -47,31 +47,89 @@ func (f Filter) days() (since, until time.Time, err error) {
 	return since, until, nil
 }
 
-// collect returns the events of g that f and keep let through, sorted by date. A nil keep lets all
-// through.
-func collect(ctx context.Context, g Graph, f Filter, keep func(schema.Event) bool) ([]schema.Event, error) {
+// sieve is a filter made ready to be put to many events.
+type sieve struct {
+	Filter
+	graph Graph
+	// since and until are the first and last day; the zero time where that end is open.
+	since, until time.Time
+	told         *tellers
+}
+
+// sieve makes f ready for the events of g.
+func (f Filter) sieve(g Graph) (*sieve, error) {
 	since, until, err := f.days()
 	if err != nil {
 		return nil, err
 	}
-	var found []schema.Event
+	return &sieve{f, g, since, until, newTellers(f.Sources...)}, nil
+}
+
+// passes tells whether the filter lets an event through.
+func (s *sieve) passes(ctx context.Context, e schema.Event) (bool, error) {
+	if !s.fits(e) || !during(e, s.since, s.until) {
+		return false, nil
+	}
+	if len(s.Sources) == 0 {
+		return true, nil
+	}
+	for _, r := range e.Reports {
+		a, ok, err := s.graph.Article(ctx, r.Article)
+		if err != nil || ok && s.told.has(a.Source) {
+			return err == nil, err
+		}
+	}
+	return false, nil
+}
+
+// collect returns the events of g that f and keep let through, sorted by date. A nil keep lets all
+// through.
+func collect(ctx context.Context, g Graph, f Filter, keep func(schema.Event) bool) ([]schema.Event, error) {
+	s, err := f.sieve(g)
+	if err != nil {
+		return nil, err
+	}
+	var found []*schema.Event
 	for e, err := range g.Events(ctx, f) {
 		if err != nil {
 			return nil, err
 		}
-		if !f.fits(e) || !during(e, since, until) || (keep != nil && !keep(e)) {
-			continue
-		}
-		ok, err := f.toldBy(ctx, g, e)
+		ok, err := s.passes(ctx, e)
 		if err != nil {
 			return nil, err
 		}
-		if ok {
-			found = append(found, e)
+		if ok && (keep == nil || keep(e)) {
+			found = append(found, &e)
 		}
 	}
-	slices.SortFunc(found, byDate)
-	return found, nil
+	return byDate(found), nil
+}
+
+// tellers are sources that are looked for, whatever the accents and case.
+type tellers struct {
+	folded []string
+	// known tells of each source met so far whether it is one of them: a graph has many articles of few
+	// sources.
+	known map[string]bool
+}
+
+// newTellers looks for the sources.
+func newTellers(sources ...string) *tellers {
+	t := &tellers{known: map[string]bool{}}
+	for _, s := range sources {
+		t.folded = append(t.folded, schema.Fold(s))
+	}
+	return t
+}
+
+// has tells whether a source is one of them.
+func (t *tellers) has(source string) bool {
+	is, met := t.known[source]
+	if !met {
+		is = slices.Contains(t.folded, schema.Fold(source))
+		t.known[source] = is
+	}
+	return is
 }
 
 // fits tells whether f lets an event through, dates and sources aside.
@@ -104,21 +162,4 @@ func during(e schema.Event, since, until time.Time) bool {
 	}
 	first, last, ok := e.Time.Range()
 	return ok && (since.IsZero() || !last.Before(since)) && (until.IsZero() || !first.After(until))
-}
-
-// toldBy tells whether one of the filter's sources tells of the event.
-func (f Filter) toldBy(ctx context.Context, g Graph, e schema.Event) (bool, error) {
-	if len(f.Sources) == 0 {
-		return true, nil
-	}
-	for _, r := range e.Reports {
-		a, ok, err := g.Article(ctx, r.Article)
-		if err != nil {
-			return false, err
-		}
-		if ok && slices.ContainsFunc(f.Sources, func(s string) bool { return schema.Fold(s) == schema.Fold(a.Source) }) {
-			return true, nil
-		}
-	}
-	return false, nil
 }

@@ -3,7 +3,6 @@ package ask
 import (
 	"cmp"
 	"context"
-	"slices"
 	"time"
 
 	"demarche/schema"
@@ -31,55 +30,53 @@ func Firsts(ctx context.Context, q Query, years int) ([]First, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := q.Filter
-	f.Types, f.Statuses = wide.Types, wide.Statuses
-	wanted, err := collect(ctx, q.Graph, f, nil)
+	q.Types, q.Statuses = wide.Types, wide.Statuses
+	wanted, err := q.sieve(q.Graph)
 	if err != nil {
 		return nil, err
 	}
-	in := map[string]bool{}
-	for _, e := range wanted {
-		in[e.ID] = true
-	}
-	last := map[[2]string]schema.Event{}
+	last := map[[2]string]*schema.Event{}
 	var found []First
-	for _, e := range visits {
-		for _, who := range travellers(e) {
+	for i := range visits {
+		e := &visits[i]
+		for _, who := range travellers(*e) {
 			key := [2]string{who, e.To}
-			before, seen := last[key]
+			before := last[key]
 			last[key] = e
-			if gap := yearsBetween(before, e); in[e.ID] && (!seen || gap >= years) {
-				first, err := q.first(ctx, who, e, before, seen)
-				if err != nil {
-					return nil, err
-				}
-				found = append(found, first)
+			if before != nil && yearsBetween(*before, *e) < years {
+				continue
+			}
+			ok, err := wanted.passes(ctx, *e)
+			if err == nil && ok {
+				found, err = q.first(ctx, found, who, *e, before)
+			}
+			if err != nil {
+				return nil, err
 			}
 		}
 	}
-	slices.SortStableFunc(found, func(a, b First) int { return byDate(a.Item.Event, b.Item.Event) })
 	return found, nil
 }
 
-// first puts together an answer.
-func (q Query) first(ctx context.Context, who string, e, before schema.Event, seen bool) (First, error) {
+// first adds an answer to those found; before is nil where there is no visit before.
+func (q Query) first(ctx context.Context, found []First, who string, e schema.Event, before *schema.Event) ([]First, error) {
 	ent, _, err := q.Graph.Entity(ctx, who)
 	if err != nil {
-		return First{}, err
+		return nil, err
 	}
 	events := []schema.Event{e}
-	if seen {
-		events = append(events, before)
+	if before != nil {
+		events = append(events, *before)
 	}
 	items, err := q.items(ctx, events)
 	if err != nil {
-		return First{}, err
+		return nil, err
 	}
 	f := First{Traveller: who, Name: cmp.Or(ent.Name, lastPart(who)), To: e.To, Item: items[0]}
-	if seen {
-		f.Previous, f.Years = &items[1], yearsBetween(before, e)
+	if before != nil {
+		f.Previous, f.Years = &items[1], yearsBetween(*before, e)
 	}
-	return f, nil
+	return append(found, f), nil
 }
 
 // travellers returns the ids of those who make a visit: the people, and the country.

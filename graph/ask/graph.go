@@ -3,6 +3,7 @@ package ask
 import (
 	"context"
 	"iter"
+	"slices"
 	"strings"
 
 	"demarche/schema"
@@ -44,19 +45,16 @@ func (m *Memory) Events(_ context.Context, _ Filter) iter.Seq2[schema.Event, err
 	return each(m.AllEvents)
 }
 
-// Event returns the event with the id.
+// Event returns the event with the id, else one that had it before.
 func (m *Memory) Event(_ context.Context, id string) (schema.Event, bool, error) {
-	for _, e := range m.AllEvents {
-		if e.ID == id {
-			return e, true, nil
-		}
-		for _, old := range e.Formerly {
-			if old == id {
-				return e, true, nil
-			}
-		}
+	i := slices.IndexFunc(m.AllEvents, func(e schema.Event) bool { return e.ID == id })
+	if i < 0 {
+		i = slices.IndexFunc(m.AllEvents, func(e schema.Event) bool { return slices.Contains(e.Formerly, id) })
 	}
-	return schema.Event{}, false, nil
+	if i < 0 {
+		return schema.Event{}, false, nil
+	}
+	return m.AllEvents[i], true, nil
 }
 
 // Entity returns the entity with the id.

@@ -24,55 +24,55 @@ const maxPath = 6
 // six links. Of several, the first by id is returned. Unless the filter says otherwise it looks at
 // meetings and summits that were held, as WhoMet does.
 func Path(ctx context.Context, q Query, a, b string) ([]Step, error) {
-	f := metFilter(q.Filter)
+	events, err := collect(ctx, q.Graph, metFilter(q.Filter), nil)
+	if err != nil {
+		return nil, err
+	}
+	took := takingPart(events)
 	from := map[string]link{a: {}}
 	level := []string{a}
 	for range maxPath {
-		var next []string
-		for _, id := range level {
-			links, err := met(ctx, q.Graph, f, id)
-			if err != nil {
-				return nil, err
-			}
-			for _, l := range links {
-				if _, seen := from[l.to]; !seen {
-					from[l.to] = link{from: id, event: l.event}
-					next = append(next, l.to)
-				}
-			}
-		}
-		if _, ok := from[b]; ok || len(next) == 0 {
+		level = spread(from, level, took)
+		if _, ok := from[b]; ok || len(level) == 0 {
 			break
 		}
-		slices.Sort(next)
-		level = next
 	}
 	return q.steps(ctx, from, a, b)
 }
 
-// link is how someone is reached.
-type link struct {
-	from, to string
-	event    schema.Event
-}
-
-// met returns the people who took part in an event with the person, by date of the event.
-func met(ctx context.Context, g Graph, f Filter, id string) ([]link, error) {
-	wanted := f.People
-	f.People = []string{id}
-	events, err := collect(ctx, g, f, func(e schema.Event) bool { return len(wanted) == 0 || hasAny(e, wanted) })
-	if err != nil {
-		return nil, err
-	}
-	var links []link
-	for _, e := range events {
-		for _, p := range People(e) {
-			if p != id {
-				links = append(links, link{from: id, to: p, event: e})
+// spread adds to from those who took part in an event with one of a level and are not yet reached, by
+// the first of these events, and returns them, sorted.
+func spread(from map[string]link, level []string, took map[string][]*schema.Event) []string {
+	var next []string
+	for _, id := range level {
+		for _, e := range took[id] {
+			for _, other := range People(*e) {
+				if _, seen := from[other]; !seen {
+					from[other] = link{from: id, event: e}
+					next = append(next, other)
+				}
 			}
 		}
 	}
-	return links, nil
+	slices.Sort(next)
+	return next
+}
+
+// link is how someone is reached: from whom, and at which event.
+type link struct {
+	from  string
+	event *schema.Event
+}
+
+// takingPart returns the events of each of those who take part in one, in the order of events.
+func takingPart(events []schema.Event) map[string][]*schema.Event {
+	took := map[string][]*schema.Event{}
+	for i := range events {
+		for _, p := range events[i].Participants {
+			took[p.Entity] = append(took[p.Entity], &events[i])
+		}
+	}
+	return took
 }
 
 // steps follows the links back from b to a.
@@ -84,11 +84,11 @@ func (q Query) steps(ctx context.Context, from map[string]link, a, b string) ([]
 	names := Names{}
 	for id := b; id != a; id = from[id].from {
 		l := from[id]
-		items, err := q.items(ctx, []schema.Event{l.event})
+		items, err := q.items(ctx, []schema.Event{*l.event})
 		if err != nil {
 			return nil, err
 		}
-		if err := names.learn(ctx, q.Graph, l.event); err != nil {
+		if err := names.learn(ctx, q.Graph, *l.event); err != nil {
 			return nil, err
 		}
 		steps = append(steps, Step{From: l.from, FromName: names.Of(l.from), To: id, ToName: names.Of(id), Item: items[0]})

@@ -70,35 +70,45 @@ func (q Query) partEvents(ctx context.Context, part Part) ([]schema.Event, error
 	seen := map[string]bool{part.Around: true}
 	level := []string{part.Around}
 	for range max(part.Hops, 1) {
-		var next []string
-		for _, id := range level {
-			if err := q.reach(ctx, id, found); err != nil {
-				return nil, err
-			}
+		reached, err := q.reach(ctx, level)
+		if err != nil {
+			return nil, err
 		}
-		for _, e := range found {
+		level = nil
+		for _, e := range reached {
+			found[e.ID] = e
 			for _, id := range EntityIDs(e) {
 				if !seen[id] && kindOf(id) != schema.Country && kindOf(id) != schema.Place {
 					seen[id] = true
-					next = append(next, id)
+					level = append(level, id)
 				}
 			}
 		}
-		level = next
 	}
 	return slices.Collect(maps.Values(found)), nil
 }
 
-// reach adds the events of an entity to found. Countries and places are where a walk ends: half of
-// all diplomacy is one step from the United States.
-func (q Query) reach(ctx context.Context, id string, found map[string]schema.Event) error {
-	f := q.Filter
-	near(&f, id)
-	events, err := collect(ctx, q.Graph, f, func(e schema.Event) bool { return Involves(e, id) })
-	for _, e := range events {
-		found[e.ID] = e
+// reach returns the events of entities. Countries and places are where a walk ends: half of all
+// diplomacy is one step from the United States.
+func (q Query) reach(ctx context.Context, ids []string) ([]schema.Event, error) {
+	if len(ids) == 0 {
+		return nil, nil
 	}
-	return err
+	f := q.Filter
+	if len(ids) == 1 {
+		near(&f, ids[0])
+	}
+	people, others := map[string]bool{}, []string(nil)
+	for _, id := range ids {
+		if isPerson(id) {
+			people[id] = true
+		} else {
+			others = append(others, id)
+		}
+	}
+	return collect(ctx, q.Graph, f, func(e schema.Event) bool {
+		return slices.ContainsFunc(e.Participants, func(p schema.Participant) bool { return people[p.Entity] }) || hasAny(e, others)
+	})
 }
 
 // fill adds the entities, articles and quotes of the events; of the whole graph, all that there are.

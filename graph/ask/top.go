@@ -26,7 +26,7 @@ type Count struct {
 // tally is a count in the making, with the events that it counts.
 type tally struct {
 	Count
-	events []schema.Event
+	events []*schema.Event
 }
 
 // rankings are what Top can count: each gives the groups of ids that an event counts for.
@@ -68,15 +68,16 @@ func Top(ctx context.Context, q Query, by string, n int) ([]Count, error) {
 		return nil, err
 	}
 	counts := map[string]*tally{}
-	for _, e := range events {
-		for _, ids := range group(e) {
+	for i := range events {
+		e := &events[i]
+		for _, ids := range group(*e) {
 			key := strings.Join(ids, " ")
-			if counts[key] == nil {
-				counts[key] = &tally{Count: Count{IDs: ids}}
+			c := counts[key]
+			if c == nil {
+				c = &tally{Count: Count{IDs: ids}}
+				counts[key] = c
 			}
-			counts[key].Events++
-			counts[key].events = append(counts[key].events, e)
-			counts[key].Last = cmp.Or(dated(e), counts[key].Last)
+			c.events = append(c.events, e)
 		}
 	}
 	return q.best(ctx, counts, n)
@@ -97,7 +98,10 @@ func (q Query) best(ctx context.Context, counts map[string]*tally, n int) ([]Cou
 		list = append(list, c)
 	}
 	slices.SortFunc(list, func(a, b *tally) int {
-		return cmp.Or(cmp.Compare(b.Events, a.Events), slices.Compare(a.IDs, b.IDs))
+		if c := cmp.Compare(len(b.events), len(a.events)); c != 0 {
+			return c
+		}
+		return slices.Compare(a.IDs, b.IDs)
 	})
 	if n > 0 && len(list) > n {
 		list = list[:n]
@@ -112,8 +116,13 @@ func (q Query) best(ctx context.Context, counts map[string]*tally, n int) ([]Cou
 	return best, nil
 }
 
-// describe adds the names of a count and, where it is asked for, its evidence.
+// describe adds how many events a count has, the last day and the names and, where it is asked for, the
+// evidence.
 func (q Query) describe(ctx context.Context, c *tally) error {
+	c.Events = len(c.events)
+	for _, e := range c.events {
+		c.Last = cmp.Or(dated(*e), c.Last)
+	}
 	for _, id := range c.IDs {
 		e, _, err := q.Graph.Entity(ctx, id)
 		if err != nil {
@@ -125,7 +134,7 @@ func (q Query) describe(ctx context.Context, c *tally) error {
 		return nil
 	}
 	for _, e := range c.events {
-		quotes, err := Quotes(ctx, q.Graph, e)
+		quotes, err := Quotes(ctx, q.Graph, *e)
 		if err != nil {
 			return err
 		}

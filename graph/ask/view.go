@@ -21,6 +21,8 @@ type viewGraph struct {
 	view     *store.View
 	entities map[string]kept[schema.Entity]
 	articles map[string]kept[schema.Article]
+	// all are all articles, once they were asked for.
+	all []schema.Article
 }
 
 // kept is what was found for an id.
@@ -32,30 +34,25 @@ type kept[T any] struct {
 // Events gives the events that f may match.
 func (g *viewGraph) Events(ctx context.Context, f Filter) iter.Seq2[schema.Event, error] {
 	return func(yield func(schema.Event, error) bool) {
-		seen := map[string]bool{}
-		for _, narrow := range narrowed(f) {
-			events, err := g.view.Events(ctx, narrow)
-			if err != nil {
-				yield(schema.Event{}, err)
-				return
+		err := g.view.EachEvent(ctx, func(e schema.Event) error {
+			if !yield(e, nil) {
+				return errEnough
 			}
-			for _, e := range events {
-				if seen[e.ID] {
-					continue
-				}
-				seen[e.ID] = true
-				if !yield(e, nil) {
-					return
-				}
-			}
+			return nil
+		}, narrowed(f)...)
+		if err != nil && !errors.Is(err, errEnough) {
+			yield(schema.Event{}, err)
 		}
 	}
 }
 
+// errEnough ends a walk over events.
+var errEnough = errors.New("enough events")
+
 // narrowed returns the store's filters that together let through all that f does: those of the
 // people, organisations, countries or places asked for, whichever come first.
 func narrowed(f Filter) []store.Filter {
-	base := store.Filter{Types: f.Types, Statuses: f.Statuses}
+	base := store.Filter{Types: f.Types, Statuses: f.Statuses, Main: f.Main, MinConfidence: f.MinConfidence}
 	if since, until, err := f.days(); err == nil {
 		if !since.IsZero() {
 			base.First = schema.FormatDate(since, schema.Day)
@@ -155,13 +152,19 @@ func (g *viewGraph) Names(ctx context.Context, yield func(id, name string) error
 	return g.view.Names(ctx, yield)
 }
 
-// Articles gives all articles.
+// Articles gives all articles, and remembers them.
 func (g *viewGraph) Articles(ctx context.Context) iter.Seq2[schema.Article, error] {
-	articles, err := g.view.Articles(ctx)
-	if err != nil {
-		return func(yield func(schema.Article, error) bool) { yield(schema.Article{}, err) }
+	if g.all == nil {
+		all, err := g.view.Articles(ctx)
+		if err != nil {
+			return func(yield func(schema.Article, error) bool) { yield(schema.Article{}, err) }
+		}
+		g.all = all
+		for _, a := range all {
+			g.articles[a.ID] = kept[schema.Article]{a, true}
+		}
 	}
-	return each(articles)
+	return each(g.all)
 }
 
 // Report returns the report.

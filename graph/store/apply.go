@@ -11,6 +11,7 @@ import (
 
 	"github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
+	hkv "github.com/hidal-go/hidalgo/kv"
 )
 
 // Batch is a view that may also write.
@@ -49,17 +50,15 @@ func (b *Batch) Apply(ctx context.Context, want map[quad.IRI][]quad.Quad) (Chang
 		more, less := difference(have, schema.SortQuads(slices.Clone(want[label])))
 		add, remove = append(add, more...), append(remove, less...)
 	}
-	if err := b.transact(add, graph.Add); err != nil {
+	digests, err := b.differing(ctx, want)
+	if err != nil {
 		return Changes{}, err
 	}
-	if err := b.transact(remove, graph.Delete); err != nil {
-		return Changes{Added: len(add)}, err
-	}
-	return Changes{Added: len(add), Removed: len(remove)}, nil
+	return Changes{Added: len(add), Removed: len(remove)}, b.transact(ctx, add, remove, digests)
 }
 
 // Add writes quads under labels that the store does not have yet, without looking: for Replace.
-func (b *Batch) Add(want map[quad.IRI][]quad.Quad) (Changes, error) {
+func (b *Batch) Add(ctx context.Context, want map[quad.IRI][]quad.Quad) (Changes, error) {
 	if err := validate(want); err != nil {
 		return Changes{}, err
 	}
@@ -67,7 +66,11 @@ func (b *Batch) Add(want map[quad.IRI][]quad.Quad) (Changes, error) {
 	for _, label := range slices.Sorted(maps.Keys(want)) {
 		add = append(add, schema.SortQuads(slices.Clone(want[label]))...)
 	}
-	return Changes{Added: len(add)}, b.transact(add, graph.Add)
+	digests, err := b.differing(ctx, want)
+	if err != nil {
+		return Changes{}, err
+	}
+	return Changes{Added: len(add)}, b.transact(ctx, add, nil, digests)
 }
 
 // validate refuses what Cayley would store without a word and never find again.
@@ -105,19 +108,54 @@ func difference(have, want []quad.Quad) (more, less []quad.Quad) {
 	return append(more, want[j:]...), append(less, have[i:]...)
 }
 
-// transact writes quads with one kind of change, a bounded number at a time.
-func (b *Batch) transact(quads []quad.Quad, action graph.Procedure) error {
+// step is one transaction: what is added or removed in it.
+type step struct {
+	quads  []quad.Quad
+	action graph.Procedure
+}
+
+// steps returns the transactions in which quads are added and then removed, none of which does both.
+func steps(add, remove []quad.Quad) []step {
+	var list []step
+	for part := range slices.Chunk(add, maxDeltas) {
+		list = append(list, step{part, graph.Add})
+	}
+	for part := range slices.Chunk(remove, maxDeltas) {
+		list = append(list, step{part, graph.Delete})
+	}
+	return list
+}
+
+// transact adds and removes quads, a bounded number at a time. The digests go with the last of them,
+// which makes the graph what was wanted.
+func (b *Batch) transact(ctx context.Context, add, remove []quad.Quad, digests digestChanges) error {
 	if err := b.session.reader.end(); err != nil {
 		return fmt.Errorf("store: write: %w", err)
 	}
-	for part := range slices.Chunk(quads, maxDeltas) {
-		deltas := make([]graph.Delta, len(part))
-		for i, q := range part {
-			deltas[i] = graph.Delta{Quad: q, Action: action}
+	list := steps(add, remove)
+	if len(list) == 0 && len(digests) > 0 {
+		return hkv.Update(ctx, b.session.db, func(tx hkv.Tx) error { return digests.write(ctx, tx) })
+	}
+	for i, s := range list {
+		if i == len(list)-1 {
+			b.session.beside.along = digests.write
 		}
-		if err := b.session.qs.ApplyDeltas(deltas, graph.IgnoreOpts{}); err != nil {
-			return fmt.Errorf("store: write %d quads: %w", len(part), err)
+		if err := b.apply(s); err != nil {
+			return err
 		}
+	}
+	b.session.beside.along = nil
+	return nil
+}
+
+// apply writes the quads of one transaction.
+func (b *Batch) apply(s step) error {
+	deltas := make([]graph.Delta, len(s.quads))
+	for i, q := range s.quads {
+		deltas[i] = graph.Delta{Quad: q, Action: s.action}
+	}
+	if err := b.session.qs.ApplyDeltas(deltas, graph.IgnoreOpts{}); err != nil {
+		return fmt.Errorf("store: write %d quads: %w", len(s.quads), err)
 	}
 	return nil
 }

@@ -45,6 +45,9 @@ type session struct {
 	close  func() error
 	// watch is nil where nothing is written to a file.
 	watch *resident.Watch
+	// beside is what qs lies in; digested tells that the store has digests.
+	beside   *companion
+	digested bool
 }
 
 // abandon leaves the session open for ever: bbolt's locks are not to be waited for after damage.
@@ -60,8 +63,9 @@ const mapSize = 16 << 30
 // growBytes is by how much a file grows at once; bbolt's own 16 MB are more than most stores hold.
 const growBytes = 1 << 20
 
-// Version is the version of the store's layout; newer ones are refused.
-const Version = 1
+// Version is the version of the store's layout; newer ones are refused. One without digests (before
+// digestVersion) is read the long way, and gets them from the first writer.
+const Version = 2
 
 // versionKey and indexesKey are where meta keeps our version and Cayley's list of indexes.
 var (
@@ -183,10 +187,12 @@ func newSession(db hkv.KV, write bool) (*session, error) {
 			return nil, err
 		}
 	}
-	if err := checkVersion(db); err != nil {
+	version, err := checkVersion(db)
+	if err != nil {
 		return nil, err
 	}
-	opened, err := ckv.New(db, graph.Options{ckv.OptNoBloom: true})
+	beside := &companion{KV: db}
+	opened, err := ckv.New(beside, graph.Options{ckv.OptNoBloom: true})
 	if errors.Is(err, graph.ErrNotInitialized) {
 		return nil, ErrMissing
 	}
@@ -195,7 +201,12 @@ func newSession(db hkv.KV, write bool) (*session, error) {
 	}
 	r := newReader(db)
 	shut := func() error { return errors.Join(r.end(), db.Close()) }
-	return &session{db: db, qs: opened.(*ckv.QuadStore), reader: r, close: shut}, nil
+	s := &session{db: db, qs: opened.(*ckv.QuadStore), reader: r, close: shut, beside: beside, digested: version >= digestVersion}
+	if write && !s.digested {
+		err = s.digestAll(context.Background())
+		s.digested = true
+	}
+	return s, err
 }
 
 // initialise makes Cayley's buckets, the list of indexes and the version, unless they are there.
@@ -216,14 +227,20 @@ func initialise(db hkv.KV) error {
 		if err := tx.Put(ctx, indexesKey, indexes); err != nil {
 			return err
 		}
-		return tx.Put(ctx, versionKey, []byte(strconv.Itoa(Version)))
+		return putVersion(ctx, tx)
 	})
 }
 
-// checkVersion refuses a store that a newer version made, or that is not ours.
-func checkVersion(db hkv.KV) error {
+// putVersion notes that a store has the layout of this program.
+func putVersion(ctx context.Context, tx hkv.Tx) error {
+	return tx.Put(ctx, versionKey, []byte(strconv.Itoa(Version)))
+}
+
+// checkVersion returns the version of a store, and refuses one that a newer version made, or that is
+// not ours.
+func checkVersion(db hkv.KV) (version int, err error) {
 	ctx := context.Background()
-	return hkv.View(ctx, db, func(tx hkv.Tx) error {
+	err = hkv.View(ctx, db, func(tx hkv.Tx) error {
 		data, err := tx.Get(ctx, versionKey)
 		if errors.Is(err, hkv.ErrNotFound) {
 			return ErrMissing
@@ -231,7 +248,7 @@ func checkVersion(db hkv.KV) error {
 		if err != nil {
 			return err
 		}
-		version, err := strconv.Atoi(string(data))
+		version, err = strconv.Atoi(string(data))
 		if err != nil {
 			return fmt.Errorf("version %q: %w", data, ErrDamaged)
 		}
@@ -240,6 +257,7 @@ func checkVersion(db hkv.KV) error {
 		}
 		return nil
 	})
+	return version, err
 }
 
 // alone takes the lock of a writer and returns what gives it back.

@@ -1,11 +1,9 @@
 package store
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"demarche/schema"
 
@@ -35,57 +33,74 @@ type Filter struct {
 	Part string
 	// Article is the id of an article that must tell of it.
 	Article string
+	// Main leaves out events that are background in every article, MinConfidence those below it.
+	Main          bool
+	MinConfidence float64
 }
 
-// Events returns the events that f asks for, sorted by id. It reads no more than the rarest
-// condition gives.
+// Events returns the events that f asks for, sorted by id.
 func (v *View) Events(ctx context.Context, f Filter) ([]schema.Event, error) {
-	ids, err := v.candidates(ctx, f)
-	if err != nil {
-		return nil, err
-	}
 	var list []schema.Event
+	err := v.EachEvent(ctx, func(e schema.Event) error {
+		list = append(list, e)
+		return nil
+	}, f)
+	slices.SortFunc(list, func(a, b schema.Event) int { return strings.Compare(a.ID, b.ID) })
+	return list, err
+}
+
+// EachEvent calls fn with each event that one of the filters asks for, in no set order, until fn returns
+// an error. It follows the rarest condition of each filter, or else reads the digests of all events.
+func (v *View) EachEvent(ctx context.Context, fn func(schema.Event) error, filters ...Filter) error {
+	tests := make([]test, len(filters))
+	for i, f := range filters {
+		tests[i] = f.test()
+	}
+	take := func(id func() string, digest []byte) error {
+		e, ok, err := passing(tests, id, digest)
+		if err != nil || !ok {
+			return err
+		}
+		return fn(e)
+	}
+	ids, rare, err := v.candidates(ctx, filters)
+	switch {
+	case err != nil:
+		return err
+	case rare:
+		return v.eventsAt(ctx, ids, take)
+	}
+	return v.allEvents(ctx, tests, take)
+}
+
+// eventsAt gives the digests of the events with the ids to take.
+func (v *View) eventsAt(ctx context.Context, ids []string, take func(id func() string, digest []byte) error) error {
 	for _, id := range ids {
-		e, err := v.eventAt(ctx, id)
-		if err != nil {
-			return nil, err
+		digest, err := v.digest(ctx, schema.IRI(id))
+		if err == nil && digest != nil {
+			err = take(func() string { return id }, digest)
 		}
-		if f.accepts(e) {
-			list = append(list, e)
+		if err != nil {
+			return err
 		}
 	}
-	return list, nil
+	return nil
 }
 
-// path is one way to come upon events: the subjects from which a predicate leads to a node.
-type path struct {
-	predicates []quad.IRI
-	object     quad.IRI
-}
-
-// candidates returns the ids of events among which all that f asks for are, sorted.
-func (v *View) candidates(ctx context.Context, f Filter) ([]string, error) {
-	conditions := f.conditions()
-	if f.Article != "" {
-		return v.toldBy(ctx, f.Article)
-	}
-	var best []quad.IRI
-	for i, paths := range conditions {
-		found, err := v.follow(ctx, paths)
+// allEvents gives the digests of all events of the types that one of the tests wants to take.
+func (v *View) allEvents(ctx context.Context, tests []test, take func(id func() string, digest []byte) error) error {
+	for _, t := range schema.EventTypes() {
+		if !slices.ContainsFunc(tests, func(x test) bool { return len(x.Types) == 0 || slices.Contains(x.Types, t) }) {
+			continue
+		}
+		err := v.digests(ctx, string(t)+"/", func(key, digest []byte) error {
+			return take(func() string { return digestID(key) }, digest)
+		})
 		if err != nil {
-			return nil, err
-		}
-		if i == 0 || len(found) < len(best) {
-			best = found
+			return err
 		}
 	}
-	ids := make([]string, 0, len(best))
-	for _, iri := range best {
-		if id, _ := schema.ID(iri); isEvent(id) {
-			ids = append(ids, id)
-		}
-	}
-	return ids, nil
+	return nil
 }
 
 // isEvent tells whether id names an event, and not a report or an entity.
@@ -94,182 +109,13 @@ func isEvent(id string) bool {
 	return schema.EventType(folder).Valid()
 }
 
-// follow returns the nodes at which one of the paths starts, sorted, each once.
-func (v *View) follow(ctx context.Context, paths []path) ([]quad.IRI, error) {
-	var list []quad.IRI
-	for _, p := range paths {
-		for _, predicate := range p.predicates {
-			more, err := v.Subjects(ctx, predicate, p.object)
-			if err != nil {
-				return nil, err
-			}
-			list = append(list, more...)
-		}
-	}
-	slices.SortFunc(list, func(a, b quad.IRI) int { return strings.Compare(string(a), string(b)) })
-	return slices.Compact(list), nil
-}
+// entityFolders are the folders of the ids of entities, sorted.
+var entityFolders = []string{"country", "org", "person", "place"}
 
-// toldBy returns the ids of the events that an article tells of, sorted.
-func (v *View) toldBy(ctx context.Context, article string) ([]string, error) {
-	quads, err := v.Quads(ctx, schema.ArticleIRI(article))
-	var ids []string
-	for _, q := range quads {
-		if iri, ok := q.Object.(quad.IRI); ok && q.Predicate == schema.PredTells {
-			id, _ := schema.ID(iri)
-			ids = append(ids, id)
-		}
-	}
-	slices.Sort(ids)
-	return slices.Compact(ids), err
-}
-
-// takingPart are the predicates that lead to who takes part.
-var takingPart = []quad.IRI{schema.PredVisitor, schema.PredHost, schema.PredParticipant}
-
-// conditions returns, for each condition that the graph has paths for, those paths; the classes of
-// events if there is none.
-func (f Filter) conditions() [][]path {
-	var all [][]path
-	for _, id := range f.Who {
-		all = append(all, []path{{takingPart, schema.IRI(id)}})
-	}
-	for _, side := range f.Sides {
-		all = append(all, []path{{append([]quad.IRI{schema.PredSide}, takingPart...), schema.CountryIRI(side)}})
-	}
-	if len(f.Visitors) > 0 {
-		var paths []path
-		for _, id := range f.Visitors {
-			paths = append(paths, path{takingPart[:1], schema.IRI(id)})
-		}
-		all = append(all, paths)
-	}
-	if f.Place != "" {
-		all = append(all, []path{{[]quad.IRI{schema.PredPlace}, schema.IRI(f.Place)}})
-	}
-	if f.Part != "" {
-		all = append(all, []path{{[]quad.IRI{schema.PredPartOf}, schema.IRI(f.Part)}})
-	}
-	if f.Country != "" {
-		all = append(all, []path{{[]quad.IRI{schema.PredCountry, schema.PredTo}, schema.CountryIRI(f.Country)}})
-	}
-	if times := f.times(); times != nil {
-		all = append(all, times)
-	}
-	if len(all) == 0 {
-		all = append(all, f.classes())
-	}
-	return all
-}
-
-// classes are the paths to all events of the types asked for.
-func (f Filter) classes() []path {
-	types := f.Types
-	if len(types) == 0 {
-		types = schema.EventTypes()
-	}
-	var paths []path
-	for _, t := range types {
-		paths = append(paths, path{[]quad.IRI{schema.PredType}, t.Class()})
-	}
-	return paths
-}
-
-// maxDays and maxMonths are how many day and month nodes are worth following for one range.
-const (
-	maxDays   = 31
-	maxMonths = 24
-)
-
-// times are the paths to the events that may touch the days from First to Last; nil if one of them
-// is open.
-func (f Filter) times() []path {
-	if f.First == "" || f.Last == "" {
-		return nil
-	}
-	t := schema.Time{Start: f.First, End: f.Last}
-	first, last, ok := t.Range()
-	if !ok {
-		return nil
-	}
-	days, months, years := nodes(first, last, schema.Day), nodes(first, last, schema.Month), nodes(first, last, schema.Year)
-	var paths []path
-	closest, coarse := days, append(slices.Clone(months), years...)
-	predicate := schema.PredDay
-	if len(days) > maxDays {
-		closest, coarse, predicate = months, years, schema.PredMonth
-	}
-	if len(months) > maxMonths {
-		closest, coarse, predicate = years, nil, schema.PredYear
-	}
-	for _, node := range closest {
-		paths = append(paths, path{[]quad.IRI{predicate}, node})
-	}
-	for _, node := range coarse {
-		paths = append(paths, path{[]quad.IRI{schema.PredWithin}, node})
-	}
-	return paths
-}
-
-// nodes returns the nodes of the days, months or years from first to last.
-func nodes(first, last time.Time, p schema.Precision) []quad.IRI {
-	var list []quad.IRI
-	for day := first; !day.After(last); day = day.AddDate(0, 0, 1) {
-		if node := schema.DateNode(schema.FormatDate(day, p)); len(list) == 0 || list[len(list)-1] != node {
-			list = append(list, node)
-		}
-	}
-	return list
-}
-
-// accepts tells whether e fulfils every condition.
-func (f Filter) accepts(e schema.Event) bool {
-	return f.acceptsPeople(e) && f.acceptsTime(e) &&
-		(len(f.Types) == 0 || slices.Contains(f.Types, e.Type)) &&
-		(len(f.Statuses) == 0 || slices.Contains(f.Statuses, e.Status)) &&
-		(f.Country == "" || f.Country == e.PlaceCountry || f.Country == e.To) &&
-		(f.Place == "" || f.Place == e.Place) &&
-		(f.Part == "" || f.Part == e.PartOf) &&
-		(f.Article == "" || slices.ContainsFunc(e.Reports, func(r schema.ReportRef) bool { return r.Article == f.Article }))
-}
-
-// acceptsPeople tells whether everybody asked for takes part in e.
-func (f Filter) acceptsPeople(e schema.Event) bool {
-	has := func(id string) bool {
-		return slices.ContainsFunc(e.Participants, func(p schema.Participant) bool { return p.Entity == id })
-	}
-	for _, id := range f.Who {
-		if !has(id) {
-			return false
-		}
-	}
-	for _, side := range f.Sides {
-		acts := func(p schema.Participant) bool { return p.Side == side }
-		if !slices.ContainsFunc(e.Participants, acts) && !has(schema.EntityOfSide(side)) {
-			return false
-		}
-	}
-	travels := func(p schema.Participant) bool {
-		return p.Role == schema.RoleVisitor && slices.Contains(f.Visitors, p.Entity)
-	}
-	return len(f.Visitors) == 0 || slices.ContainsFunc(e.Participants, travels)
-}
-
-// acceptsTime tells whether e may touch the days asked for.
-func (f Filter) acceptsTime(e schema.Event) bool {
-	if f.First == "" && f.Last == "" {
-		return true
-	}
-	first, last, ok := e.Time.Range()
-	if !ok {
-		return false
-	}
-	since, _, err := schema.Days(f.First)
-	if err == nil && last.Before(since) {
-		return false
-	}
-	_, until, err := schema.Days(f.Last)
-	return err != nil || !first.After(until)
+// isEntity tells whether id names an entity.
+func isEntity(id string) bool {
+	folder, _, _ := strings.Cut(id, "/")
+	return slices.Contains(entityFolders, folder)
 }
 
 // FindEntities returns up to limit entities by name, alias or surname, whatever the case and the
@@ -332,35 +178,30 @@ func (v *View) prefixed(ctx context.Context, name string) ([]string, error) {
 
 // Names calls fn with every name and alias of every entity, by id, the best name first.
 func (v *View) Names(ctx context.Context, fn func(id, name string) error) error {
-	nodes, err := v.ofClass(ctx, labelClasses[2:6]...)
-	if err != nil {
-		return err
-	}
-	for _, iri := range nodes {
-		id, _ := schema.ID(iri)
-		quads, err := v.Quads(ctx, iri)
+	for _, folder := range entityFolders {
+		err := v.digests(ctx, folder+"/", func(key, digest []byte) error {
+			e, err := unpackEntity(digestID(key), digest)
+			if err != nil {
+				return err
+			}
+			return eachName(e, fn)
+		})
 		if err != nil {
 			return err
-		}
-		slices.SortStableFunc(quads, func(a, b quad.Quad) int { return cmp.Compare(rank(a), rank(b)) })
-		for _, q := range quads {
-			if text, ok := q.Object.(quad.String); ok && rank(q) < 2 {
-				if err := fn(id, string(text)); err != nil {
-					return err
-				}
-			}
 		}
 	}
 	return nil
 }
 
-// rank puts names before aliases and both before all else.
-func rank(q quad.Quad) int {
-	switch q.Predicate {
-	case schema.PredLabel:
-		return 0
-	case schema.PredAlias:
-		return 1
+// eachName calls fn with the name and each alias of an entity, until fn returns an error.
+func eachName(e schema.Entity, fn func(id, name string) error) error {
+	for _, name := range append([]string{e.Name}, e.Aliases...) {
+		if name == "" {
+			continue
+		}
+		if err := fn(e.ID, name); err != nil {
+			return err
+		}
 	}
-	return 2
+	return nil
 }

@@ -2,7 +2,10 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"demarche/schema"
 
@@ -12,15 +15,24 @@ import (
 // missing says that the graph has no such thing.
 func missing(kind, id string) error { return fmt.Errorf("store: %s %s: %w", kind, id, ErrNotFound) }
 
+// lookUp returns what has the label, by its digest, or ErrNotFound.
+func lookUp[T any](ctx context.Context, v *View, label quad.IRI, id string, unpack func(string, []byte) (T, error)) (none T, err error) {
+	data, err := v.digest(ctx, label)
+	if err != nil {
+		return none, err
+	}
+	if data == nil {
+		return none, missing("node", string(label))
+	}
+	return unpack(id, data)
+}
+
 // Event returns the event with the given id, or that had it before. It returns ErrNotFound if there
 // is none.
 func (v *View) Event(ctx context.Context, id string) (schema.Event, error) {
-	quads, err := v.Quads(ctx, schema.IRI(id))
-	if err != nil {
-		return schema.Event{}, err
-	}
-	if e, err := schema.EventFromQuads(id, quads); err == nil {
-		return e, nil
+	e, err := v.eventAt(ctx, id)
+	if !errors.Is(err, ErrNotFound) {
+		return e, err
 	}
 	now, err := v.Subjects(ctx, schema.PredFormerly, schema.IRI(id))
 	if err != nil {
@@ -35,60 +47,36 @@ func (v *View) Event(ctx context.Context, id string) (schema.Event, error) {
 
 // eventAt returns the event with the given id now.
 func (v *View) eventAt(ctx context.Context, id string) (schema.Event, error) {
-	quads, err := v.Quads(ctx, schema.IRI(id))
-	if err != nil {
-		return schema.Event{}, err
-	}
-	e, err := schema.EventFromQuads(id, quads)
-	if err != nil {
+	if !isEvent(id) {
 		return schema.Event{}, missing("event", id)
 	}
-	return e, nil
+	return lookUp(ctx, v, schema.IRI(id), id, unpackEvent)
 }
 
 // Entity returns the entity with the given id. It returns ErrNotFound if there is none.
 func (v *View) Entity(ctx context.Context, id string) (schema.Entity, error) {
-	quads, err := v.Quads(ctx, schema.IRI(id))
-	if err != nil {
-		return schema.Entity{}, err
-	}
-	e, err := schema.EntityFromQuads(id, quads)
-	if err != nil {
+	if !isEntity(id) {
 		return schema.Entity{}, missing("entity", id)
 	}
-	return e, nil
+	return lookUp(ctx, v, schema.IRI(id), id, unpackEntity)
 }
 
 // Article returns the article with the given id, without its text. It returns ErrNotFound if there
 // is none.
 func (v *View) Article(ctx context.Context, id string) (schema.Article, error) {
-	quads, err := v.About(ctx, schema.ArticleIRI(id), "")
-	if err != nil {
-		return schema.Article{}, err
-	}
-	a, _, err := schema.ArticleFromQuads(id, quads)
-	if err != nil {
-		return schema.Article{}, missing("article", id)
-	}
-	return a, nil
+	return lookUp(ctx, v, schema.ArticleIRI(id), id, unpackArticle)
 }
 
 // Articles returns all articles, sorted by id.
 func (v *View) Articles(ctx context.Context) ([]schema.Article, error) {
-	nodes, err := v.ofClass(ctx, schema.ClassArticle)
-	if err != nil {
-		return nil, err
-	}
-	list := make([]schema.Article, 0, len(nodes))
-	for _, iri := range nodes {
-		id, _ := schema.ArticleID(iri)
-		a, err := v.Article(ctx, id)
-		if err != nil {
-			return nil, err
-		}
+	var list []schema.Article
+	err := v.digests(ctx, articleFolder, func(key, digest []byte) error {
+		a, err := unpackArticle(digestID(key), digest)
 		list = append(list, a)
-	}
-	return list, nil
+		return err
+	})
+	slices.SortFunc(list, func(a, b schema.Article) int { return strings.Compare(a.ID, b.ID) })
+	return list, err
 }
 
 // Report returns a report, with entities by their canonical ids, and the id of the event that it

@@ -144,7 +144,7 @@ func (r *reader) links(ctx context.Context, index ckv.QuadIndex, prefix []uint64
 		return err
 	}
 	key := index.Key(prefix)
-	return from.scan(key[0], key[1], func(data []byte) error {
+	return from.scan(key[0], key[1], func(_, data []byte) error {
 		if err := cmp.Or(ctx.Err(), r.check()); err != nil {
 			return err
 		}
@@ -164,6 +164,21 @@ func (r *reader) links(ctx context.Context, index ckv.QuadIndex, prefix []uint64
 		}
 		return nil
 	})
+}
+
+// size returns how many bytes an index has below a prefix: a few for each quad.
+func (r *reader) size(ctx context.Context, index ckv.QuadIndex, prefix []uint64) (int, error) {
+	from, err := r.begin(ctx)
+	if err != nil {
+		return 0, err
+	}
+	n := 0
+	key := index.Key(prefix)
+	err = from.scan(key[0], key[1], func(_, data []byte) error {
+		n += len(data)
+		return r.check()
+	})
+	return n, err
 }
 
 // entry returns the term or quad with the given number as it is kept.

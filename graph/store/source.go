@@ -16,8 +16,9 @@ import (
 type source interface {
 	// get returns the value of a key in a bucket; nil if there is none.
 	get(bucket, key []byte) ([]byte, error)
-	// scan calls fn with the value of each key of the bucket that begins with prefix, until fn returns an error.
-	scan(bucket, prefix []byte, fn func(value []byte) error) error
+	// scan calls fn with each key of the bucket that begins with prefix, in order, and its value, until fn
+	// returns an error.
+	scan(bucket, prefix []byte, fn func(key, value []byte) error) error
 	close() error
 }
 
@@ -79,14 +80,14 @@ func (s *boltSource) get(bucket, key []byte) ([]byte, error) {
 }
 
 // scan walks through the keys with a prefix.
-func (s *boltSource) scan(bucket, prefix []byte, fn func([]byte) error) error {
+func (s *boltSource) scan(bucket, prefix []byte, fn func(key, value []byte) error) error {
 	b := s.bucket(bucket)
 	if b == nil {
 		return nil
 	}
 	c := b.Cursor()
 	for k, v := c.Seek(prefix); k != nil && bytes.HasPrefix(k, prefix); k, v = c.Next() {
-		if err := fn(v); err != nil {
+		if err := fn(k, v); err != nil {
 			return err
 		}
 	}
@@ -112,11 +113,12 @@ func (s *plainSource) get(bucket, key []byte) ([]byte, error) {
 }
 
 // scan walks through the keys with a prefix.
-func (s *plainSource) scan(bucket, prefix []byte, fn func([]byte) error) error {
+func (s *plainSource) scan(bucket, prefix []byte, fn func(key, value []byte) error) error {
 	it := s.tx.Scan(s.ctx, options.WithPrefixKV(hkv.Key{bucket, prefix}))
 	defer it.Close()
 	for it.Next(s.ctx) {
-		if err := fn(it.Val()); err != nil {
+		key := it.Key()
+		if err := fn(key[len(key)-1], it.Val()); err != nil {
 			return err
 		}
 	}

@@ -175,7 +175,7 @@ func testReplace(t *testing.T, s *store.Store) {
 	}
 	want := []quad.Quad{q("y", "p", "o", "dm:new")}
 	err = s.Replace(ctx, func(b *store.Batch) error {
-		_, err := b.Add(map[quad.IRI][]quad.Quad{"dm:new": want})
+		_, err := b.Add(ctx, map[quad.IRI][]quad.Quad{"dm:new": want})
 		return err
 	}, func() error { done++; return nil })
 	if got := scan(t, s); err != nil || !slices.Equal(got, want) || done != 1 {
