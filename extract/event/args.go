@@ -38,6 +38,9 @@ func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
 				return -1, false
 			}
 		case "xcomp", "ccomp":
+			if n := turnOfWhom(s, up); n >= 0 {
+				return n, false
+			}
 			if n := controller(s, v, up); n >= 0 {
 				return n, false
 			}
@@ -71,6 +74,23 @@ func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
 		}
 	}
 	return -1, false
+}
+
+// turnOfWhom returns the node of whose turn it is to do what hangs from a verb: "it was the turn of Niinisto to go",
+// "it was Frederiksen's turn to go"; -1 if the verb tells of no turn.
+func turnOfWhom(s *tree.Sentence, be int) int {
+	for _, a := range s.ChildrenOf(be, "attr") {
+		if s.Nodes[a].Lemma != "turn" || s.Nodes[be].Lemma != "be" {
+			continue
+		}
+		if p := s.Child(a, "poss"); p >= 0 {
+			return p
+		}
+		for _, p := range s.Prep(a, "of") {
+			return p
+		}
+	}
+	return -1
 }
 
 // planner returns whose plan a noun is ("denied his intention of going"), -1 if it is that of the subject
@@ -121,6 +141,9 @@ func modifiedNoun(s *tree.Sentence, v, up int) (node int, passive bool) {
 	}
 	if s.Nodes[v].Dep == "acl" && s.Nodes[v].Tag == "VB" && planNouns[s.Nodes[up].Lemma] {
 		return planned(s, up)
+	}
+	if be := s.Nodes[up].Head; s.Nodes[up].Dep == "attr" && s.Nodes[be].Lemma == "be" && !s.IsNoun(up) { // "will be the first to visit"
+		return climbToSubject(s, be)
 	}
 	if be := s.Nodes[up].Head; s.Nodes[up].Dep == "nsubj" && s.Nodes[be].Lemma == "be" { // "the last to visit was Merkel"
 		if a := s.Child(be, "attr"); a >= 0 && strings.HasPrefix(s.Nodes[a].Tag, "NNP") {

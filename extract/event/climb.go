@@ -149,7 +149,7 @@ func carries(s *tree.Sentence, n, up int) bool {
 		if h := s.Nodes[up].Head; groups[s.Nodes[up].Lemma] && s.Nodes[up].Dep == "dobj" && recalling[s.Nodes[h].Lemma] {
 			return true // "withdrew the team that was to hold talks"
 		}
-		return hasTo(s, n) && planNouns[s.Nodes[up].Lemma] || hearsay(s, up) && s.Child(n, "nsubj", "nsubjpass") >= 0 // "no plans for him to visit", "the story that he went"
+		return hasTo(s, n) && (planNouns[s.Nodes[up].Lemma] || !s.IsNoun(up)) || hearsay(s, up) && s.Child(n, "nsubj", "nsubjpass") >= 0 // "no plans for him to visit", "the first to visit", "the story that he went"
 	case "xcomp", "ccomp", "dobj", "nsubjpass", "nsubj", "acl", "pcomp", "attr", "oprd", "acomp", "csubj", "csubjpass", "agent", "compound", "pobj":
 		return true
 	case "prep", "dative":

@@ -18,6 +18,9 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 	if s.Nodes[v].Tag == "JJ" {
 		return r.rules.cue("adjective", s.Nodes[v].Lower)
 	}
+	if s.Nodes[v].Lemma == "stop" && s.Child(v, "dobj", "nsubjpass", "pcomp", "xcomp") < 0 {
+		return nil // who stops in a town is stopped by nobody
+	}
 	return r.rules.cue("verb", s.Nodes[v].Lemma)
 }
 

@@ -98,13 +98,26 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		return r.rules.trigger("noun", node.Lower)
 	case node.Tag == "RB":
 		return r.rules.trigger("adverb", node.Lower)
+	case node.Tag == "IN" && node.Dep == "prep":
+		return r.rules.trigger("preposition", node.Lower)
 	}
 	return nil
 }
 
 // choose keeps one reading of a trigger: a call before a meeting, a gathering with a body before
-// talks between people.
+// talks between people; and what stands beside it.
 func choose(frames []*frame) []*frame {
+	one := oneReading(frames)
+	for _, f := range frames {
+		if f.rule.Beside && len(one) > 0 && one[0].typ() != f.typ() {
+			one = append(one, f)
+		}
+	}
+	return one
+}
+
+// oneReading keeps the frames of one rule.
+func oneReading(frames []*frame) []*frame {
 	for _, t := range []schema.EventType{schema.Call, schema.Summit, schema.Meeting, schema.Visit} {
 		var of []*frame
 		first := ""
@@ -143,7 +156,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 		f.turn = "another"
 	}
 	if out := r.complete(f); len(out) > 0 {
-		return out
+		return append(out, r.origins(f, out)...)
 	}
 	if g := r.bridge(f); g != nil {
 		return []*frame{g}
@@ -167,6 +180,8 @@ func (r *reading) arguments(f *frame) {
 		} else {
 			r.adjectiveArguments(f)
 		}
+	case "preposition":
+		r.nameArguments(f)
 	default:
 		r.adverbArguments(f)
 	}
@@ -179,7 +194,7 @@ func (r *reading) arguments(f *frame) {
 // sound tells whether the words of a frame are there in the sense that its rule means.
 func (r *reading) sound(f *frame) bool {
 	switch {
-	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f):
+	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f), f.rule.POS == "preposition" && len(f.visitors) == 0:
 		return false
 	case f.typ() == schema.Summit && !r.gathering(f):
 		return false

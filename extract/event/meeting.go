@@ -21,7 +21,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "on") && !slices.ContainsFunc(f.sent.Prep(f.node, "on"), func(n int) bool { return r.isPerson(f.sent, n) }) {
 		return nil
 	}
-	if slices.Contains(f.rule.Needs, "object") && !r.hasObject(f) {
+	if slices.Contains(f.rule.Needs, "object") && !r.hasObject(f) || f.rule.Object == Participant && f.rule.Subject == Host && r.hostedByCountry(f) {
 		return nil
 	}
 	if f.rule.Name == "summit of two" && r.sidesOf(f) != 2 {
@@ -43,6 +43,17 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	}
 	r.setTime(f)
 	return r.occasions(f)
+}
+
+// hostedByCountry tells whether no person but a country or a capital is told to receive somebody: "China hosted
+// Chirac in April" tells of a visit.
+func (r *reading) hostedByCountry(f *frame) bool {
+	subject, passive := subjectOf(f.sent, f.node)
+	if subject < 0 || passive || f.sent.IsNoun(subject) && len(f.sent.Conjuncts(subject)) > 1 {
+		return false
+	}
+	m := r.story.At(f.sent.Index, subject)
+	return m != nil && m.Entity != nil && m.Form != mention.Demonym && (m.Entity.Kind == schema.Country || m.Entity.Kind == schema.Place)
 }
 
 // hasObject tells whether somebody undergoes a verb: its object or, in the passive, its subject is

@@ -41,8 +41,10 @@ func (r *reading) nounArguments(f *frame) {
 				r.fill(f, rule.Subject, subject)
 			}
 		}
-		for _, a := range agentOf(s, verb) {
-			r.fill(f, rule.Subject, a)
+		if dep != "nsubjpass" || r.made(s, verb) {
+			for _, a := range agentOf(s, verb) {
+				r.fill(f, rule.Subject, a)
+			}
 		}
 	}
 	if dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" || rule.Type == schema.Call && s.Nodes[verb].Lemma == "put" { // "put in a call to"
@@ -323,6 +325,8 @@ func (r *reading) modifier(f *frame, k int) {
 	}
 	e := m.Entity
 	switch {
+	case f.typ() == schema.Visit && m.Form == mention.Demonym && r.whose(f):
+		f.sites = append(f.sites, site{country: e.Side(), node: k}) // "Akihito's British visit"
 	case f.typ() == schema.Visit && m.Form == mention.Demonym:
 		if len(f.visitors) == 0 && e.Side() != "EU" { // "a European tour" goes to Europe
 			f.visitors = appendRefs(f.visitors, mention.Ref{Side: e.Side(), Group: true})
@@ -346,6 +350,11 @@ func (r *reading) modifier(f *frame, k int) {
 	case e.Side() != "" && f.rule.Modifier != "":
 		f.parties = appendRefs(f.parties, mention.Ref{Side: e.Side(), Group: true})
 	}
+}
+
+// whose tells whether a visitor stands as the possessor of a noun.
+func (r *reading) whose(f *frame) bool {
+	return len(f.visitors) > 0 && f.sent.Child(f.node, "poss") >= 0 && len(f.sites) == 0
 }
 
 // subjectActs tells whether the subject of the verb above a noun takes part in what the noun

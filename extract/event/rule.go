@@ -40,7 +40,7 @@ const (
 type Trigger struct {
 	Name string           `yaml:"name"`
 	Type schema.EventType `yaml:"type"`
-	// POS is verb, noun or adverb.
+	// POS is verb, noun, adverb, adjective or preposition.
 	POS    string   `yaml:"pos"`
 	Lemmas []string `yaml:"lemmas"`
 	// Subject and the rest say what an argument in that position is; empty: nothing.
@@ -64,6 +64,9 @@ type Trigger struct {
 	Not []string `yaml:"not"`
 	// Told says that the destination must be told by the clause itself and is never inferred.
 	Told bool `yaml:"told"`
+	// Beside says that the event stands beside one of another type that the same word tells: whom a leader
+	// welcomes to his capital he meets.
+	Beside bool `yaml:"beside"`
 	// Under are the verbs of which one must govern the noun ("take a call").
 	Under []string `yaml:"under"`
 	// Person tells that the object must be a person and no country.

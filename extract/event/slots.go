@@ -28,7 +28,11 @@ func (r *reading) aboard(s *tree.Sentence, node int) []mention.Ref {
 	}
 	for _, v := range s.ChildrenOf(node, "acl", "relcl") {
 		if l := s.Nodes[v].Lemma; l == "carry" || l == "bring" || l == "take" {
-			for _, o := range s.ChildrenOf(v, "dobj") {
+			objects := s.ChildrenOf(v, "dobj")
+			if len(objects) == 0 { // read as a second subject of the verb after it
+				objects = slices.DeleteFunc(s.ChildrenOf(s.Nodes[node].Head, "nsubj", "nsubjpass"), func(o int) bool { return o < v })
+			}
+			for _, o := range objects {
 				out = append(out, r.actors(s, o)...)
 			}
 		}
@@ -103,6 +107,9 @@ func (r *reading) ownerOfList(f *frame) {
 func (r *reading) prepositions(f *frame, n int) {
 	s := f.sent
 	for _, word := range sortedKeys(f.rule.Preps) {
+		if word == "by" && n != f.node && !r.made(s, n) {
+			continue // who condemned a visit did not pay it
+		}
 		for _, p := range s.Prep(n, word) {
 			r.fill(f, f.rule.Preps[word], p)
 		}
@@ -115,6 +122,12 @@ func (r *reading) prepositions(f *frame, n int) {
 			r.fill(f, Destination, c)
 		}
 	}
+}
+
+// made tells whether the passive of a verb says who makes the event that it is told of: "was paid by", "was put off
+// by".
+func (r *reading) made(s *tree.Sentence, verb int) bool {
+	return light[s.Nodes[verb].Lemma] || r.verbCue(s, verb) != nil
 }
 
 // adverbArguments fills the slots of an adverb that tells where somebody has been: "back from Tehran".
@@ -137,6 +150,37 @@ func (r *reading) apposed(f *frame) {
 	r.fill(f, f.rule.Subject, f.sent.Nodes[f.node].Head)
 	r.prepositions(f, f.node)
 }
+
+// nameArguments fills the slots of a preposition beside a name: "Tajani, in Tunis since Monday, flew home",
+// "Chavalit, now in Tokyo, said". Only what tells since when or what for he is there makes a visit of it.
+func (r *reading) nameArguments(f *frame) {
+	s, in := f.sent, f.node
+	object := s.Child(in, "pobj")
+	who := s.Nodes[in].Head
+	m := r.story.At(s.Index, who)
+	if object < 0 || in == 0 || m == nil || m.Entity == nil || m.Entity.Kind != schema.Person || !r.passing(s, in, object) {
+		return
+	}
+	r.fill(f, f.rule.Subject, who)
+	r.fill(f, f.rule.Object, object)
+}
+
+// passing tells whether the words around "in" and its object say that somebody is there for a time: "now in",
+// "in Tunis since", "in Tunis for".
+func (r *reading) passing(s *tree.Sentence, in, object int) bool {
+	before := s.Nodes[in-1].Lower
+	if now[before] && in > 1 {
+		return s.Nodes[in-2].Text == ","
+	}
+	after := object + 1
+	if m := r.story.At(s.Index, object); m != nil {
+		after = max(after, m.Last)
+	}
+	return before == "," && after < len(s.Nodes) && lingering[s.Nodes[after].Lower]
+}
+
+// lingering are the words after a place that tell since when, for how long or what for somebody is there.
+var lingering = words("since", "for", "on", "to", "until", "ahead")
 
 // adjectiveArguments fills the slots of an adjective that tells that its noun is abroad: "the visiting
 // minister". He is where the clause or the dateline says, if that is not his own country, else with
@@ -190,7 +234,8 @@ func (r *reading) loosely(f *frame) {
 		for _, c := range s.ChildrenOf(n, "prep") {
 			slot, word := f.rule.Preps[s.Nodes[c].Lower], s.Nodes[c].Lower
 			m := r.story.At(s.Index, n)
-			if slot == Participant && (word == "with" || f.typ() == schema.Call && d == "dobj") || slot == Destination && (m == nil || m.Entity == nil) && (word == "to" || word == "for" && f.rule.Status != "") {
+			far := word == "to" || word == "for" && (f.rule.Status != "" || len(f.rule.Objects) > 0)
+			if slot == Participant && (word == "with" || f.typ() == schema.Call && d == "dobj") || slot == Visitor && word == "for" || slot == Destination && (m == nil || m.Entity == nil) && far {
 				for _, p := range s.ChildrenOf(c, "pobj") {
 					r.fill(f, slot, p)
 				}

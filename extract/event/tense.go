@@ -86,6 +86,8 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 	switch {
 	case out.status == schema.Held && (progressive(s, v) || hasTo(s, v)): // "is not coming after all"
 		return verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}
+	case out.status == schema.Held && noSubject(s, v) && perfect(s, v): // "no president has been there since 1979"
+		out.drop = true
 	case out.status == schema.Held && (r.claimed(s, v) || noSubject(s, v)):
 		return verdict{status: schema.Denied, cue: "not", node: v, strong: true}
 	case out.status == schema.Held:

@@ -73,6 +73,11 @@ func (r *reading) visitorAfter(f *frame) {
 			}
 		}
 	}
+	if be := s.Nodes[f.node].Head; len(f.visitors) == 0 && s.Nodes[f.node].Dep == "attr" && s.Nodes[be].Lemma == "be" {
+		for _, k := range s.Prep(be, "for") { // "for Modi it will be the sixth journey to"
+			f.visitors = appendRefs(f.visitors, r.actors(s, k)...)
+		}
+	}
 }
 
 // spanning are the verbs that tell what a tour covers.
@@ -88,12 +93,20 @@ func (r *reading) stops(f *frame) {
 	if verb := s.Nodes[f.node].Head; s.Nodes[f.node].Dep == "nsubj" && s.IsVerb(verb) {
 		r.stopsOf(f, verb)
 		if s.Nodes[verb].Lemma == "be" && f.node > 0 {
-			for _, a := range s.ChildrenOf(verb, "attr") {
+			for _, a := range s.ChildrenOf(verb, "attr", "dobj") {
 				f.sites = append(f.sites, r.sites(s, a)...)
+			}
+		}
+		for _, c := range s.Conjuncts(verb)[1:] { // "will begin in Vilnius and end in Tallinn"
+			if bounds[s.Nodes[c].Lemma] && s.Child(c, "nsubj") < 0 {
+				r.prepositions(f, c)
 			}
 		}
 	}
 }
+
+// bounds are the verbs that tell where a tour begins or ends.
+var bounds = words("begin", "start", "open", "end", "finish", "conclude", "continue")
 
 // stopsOf adds the places that a verb tells which describes a tour.
 func (r *reading) stopsOf(f *frame, v int) {
@@ -102,7 +115,11 @@ func (r *reading) stopsOf(f *frame, v int) {
 	if !spanning[l] && s.Nodes[v].Lower != "including" && (l != "take" || s.Child(v, "prt") < 0) {
 		return
 	}
-	for _, o := range s.ChildrenOf(v, "dobj", "pobj") {
+	places := s.ChildrenOf(v, "dobj", "pobj")
+	if in := s.Child(v, "prt"); in >= 0 { // the particle of "take in Algiers" read as a preposition
+		places = append(places, s.ChildrenOf(in, "pobj")...)
+	}
+	for _, o := range places {
 		f.sites = append(f.sites, r.sites(s, o)...)
 		for _, k := range s.Prep(o, "in", "to") { // "including stops in"
 			f.sites = append(f.sites, r.sites(s, k)...)

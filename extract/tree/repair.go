@@ -19,6 +19,7 @@ func (s *Sentence) repair() {
 	s.repairArguments()
 	s.repairGoals()
 	s.Relink()
+	s.repairSubjects()
 	s.repairOpening()
 	s.Relink()
 	for v := range s.Nodes {
@@ -52,7 +53,16 @@ var visitingLabel = map[string]string{"pcomp": "pobj", "xcomp": "dobj", "ccomp":
 func (s *Sentence) repairOpening() {
 	for v, n := range s.Nodes {
 		up := n.Head
-		if n.Lower != "visiting" || n.Dep != "csubj" || up <= v || s.Child(up, "nsubj", "nsubjpass") >= 0 {
+		if n.Lower != "visiting" || n.Dep != "csubj" && n.Dep != "advcl" || up <= v {
+			continue
+		}
+		if k := s.Child(up, "nsubj", "nsubjpass"); k >= 0 {
+			if len(n.Children) == 0 && s.Descend(k)[0] == v+1 {
+				s.Nodes[v].Head, s.Nodes[v].Dep, s.Nodes[v].Tag = k, "amod", "JJ"
+			}
+			continue
+		}
+		if n.Dep != "csubj" {
 			continue
 		}
 		k := s.Child(v, "dobj")

@@ -73,6 +73,16 @@ func TestRepair(t *testing.T) {
 			"Bush<met:nsubj met<met:ROOT Lee<met:dobj Wednesday<met:npadvmod",
 		},
 		{
+			"a name before the verb is its subject, no apposition to the one before", "At the request of Xi, President Abbas will come",
+			"IN/9/prep DT/2/det NN/0/pobj IN/2/prep NNP/3/pobj ,/4/punct NNP/7/compound NNP/4/appos MD/9/aux VB/9/ROOT",
+			"At<come:prep the<request:det request<At:pobj of<request:prep Xi<of:pobj ,<Xi:punct President<Abbas:compound Abbas<come:nsubj will<come:aux come<come:ROOT",
+		},
+		{
+			"a list before the verb stays one", "In Xi, Abbas and Li were invited",
+			"IN/7/prep NNP/0/pobj ,/1/punct NNP/1/conj CC/3/cc NNP/3/conj VBD/7/auxpass VBN/7/ROOT",
+			"In<invited:prep Xi<In:pobj ,<Xi:punct Abbas<Xi:conj and<Abbas:cc Li<Abbas:conj were<invited:auxpass invited<invited:ROOT",
+		},
+		{
 			"a day after a day is no name", "Bush left Monday Tuesday",
 			"NNP/1/nsubj VBD/1/ROOT NNP/3/compound NNP/1/npadvmod",
 			"Bush<left:nsubj left<left:ROOT Monday<Tuesday:compound Tuesday<left:npadvmod",

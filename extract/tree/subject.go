@@ -1,0 +1,85 @@
+package tree
+
+// repairSubjects gives a verb without a subject the name right before it which a parser took into the phrase
+// that opens the clause: in "At the invitation of President Xi, President Abbas will visit" Abbas is no
+// apposition to Xi, in "Just back from Lagos, Foreign Minister Nzo said" Nzo is not listed beside Lagos.
+func (s *Sentence) repairSubjects() {
+	for v := range s.Nodes {
+		if !s.finite(v) || s.Child(v, "nsubj", "nsubjpass", "expl", "csubj", "csubjpass") >= 0 || s.Nodes[v].Dep == "conj" || s.Nodes[v].Dep == "relcl" {
+			continue
+		}
+		n := s.takenIn(v)
+		if n < 0 {
+			continue
+		}
+		s.Nodes[n].Head, s.Nodes[n].Dep = v, "nsubj"
+		if s.Child(v, "auxpass") >= 0 {
+			s.Nodes[n].Dep = "nsubjpass"
+		}
+		s.Relink()
+	}
+}
+
+// finite tells whether a node is a verb that wants a subject of its own: in a finite form, or under an auxiliary.
+func (s *Sentence) finite(v int) bool {
+	switch s.Nodes[v].Tag {
+	case "VBD", "VBZ", "VBP":
+		return true
+	case "VB", "VBN", "VBG":
+		a := s.Child(v, "aux", "auxpass")
+		return a >= 0 && s.Nodes[a].Tag != "TO" && s.Nodes[a].Tag != "VBG"
+	}
+	return false
+}
+
+// takenIn is the noun that stands as an apposition or in a list at the end of the phrase before a verb, a comma
+// before it and the verb's own words alone after it; -1 if none does.
+func (s *Sentence) takenIn(v int) int {
+	first := v
+	for first > 0 && s.Nodes[first-1].Head == v && (s.Nodes[first-1].Dep == "aux" || s.Nodes[first-1].Dep == "auxpass" || s.Nodes[first-1].Dep == "advmod" || s.Nodes[first-1].Dep == "neg") {
+		first--
+	}
+	if first == 0 {
+		return -1
+	}
+	for n := first - 1; n != s.Nodes[n].Head && n != v; n = s.Nodes[n].Head {
+		d := s.Nodes[n].Dep
+		if d == "prep" || d == "advcl" || d == "advmod" {
+			return -1
+		}
+		if (d == "appos" || d == "conj") && s.IsNoun(n) && s.opens(n, v) {
+			return n
+		}
+	}
+	return -1
+}
+
+// opens tells whether the phrase of a noun begins right after a comma and inside the phrase that opens the clause
+// of a verb, and no "and" joins it to what it hangs from.
+func (s *Sentence) opens(n, v int) bool {
+	at := s.Descend(n)[0]
+	if at < 2 || s.Nodes[at-1].Text != "," || s.Nodes[n].Dep == "conj" && s.joined(n) || at == n && s.Child(n, "cc") >= 0 {
+		return false // a bare name before "and" goes on a list
+	}
+	top := n
+	for s.Nodes[top].Head != v {
+		if top == s.Nodes[top].Head {
+			return false
+		}
+		top = s.Nodes[top].Head
+	}
+	return fronting[s.Nodes[top].Dep] && top < n
+}
+
+// joined tells whether a word such as "and" stands between a noun and what it is listed with.
+func (s *Sentence) joined(n int) bool {
+	for _, c := range s.Nodes[s.Nodes[n].Head].Children {
+		if s.Nodes[c].Dep == "cc" && c < n {
+			return true
+		}
+	}
+	return false
+}
+
+// fronting are the labels of phrases that open a clause.
+var fronting = map[string]bool{"prep": true, "advcl": true, "advmod": true, "npadvmod": true}
