@@ -12,7 +12,7 @@ import (
 // event of its kind that the story told. It returns nil where nothing fits or where the noun adds
 // nothing: no status of its own and no date.
 func (r *reading) bridge(f *frame) *frame {
-	if f.rule.Name == "days in" || f.rule.POS == "verb" && !r.recallsVisit(f) || f.rule.POS == "noun" && !r.pointsBack(f) {
+	if f.rule.POS == "verb" && !r.recallsVisit(f) || f.rule.POS == "noun" && !r.pointsBack(f) {
 		return nil
 	}
 	before := r.told

@@ -142,7 +142,7 @@ var pointing = words("the", "this", "that", "these", "those", "his", "her", "the
 // repeats tells whether the later of two frames is no more than a noun that points back at what was told
 // before: "hours of doubt whether the meeting would take place" speaks of the meeting just told as held.
 func repeats(a, b *frame) bool {
-	if b.rule.POS != "noun" || b.rule.Name == "days in" || !slices.Contains(b.rule.Lemmas, b.sent.Nodes[b.node].Lemma) || weight[a.status] > weight[schema.Held] || weight[b.status] > weight[schema.Held] || b.turn != "" {
+	if b.rule.POS != "noun" || !slices.Contains(b.rule.Lemmas, b.sent.Nodes[b.node].Lemma) || weight[a.status] > weight[schema.Held] || weight[b.status] > weight[schema.Held] || b.turn != "" {
 		return false
 	}
 	return determined(b.sent, b.node)
@@ -165,14 +165,10 @@ func bidden(a, b *frame) bool {
 
 // sameStay tells whether two visits may be one that a sameness of days and words does not show: told of the
 // same people and country in one story, on days as near as a visit is long ("arrived on Tuesday ... will
-// leave for Shanghai on Friday"), one of them on no day and the other about the article's own, or told by
-// no more than a day spent there beside the other in its sentence.
+// leave for Shanghai on Friday"), or one of them on no day and the other about the article's own.
 func (r *reading) sameStay(a, b *frame) bool {
 	if a.typ() != schema.Visit || b.typ() != schema.Visit || len(a.visitors) == 0 || len(b.visitors) == 0 || !sameParties(a.visitors, b.visitors) {
 		return false
-	}
-	if a.sent == b.sent && (a.rule.Name == "days in" || b.rule.Name == "days in") {
-		return true
 	}
 	if a.turn != b.turn || b.rule.POS == "noun" && oneMore(b.sent, b.node) {
 		return false // "another trip would follow on Friday"
