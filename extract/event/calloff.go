@@ -108,6 +108,9 @@ func (r *reading) open(s *tree.Sentence, v int) bool {
 		}
 	}
 	up := s.Nodes[v].Head
+	if up != v && s.IsNoun(up) && hasTo(s, v) && planNouns[s.Nodes[up].Lemma] {
+		return true // "ignoring appeals to stay away"
+	}
 	return up != v && s.Nodes[v].Dep == "xcomp" && (musing[s.Nodes[up].Lemma] || refusing[s.Nodes[up].Lemma])
 }
 

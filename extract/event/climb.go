@@ -124,7 +124,7 @@ func (r *reading) upward(c *climb) bool {
 	if c.v.strong && c.scene {
 		return false
 	}
-	c.scene = c.scene || !c.v.strong && r.object(s, n, up)
+	c.scene = c.scene || !c.v.strong && (r.object(s, n, up) || s.Nodes[n].Dep == "prep" && s.Nodes[n].Lower == "of" && aspects[s.Nodes[up].Lemma])
 	c.v = r.step(s, c.f, n, up, c.v)
 	c.n = up
 	return !r.effect(s, n, up)

@@ -173,6 +173,9 @@ func (r *reading) sameStay(a, b *frame) bool {
 	if a.turn != b.turn || b.rule.POS == "noun" && oneMore(b.sent, b.node) {
 		return false // "another trip would follow on Friday"
 	}
+	if a.status != b.status && unnamed(a.visitors) != unnamed(b.visitors) {
+		return false // officials who have come before their president does
+	}
 	if !alive(a) || !alive(b) {
 		return false
 	}
@@ -185,6 +188,11 @@ func (r *reading) sameStay(a, b *frame) bool {
 	first, _, _ := a.time.Range()
 	second, _, _ := b.time.Range()
 	return math.Abs(second.Sub(first).Hours()/24) <= maxStay
+}
+
+// unnamed tells whether nobody of a list is told by name.
+func unnamed(list []mention.Ref) bool {
+	return !slices.ContainsFunc(list, func(x mention.Ref) bool { return x.Entity != nil })
 }
 
 // alive tells whether an event is told to have come or to come.

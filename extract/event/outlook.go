@@ -63,7 +63,8 @@ func (r *reading) object(s *tree.Sentence, n, up int) bool {
 		return false
 	}
 	l := s.Nodes[up].Lemma
-	return !light[l] && !causing[l] && r.governor(s, n, up) == nil && r.rules.trigger("verb", l) == nil
+	acts := slices.ContainsFunc(r.rules.trigger("verb", l), func(t *Trigger) bool { return len(t.Objects) == 0 && len(t.Near) == 0 })
+	return !light[l] && !causing[l] && !acts && r.governor(s, n, up) == nil
 }
 
 // outcome tells whether an event is the subject of what is told of its course and not of its being:
@@ -237,6 +238,9 @@ var uttering = words("urge", "call", "ask", "demand", "appeal", "press", "propos
 // uttered tells whether an event is the scene at which something was asked for: "urged restraint in
 // talks with".
 func (r *reading) uttered(s *tree.Sentence, n int) bool {
+	if up := s.Nodes[n].Head; s.Nodes[n].Lower == "on" && s.Nodes[n].Dep == "prep" && s.IsVerb(up) && n > 0 && s.Nodes[n-1].Text == "," {
+		return uttering[s.Nodes[up].Lemma] && s.Nodes[up].Tag == "VBD" // "the minister, on a visit to Cairo, urged restraint"
+	}
 	if s.Nodes[n].Dep != "prep" || !setting[s.Nodes[n].Lower] || s.IsVerb(s.Nodes[n].Head) || r.rules.cue("noun", s.Nodes[s.Nodes[n].Head].Lemma) != nil {
 		return false
 	}
@@ -284,9 +288,29 @@ func whetherOrNot(s *tree.Sentence, n int) bool {
 // paving are the words for making an event possible, which one that is known to come is already.
 var paving = words("pave", "paved", "paves", "paving", "open", "opens", "opened", "opening", "clear", "cleared", "clears", "clearing", "way")
 
+// aspects are the nouns for what an event brings or is like: what is said of that is not said of whether
+// it comes, "the success of the conference is in doubt".
+var aspects = words("success", "outcome", "result", "purpose", "aim", "goal", "objective", "focus", "importance", "significance", "cost", "theme", "effect",
+	"impact", "tone", "atmosphere", "value", "usefulness", "achievement", "length", "duration", "symbolism", "timing", "detail", "content", "substance", "format")
+
 // travelling tells whether a verb is one of going somewhere.
 func (r *reading) travelling(s *tree.Sentence, v int) bool {
 	return slices.ContainsFunc(r.rules.trigger("verb", s.Nodes[v].Lemma), func(t *Trigger) bool {
 		return t.Type == schema.Visit && t.Subject == Visitor && s.Nodes[v].Lemma != "be"
 	})
+}
+
+// provision returns the cue of a noun for what is got ready, if the event is what it is for: "security for the
+// summit"; nil if it is none or the past tells of it.
+func (r *reading) provision(s *tree.Sentence, n, up int) *Cue {
+	if s.Nodes[n].Dep != "prep" || s.Nodes[n].Lower != "for" || bygones(s, up) && !r.recent(s) {
+		return nil
+	}
+	return r.rules.cue("provision", s.Nodes[up].Lemma)
+}
+
+// bygones tells whether the verb above a node stands in the past.
+func bygones(s *tree.Sentence, n int) bool {
+	v := clauseVerb(s, n)
+	return v >= 0 && (s.Nodes[v].Tag == "VBD" || s.Nodes[v].Tag == "VBN" && s.Child(v, "aux") < 0)
 }

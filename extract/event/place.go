@@ -19,6 +19,8 @@ type site struct {
 	node int
 	// region tells that a region of several countries is meant.
 	region bool
+	// ahead tells that it is a stop of a tour that is still to come.
+	ahead bool
 }
 
 // known tells whether any place or country is told.

@@ -103,7 +103,7 @@ type Rules struct {
 }
 
 // cuePOS are the parts of speech of a cue; status.yaml tells what they mean.
-var cuePOS = []string{"verb", "phrase", "adjective", "predicate", "complement", "absence", "noun", "question", "airing", "conditional"}
+var cuePOS = []string{"verb", "phrase", "adjective", "predicate", "complement", "absence", "noun", "question", "airing", "conditional", "provision"}
 
 // LoadRules reads the built-in rules and, on top of them, those of a user's files, in order. It
 // returns an error that names file, line and column where one of these is broken.

@@ -146,6 +146,8 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 	switch {
 	case s.IsVerb(up) || node.Tag == "MD":
 		return r.verbStep(s, f, n, up, v)
+	case node.Lower == "open" && s.Nodes[n].Dep == "nsubj" && !v.strong: // "talks open on Thursday", read as an adjective
+		return verdict{status: schema.Planned, cue: node.Text, node: up, future: true}
 	case node.Tag == "JJ" || node.Tag == "RB":
 		cue := cmp.Or(r.rules.cue("adjective", node.Lower), r.rules.cue("complement", node.Lower))
 		if cue != nil && rank[cue.Status] >= rank[v.status] {
@@ -154,7 +156,16 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 	case s.IsNoun(up) && pressing[node.Lemma] && s.IsVerb(n) && v.node == n && (v.status == schema.Postponed || v.status == schema.Cancelled):
 		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true} // "calls to cancel the visit"
 	case s.IsNoun(up):
+		if s.Nodes[n].Dep == "prep" && adjunct(s, n) && r.rules.trigger("noun", node.Lemma) != nil {
+			return v // "talks in two separate meetings"
+		}
 		no := s.Child(up, "det") >= 0 && s.Nodes[s.Child(up, "det")].Lower == "no"
+		if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && bygones(s, up) {
+			return v // "it was high on the agenda of the talks"
+		}
+		if cue := r.provision(s, n, up); cue != nil && rank[cue.Status] >= rank[v.status] {
+			return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, future: true}
+		}
 		if cue := r.rules.cue("noun", node.Lemma); cue != nil && (rank[cue.Status] >= rank[v.status] || no && cue.Negated == schema.Denied) && s.Nodes[n].Dep != "nsubj" {
 			out := verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
 			if no && cue.Negated != "" {
@@ -261,6 +272,11 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	negated := negates(s, up)
 	if x := raised(s, up); x >= 0 && strings.HasPrefix(s.Nodes[n].Dep, "nsubj") {
 		negated = negated || negates(s, x)
+	}
+	if x := raised(s, up); x >= 0 && s.Nodes[n].Dep == "nsubj" && s.Nodes[up].Lemma == "be" && hasTo(s, x) && v.node < 0 && !ending[s.Nodes[x].Lemma] {
+		if t := r.tense(s, x, verdict{status: schema.Held, node: -1}); t.status != schema.Held && r.verbCue(s, x) != nil && r.verbCue(s, x).Status == schema.Held {
+			return t // "talks were to resume on Wednesday"
+		}
 	}
 	switch {
 	case adjunct(s, n) && !r.inPhrase(s, n, up):

@@ -44,6 +44,9 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	if out.node < 0 && hasTo(s, v) {
 		out = ahead(s, v, out)
 	}
+	if d := s.Nodes[v].Dep; out.node < 0 && hasTo(s, v) && s.Nodes[v].Tag == "VBN" && (d == "ROOT" || d == "acl" || d == "relcl") && !perfect(s, v) {
+		out = verdict{status: schema.Planned, cue: "to be " + s.Nodes[v].Text, node: v, strong: true, future: true} // "talks to be held in London"
+	}
 	if out.node < 0 && r.aboutTo(s, v) {
 		out = verdict{status: schema.Planned, cue: s.Nodes[v].Text, node: v, strong: true, future: true}
 	}
@@ -151,8 +154,8 @@ func noSubject(s *tree.Sentence, v int) bool {
 // pending tells how an event stands that a present tense makes a time or a condition of: "by the time
 // they meet", "when he arrives" are ahead, "if they meet" may be; empty otherwise.
 func pending(s *tree.Sentence, v int) schema.Status {
-	if t := s.Nodes[v].Tag; t == "VBD" && s.Nodes[v].Dep == "advcl" && supposed(s, v) {
-		return schema.Possible
+	if t := s.Nodes[v].Tag; t == "VBD" && s.Nodes[v].Dep == "advcl" && underWould(s, v) {
+		return supposed(s, v)
 	} else if t != "VBZ" && t != "VBP" {
 		return ""
 	}
@@ -173,10 +176,24 @@ func pending(s *tree.Sentence, v int) schema.Status {
 	return ""
 }
 
-// supposed tells whether a past tense is one of what is only imagined: "it would be good if they met".
-func supposed(s *tree.Sentence, v int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(v, "mark"), func(m int) bool { return s.Nodes[m].Lower == "if" }) &&
-		slices.ContainsFunc(s.ChildrenOf(s.Nodes[v].Head, "aux"), func(a int) bool { w := s.Nodes[a].Lower; return w == "would" || w == "'d" || w == "’d" })
+// supposed is how an event stands that a past tense tells under a verb with "would": "it would be good if
+// they met" imagines it, "would raise it when they met" has it ahead; empty if it tells neither.
+func supposed(s *tree.Sentence, v int) schema.Status {
+	for _, m := range s.ChildrenOf(v, "mark", "advmod") {
+		switch s.Nodes[m].Lower {
+		case "if":
+			return schema.Possible
+		case "when", "once", "before", "until", "after":
+			return schema.Planned
+		}
+	}
+	return ""
+}
+
+// underWould tells whether the verb above a clause stands under "would".
+func underWould(s *tree.Sentence, v int) bool {
+	up := s.Nodes[v].Head
+	return !perfect(s, up) && slices.ContainsFunc(s.ChildrenOf(up, "aux"), func(a int) bool { w := s.Nodes[a].Lower; return w == "would" || w == "'d" || w == "’d" })
 }
 
 // claimed tells whether a clause is somebody's statement: it stands in quotation marks or under a

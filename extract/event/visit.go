@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/schema"
 )
 
@@ -34,6 +35,9 @@ func (r *reading) completeVisit(f *frame) []*frame {
 	if !sites[0].known() && f.rule.POS == "verb" {
 		sites[0].country = r.invitedBy(f)
 	}
+	if !sites[0].known() && f.rule.Name == "trip" {
+		sites[0] = r.expectedAt(f)
+	}
 	if p, ok := r.here(f.node); ok && !sites[0].known() && r.fliesIn(f) {
 		sites[0] = site{country: p.country, node: f.node}
 		f.inferred = append(f.inferred, "to")
@@ -49,11 +53,47 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			}
 			g := *f
 			g.visitors, g.place, g.to = group, p, p.country
+			if p.ahead && g.status == schema.Held {
+				g.verdict = verdict{status: schema.Planned, node: p.node, cue: f.sent.Nodes[p.node].Text, future: true}
+			}
 			r.setTime(&g)
 			out = append(out, &g)
 		}
 	}
 	return out
+}
+
+// readying are the prepositions between what is done where a visitor is expected and the visit: "police in
+// London were deployed for the visit", "Israel freed prisoners before the arrival".
+var readying = words("for", "before", "during", "of", "with", "to")
+
+// expectedAt is the country in which something is done for a visit of others, or that does it itself; unknown
+// if the visit's phrase tells nothing of the kind.
+func (r *reading) expectedAt(f *frame) site {
+	s, up := f.sent, f.sent.Nodes[f.node].Head
+	if s.Nodes[f.node].Dep != "pobj" || !readying[s.Nodes[up].Lower] || f.verb < 0 || mention.Saying(s.Nodes[f.verb].Lemma) || len(f.visitors) == 0 {
+		return site{}
+	}
+	if w := s.Nodes[up].Lower; (w == "of" || w == "to") && s.Nodes[s.Nodes[up].Head].Lower != "ahead" && s.Nodes[s.Nodes[up].Head].Lower != "prior" {
+		return site{}
+	}
+	subject, passive := subjectOf(s, f.verb)
+	if subject < 0 {
+		return site{}
+	}
+	who := r.actors(s, subject)
+	if slices.ContainsFunc(who, func(x mention.Ref) bool {
+		return x.Entity != nil || slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return v.Side == x.Side })
+	}) {
+		return site{}
+	}
+	if p := r.whereAbout(s, f.verb, subject); p.known() {
+		return p
+	}
+	if len(who) == 1 && len(who[0].Side) == 2 && !passive {
+		return site{country: who[0].Side, node: subject}
+	}
+	return site{}
 }
 
 // inCity tells whether a single person is told to be in a town by a verb's own "in": "told reporters in
@@ -112,9 +152,10 @@ var bounds = words("begin", "start", "open", "end", "finish", "conclude", "conti
 func (r *reading) stopsOf(f *frame, v int) {
 	s := f.sent
 	l := s.Nodes[v].Lemma
-	if !spanning[l] && s.Nodes[v].Lower != "including" && (l != "take" || s.Child(v, "prt") < 0) {
+	if !spanning[l] && s.Nodes[v].Lower != "including" && (l != "take" || s.Child(v, "prt") < 0 && len(s.Prep(v, "to")) == 0) {
 		return
 	}
+	first := len(f.sites)
 	places := s.ChildrenOf(v, "dobj", "pobj")
 	if in := s.Child(v, "prt"); in >= 0 { // the particle of "take in Algiers" read as a preposition
 		places = append(places, s.ChildrenOf(in, "pobj")...)
@@ -125,6 +166,21 @@ func (r *reading) stopsOf(f *frame, v int) {
 			f.sites = append(f.sites, r.sites(s, k)...)
 		}
 	}
+	for _, k := range s.Prep(v, "to") { // "will take him to"
+		f.sites = append(f.sites, r.sites(s, k)...)
+	}
+	for i := range f.sites[first:] {
+		f.sites[first+i].ahead = r.ahead(s, v)
+	}
+}
+
+// ahead tells whether the stops that a verb tells are still to come: "a tour that will also take him to Spain".
+func (r *reading) ahead(s *tree.Sentence, v int) bool {
+	if !s.IsVerb(v) {
+		return false
+	}
+	n := s.Child(v, "nsubj")
+	return r.mood(s, v).status == schema.Planned || present(s, v) && n >= 0 && s.Nodes[n].Lemma == "itinerary"
 }
 
 // onPurpose tells whether being somewhere is a visit: it is over ("has been in"), or it is for
