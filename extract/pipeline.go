@@ -45,6 +45,17 @@ func New(names *gazetteer.Set, parser tree.Parser, overlays ...string) (*Extract
 	return &Extractor{names: names, parser: parser, events: events}, nil
 }
 
+// WithDates returns an extractor that chooses among dates by the given weights; see event.Reader.
+func (x *Extractor) WithDates(weights string) (*Extractor, error) {
+	events, err := x.events.WithDates(weights)
+	if err != nil {
+		return nil, err
+	}
+	out := *x
+	out.events = events
+	return &out, nil
+}
+
 // MinConfidence is the confidence below which Read leaves a report out. Chosen on held-out folds of
 // the learning sets, where it gives the best F1; see extract/event/train.
 const MinConfidence = 0.3

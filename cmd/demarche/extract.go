@@ -5,10 +5,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"demarche/extract/article"
+	"demarche/extract/event"
 	"demarche/schema"
 
 	"github.com/spf13/cobra"
@@ -111,12 +111,18 @@ func explain(app *App, r reading) {
 			fmt.Fprintf(app.Stderr, ", status by %q of %s", s.Cue, s.CueRule)
 		}
 		fmt.Fprintf(app.Stderr, "\n    %s\n", oneLine(s.Text))
-		for _, d := range slices.Concat(s.Dates, s.Near) {
-			fmt.Fprintf(app.Stderr, "    date %s: %.2f\n", oneLine(or(strings.TrimSpace(d.Start+" "+d.Text), "none")), d.Share)
-		}
+		explainDates(app, "date", s.Dates)
+		explainDates(app, "date in all", s.Near)
 		for _, note := range s.Resolved {
 			fmt.Fprintf(app.Stderr, "    %s\n", oneLine(note))
 		}
+	}
+}
+
+// explainDates tells how likely each of the dates that an event was offered is.
+func explainDates(app *App, what string, dates []event.Date) {
+	for _, d := range dates {
+		fmt.Fprintf(app.Stderr, "    %s %s: %.2f\n", what, oneLine(or(strings.TrimSpace(d.Start+" "+d.Text), "none")), d.Share)
 	}
 }
 

@@ -77,7 +77,7 @@ func (r *reading) ownDates(f *frame) []choice {
 	var out []choice
 	for k := range exprs {
 		x := &exprs[k]
-		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) {
+		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) {
 			continue
 		}
 		t, _ := r.timeOf(f, x)
@@ -97,6 +97,43 @@ func (r *reading) ownDates(f *frame) []choice {
 	out = slices.Insert(out, 0, choice{features: noDateFeatures(f, nearest, len(out))})
 	r.dates.weigh(out)
 	return out
+}
+
+// idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
+// elections"), "soon" and the like before what counts ("soon after arriving"), and for how long something
+// has been so ("for years", "the first in six years").
+func (f *frame) idle(x *when.Expr) bool {
+	s := f.sent
+	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	if n := s.Nodes[head]; x.Kind == when.Vague && n.Dep == "amod" && n.Head != f.node && !s.Above(n.Head, f.node) {
+		return true
+	}
+	if last := x.Last - s.First; x.Kind == when.Vague && last < len(s.Nodes) {
+		if w := s.Nodes[last].Lower; w == "after" || w == "before" || w == "of" && strings.HasPrefix(strings.ToLower(x.Text), "within") {
+			return true
+		}
+	}
+	if x.Kind != when.Vague || s.Nodes[x.First-s.First].Lower != "in" && s.Nodes[x.First-s.First].Lower != "for" {
+		return false
+	}
+	unit := s.Nodes[x.Last-s.First-1].Lower
+	return lengthy[unit] && (x.Last-x.First == 2 || ranked(s, x.First-s.First))
+}
+
+// lengthy are the units in which it is told how long something has been so.
+var lengthy = words("days", "weeks", "months", "years", "decades", "decade", "ages", "generation", "generations")
+
+// rankReach is how many words before "in six years" the word may stand that makes the years a record.
+const rankReach = 12
+
+// ranked tells whether a word before a node makes a record of what is told: "the first visit in six years".
+func ranked(s *tree.Sentence, n int) bool {
+	for k := max(0, n-rankReach); k < n; k++ {
+		if w := s.Nodes[k]; ordinals[w.Lower] || w.Tag == "JJS" || w.Lower == "only" || w.Lower == "not" {
+			return true
+		}
+	}
+	return false
 }
 
 // noDateFeatures describes the choice of no date.
@@ -168,7 +205,7 @@ func formOf(f *frame) string {
 var joints = words("as", "when", "while", "after", "before", "until", "once", "since")
 
 // links name how date words hang together with an event, the closest first; see timeDistance.
-var links = []string{"below", "clause", "set by", "beside", "ends", "far"}
+var links = []string{"when", "below", "clause", "set by", "beside", "where", "ends", "far"}
 
 // link names how date words hang together with an event.
 func (r *reading) link(f *frame, x *when.Expr) string {
@@ -179,6 +216,10 @@ func (r *reading) link(f *frame, x *when.Expr) string {
 	switch d := r.timeDistance(f, x); {
 	case d < 0:
 		return "far"
+	case d == 0 && f.when(x):
+		return "when"
+	case d >= 40:
+		return "where"
 	case d >= 30:
 		return "beside"
 	case d >= 20:

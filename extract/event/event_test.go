@@ -50,7 +50,7 @@ func TestReports(t *testing.T) {
 		{"visit", chirac + " visited China on Monday. He will fly to Japan on Thursday.", "held jacques-chirac/FR @CN 2002-05-06; planned jacques-chirac/FR @JP 2002-05-09", false},
 		{"visit", chirac + " visited China in 1997. He will visit China in June.", "held jacques-chirac/FR @CN 1997; planned jacques-chirac/FR @CN 2002-06", false},
 		// a meeting during a visit
-		{"meeting", chirac + " flew to Beijing on Monday to meet " + jiang + ".", "held " + both + " @Beijing -", false}, // the visit's day is not the talks'
+		{"meeting", chirac + " flew to Beijing on Monday to meet " + jiang + ".", "held " + both + " @Beijing 2002-05-06", false}, // who flies to meet meets where and when he lands
 		// which date words are an event's
 		{"meeting", chirac + " met " + jiang + " on Monday, officials said on Tuesday.", "held " + both + " @ 2002-05-06", false},
 		{"meeting", chirac + " begins talks with " + jiang + " on Thursday.", "planned jiang-zemin/CN+jacques-chirac/FR @ 2002-05-09", false},
@@ -58,7 +58,7 @@ func TestReports(t *testing.T) {
 		{"visit", chirac + " wrapped up a three-day visit to China on Monday.", "held jacques-chirac/FR @CN 2002-05-04..2002-05-06", false},
 		{"visit", chirac + " postponed a visit to China, originally scheduled for Thursday.", "postponed jacques-chirac/FR @CN 2002-05-09", false},
 		{"visit", chirac + " left China on Monday.", "held jacques-chirac/FR @CN ", false},
-		{"meeting", chirac + " will go to Berlin on Thursday, where he will meet German Chancellor Gerhard Schroeder.", "planned jacques-chirac/FR+gerhard-schroeder/DE @Berlin -", false},
+		{"meeting", chirac + " will go to Berlin on Thursday, where he will meet German Chancellor Gerhard Schroeder.", "planned jacques-chirac/FR+gerhard-schroeder/DE @Berlin 2002-05-09", false},
 		// where a journey began, who hosts, whose turn it is
 		{"visit", chirac + " flew to Beijing from Tokyo on Monday.", "held jacques-chirac/FR @Beijing 2002-05-06; held jacques-chirac/FR @Tokyo -", false},
 		{"visit", chirac + " flew to Beijing from Paris on Monday.", "held jacques-chirac/FR @Beijing 2002-05-06", false},

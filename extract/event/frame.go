@@ -25,6 +25,8 @@ type frame struct {
 	verdict
 	time *schema.Time
 	expr *when.Expr
+	// counted tells that the time lies some days from what the words tell.
+	counted bool
 	// opposed tells that a party meets unnamed opponents of a government.
 	opposed bool
 	// dates are what the sentence offered, near what the sentences around did; nil where nothing was.

@@ -17,14 +17,14 @@ const (
 	headSentences = 2
 )
 
-// nearTimes dates the events whose own sentences tell no date from those around them and from the
-// head of the text, where the model finds one likelier than none.
+// nearTimes dates the events whose own sentences tell no date that is likely enough by itself: of all that
+// they, the sentences around them and the head of the text offer, the model takes the likeliest, or none.
 func (r *reading) nearTimes(frames []*frame) {
 	for _, f := range frames {
 		if f.time.Known() {
 			continue
 		}
-		f.near = r.nearDates(f, frames)
+		f.near = r.allDates(f, frames)
 		if len(f.near) == 0 {
 			continue
 		}
@@ -32,29 +32,24 @@ func (r *reading) nearTimes(frames []*frame) {
 			t := c.time
 			f.time, f.expr = &t, c.expr
 			f.inferred = append(f.inferred, "time")
+			r.dateStatus(f)
 		}
 	}
 }
 
-// nearDates are the dates that the sentences around an event and the head of the text offer, no date
-// first, weighed by the model; nil if they offer none.
-func (r *reading) nearDates(f *frame, frames []*frame) []choice {
+// allDates are the dates that the sentences of an event, those around them and the head of the text offer,
+// no date first, each once, weighed by the model; nil if they offer none.
+func (r *reading) allDates(f *frame, frames []*frame) []choice {
 	var out []choice
-	head := r.firstOfText()
-	for k := range r.story.Sentences {
-		away := sentencesAway(f, k)
-		if away == 0 || r.story.Sentences[k].Part == schema.InTitle || max(away, -away) > reachDates && k >= head+headSentences {
+	for _, c := range slices.Concat(r.rejected(f), r.nearDates(f)) {
+		i := slices.IndexFunc(out, func(d choice) bool { return d.time.Start == c.time.Start })
+		if i < 0 {
+			out = append(out, c)
 			continue
 		}
-		for i := range r.exprs[k] {
-			x := &r.exprs[k][i]
-			if x.Kind > when.Range && x.Kind != when.Anaphoric || x.Bound > when.From {
-				continue
-			}
-			owner := ownerOf(x, r.told, r.partial)
-			t := r.nearTime(f, x, owner)
-			if t.Known() {
-				out = append(out, choice{expr: x, time: t, features: r.nearFeatures(f, x, k, away, owner, t)})
+		for _, x := range c.features {
+			if !slices.Contains(out[i].features, x) {
+				out[i].features = append(out[i].features, x)
 			}
 		}
 	}
@@ -63,6 +58,67 @@ func (r *reading) nearDates(f *frame, frames []*frame) []choice {
 	}
 	out = slices.Insert(out, 0, choice{features: r.noNearFeatures(f, frames, len(out))})
 	r.dates.weigh(out)
+	return out
+}
+
+// rejected are the dates that the sentences of an event offer and that were not likely enough by themselves.
+func (r *reading) rejected(f *frame) []choice {
+	var out []choice
+	for k, g := range f.clauses() {
+		for _, c := range g.dates {
+			if c.expr == nil || !c.time.Known() || c.expr.First < g.sent.First || c.expr.Last > g.sent.Last {
+				continue
+			}
+			clause := "first"
+			if k > 0 {
+				clause = "later"
+			}
+			out = append(out, choice{expr: c.expr, time: c.time, features: r.rejectedFeatures(f, g, c, clause)})
+		}
+	}
+	return out
+}
+
+// rejectedFeatures describes a date of a clause of an event: how likely it is by itself, and how it lies to the
+// article's own day and to the news.
+func (r *reading) rejectedFeatures(f, g *frame, c choice, clause string) []string {
+	typ, main, status := string(f.typ()), strconv.FormatBool(r.isMain(f)), string(f.status)
+	share, lies, link := shareBucket(c.share), r.lies(c.time), r.link(g, c.expr)
+	verb := r.verbOf(g, clauseVerb(g.sent, spanHead(g.sent, c.expr.First-g.sent.First, c.expr.Last-g.sent.First)))
+	return []string{"own share=" + share, "own share=" + share + "/" + typ, "own share=" + share + "/" + clause,
+		"own lies=" + lies + "/" + typ + "/" + status, "own lies=" + lies + "/" + link,
+		"own main=" + main + "/" + lies + "/" + status, "own main=" + main + "/" + lies + "/" + status + "/" + typ, "own main=" + main + "/" + share,
+		"own verb=" + verb + "/" + lies + "/" + typ, "own form=" + formOf(g) + "/" + verb}
+}
+
+// shareBucket tells apart how likely a date is by itself, by tenths.
+func shareBucket(x float64) string { return strconv.Itoa(int(10 * x)) }
+
+// nearDates are the dates that the sentences around an event and the head of the text offer.
+func (r *reading) nearDates(f *frame) []choice {
+	var out []choice
+	head := r.firstOfText()
+	for k := range r.story.Sentences {
+		away := sentencesAway(f, k)
+		if away == 0 || r.story.Sentences[k].Part == schema.InTitle {
+			continue
+		}
+		far := max(away, -away) > reachDates && k >= head+headSentences
+		for i := range r.exprs[k] {
+			x := &r.exprs[k][i]
+			if x.Kind > when.Range && x.Kind != when.Anaphoric || x.Bound > when.From {
+				continue
+			}
+			owner := ownerOf(x, r.told, r.partial)
+			if far && !r.tells(f, x, k, owner) {
+				continue
+			}
+			t := r.nearTime(f, x, k, owner)
+			if t.Known() {
+				out = append(out, choice{expr: x, time: t, features: r.nearFeatures(f, x, k, away, owner, t)})
+			}
+		}
+	}
 	return out
 }
 
@@ -101,19 +157,29 @@ func ownerOf(x *when.Expr, lists ...[]*frame) *frame {
 }
 
 // nearTime is what date words of another sentence come to: what they do for their own event, else by
-// the direction of the event that they are offered to.
-func (r *reading) nearTime(f *frame, x *when.Expr, owner *frame) schema.Time {
-	if owner != nil {
+// the direction of their own verb or of the event that they are offered to.
+func (r *reading) nearTime(f *frame, x *when.Expr, k int, owner *frame) schema.Time {
+	if owner != nil && !owner.counted {
 		return *owner.time
 	}
-	return x.Resolve(r.anchor, f.direction())
+	return x.Resolve(r.anchor, r.nearLooks(f, x, r.story.Sentences[k]))
 }
 
 // noNearFeatures describes the choice of no date from elsewhere.
 func (r *reading) noNearFeatures(f *frame, frames []*frame, count int) []string {
-	t := string(f.typ())
-	return []string{"near none", "near none/" + t + "/" + string(f.status), "near none/rule=" + f.rule.Name, "near none/det=" + determiner(f), "near none/count=" + bucket(count),
-		"near none/lone=" + strconv.FormatBool(f.lone(frames)) + "/" + t, "near none/paragraph=" + bucket(f.sent.Paragraph) + "/" + t, "near none/shape=" + timeShape(f.time) + "/" + t}
+	t, none, main := string(f.typ()), 1.0, strconv.FormatBool(r.isMain(f))
+	for _, g := range f.clauses() {
+		if len(g.dates) > 0 {
+			none = min(none, g.dates[0].share)
+		}
+	}
+	share := shareBucket(none)
+	out := r.telling(f)
+	for i, x := range out {
+		out[i] = "near none/" + x + "/" + t
+	}
+	return append(out, "near none/share="+share, "near none/share="+share+"/"+t, "near none/share="+share+"/"+string(f.status), "near none/main="+main+"/"+string(f.status), "near none/main="+main+"/"+t+"/"+string(f.status), "near none", "near none/"+t+"/"+string(f.status), "near none/rule="+f.rule.Name, "near none/det="+determiner(f), "near none/count="+bucket(count),
+		"near none/lone="+strconv.FormatBool(f.lone(frames))+"/"+t, "near none/paragraph="+bucket(f.sent.Paragraph)+"/"+t, "near none/shape="+timeShape(f.time)+"/"+t)
 }
 
 // nearFeatures describes date words of another sentence: where it stands, whom it names, what the words
@@ -136,20 +202,77 @@ func (r *reading) nearFeatures(f *frame, x *when.Expr, k, away int, owner *frame
 	if r.isNews(f, x, k, t) {
 		owned += " news"
 	}
+	if owner != nil && f.place.known() && owner.place.country == f.place.country {
+		owned += " here"
+	}
 	late := "early"
 	if f.sent.Index > r.firstOfText()+maxLead {
 		late = "late"
 	}
-	verb := "none"
-	if v := clauseVerb(r.story.Sentences[k], spanHead(r.story.Sentences[k], x.First-r.story.Sentences[k].First, x.Last-r.story.Sentences[k].First)); v >= 0 && claims[r.story.Sentences[k].Nodes[v].Lemma] {
+	verb, subject := r.clauseAt(f, x, k, owner)
+	out := r.telling(f)
+	for i, x := range out {
+		out[i] = "near " + x + "/" + place + "/" + lies
+	}
+	return append(out, "near subject="+subject+"/"+verb, "near subject="+subject+"/"+verb+"/"+typ, "near subject="+subject+"/"+verb+"/"+typ+"/"+string(f.status), "near subject="+subject+"/"+lies, "near verb="+verb+"/"+lies+"/"+typ, "near form="+formOf(f)+"/"+place, "near verb="+verb+"/"+place+"/"+typ, "near", "near where="+where, "near where="+where+"/"+typ, "near place="+place+"/"+typ+"/"+string(f.status), "near place="+place+"/"+late+"/"+typ,
+		"near names="+names+"/"+typ, "near place="+place+"/names="+names, "near owner="+owned, "near owner="+owned+"/"+typ,
+		"near lies="+lies+"/"+string(f.status), "near lies="+lies+"/"+place, "near lies="+lies+"/"+typ, "near kind="+x.Kind.String()+"/"+typ,
+		"near place="+place+"/"+late+"/names="+names+"/lies="+lies+"/"+typ)
+}
+
+// tells tells whether date words of a sentence far away may date an event: their clause tells what one of its
+// people did, or what such an event does.
+func (r *reading) tells(f *frame, x *when.Expr, k int, owner *frame) bool {
+	verb, subject := r.clauseAt(f, x, k, owner)
+	return (subject == "ours" || subject == "event") && (verb == string(f.typ()) || verb == "dated" || verb == "light")
+}
+
+// clauseAt tells of the clause of another sentence in which date words stand what its verb is and whether its
+// subject is one of the people of an event ("ours"), a word for such an event ("event") or neither.
+func (r *reading) clauseAt(f *frame, x *when.Expr, k int, owner *frame) (verb, subject string) {
+	s := r.story.Sentences[k]
+	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	if v < 0 {
+		return "none", "none"
+	}
+	switch lemma := s.Nodes[v].Lemma; {
+	case claims[lemma] || s.Child(v, "ccomp") >= 0:
 		verb = "said"
-	} else if v >= 0 {
+	case ending[lemma]:
+		verb = "ending"
+	case len(r.rules.trigger("verb", lemma)) > 0:
+		verb = string(r.rules.trigger("verb", lemma)[0].Type)
+	case dated[lemma]:
+		verb = "dated"
+	case light[lemma]:
+		verb = "light"
+	default:
 		verb = "other"
 	}
-	return []string{"near form=" + formOf(f) + "/" + place, "near verb=" + verb + "/" + place + "/" + typ, "near", "near where=" + where, "near where=" + where + "/" + typ, "near place=" + place + "/" + typ + "/" + string(f.status), "near place=" + place + "/" + late + "/" + typ,
-		"near names=" + names + "/" + typ, "near place=" + place + "/names=" + names, "near owner=" + owned, "near owner=" + owned + "/" + typ,
-		"near lies=" + lies + "/" + string(f.status), "near lies=" + lies + "/" + place, "near lies=" + lies + "/" + typ, "near kind=" + x.Kind.String() + "/" + typ,
-		"near place=" + place + "/" + late + "/names=" + names + "/lies=" + lies + "/" + typ}
+	if owner.unnamed(f) {
+		return verb, "ours"
+	}
+	n, _ := subjectOf(s, v)
+	if n < 0 {
+		return verb, "none"
+	}
+	for _, a := range r.actors(s, n) {
+		if slices.ContainsFunc(slices.Concat(f.visitors, f.parties), func(p mention.Ref) bool { return sameRef(a, p) }) {
+			return verb, "ours"
+		}
+	}
+	for _, t := range r.rules.trigger("noun", s.Nodes[n].Lemma) {
+		if t.Type == f.typ() {
+			return verb, "event"
+		}
+	}
+	return verb, "else"
+}
+
+// unnamed tells whether a frame that lacks a traveller, whom its clause does not name ("the secretary arrived in Israel"),
+// goes where a visit does.
+func (g *frame) unnamed(f *frame) bool {
+	return g != nil && g.typ() == schema.Visit && f.typ() == schema.Visit && len(g.visitors) == 0 && f.to != "" && slices.ContainsFunc(g.sites, func(p site) bool { return p.country == f.to })
 }
 
 // maxNewsAge is how old the news of an article may be.
@@ -193,7 +316,7 @@ func (r *reading) owned(f, owner *frame) string {
 		kind += " other status"
 	}
 	ours, theirs := slices.Concat(f.visitors, f.parties), slices.Concat(owner.visitors, owner.parties)
-	if slices.ContainsFunc(ours, func(a mention.Ref) bool {
+	if owner.unnamed(f) || slices.ContainsFunc(ours, func(a mention.Ref) bool {
 		return slices.ContainsFunc(theirs, func(b mention.Ref) bool { return sameRef(a, b) })
 	}) {
 		return kind + " shared"

@@ -32,6 +32,18 @@ func New(overlays ...string) (*Reader, error) {
 	return &Reader{rules: rules, model: m, dates: dates}, nil
 }
 
+// WithDates returns a reader that chooses among dates by the given weights, in the form of data/dates.tsv,
+// for the command that learns them.
+func (r *Reader) WithDates(weights string) (*Reader, error) {
+	m, err := readModel("dates", weights)
+	if err != nil {
+		return nil, err
+	}
+	out := *r
+	out.dates = m
+	return &out, nil
+}
+
 // Rules returns the reader's rules.
 func (r *Reader) Rules() *Rules { return r.rules }
 

@@ -27,15 +27,16 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	s := f.sent
 	head := spanHead(s, x.First-s.First, x.Last-s.First)
 	v := clauseVerb(s, head)
-	if v < 0 || v == f.node || v == f.verb {
+	if v >= 0 && hadBeen(s, v) {
+		return when.Unknown
+	}
+	if v < 0 || (v == f.node || v == f.verb) && (f.status != schema.Held || lookAt(s, v) != when.Future) {
 		return f.direction()
 	}
-	for _, a := range s.ChildrenOf(v, "aux") {
-		if w := s.Nodes[a].Lower; modal[w] == schema.Planned || w == "to" && !perfect(s, v) && dated[s.Nodes[v].Lemma] {
-			return when.Future
-		}
+	if lookAt(s, v) == when.Future {
+		return when.Future
 	}
-	if s.Nodes[v].Tag == "VBD" && (f.status == schema.Held || departs[s.Nodes[v].Lemma]) {
+	if s.Nodes[v].Tag == "VBD" && (f.status == schema.Held || departs[s.Nodes[v].Lemma] || claims[s.Nodes[v].Lemma]) {
 		return when.Past
 	}
 	return f.direction()
@@ -45,9 +46,13 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 // noun that no tense tells of is planned if its date lies after the article. A length of days told
 // beside a day gives the end.
 func (r *reading) setTime(f *frame) {
-	f.time, f.expr, f.dates = nil, nil, r.ownDates(f)
+	f.time, f.expr, f.counted, f.dates = nil, nil, false, r.ownDates(f)
 	if t, x := r.countedFrom(f); t != nil {
-		f.time, f.expr = t, x
+		f.time, f.expr, f.counted = t, x, true
+		return
+	}
+	if t := r.dayOfStay(f); t != nil {
+		f.time, f.counted = t, true
 		return
 	}
 	if len(f.dates) > 0 {
@@ -74,7 +79,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	t = x.Resolve(anchor, looks)
 	if f.status == schema.Held && anchor.Day != "" {
 		ahead := when.Unknown
-		if r.timetable(f) {
+		if r.timetable(f, x) {
 			ahead = when.Future
 		}
 		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun") && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day || nextWords(u)) {
@@ -96,11 +101,18 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 func (r *reading) stayAt(f *frame, x *when.Expr) (when.Stay, bool) {
 	exprs := r.exprs[f.sent.Index]
 	for _, s := range when.Stays(r.story.Doc, exprs) {
-		if x == &exprs[s.Length] || x == &exprs[s.Day] && (f.typ() == schema.Visit || r.link(f, &exprs[s.Length]) == "below") {
+		if x == &exprs[s.Length] || x == &exprs[s.Day] && (f.typ() == schema.Visit || f.measured(&exprs[s.Length]) || r.link(f, &exprs[s.Length]) == "below") {
 			return s, true
 		}
 	}
 	return when.Stay{}, false
+}
+
+// measured tells whether a length is told of an event with "of": "four days of talks".
+func (f *frame) measured(x *when.Expr) bool {
+	s := f.sent
+	up := s.Nodes[f.node].Head
+	return s.Nodes[f.node].Dep == "pobj" && s.Nodes[up].Lower == "of" && s.Nodes[up].Head >= x.First-s.First && s.Nodes[up].Head < x.Last-s.First
 }
 
 // lengthOf is the length that the clause of a frame tells; nil if it tells none.
@@ -115,11 +127,14 @@ func (r *reading) lengthOf(f *frame) *when.Expr {
 }
 
 // timetable tells whether the verb of an event stands in a present tense that a date turns into a plan:
-// "leaves for Seoul tomorrow", "is arriving on Monday", "begins talks on Tuesday".
-func (r *reading) timetable(f *frame) bool {
+// "leaves for Seoul tomorrow", "is arriving on Monday", "begins talks on Tuesday". The date must be that verb's own.
+func (r *reading) timetable(f *frame, x *when.Expr) bool {
 	v := f.node
 	if f.rule.POS == "noun" {
 		v = f.verb
+	}
+	if v >= 0 && clauseVerb(f.sent, spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First)) != v {
+		return false
 	}
 	if f.status != schema.Held || v < 0 || f.sent.InQuote[f.node] || f.rule.POS == "noun" && !light[f.sent.Nodes[v].Lemma] {
 		return false
@@ -166,10 +181,9 @@ func (r *reading) lastDay(f *frame, sentence int, x *when.Expr) *schema.Time {
 			continue
 		}
 		looks := f.direction()
-		switch {
-		case v >= 0 && s.Nodes[v].Tag == "VBD":
-			looks = when.Past
-		case sentence == f.sent.Index:
+		if d := lookAt(s, v); d != when.Unknown {
+			looks = d
+		} else if sentence == f.sent.Index {
 			looks = r.looks(f, y)
 		}
 		if t := y.Resolve(r.anchor, looks); t.Known() && t.Precision == schema.Day {
@@ -196,6 +210,9 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 	if f.ends(head) {
 		return -1
 	}
+	if f.when(x) {
+		return 0
+	}
 	if s.Above(f.node, head) && !crosses(s, f.node, head) {
 		return s.Distance(f.node, head)
 	}
@@ -209,6 +226,9 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 	if f.followsOn(v) && head < f.node || f.saidAfter(v) {
 		return 30 + s.Distance(f.node, head)
 	}
+	if v >= 0 && v == f.whereVerb() {
+		return 40 + s.Distance(f.node, head)
+	}
 	return -1
 }
 
@@ -216,7 +236,7 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 // 2011"); they date who "has been in Rome since Monday".
 func (r *reading) sinceThen(f *frame, x *when.Expr) bool {
 	since := strings.HasPrefix(strings.ToLower(x.Text), "since")
-	return since && !(f.rule.POS == "verb" && perfect(f.sent, f.node))
+	return since && !(f.rule.POS == "verb" && perfect(f.sent, f.node)) && !f.when(x)
 }
 
 // fixers are the verbs with which "for" tells the day that something is fixed for.

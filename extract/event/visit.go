@@ -47,7 +47,7 @@ func (r *reading) completeVisit(f *frame) []*frame {
 		if !r.travels(group) {
 			continue
 		}
-		for _, p := range sites {
+		for i, p := range sites {
 			if !p.known() || p.country == side && side != "" {
 				continue
 			}
@@ -57,6 +57,9 @@ func (r *reading) completeVisit(f *frame) []*frame {
 				g.verdict = verdict{status: schema.Planned, node: p.node, cue: f.sent.Nodes[p.node].Text, future: true}
 			}
 			r.setTime(&g)
+			if i > 0 {
+				r.laterLeg(&g)
+			}
 			out = append(out, &g)
 		}
 	}

@@ -55,7 +55,7 @@ func (m *match) countAfter() bool {
 func makeDays(m *match) (point, bool) {
 	from, _ := m.nth(day, 0)
 	to, _ := m.nth(day, 1)
-	if from >= to || m.word("and", "or", "&") && to != from+1 {
+	if from >= to || m.word("and", "or", "&") && to != from+1 && low(m.lx, m.first-1) != "between" {
 		return nil, false
 	}
 	return date{year: m.year(), month: time.Month(m.value(month)), day: from, last: to}, true

@@ -69,7 +69,7 @@ func stays(doc *text.Document, length, day Expr) (last, ok bool) {
 	if day.Last <= length.First {
 		said := slices.Contains(sayings, wordsOf(doc, day.First-1, day.First))
 		between := undetermined(wordsOf(doc, day.Last, length.First))
-		last = slices.Contains(lastDay, between) || slices.Contains(endings, between)
+		last = slices.Contains(lastDay, between) || bound(between) && endsIn(between, lastDay) || slices.Contains(endings, between)
 		return last, !said && (last || slices.Contains(firstDay, between) || slices.Contains(beginnings, between))
 	}
 	if day.First-length.Last > maxBetween {
@@ -85,6 +85,15 @@ func stays(doc *text.Document, length, day Expr) (last, ok bool) {
 	verb := undetermined(wordsOf(doc, length.First-3, length.First))
 	quiet := !strings.Contains(between, ",") && !endsIn(between, sayings)
 	return endsIn(verb, endings), quiet && (endsIn(verb, endings) || endsIn(verb, beginnings))
+}
+
+// maxBound is the most words between the day on which somebody leaves for a place and the length of what he ends.
+const maxBound = 9
+
+// bound tells whether words begin with where somebody leaves for or comes from: "left Monday for Tokyo, Japan, after a
+// three-day visit".
+func bound(words string) bool {
+	return (strings.HasPrefix(words, "for ") || strings.HasPrefix(words, "from ") || strings.HasPrefix(words, "to ")) && strings.Count(words, " ") < maxBound
 }
 
 // wordsOf returns the tokens [first,last) in lower case with spaces between; what lies outside of the

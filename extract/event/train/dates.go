@@ -2,8 +2,10 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"demarche/extract"
@@ -28,27 +30,26 @@ type pick struct {
 	right []bool
 }
 
-// picksOf returns the choices that the events of one article were offered and gold knows of.
-func picksOf(rec schema.Record, trace extract.Trace, gold *score.GoldRecord) []pick {
+// picks are the choices of one clause or sentence, and those of whole events.
+type picks struct{ own, all []pick }
+
+// add adds the choices that the events of one article were offered and gold knows of.
+func (p *picks) add(rec schema.Record, trace extract.Trace, gold *score.GoldRecord) {
 	start := map[string]string{}
 	for _, m := range score.Marks(gold, &rec) {
 		if m.Counts && m.Gold != nil {
 			start[m.Event] = m.Gold.Start
 		}
 	}
-	var out []pick
 	for _, s := range trace.Steps {
 		day, ok := start[s.Event]
-		if !ok {
-			continue
+		if ok && len(s.Dates) > 0 {
+			p.own = append(p.own, newPick(rec.Article.ID, s.Dates, day))
 		}
-		for _, choices := range [][]event.Date{s.Dates, s.Near} {
-			if len(choices) > 0 {
-				out = append(out, newPick(rec.Article.ID, choices, day))
-			}
+		if ok && len(s.Near) > 0 {
+			p.all = append(p.all, newPick(rec.Article.ID, s.Near, day))
 		}
 	}
-	return out
 }
 
 // newPick marks the choices that are right where gold's date is start.
@@ -63,12 +64,48 @@ func newPick(article string, choices []event.Date, start string) pick {
 	return p
 }
 
-// shares are what the weights give each choice.
-func (p pick) shares(w map[string]float64) []float64 {
-	out := make([]float64, len(p.choices))
-	for i, d := range p.choices {
-		for _, f := range d.Features {
-			out[i] += w[f]
+// fitting is the state of learning the weights of the features of picks by number.
+type fitting struct {
+	number map[string]int
+	names  []string
+	count  []float64
+	// features are those of each choice of each pick.
+	features [][][]int
+	picks    []pick
+	weights  []float64
+}
+
+// newFitting numbers the features.
+func newFitting(ps []pick) *fitting {
+	f := &fitting{number: map[string]int{}, picks: ps}
+	for _, p := range ps {
+		var choices [][]int
+		for _, d := range p.choices {
+			var of []int
+			for _, name := range d.Features {
+				i, ok := f.number[name]
+				if !ok {
+					i = len(f.names)
+					f.number[name] = i
+					f.names, f.count = append(f.names, name), append(f.count, 0)
+				}
+				f.count[i]++
+				of = append(of, i)
+			}
+			choices = append(choices, of)
+		}
+		f.features = append(f.features, choices)
+	}
+	f.weights = make([]float64, len(f.names))
+	return f
+}
+
+// shares are what the weights give each choice of a pick.
+func (f *fitting) shares(k int) []float64 {
+	out := make([]float64, len(f.features[k]))
+	for i, of := range f.features[k] {
+		for _, n := range of {
+			out[i] += f.weights[n]
 		}
 	}
 	top, total := slices.Max(out), 0.0
@@ -82,90 +119,176 @@ func (p pick) shares(w map[string]float64) []float64 {
 	return out
 }
 
-// learnDates fits the weights so that what is right gets the greatest share.
-func learnDates(picks []pick) map[string]float64 {
-	count := map[string]int{}
-	for _, p := range picks {
-		for _, d := range p.choices {
-			for _, f := range d.Features {
-				count[f]++
-			}
-		}
-	}
-	w := map[string]float64{}
+// fit moves the weights so that what is right gets the greatest share.
+func (f *fitting) fit() {
+	gradient := make([]float64, len(f.weights))
 	for range dateSteps {
-		gradient := map[string]float64{}
-		for _, p := range picks {
-			p.pull(w, gradient)
+		clear(gradient)
+		for k := range f.picks {
+			f.pull(k, gradient)
 		}
-		for f, g := range gradient {
-			if count[f] >= minCount {
-				w[f] += dateRate * (g/math.Sqrt(float64(len(picks))*float64(count[f])) - dateRidge*w[f])
+		for i, g := range gradient {
+			if f.count[i] >= minCount {
+				f.weights[i] += dateRate * (g/math.Sqrt(float64(len(f.picks))*f.count[i]) - dateRidge*f.weights[i])
 			}
 		}
 	}
-	return w
 }
 
-// pull adds to the gradient how the weights would have to change for this choice.
-func (p pick) pull(w, gradient map[string]float64) {
-	shares, right := p.shares(w), 0.0
+// pull adds to the gradient how the weights would have to change for a pick.
+func (f *fitting) pull(k int, gradient []float64) {
+	shares, right := f.shares(k), 0.0
 	for i, s := range shares {
-		if p.right[i] {
+		if f.picks[k].right[i] {
 			right += s
 		}
 	}
 	for i, s := range shares {
 		g := -s
-		if p.right[i] && right > 0 {
+		if f.picks[k].right[i] && right > 0 {
 			g += s / right
 		}
-		for _, f := range p.choices[i].Features {
-			gradient[f] += g
+		for _, n := range f.features[k][i] {
+			gradient[n] += g
 		}
 	}
 }
 
-// isRight tells whether the weights choose right: the date with the greatest share in sum.
-func (p pick) isRight(w map[string]float64) bool {
-	sum := map[string]float64{}
-	for i, s := range p.shares(w) {
-		sum[p.choices[i].Start] += s
+// fitDates returns the weights with which what is right gets the greatest share.
+func fitDates(ps []pick) map[string]float64 {
+	f := newFitting(ps)
+	f.fit()
+	w := map[string]float64{}
+	for i, name := range f.names {
+		w[name] = f.weights[i]
 	}
-	top, right := 0.0, false
-	for i, d := range p.choices {
-		if sum[d.Start] > top {
-			top, right = sum[d.Start], p.right[i]
-		}
-	}
-	return right
+	return w
 }
 
-// renderDates learns and writes the weights; with folds it first reports on held-out articles.
-func renderDates(picks []pick, folds int) string {
+// dateFolds is on how many folds the choice from what a sentence offers is learnt apart, so that the
+// choice of an event's date is learnt from shares that were not themselves learnt from its article.
+const dateFolds = 5
+
+// learnDates learns the choice among dates, starting from nothing; with folds it first reports on
+// held-out articles.
+func learnDates(x *extract.Extractor, samples []sample, _, folds int) (string, error) {
 	if folds > 1 {
-		reportDates(picks, folds)
+		if err := reportDates(x, samples, folds); err != nil {
+			return "", err
+		}
 	}
-	return render("the choice among dates", fmt.Sprintf("%d choices", len(picks)), learnDates(picks))
+	return dateWeights(x, samples)
 }
 
-// reportDates learns on all folds but one and prints the share of right choices on the other.
-func reportDates(picks []pick, folds int) {
-	var ids []string
-	for _, p := range picks {
-		ids = append(ids, p.article)
+// dateWeights learns from samples: first the choice among what a sentence offers, then that among all
+// that is offered to an event.
+func dateWeights(x *extract.Extractor, samples []sample) (string, error) {
+	first, err := picksOf(x, samples, "")
+	if err != nil {
+		return "", err
 	}
-	slices.Sort(ids)
-	ids = slices.Compact(ids)
-	right := 0
+	fold := map[string]int{}
+	for i, s := range samples {
+		fold[s.in.Article.ID] = i % dateFolds
+	}
+	var all []pick
+	for k := range dateFolds {
+		out := func(p pick) bool { return fold[p.article] == k }
+		own := fitDates(slices.DeleteFunc(slices.Clone(first.own), out))
+		rest, err := picksOf(x, slices.DeleteFunc(slices.Clone(samples), func(s sample) bool { return fold[s.in.Article.ID] != k }), render("", "", own))
+		if err != nil {
+			return "", err
+		}
+		all = append(all, rest.all...)
+	}
+	w := fitDates(first.own)
+	maps.Copy(w, fitDates(all))
+	return render("the choice among dates", fmt.Sprintf("%d choices", len(first.own)+len(all)), w), nil
+}
+
+// picksOf reads samples with the given weights.
+func picksOf(x *extract.Extractor, samples []sample, weights string) (picks, error) {
+	var out picks
+	y, err := x.WithDates(weights)
+	if err != nil {
+		return out, err
+	}
+	for _, s := range samples {
+		rec, trace := y.Candidates(s.in)
+		out.add(rec, trace, s.gold)
+	}
+	return out, nil
+}
+
+// tally counts the events of which gold is sure and how many of them are given gold's date.
+type tally struct{ right, all int }
+
+// reportDates learns on all folds but one and prints, by set and by type, how many of the events of the
+// other are given the date that gold does.
+func reportDates(x *extract.Extractor, samples []sample, folds int) error {
+	counts := map[string]*tally{}
 	for k := range folds {
-		out := func(p pick) bool { i, _ := slices.BinarySearch(ids, p.article); return i%folds == k }
-		w := learnDates(slices.DeleteFunc(slices.Clone(picks), out))
-		for _, p := range picks {
-			if out(p) && p.isRight(w) {
-				right++
+		var in, out []sample
+		for i, s := range samples {
+			if i%folds == k {
+				out = append(out, s)
+			} else {
+				in = append(in, s)
 			}
 		}
+		weights, err := dateWeights(x, in)
+		if err != nil {
+			return err
+		}
+		y, err := x.WithDates(weights)
+		if err != nil {
+			return err
+		}
+		for _, s := range out {
+			judge(y, s, counts)
+		}
 	}
-	fmt.Fprintf(os.Stderr, "choices %d  right %.3f\n", len(picks), float64(right)/float64(len(picks)))
+	for _, name := range slices.Sorted(maps.Keys(counts)) {
+		t := counts[name]
+		fmt.Fprintf(os.Stderr, "%-24s %4d  %.3f\n", name, t.all, float64(t.right)/float64(t.all))
+	}
+	return nil
+}
+
+// judge reads an article and counts its events with their dates.
+func judge(x *extract.Extractor, s sample, counts map[string]*tally) {
+	rec, _ := x.Read(s.in)
+	for i, m := range score.Marks(s.gold, &rec) {
+		if m.Gold == nil || !m.Counts {
+			continue
+		}
+		given := ""
+		if t := rec.Events[i].Time; t != nil {
+			given = t.Start
+		}
+		kind := "right"
+		switch {
+		case given == m.Gold.Start:
+		case given == "":
+			kind = "missing"
+		case m.Gold.Start == "":
+			kind = "invented"
+		default:
+			kind = "other"
+		}
+		for _, name := range []string{"all", filepath.Base(s.set), string(m.Gold.Type)} {
+			if counts[name] == nil {
+				counts[name] = &tally{}
+			}
+			counts[name].all++
+			if kind == "right" {
+				counts[name].right++
+			}
+		}
+		name := "wrong: " + kind
+		if counts[name] == nil {
+			counts[name] = &tally{all: 0}
+		}
+		counts[name].all++
+	}
 }

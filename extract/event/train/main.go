@@ -22,6 +22,8 @@ import (
 	"demarche/extract/article"
 	"demarche/extract/gazetteer"
 	"demarche/extract/score"
+	"demarche/extract/text"
+	"demarche/extract/tree"
 	"demarche/schema"
 )
 
@@ -60,30 +62,26 @@ func run(out string, folds int, dates bool, files []string) error {
 	if len(files) == 0 || len(files)%2 != 0 {
 		return fmt.Errorf("train: want pairs of articles and gold")
 	}
-	var all []example
-	var picks []pick
+	x, err := extractor()
+	if err != nil {
+		return err
+	}
+	var samples []sample
 	gold := 0
 	for i := 0; i < len(files); i += 2 {
-		n, err := read(files[i], files[i+1], func(rec schema.Record, trace extract.Trace, g *score.GoldRecord) {
-			if dates {
-				picks = append(picks, picksOf(rec, trace, g)...)
-			} else {
-				all = append(all, marked(rec, trace, g)...)
-			}
-		})
+		read, n, err := read(files[i], files[i+1])
 		if err != nil {
 			return err
 		}
-		gold += n
+		samples, gold = append(samples, read...), gold+n
 	}
-	text := ""
+	learn := learnConfidence
 	if dates {
-		text = renderDates(picks, folds)
-	} else {
-		if folds > 1 {
-			report(all, gold, folds)
-		}
-		text = render("the confidence model", fmt.Sprintf("%d reports", len(all)), tempered(all))
+		learn = learnDates
+	}
+	text, err := learn(x, samples, gold, folds)
+	if err != nil {
+		return err
 	}
 	if out == "" {
 		fmt.Print(text)
@@ -92,32 +90,68 @@ func run(out string, folds int, dates bool, files []string) error {
 	return os.WriteFile(out, []byte(text), 0o644)
 }
 
-// read extracts one set, gives each article with its gold, and counts the sure events of gold.
-func read(articles, goldFile string, yield func(schema.Record, extract.Trace, *score.GoldRecord)) (int, error) {
-	x, err := extractor()
-	if err != nil {
-		return 0, err
+// sample is an article with its gold; set is the file that it is from.
+type sample struct {
+	set  string
+	in   extract.Input
+	gold *score.GoldRecord
+}
+
+// learnConfidence learns the confidence model; with folds it first reports on held-out articles.
+func learnConfidence(x *extract.Extractor, samples []sample, gold, folds int) (string, error) {
+	var all []example
+	for _, s := range samples {
+		rec, trace := x.Candidates(s.in)
+		all = append(all, marked(rec, trace, s.gold)...)
 	}
+	if folds > 1 {
+		report(all, gold, folds)
+	}
+	return render("the confidence model", fmt.Sprintf("%d reports", len(all)), tempered(all)), nil
+}
+
+// read reads the articles of one set that have gold, and counts the sure events of gold.
+func read(articles, goldFile string) ([]sample, int, error) {
 	byDoc, count, err := goldOf(goldFile)
 	if err != nil {
-		return 0, err
+		return nil, 0, err
 	}
 	f, err := os.Open(articles)
 	if err != nil {
-		return 0, err
+		return nil, 0, err
 	}
 	defer f.Close()
+	var out []sample
 	for a, err := range article.Read(f, articles, article.Options{}) {
 		if err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			continue
 		}
 		if g := byDoc[a.ID]; g != nil {
-			rec, trace := x.Candidates(extract.Input{Article: a.Article, City: a.Place.City, Day: a.AnchorDay()})
-			yield(rec, trace, g)
+			out = append(out, sample{articles, extract.Input{Article: a.Article, City: a.Place.City, Day: a.AnchorDay()}, g})
 		}
 	}
-	return count, nil
+	return out, count, nil
+}
+
+// once is a parser that parses no sentence twice.
+type once struct {
+	parser tree.Parser
+	seen   map[string]tree.Arcs
+}
+
+// Parse returns what the parser says of the sentence, in slices of the caller's own.
+func (o *once) Parse(tokens []text.Token) tree.Arcs {
+	var key strings.Builder
+	for _, t := range tokens {
+		fmt.Fprintf(&key, "%s %t ", t.Text, t.SpaceAfter)
+	}
+	a, ok := o.seen[key.String()]
+	if !ok {
+		a = o.parser.Parse(tokens)
+		o.seen[key.String()] = a
+	}
+	return tree.Arcs{Tags: slices.Clone(a.Tags), Deps: slices.Clone(a.Deps), Heads: slices.Clone(a.Heads), Names: slices.Clone(a.Names)}
 }
 
 // extractor is the one that a user has.
@@ -130,7 +164,7 @@ func extractor() (*extract.Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	return extract.New(names, parser)
+	return extract.New(names, &once{parser, map[string]tree.Arcs{}})
 }
 
 // goldOf reads gold by article, and counts its sure events.

@@ -1,0 +1,110 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// dayOfStay is the time of a visit of which the clause tells no date but which of its days the news is from: "on the second
+// day of a visit", "winding up a two-day visit", "on a one-day visit". The news is from the day that the head of
+// the text tells, else from the article's own. It is nil where the clause tells no such thing.
+func (r *reading) dayOfStay(f *frame) *schema.Time {
+	if f.typ() != schema.Visit || f.rule.POS != "noun" || f.status != schema.Held {
+		return nil
+	}
+	length := 0
+	for k := range r.exprs[f.sent.Index] {
+		if x := &r.exprs[f.sent.Index][k]; x.Kind == when.Duration && x.Unit == when.Days && r.timeDistance(f, x) >= 0 {
+			length = x.Count
+		}
+	}
+	nth, told := f.dayNumber(length)
+	dated := slices.ContainsFunc(f.dates, func(c choice) bool { return c.expr != nil && c.time.Known() && r.link(f, c.expr) != "far" })
+	if dated && !told {
+		return nil
+	}
+	day, _, err := schema.ParseDate(r.newsDay(f))
+	if nth == 0 || err != nil {
+		return nil
+	}
+	first := day.AddDate(0, 0, 1-nth)
+	t := &schema.Time{Start: schema.FormatDate(first, schema.Day), Precision: schema.Day}
+	if length > 1 {
+		t.End = schema.FormatDate(first.AddDate(0, 0, length-1), schema.Day)
+	}
+	return t
+}
+
+// dayNumber is the number of the day of a visit of some length, 0 if unknown, that its clause tells, 0 if it tells none; told
+// is true where it counts the days ("the second day of his visit").
+func (f *frame) dayNumber(length int) (nth int, told bool) {
+	s, n := f.sent, f.node
+	up := s.Nodes[n].Head
+	if s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "of" && (s.Nodes[s.Nodes[up].Head].Lemma == "day" || s.Nodes[s.Nodes[up].Head].Lemma == "end") {
+		d := s.Nodes[up].Head
+		for _, c := range append(s.ChildrenOf(d, "amod", "compound"), d) {
+			if k, ok := dayNumbers[s.Nodes[c].Lower]; ok {
+				if k == 0 {
+					return length, true
+				}
+				return k, true
+			}
+		}
+		return 0, false
+	}
+	if s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "on" && length == 1 {
+		return 1, false
+	}
+	if v := up; s.Nodes[n].Dep == "dobj" && (ending[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "wind") && s.Nodes[v].Tag == "VBG" {
+		return length, false
+	}
+	return 0, false
+}
+
+// dayNumbers are the words for a day of a visit; 0 for its last.
+var dayNumbers = map[string]int{"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "last": 0, "final": 0, "closing": 0, "end": 0}
+
+// newsDay is the day that the news of a clause is from: one told in its own sentence, else in the head of the text, if it
+// lies just before the article's own day, else that day.
+func (r *reading) newsDay(f *frame) string {
+	first := r.firstOfText()
+	for _, k := range []int{f.sent.Index, first, first + 1} {
+		if k >= len(r.exprs) {
+			continue
+		}
+		for i := range r.exprs[k] {
+			x := &r.exprs[k][i]
+			if x.Kind != when.Point || x.Bound != when.NoBound {
+				continue
+			}
+			t := x.Resolve(r.anchor, when.Past)
+			own, _, err := schema.ParseDate(r.anchor.Day)
+			day, p, err2 := schema.ParseDate(t.Start)
+			if err == nil && err2 == nil && p == schema.Day && !day.After(own) && own.Sub(day) < maxNewsAge {
+				return t.Start
+			}
+		}
+	}
+	return r.anchor.Day
+}
+
+// laterLeg leaves of the day on which a tour of several countries is told to begin no more than its month to a country that
+// is not the first named, if the sentence tells no day besides: "leaves on Monday for A, B and C".
+func (r *reading) laterLeg(g *frame) {
+	days := 0
+	for k := range r.exprs[g.sent.Index] {
+		if x := &r.exprs[g.sent.Index][k]; x.Kind <= when.Range && r.timeDistance(g, x) >= 0 {
+			days++
+		}
+	}
+	begins := departs[g.sent.Nodes[g.node].Lemma] || g.verb >= 0 && opening[g.sent.Nodes[g.verb].Lemma]
+	if g.time.Known() && g.time.Precision == schema.Day && days == 1 && (begins || g.expr != nil && g.expr.Kind == when.Point && g.expr.Bound == when.From) {
+		t := schema.Time{Start: g.time.Start[:len("2006-01")], Text: g.time.Text, Precision: schema.Month}
+		g.time = &t
+	}
+}
+
+// opening are the verbs that tell no more than when a tour begins.
+var opening = words("leave", "depart", "embark", "begin", "start", "open", "set", "launch", "kick")
