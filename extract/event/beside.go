@@ -1,6 +1,9 @@
 package event
 
 import (
+	"slices"
+
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
@@ -36,6 +39,42 @@ func (r *reading) asksFor(s *tree.Sentence, prep int) bool {
 		return r.inPhrase(s, prep, up)
 	}
 	return s.Nodes[prep].Lower == "for" && r.rules.cue("noun", s.Nodes[up].Lemma) != nil
+}
+
+// stayAway leaves out of a gathering those of whom its clause says that they do not come: "Bainimarama will not be at
+// the forum".
+func (r *reading) stayAway(f *frame) {
+	if !f.absent {
+		return
+	}
+	verb := clauseVerb(f.sent, f.verdict.node)
+	if verb < 0 {
+		return
+	}
+	subject, _ := subjectOf(f.sent, verb)
+	if subject < 0 {
+		return
+	}
+	var away []mention.Ref
+	for _, n := range append(f.sent.ChildrenOf(subject, "poss"), subject) {
+		away = append(away, r.actors(f.sent, n)...)
+	}
+	f.parties = slices.DeleteFunc(f.parties, func(x mention.Ref) bool {
+		return slices.ContainsFunc(away, func(y mention.Ref) bool { return sameRef(x, y) })
+	})
+}
+
+// shuns tells whether a verb is denied, or hangs from one that is or that tells that what it governs is not to be:
+// "refused to attend", "will not be able to attend".
+func (r *reading) shuns(s *tree.Sentence, v int) bool {
+	for ; ; v = s.Nodes[v].Head {
+		if cue := r.verbCue(s, v); r.negated(s, v) || cue != nil && (cue.Status == schema.Cancelled || cue.Status == schema.Denied) {
+			return true
+		}
+		if d := s.Nodes[v].Dep; d != "xcomp" && d != "acomp" || s.Nodes[v].Head == v {
+			return false
+		}
+	}
 }
 
 // toward are the prepositions between a guest and a gathering.

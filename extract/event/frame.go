@@ -154,6 +154,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 		return nil
 	}
 	r.setReason(f)
+	r.stayAway(f)
 	if f.turn = turnOf(s, n); f.turn == "" && rule.POS == "noun" && f.typ() != schema.Visit && oneMore(s, n) {
 		f.turn = "another"
 	}
@@ -188,6 +189,7 @@ func (r *reading) arguments(f *frame) {
 		r.adverbArguments(f)
 	}
 	r.loosely(f)
+	r.discussedWith(f)
 	r.company(f)
 	r.attendance(f)
 	r.dials(f)

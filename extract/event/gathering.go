@@ -21,7 +21,7 @@ func (r *reading) convenes(f *frame) bool {
 	}
 	subject, _ := subjectOf(s, f.node)
 	subject = r.meant(s, subject)
-	if subject < 0 {
+	if subject < 0 || r.meetsSomebody(s, f.node, subject) {
 		return false
 	}
 	if f.body == nil {
@@ -41,6 +41,16 @@ func (r *reading) convenes(f *frame) bool {
 	f.name = spellName(s, first, last)
 	r.elsewhere(f)
 	return f.place.known()
+}
+
+// meetsSomebody tells whether a verb tells of a meeting of two sides rather than of a gathering: it has an object
+// ("a Security Council team met Habibie"), or its subject acts for two sides ("NATO and Yugoslav officers").
+func (r *reading) meetsSomebody(s *tree.Sentence, v, subject int) bool {
+	if object := s.Child(v, "dobj"); object >= 0 && len(r.actors(s, object)) > 0 {
+		return true
+	}
+	m := r.story.At(s.Index, subject)
+	return m != nil && m.Form == mention.Role && len(m.Sides) == 2
 }
 
 // heading are the words for those who lead countries or act for them.
@@ -198,6 +208,9 @@ func (r *reading) hostOf(f *frame) site {
 	}
 	var out site
 	for _, n := range nodes {
+		if p, ok := r.there(s, n); ok && meantAgain[s.Nodes[n].Lower] && p.country != "" { // "when the country will host the summit"
+			return site{country: p.country, node: n}
+		}
 		for _, x := range r.actors(s, n) {
 			if x.Entity != nil || len(x.Side) != 2 || out.known() {
 				return site{}

@@ -22,7 +22,7 @@ func (r *reading) joiners(frames []*frame) {
 			continue
 		}
 		for v, n := range s.Nodes {
-			if !takingPart[n.Lemma] || !s.IsVerb(v) || r.negated(s, v) {
+			if !takingPart[n.Lemma] || !s.IsVerb(v) || r.shuns(s, v) {
 				continue
 			}
 			if f := gatheringNear(frames, s.Index); f != nil && f.typ() == schema.Summit {

@@ -23,7 +23,7 @@ func (r *reading) byPhone(frames []*frame) []*frame {
 			f.rule, f.place = rules[0], site{}
 			continue
 		}
-		if tell := f.rule.Name == "tell"; f.place.known() || !tell && !talking[f.sent.Nodes[f.node].Lemma] {
+		if tell := f.rule.Name == "tell"; f.place.known() || !tell && !talking[f.sent.Nodes[f.node].Lemma] || f.sent.Nodes[f.node].Tag == "NNS" {
 			continue
 		}
 		called := slices.ContainsFunc(r.told, func(g *frame) bool { return g.typ() == schema.Call && sameParties(f.parties, g.parties) })

@@ -70,7 +70,7 @@ func (r *reading) hasObject(f *frame) bool {
 		return true
 	}
 	return slices.ContainsFunc(r.actors(f.sent, object), func(x mention.Ref) bool {
-		return x.Entity != nil && x.Entity.Kind == schema.Person || x.Group
+		return x.Entity != nil && x.Entity.Kind == schema.Person || x.Group && f.rule.Name != "visit a person"
 	})
 }
 

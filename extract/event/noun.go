@@ -100,7 +100,7 @@ func (r *reading) madeBy(f *frame) {
 				verb = x
 			}
 		}
-		if l := s.Nodes[verb].Lemma; !light[l] && r.verbCue(s, verb) == nil {
+		if l := s.Nodes[verb].Lemma; !light[l] && !feasting[l] && r.verbCue(s, verb) == nil {
 			continue
 		}
 		if subject := s.Child(v, "nsubj"); subject >= 0 && s.Nodes[subject].Tag != "WDT" && s.Nodes[subject].Lower != "that" {
@@ -115,6 +115,9 @@ func (r *reading) madeBy(f *frame) {
 	}
 }
 
+// feasting are the verbs by which somebody gives a meal or arranges a meeting.
+var feasting = words("give", "host", "offer", "arrange", "organise", "organize", "sponsor", "throw")
+
 // guests adds whom the verb above a noun of event takes along: "joined Kerry for talks", "granted him
 // an audience", "will welcome Lavrov for a visit".
 func (r *reading) guests(f *frame, verb int, dep, prep string) {
@@ -128,7 +131,7 @@ func (r *reading) guests(f *frame, verb int, dep, prep string) {
 		r.fill(f, f.rule.Subject, s.Child(verb, "dobj"))
 	case dep == "dobj" && giving[lemma]:
 		subject, _ := subjectOf(s, verb)
-		for _, n := range slices.Concat([]int{subject}, receivers(s, verb), agentOf(s, verb)) {
+		for _, n := range slices.Concat([]int{subject}, receivers(s, verb), s.Prep(f.node, "to"), agentOf(s, verb)) {
 			r.fill(f, f.rule.Subject, n)
 		}
 	case joining[lemma] && (dep == "pobj" || prep == "for" || prep == "at" || prep == "over"):

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -33,7 +34,7 @@ func (r *reading) occasions(f *frame) []*frame {
 		}
 	}
 	if r.oneByOne(f) && len(f.parties) > 2 {
-		groups, subjects = divided(f.parties, subjects)
+		groups, subjects = divided(f.parties, r.doers(f, subjects))
 	}
 	if len(groups) < 2 || len(subjects) == 0 {
 		return []*frame{f}
@@ -62,8 +63,9 @@ func (r *reading) gapped(f *frame) []*frame {
 		return out
 	}
 	who := r.actors(s, subject)
-	for _, c := range s.ChildrenOf(f.node, "conj", "dep") {
-		if c < f.node || !s.IsNoun(c) {
+	for c := f.node + 1; c < len(s.Nodes); c++ {
+		d, head := s.Nodes[c].Dep, s.Nodes[c].Head
+		if !s.IsNoun(c) || d != "conj" && d != "dep" || head != f.node && (clauseVerb(s, c) != f.node || !r.inDate(s, head)) {
 			continue
 		}
 		h := *f
@@ -79,6 +81,34 @@ func (r *reading) gapped(f *frame) []*frame {
 		r.setTime(&h)
 		h.node = f.node
 		out = append(out, &h)
+	}
+	return out
+}
+
+// inDate tells whether a node is a word of a date.
+func (r *reading) inDate(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(r.exprs[s.Index], func(x when.Expr) bool { return n >= x.First-s.First && n < x.Last-s.First })
+}
+
+// doers are the parties whom the subject of a verb names, for those met may be told by a pronoun or a plural ("met
+// separately with the two men"); the given ones where none is told so.
+func (r *reading) doers(f *frame, subjects []mention.Ref) []mention.Ref {
+	if f.rule.POS != "verb" {
+		return subjects
+	}
+	n, passive := subjectOf(f.sent, f.node)
+	if n < 0 || passive {
+		return subjects
+	}
+	who := r.actors(f.sent, n)
+	var out []mention.Ref
+	for _, p := range f.parties {
+		if slices.ContainsFunc(who, func(x mention.Ref) bool { return sameRef(x, p) }) {
+			out = append(out, p)
+		}
+	}
+	if len(out) == 0 {
+		return subjects
 	}
 	return out
 }
@@ -144,7 +174,7 @@ func (r *reading) apart(f *frame, at int) bool {
 	for k := at - 1; k > f.node; k-- {
 		n := s.Nodes[k]
 		switch {
-		case sequence[n.Lower], n.Lower == "also" && f.typ() == schema.Call:
+		case sequence[n.Lower], n.Lower == "also" && f.typ() == schema.Call, n.Lower == "with" && s.Nodes[k-1].Lower == "and": // "with A and with B"
 			return true
 		case n.Text == "," || n.Lower == "with" || n.Lower == "the" || n.Lower == "his" || n.Lower == "her" || s.IsNoun(k) || n.Tag == "JJ" || n.Tag == "POS":
 			if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != mention.Role {
@@ -164,8 +194,8 @@ var single = words("separately", "separate", "individually", "individual", "resp
 // meetings", "one by one", "one after the other", "separate conversations with A and B".
 func (r *reading) oneByOne(f *frame) bool {
 	s := f.sent
-	if f.typ() == schema.Call && s.Nodes[f.node].Tag == "NNS" && len(s.Prep(f.node, "between", "among")) == 0 {
-		return true // "made telephone calls to A and B"
+	if f.typ() == schema.Call && r.callsEach(f) {
+		return true
 	}
 	for k, n := range s.Nodes {
 		if k < f.node && (s.Nodes[k].Head != f.node || s.Nodes[k].Dep != "amod") || clauseVerb(s, k) != f.verb && clauseVerb(s, k) != f.node {
@@ -176,6 +206,36 @@ func (r *reading) oneByOne(f *frame) bool {
 		}
 	}
 	return false
+}
+
+// conference are the words that tell that several talk in one call.
+var conference = words("conference", "three-way", "four-way", "joint", "jointly", "together", "trilateral", "quadrilateral", "multilateral", "group", "video", "videoconference",
+	"video-conference", "teleconference", "virtual", "virtually", "zoom", "online")
+
+// callsEach tells whether somebody calls several people, each by himself: unless the clause says that all talk at
+// once, a telephone has two ends.
+func (r *reading) callsEach(f *frame) bool {
+	s := f.sent
+	if slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Entity == nil }) {
+		return false
+	}
+	if f.rule.POS == "verb" && f.rule.Name != "phone" && !r.metBoth(f) || f.rule.POS == "noun" && (s.Nodes[f.node].Tag != "NNS" || len(s.Prep(f.node, "between", "among")) > 0) {
+		return false
+	}
+	for k, n := range s.Nodes {
+		if conference[n.Lower] && (s.Above(f.node, k) || clauseVerb(s, k) == f.verb) {
+			return false
+		}
+	}
+	return true
+}
+
+// metBoth tells whether those spoken to are told by one plural ("spoke with both leaders by telephone").
+func (r *reading) metBoth(f *frame) bool {
+	return slices.ContainsFunc(f.sent.Prep(f.node, "with", "to"), func(n int) bool {
+		m := r.story.At(f.sent.Index, n)
+		return m != nil && m.Form == mention.Role && m.Group
+	})
 }
 
 // divided makes a group of each of the people who were met or, if it is one whom all met, of each who

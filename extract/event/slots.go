@@ -80,6 +80,11 @@ func (r *reading) objects(f *frame) {
 	if object < 0 || len(f.rule.Objects) == 0 {
 		return
 	}
+	if f.rule.Object == "" && f.typ() == schema.Meeting { // "handed him a letter"
+		for _, c := range s.ChildrenOf(f.node, "dative", "dobj") {
+			r.fill(f, f.rule.Preps["to"], c)
+		}
+	}
 	for _, p := range slices.Concat(s.ChildrenOf(object, "poss"), s.Prep(object, "of")) { // "shook his hand"
 		r.fill(f, f.rule.Object, p)
 	}
@@ -242,6 +247,34 @@ func (r *reading) loosely(f *frame) {
 			}
 		}
 	}
+}
+
+// discussedWith fills a verb of discussing from "with" before a person anywhere in its clause: "discussed hopes of joining
+// the Community with Kohl".
+func (r *reading) discussedWith(f *frame) {
+	s := f.sent
+	if f.rule.Name != "discuss" || r.filled(f) {
+		return
+	}
+	for k := f.node + 1; k < len(s.Nodes); k++ {
+		if s.Nodes[k].Lower != "with" || s.Nodes[k].Dep != "prep" || !s.Above(f.node, k) || !gerunds(s, k, f.node) {
+			continue
+		}
+		if p := s.Child(k, "pobj"); p >= 0 && r.isPerson(s, p) {
+			r.fill(f, Participant, p)
+			return
+		}
+	}
+}
+
+// gerunds tells whether between a node and the verb above it stand no verbs but gerunds.
+func gerunds(s *tree.Sentence, k, top int) bool {
+	for n := s.Nodes[k].Head; n != top; n = s.Nodes[n].Head {
+		if s.IsVerb(n) && s.Nodes[n].Tag != "VBG" || s.Nodes[n].Head == n {
+			return false
+		}
+	}
+	return true
 }
 
 // filled tells whether a frame has as many parties or destinations as an event of its type needs.

@@ -27,6 +27,8 @@ type verdict struct {
 	aim bool
 	// future tells that the clause points to a time after the article.
 	future bool
+	// absent tells that a guest stays away from a gathering that stands.
+	absent bool
 }
 
 // statusOf reads how the event at a trigger stands, from its own verb group, the words that govern
@@ -49,6 +51,7 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
 	}
 	if f.typ() == schema.Summit && v.node >= 0 && v.status != schema.Held && r.attended(s, f.node, v.node) {
+		v.absent = v.status == schema.Cancelled || v.status == schema.Denied
 		v.status = schema.Planned // a gathering stands though a guest may stay away
 	}
 	if v.status == schema.Cancelled && v.future && v.node >= 0 && (v.rule == "" && r.putToLater(s) || r.notBefore(s, v.node) && r.mereNot(s, v)) {

@@ -40,6 +40,11 @@ func (r *reading) gathering(f *frame) bool {
 	if f.body != nil {
 		return true
 	}
+	for _, p := range s.Prep(n, "with") { // "a three-way meeting with Zelensky"
+		if r.isPerson(s, p) {
+			return false
+		}
+	}
 	lemma := strings.ToLower(s.Nodes[n].Lemma)
 	if lemma == "summit" && s.Nodes[n].Tag != "NNS" {
 		return len(s.Prep(n, "with", "between")) == 0 && !r.ownOfTwo(f) && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
@@ -67,7 +72,10 @@ func (r *reading) membersOf(f *frame) *mention.Entity {
 	if !f.parties[0].Group {
 		return nil
 	}
-	return r.story.Body(f.parties[0].Side)
+	if b := r.story.Body(f.parties[0].Side); b != nil && b.Known.Country == "" {
+		return b
+	}
+	return nil
 }
 
 // theSummit tells whether a gathering without a name is the one that the article is written from:
@@ -126,6 +134,9 @@ func (r *reading) completeSummit(f *frame) []*frame {
 	r.elsewhere(f)
 	if !f.place.known() {
 		f.place = r.hostOf(f)
+	}
+	if s.Nodes[f.node].Lemma == "assembly" && f.body != nil && f.body.Side() == "UN" && !f.place.known() {
+		f.place = site{country: "US", node: f.node} // the General Assembly sits in New York
 	}
 	if f.rule.POS == "noun" && s.IsNoun(f.node) && f.body == nil && r.bare(f) && !r.theSummit(f) {
 		return nil

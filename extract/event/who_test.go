@@ -54,3 +54,49 @@ func TestAttendance(t *testing.T) {
 		judge(t, text, show(read(t, text), schema.Summit), want, false)
 	}
 }
+
+// TestWhoMeets reads one text of each class of construction that hides who meets whom, or that tells of several
+// meetings at once.
+func TestWhoMeets(t *testing.T) {
+	const chirac, jiang, tang = "French President Jacques Chirac", "Chinese President Jiang Zemin", "Foreign Minister Tang Jiaxuan"
+	const both = "held jacques-chirac/FR+jiang-zemin/CN"
+	for _, c := range []struct {
+		text, want string
+		known      bool
+	}{
+		{chirac + " held talks in Beijing with his Chinese counterpart, Jiang Zemin, and " + tang + ", spokeswoman Catherine Colonna told reporters.", "held jiang-zemin/CN+tang-jiaxuan/CN+jacques-chirac/FR @Beijing -", false},
+		{chirac + " is to hold talks with his Chinese counterpart, Jiang Zemin, and " + tang + ", spokeswoman Catherine Colonna told reporters.", "planned jiang-zemin/CN+tang-jiaxuan/CN+jacques-chirac/FR @ -", false},
+		{chirac + " met " + jiang + " on Sunday and " + tang + " on Monday.", both + " @ 2002-05-05; held jacques-chirac/FR+tang-jiaxuan/CN @ 2002-05-06", false},
+		{chirac + " met " + jiang + " in the morning and " + tang + " in the afternoon.", both + " @ 2002-05-07; held jacques-chirac/FR+tang-jiaxuan/CN @ 2002-05-07", false},
+		{chirac + " held talks on Monday with " + jiang + " and with Russian President Vladimir Putin.", both + " @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06", false},
+		{chirac + " shook " + jiang + "'s hand on Monday.", both + " @ 2002-05-06", false},
+		{chirac + " granted an audience to " + jiang + " on Monday.", both + " @ 2002-05-06", false},
+		{chirac + " handed " + jiang + " a letter on Monday.", both + " @ 2002-05-06", false},
+		{chirac + " visited " + jiang + " at home on Monday.", both + " @ 2002-05-06", false},
+		{chirac + " was guest at a lunch given by " + jiang + " on Monday.", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-06", false},
+		{chirac + " discussed hopes of joining the club with " + jiang + " on Monday.", both + " @ 2002-05-06", false},
+		{chirac + " ran into " + jiang + " in a corridor in Geneva on Monday.", both + " @Geneva 2002-05-06", false},
+		{chirac + " sat opposite " + jiang + " for 90 minutes in Geneva on Monday.", both + " @Geneva 2002-05-06", false},
+		{chirac + " and " + jiang + " met face to face in Geneva on Monday.", both + " @Geneva 2002-05-06", false},
+		{"The Chinese ambassador was called in by " + chirac + " on Monday.", "held -/CN+jacques-chirac/FR @ 2002-05-06", false},
+		{"The two Koreas held talks at Panmunjom on Monday.", "held -/KP+-/KR @Panmunjom 2002-05-06", false},
+		{"North and South Korean officials met on Monday.", "held -/KP+-/KR @ 2002-05-06", false},
+		{"Inter-Korean talks resumed on Monday.", "held -/KR+-/KP @ 2002-05-06", false},
+		{"A U.N. Security Council team met " + jiang + " on Monday.", "held -/UN+jiang-zemin/CN @ 2002-05-06", false},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, c.known)
+	}
+}
+
+// TestStayAway leaves out of a gathering who is told not to come.
+func TestStayAway(t *testing.T) {
+	for text, want := range map[string]string{
+		"French President Jacques Chirac will not attend the G8 summit in Genoa on May 14.":                                                                  "planned -/Group of Eight @Genoa 2002-05-14",
+		"French President Jacques Chirac has cancelled his trip to the G8 summit in Genoa on May 14.":                                                        "planned -/Group of Eight @Genoa 2002-05-14",
+		"The G8 summit will open in Genoa on May 14. French President Jacques Chirac refused to attend the meeting.":                                         "planned -/Group of Eight @Genoa 2002-05-14",
+		"French President Jacques Chirac wants a three-way meeting with Russian President Vladimir Putin.":                                                   "",
+		"French President Jacques Chirac announced a trip to China in June, when the country will host the summit of the Asia-Pacific Economic Cooperation.": "planned -/APEC @CN 2002-06",
+	} {
+		judge(t, text, show(read(t, text), schema.Summit), want, false)
+	}
+}

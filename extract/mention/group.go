@@ -56,7 +56,7 @@ func (s *Story) lastTwo(sent *tree.Sentence, n int) []Ref {
 			break
 		}
 		for _, m := range slices.Backward(s.personMentions(other)) {
-			if len(out) < 2 && !(back == 0 && m.First >= n) && !m.Entity.Spokesman() && !s.ofThing(other, m) && !slices.ContainsFunc(out, func(o *Mention) bool { return o.Entity == m.Entity }) {
+			if len(out) < 2 && !(back == 0 && (m.First >= n || s.actsAbove(sent, m, n))) && !m.Entity.Spokesman() && !s.ofThing(other, m) && !slices.ContainsFunc(out, func(o *Mention) bool { return o.Entity == m.Entity }) {
 				out = append(out, m)
 			}
 		}
@@ -67,6 +67,16 @@ func (s *Story) lastTwo(sent *tree.Sentence, n int) []Ref {
 		refs = append(refs, Ref{Entity: m.Entity, Side: m.Entity.Side(), How: "group: " + sent.Nodes[n].Text})
 	}
 	return refs
+}
+
+// actsAbove tells whether a person is the subject of the verb that a plural noun hangs from: whoever meets "the two
+// men" is none of them.
+func (s *Story) actsAbove(sent *tree.Sentence, m *Mention, n int) bool {
+	d := sent.Nodes[m.Head].Dep
+	if d != "nsubj" && d != "nsubjpass" || plural[sent.Nodes[n].Lower] || sent.Nodes[n].Dep != "dobj" && sent.Nodes[n].Dep != "pobj" {
+		return false
+	}
+	return sent.Above(sent.Nodes[m.Head].Head, n)
 }
 
 // lastSides are the last two countries told before node n or in the two sentences before.

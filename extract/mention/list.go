@@ -30,7 +30,7 @@ func (s *Story) nextInList(sent *tree.Sentence, m *Mention) *Mention {
 		n := sent.Nodes[k]
 		switch {
 		case c != nil && c.Entity != nil && c.Entity.Kind == schema.Person && (c.Form == Full || c.Form == Short):
-			if d := sent.Nodes[c.Head].Dep; c.First != k || c.Entity == m.Entity || d == "nsubj" || d == "nsubjpass" || d == "poss" || s.possessive(sent, c) || s.ofThing(sent, c) {
+			if d := sent.Nodes[c.Head].Dep; c.First != k || c.Entity == m.Entity || (d == "nsubj" || d == "nsubjpass") && !s.closes(sent, c) || d == "poss" || s.possessive(sent, c) || s.ofThing(sent, c) {
 				return nil
 			}
 			return c
@@ -40,6 +40,21 @@ func (s *Story) nextInList(sent *tree.Sentence, m *Mention) *Mention {
 		}
 	}
 	return nil
+}
+
+// closes tells whether a name that a parser took for the subject of a verb ends a list instead: a comma and the name of
+// who does what the verb tells stand between ("with A and Prime Minister B, spokeswoman C told reporters").
+func (s *Story) closes(sent *tree.Sentence, m *Mention) bool {
+	verb := sent.Nodes[m.Head].Head
+	if m.Last >= len(sent.Nodes) || sent.Nodes[m.Last].Text != "," || verb <= m.Last+1 || sent.Nodes[verb-1].Text == "," {
+		return false
+	}
+	for k := m.Last + 1; k < verb; k++ {
+		if sent.IsVerb(k) || sent.Nodes[k].Text == "," {
+			return false
+		}
+	}
+	return sent.IsNoun(verb-1) || sent.Nodes[verb-1].Tag == "PRP"
 }
 
 // separator tells whether a word stands between the names of a list.

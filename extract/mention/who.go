@@ -197,6 +197,7 @@ func (s *Story) owner(sent *tree.Sentence, n, depth int) []Ref {
 // beside returns the person whose name, with a title, follows a noun of office after a comma and ends its
 // phrase, however it was parsed: "his host, Prime Minister Zbigniew Messner, on Tuesday".
 func (s *Story) beside(sent *tree.Sentence, n int) []Ref {
+	n = s.afterOrigin(sent, n+1) - 1 // "the Emir of Bahrain, Sheikh Isa"
 	if n+2 >= len(sent.Nodes) || sent.Nodes[n+1].Text != "," {
 		return nil
 	}

@@ -158,6 +158,11 @@ func (s *Sentence) Prep(i int, words ...string) []int {
 		}
 		if slices.Contains(words, n.Lower) {
 			out = append(out, s.ChildrenOf(c, "pobj", "pcomp")...)
+			for _, k := range s.ChildrenOf(c, "conj") { // "with the council and with the secretary-general"
+				if s.Nodes[k].Lower == n.Lower {
+					out = append(out, s.ChildrenOf(k, "pobj", "pcomp")...)
+				}
+			}
 		}
 		if n.Dep == "prep" || n.Dep == "advmod" {
 			out = append(out, s.Prep(c, words...)...)
