@@ -35,18 +35,7 @@ func (r *reading) nounArguments(f *frame) {
 	if f.verb < 0 {
 		f.verb = verb
 	}
-	if r.subjectActs(f, verb, dep, prep) {
-		if subject, passive := subjectOf(s, verb); subject != n {
-			if !passive || dep != "nsubjpass" {
-				r.fill(f, rule.Subject, subject)
-			}
-		}
-		if dep != "nsubjpass" || r.made(s, verb) {
-			for _, a := range agentOf(s, verb) {
-				r.fill(f, rule.Subject, a)
-			}
-		}
-	}
+	r.actsThere(f, verb, dep, prep)
 	if dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" || rule.Type == schema.Call && s.Nodes[verb].Lemma == "put" { // "put in a call to"
 		r.prepositions(f, verb)
 	}
@@ -63,6 +52,23 @@ func (r *reading) nounArguments(f *frame) {
 	r.offeredTo(f, verb, dep)
 	r.ofWhom(f, verb)
 	r.topic(f)
+}
+
+// actsThere fills a noun of event with whom the verb above it tells to act, where they take part in it.
+func (r *reading) actsThere(f *frame, verb int, dep, prep string) {
+	s, n, rule := f.sent, f.node, f.rule
+	if r.subjectActs(f, verb, dep, prep) {
+		if subject, passive := subjectOf(s, verb); subject != n {
+			if !passive || dep != "nsubjpass" {
+				r.fill(f, rule.Subject, subject)
+			}
+		}
+		if dep != "nsubjpass" || r.made(s, verb) {
+			for _, a := range agentOf(s, verb) {
+				r.fill(f, rule.Subject, a)
+			}
+		}
+	}
 }
 
 // spokenTo adds to a call of which one party is told the person who is the object of the verb above it: "in a

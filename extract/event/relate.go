@@ -141,16 +141,21 @@ func othersSide(f *frame, visitors []mention.Ref) string {
 func (r *reading) insideGathering(f *frame, frames []*frame) {
 	for _, g := range frames {
 		if g.typ() == schema.Summit && besideGathering(f, g) && samePlace(f.place, g.place) && sameTime(f.time, g.time) {
-			f.partOf = g
-			if alike(f.status, g.status) {
-				g.parties = appendRefs(g.parties, f.parties...)
-			}
-			if !f.place.known() && g.place.known() {
-				f.place = g.place
-				f.inferred = append(f.inferred, "place_country")
-			}
+			f.belongs(g)
 			return
 		}
+	}
+}
+
+// belongs makes a meeting part of a gathering: its people are there, and it is held where the gathering is.
+func (f *frame) belongs(g *frame) {
+	f.partOf = g
+	if alike(f.status, g.status) {
+		g.parties = appendRefs(g.parties, f.parties...)
+	}
+	if !f.place.known() && g.place.known() {
+		f.place = g.place
+		f.inferred = append(f.inferred, "place_country")
 	}
 }
 
@@ -165,17 +170,24 @@ func (f *frame) aside() bool {
 	return false
 }
 
-// onMargins makes a meeting beside a gathering part of it, if the story tells of one alone whose place is known.
+// onMargins makes a meeting beside a gathering part of the one told last before it, else of the only one that the
+// story tells of.
 func onMargins(f *frame, frames []*frame) {
-	var sites []site
+	var before, all []*frame
 	for _, g := range frames {
-		if g.typ() == schema.Summit && g.place.known() && sameTime(f.time, g.time) {
-			sites = append(sites, g.place)
+		if g.typ() != schema.Summit || !g.place.known() || !sameTime(f.time, g.time) || !samePlace(f.place, g.place) {
+			continue
+		}
+		all = append(all, g)
+		if g.sent.Index < f.sent.Index || g.sent == f.sent && g.node < f.node {
+			before = append(before, g)
 		}
 	}
-	if p := oneCountry(sites); p.known() {
-		f.place.country = p.country
-		f.inferred = append(f.inferred, "place_country")
+	if len(before) > 0 {
+		all = before[len(before)-1:]
+	}
+	if len(all) == 1 {
+		f.belongs(all[0])
 	}
 }
 

@@ -31,7 +31,7 @@ func TestScenes(t *testing.T) {
 		{"receives on a journey", chirac + " arrived in Tokyo on Sunday, after he visited Manila on Saturday. Chirac received South Korean President Kim Dae-jung on Monday.", "", ""},
 		{"first to", chirac + " travelled to Ramallah, becoming the first head of state to see Palestinian President Mahmoud Abbas.", "place/ramallah-ps", "PS"},
 		{"where of the verb above", "Panmunjom, where " + chirac + " stopped on Monday to shake hands with South Korean President Kim Dae-jung, is a village.", "place/panmunjom-kr", "KR"},
-		{"sidelines told apart", "The APEC summit will be held in Busan. " + chirac + " will meet " + hu + " on the sidelines of the forum.", "", "KR"},
+		{"sidelines told apart", "The APEC summit will be held in Busan. " + chirac + " will meet " + hu + " on the sidelines of the forum.", "place/busan-kr", "KR"},
 		{"on a visit", chirac + ", on a visit to Beirut, met Syrian President Bashar al-Assad on Monday.", "", "LB"},
 		{"town that hosts", "Geneva is to host talks between " + chirac + " and " + hu + " on Friday.", "place/geneve-ch", "CH"},
 		{"venue", "Camp David will be the venue for talks between " + chirac + " and " + hu + " next week.", "place/camp-david-us", "US"},
