@@ -30,9 +30,10 @@ type Trace struct {
 
 // Extractor reads articles. It is safe for several goroutines.
 type Extractor struct {
-	names  *gazetteer.Set
-	parser tree.Parser
-	events *event.Reader
+	names   *gazetteer.Set
+	parser  tree.Parser
+	events  *event.Reader
+	without event.Without
 }
 
 // New returns an extractor that knows the names of the set, parses sentences with the parser, and
@@ -56,6 +57,14 @@ func (x *Extractor) WithDates(weights string) (*Extractor, error) {
 	return &out, nil
 }
 
+// Without returns an extractor that leaves parts of the reading out, to measure what they are worth; x
+// stays as it is.
+func (x *Extractor) Without(parts event.Without) *Extractor {
+	y := *x
+	y.without, y.events = parts, x.events.Without(parts)
+	return &y
+}
+
 // MinConfidence is the confidence below which Read leaves a report out. Chosen on held-out folds of
 // the learning sets, where it gives the best F1; see extract/event/train.
 const MinConfidence = 0.3
@@ -75,7 +84,7 @@ func (x *Extractor) read(in Input, least float64) (schema.Record, Trace) {
 	doc := text.New(in.Article.Title, in.Article.Text)
 	sentences := tree.Build(doc, x.parser)
 	first, last := days(in)
-	story := mention.Find(doc, sentences, x.names, mention.Context{First: first, Last: last, City: in.City})
+	story := mention.Find(doc, sentences, x.names, mention.Context{First: first, Last: last, City: in.City, Literal: x.without.Coreference})
 	if in.Day == "" && in.Article.PublishedBetween == nil {
 		in.Article.PublishedBetween = story.Window()
 	}

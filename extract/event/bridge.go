@@ -12,7 +12,7 @@ import (
 // event of its kind that the story told. It returns nil where nothing fits or where the noun adds
 // nothing: no status of its own and no date.
 func (r *reading) bridge(f *frame) *frame {
-	if f.rule.POS == "verb" && !r.recallsVisit(f) || f.rule.POS == "noun" && !r.pointsBack(f) {
+	if r.literal || f.rule.POS == "verb" && !r.recallsVisit(f) || f.rule.POS == "noun" && !r.pointsBack(f) {
 		return nil
 	}
 	before := r.told
@@ -192,6 +192,9 @@ func (r *reading) travellers() []*frame {
 // protagonist is the person whom a story is about at a node: the subject of its sentence's main clause
 // or of those of the two sentences before.
 func (r *reading) protagonist(s *tree.Sentence, n int) []mention.Ref {
+	if r.literal {
+		return nil
+	}
 	for back := 0; back <= 2 && s.Index >= back; back++ {
 		before := r.story.Sentences[s.Index-back]
 		if before.Part != s.Part {

@@ -213,7 +213,7 @@ func (r *reading) after(f *frame, verb int) {
 // person whom the story is about just there: the subject of one of the two sentences before.
 func (r *reading) topic(f *frame) {
 	s := f.sent
-	if f.typ() != schema.Meeting && f.typ() != schema.Call || len(f.parties) != 1 || len(s.Prep(f.node, "with")) == 0 {
+	if r.literal || f.typ() != schema.Meeting && f.typ() != schema.Call || len(f.parties) != 1 || len(s.Prep(f.node, "with")) == 0 {
 		return
 	}
 	if v := r.ownTopic(f); v >= 0 {

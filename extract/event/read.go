@@ -13,6 +13,8 @@ type Reader struct {
 	rules *Rules
 	model model
 	dates model
+	// literal leaves out what points to other sentences; see Without.
+	literal bool
 }
 
 // New returns a reader with the built-in rules and those of a user's files; see LoadRules.
@@ -77,12 +79,14 @@ type Step struct {
 
 // reading is the state of reading one story.
 type reading struct {
-	rules  *Rules
-	model  model
-	dates  model
-	story  *mention.Story
-	anchor when.Anchor
-	exprs  [][]when.Expr
+	rules *Rules
+	model model
+	dates model
+	// literal is the reader's.
+	literal bool
+	story   *mention.Story
+	anchor  when.Anchor
+	exprs   [][]when.Expr
 	// told are the frames so far, in the order of the text.
 	told []*frame
 	// within are the frames so far of the sentence that is being read.
@@ -98,7 +102,7 @@ type reading struct {
 // Read returns the reports of a story of at least the given confidence, in the order of the text,
 // and the steps that led to them.
 func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) ([]schema.Report, []Step) {
-	x := &reading{rules: r.rules, model: r.model, dates: r.dates, story: story, anchor: anchor, exprs: make([][]when.Expr, len(story.Sentences))}
+	x := &reading{rules: r.rules, model: r.model, dates: r.dates, literal: r.literal, story: story, anchor: anchor, exprs: make([][]when.Expr, len(story.Sentences))}
 	for i := range story.Sentences {
 		x.exprs[i] = when.Find(story.Doc, i)
 	}

@@ -80,3 +80,14 @@ func TestFind(t *testing.T) {
 		}
 	}
 }
+
+func TestLoadWithout(t *testing.T) {
+	all, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	some := LoadWithout("people.tsv")
+	if all.Entry("person/angela-merkel") == nil || some.Entry("person/angela-merkel") != nil || some.Country("DE") == nil {
+		t.Error("want the countries without the people")
+	}
+}

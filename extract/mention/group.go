@@ -11,6 +11,9 @@ import (
 // pair returns whom "they", "both" or "the two" means: the last two people or, failing that, sides
 // mentioned before.
 func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
+	if s.literal {
+		return nil
+	}
 	if refs := s.coordinated(sent, n); len(refs) > 1 {
 		return refs
 	}

@@ -12,7 +12,7 @@ import (
 // to be of that country the one mentioned last before, else the only one. It is nil where several
 // people are meant ("the Chinese say") or nobody is known.
 func (s *Story) national(sent *tree.Sentence, m *Mention, n int) *Entity {
-	if m.Form != Demonym || m.Head != n || m.Entity.Kind != schema.Country || !oneNational(sent, n) {
+	if s.literal || m.Form != Demonym || m.Head != n || m.Entity.Kind != schema.Country || !oneNational(sent, n) {
 		return nil
 	}
 	side := m.Entity.Side()

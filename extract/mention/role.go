@@ -38,10 +38,11 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 			continue
 		}
 		m.Group = isPlural(sent, j) || roleNumber[sent.Nodes[j].Lemma] == "body" || roleNumber[sent.Nodes[j].Lemma] == "many"
-		if !m.Group && !indefinite(sent, j) && sent.Nodes[j].Lemma != "counterpart" {
+		one := !m.Group && !s.literal && sent.Nodes[j].Lemma != "counterpart"
+		if one && !indefinite(sent, j) {
 			m.Entity = s.holder(sent, found, j, m.Sides)
 		}
-		if m.Entity == nil && !m.Group && sent.Nodes[j].Lemma != "counterpart" {
+		if one && m.Entity == nil {
 			m.Entity = s.ahead(sent, j, m.Sides)
 		}
 		s.add(m)
@@ -229,7 +230,7 @@ func (s *Story) held(p *Entity, office title, sides []string, former bool) bool 
 // has none.
 func (s *Story) holders(sent *tree.Sentence, n int, sides []string) []Ref {
 	d := sent.Child(n, "det")
-	if d < 0 || sent.Nodes[d].Lower != "the" || len(sides) < 2 || len(sent.Prep(n, "of")) == 0 {
+	if s.literal || d < 0 || sent.Nodes[d].Lower != "the" || len(sides) < 2 || len(sent.Prep(n, "of")) == 0 {
 		return nil
 	}
 	noun := sent.Nodes[n].Lemma

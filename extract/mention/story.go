@@ -80,6 +80,7 @@ type Story struct {
 
 	set         *gazetteer.Set
 	first, last time.Time
+	literal     bool         // see Context
 	cover       [][]*Mention // for each sentence and node the mention that covers it
 	byID        map[string]*Entity
 	people      []*Entity        // persons in order of appearance
@@ -94,11 +95,13 @@ type Context struct {
 	First, Last time.Time
 	// City is the dateline's city; empty if there is none.
 	City string
+	// Literal leaves pronouns, epithets and groups unresolved, to measure what resolving them is worth.
+	Literal bool
 }
 
 // Find reads the mentions of a document whose sentences are parsed.
 func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c Context) *Story {
-	s := &Story{Doc: doc, Sentences: sentences, set: set, first: c.First, last: c.Last, byID: map[string]*Entity{}}
+	s := &Story{Doc: doc, Sentences: sentences, set: set, first: c.First, last: c.Last, literal: c.Literal, byID: map[string]*Entity{}}
 	s.cover = make([][]*Mention, len(sentences))
 	found := make([][]gazetteer.Match, len(sentences))
 	for i, sent := range sentences {

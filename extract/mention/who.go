@@ -67,6 +67,8 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 	switch {
 	case node.Tag == "WP" || node.Tag == "WDT" || node.Tag == "WP$":
 		return s.relative(sent, n, depth)
+	case s.literal && (singular[node.Lower] != 0 || firstPerson[node.Lower]):
+		return nil
 	case singular[node.Lower] != 0:
 		return s.pronoun(sent, n)
 	case plural[node.Lower]:
