@@ -2,7 +2,6 @@ package ask
 
 import (
 	"context"
-	"errors"
 	"maps"
 	"slices"
 
@@ -24,22 +23,22 @@ type Coverage struct {
 
 // Compare returns the events that one of two sources tells of, and which told of it first, by date.
 func Compare(ctx context.Context, q Query, a, b string) ([]Coverage, error) {
+	told := [2]*tellers{newTellers(a), newTellers(b)}
+	articles, err := articlesOf(ctx, q.Graph, told)
+	if err != nil {
+		return nil, err
+	}
 	f := q.Filter
 	f.Sources = nil
-	told := [2]*tellers{newTellers(a), newTellers(b)}
 	covered := map[string]Coverage{}
-	var failed error
 	events, err := collect(ctx, q.Graph, f, func(e schema.Event) bool {
-		c, err := cover(ctx, q.Graph, e, told)
-		if err != nil {
-			failed = err
-		}
-		if c.Told[0] || c.Told[1] {
+		c := cover(e, articles)
+		if c.Told != [2]bool{} {
 			covered[e.ID] = c
 		}
-		return c.Told[0] || c.Told[1]
+		return c.Told != [2]bool{}
 	})
-	if err = errors.Join(err, failed); err != nil {
+	if err != nil {
 		return nil, err
 	}
 	items, err := q.items(ctx, events)
@@ -57,24 +56,41 @@ func Compare(ctx context.Context, q Query, a, b string) ([]Coverage, error) {
 	return list, nil
 }
 
-// cover tells which of two sources tell of an event, and since which days.
-func cover(ctx context.Context, g Graph, e schema.Event, told [2]*tellers) (c Coverage, err error) {
-	for _, r := range e.Reports {
-		a, ok, err := g.Article(ctx, r.Article)
+// telling is an article of one of two sources, or of both if they are one.
+type telling struct {
+	by  [2]bool
+	day string
+}
+
+// articlesOf returns the articles of two sources by their ids.
+func articlesOf(ctx context.Context, g Graph, told [2]*tellers) (map[string]telling, error) {
+	articles := map[string]telling{}
+	for a, err := range g.Articles(ctx) {
 		if err != nil {
-			return Coverage{}, err
+			return nil, err
 		}
-		for i := range told {
-			if !ok || !told[i].has(a.Source) {
+		if by := [2]bool{told[0].has(a.Source), told[1].has(a.Source)}; by != [2]bool{} {
+			articles[a.ID] = telling{by, a.Published}
+		}
+	}
+	return articles, nil
+}
+
+// cover tells which of two sources tell of an event in their articles, and since which days.
+func cover(e schema.Event, articles map[string]telling) (c Coverage) {
+	for _, r := range e.Reports {
+		t := articles[r.Article]
+		for i, is := range t.by {
+			if !is {
 				continue
 			}
 			c.Told[i] = true
-			if a.Published != "" && (c.Days[i] == "" || a.Published < c.Days[i]) {
-				c.Days[i] = a.Published
+			if t.day != "" && (c.Days[i] == "" || t.day < c.Days[i]) {
+				c.Days[i] = t.day
 			}
 		}
 	}
-	return c, nil
+	return c
 }
 
 // earlier returns the source that told first.

@@ -1,7 +1,6 @@
 package ask
 
 import (
-	"cmp"
 	"context"
 	"time"
 
@@ -36,6 +35,7 @@ func Firsts(ctx context.Context, q Query, years int) ([]First, error) {
 		return nil, err
 	}
 	last := map[[2]string]*schema.Event{}
+	names := Names{}
 	var found []First
 	for i := range visits {
 		e := &visits[i]
@@ -48,7 +48,9 @@ func Firsts(ctx context.Context, q Query, years int) ([]First, error) {
 			}
 			ok, err := wanted.passes(ctx, *e)
 			if err == nil && ok {
-				found, err = q.first(ctx, found, who, *e, before)
+				var f First
+				f, err = q.first(ctx, names, who, *e, before)
+				found = append(found, f)
 			}
 			if err != nil {
 				return nil, err
@@ -58,25 +60,22 @@ func Firsts(ctx context.Context, q Query, years int) ([]First, error) {
 	return found, nil
 }
 
-// first adds an answer to those found; before is nil where there is no visit before.
-func (q Query) first(ctx context.Context, found []First, who string, e schema.Event, before *schema.Event) ([]First, error) {
-	ent, _, err := q.Graph.Entity(ctx, who)
-	if err != nil {
-		return nil, err
-	}
+// first puts together an answer, and adds to the names known; before is nil where there is no visit
+// before.
+func (q Query) first(ctx context.Context, names Names, who string, e schema.Event, before *schema.Event) (First, error) {
 	events := []schema.Event{e}
 	if before != nil {
 		events = append(events, *before)
 	}
-	items, err := q.items(ctx, events)
+	items, err := q.itemsWith(ctx, names, events)
 	if err != nil {
-		return nil, err
+		return First{}, err
 	}
-	f := First{Traveller: who, Name: cmp.Or(ent.Name, lastPart(who)), To: e.To, Item: items[0]}
+	f := First{Traveller: who, Name: names.Of(who), To: e.To, Item: items[0]}
 	if before != nil {
 		f.Previous, f.Years = &items[1], yearsBetween(*before, e)
 	}
-	return append(found, f), nil
+	return f, nil
 }
 
 // travellers returns the ids of those who make a visit: the people, and the country.

@@ -53,7 +53,11 @@ type Query struct {
 
 // items turns events into items, with evidence if the filter asks for it.
 func (q Query) items(ctx context.Context, events []schema.Event) ([]Item, error) {
-	names := Names{}
+	return q.itemsWith(ctx, Names{}, events)
+}
+
+// itemsWith is items with the names that are known, to which it adds.
+func (q Query) itemsWith(ctx context.Context, names Names, events []schema.Event) ([]Item, error) {
 	items := make([]Item, 0, len(events))
 	for _, e := range events {
 		if err := names.learn(ctx, q.Graph, e); err != nil {

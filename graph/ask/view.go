@@ -13,22 +13,17 @@ import (
 // Of returns the graph that a view of a store shows, as long as the view lasts. It remembers the
 // entities and articles that were asked for, and is for one goroutine, as the view is.
 func Of(v *store.View) Graph {
-	return &viewGraph{view: v, entities: map[string]kept[schema.Entity]{}, articles: map[string]kept[schema.Article]{}}
+	return &viewGraph{view: v, entities: map[string]*schema.Entity{}, articles: map[string]*schema.Article{}}
 }
 
 // viewGraph is a view of a store as a Graph.
 type viewGraph struct {
-	view     *store.View
-	entities map[string]kept[schema.Entity]
-	articles map[string]kept[schema.Article]
+	view *store.View
+	// entities and articles are what was asked for, by id; nil for ids that there is nothing of.
+	entities map[string]*schema.Entity
+	articles map[string]*schema.Article
 	// all are all articles, once they were asked for.
 	all []schema.Article
-}
-
-// kept is what was found for an id.
-type kept[T any] struct {
-	value T
-	ok    bool
 }
 
 // Events gives the events that f may match.
@@ -116,13 +111,20 @@ func (g *viewGraph) Article(ctx context.Context, id string) (schema.Article, boo
 }
 
 // remember looks up an id in a map, and fills it by get.
-func remember[T any](ctx context.Context, known map[string]kept[T], id string, get func(context.Context, string) (T, error)) (T, bool, error) {
-	if k, ok := known[id]; ok {
-		return k.value, k.ok, nil
+func remember[T any](ctx context.Context, known map[string]*T, id string, get func(context.Context, string) (T, error)) (value T, ok bool, err error) {
+	if kept, met := known[id]; met {
+		if kept == nil {
+			return value, false, nil
+		}
+		return *kept, true, nil
 	}
-	value, ok, err := found(get(ctx, id))
-	if err == nil {
-		known[id] = kept[T]{value, ok}
+	value, ok, err = found(get(ctx, id))
+	switch {
+	case err != nil:
+	case ok:
+		known[id] = &value
+	default:
+		known[id] = nil
 	}
 	return value, ok, err
 }
@@ -159,9 +161,9 @@ func (g *viewGraph) Articles(ctx context.Context) iter.Seq2[schema.Article, erro
 		if err != nil {
 			return func(yield func(schema.Article, error) bool) { yield(schema.Article{}, err) }
 		}
-		g.all = all
-		for _, a := range all {
-			g.articles[a.ID] = kept[schema.Article]{a, true}
+		g.all, g.articles = all, make(map[string]*schema.Article, len(all))
+		for i := range all {
+			g.articles[all[i].ID] = &all[i]
 		}
 	}
 	return each(g.all)
