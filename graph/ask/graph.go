@@ -29,6 +29,8 @@ type Graph interface {
 	Articles(ctx context.Context) iter.Seq2[schema.Article, error]
 	// Report returns what one article says of one event; ok is false if there is none.
 	Report(ctx context.Context, ref schema.ReportRef) (r schema.Report, ok bool, err error)
+	// Words returns the best words of a report and the status that it tells; ok is false if it has none.
+	Words(ctx context.Context, ref schema.ReportRef) (text string, status schema.Status, ok bool, err error)
 }
 
 // Memory is a Graph held in slices: for tests, and for programs that want answers without a store.
@@ -103,6 +105,15 @@ func (m *Memory) Articles(context.Context) iter.Seq2[schema.Article, error] {
 func (m *Memory) Report(_ context.Context, ref schema.ReportRef) (schema.Report, bool, error) {
 	r, ok := m.Reports[ref.String()]
 	return r, ok, nil
+}
+
+// Words returns the first words of the report's evidence.
+func (m *Memory) Words(_ context.Context, ref schema.ReportRef) (string, schema.Status, bool, error) {
+	r, ok := m.Reports[ref.String()]
+	if !ok || len(r.Evidence) == 0 {
+		return "", "", false, nil
+	}
+	return r.Evidence[0].Text, r.Status, true, nil
 }
 
 // each gives the items of a slice, and no error.

@@ -113,18 +113,18 @@ func (q Query) overdue(e schema.Event) bool {
 func Quotes(ctx context.Context, g Graph, e schema.Event) ([]Quote, error) {
 	var quotes []Quote
 	for _, ref := range e.Reports {
-		r, ok, err := g.Report(ctx, ref)
+		text, status, ok, err := g.Words(ctx, ref)
 		if err != nil {
 			return nil, err
 		}
-		if !ok || len(r.Evidence) == 0 {
+		if !ok {
 			continue
 		}
 		a, _, err := g.Article(ctx, ref.Article)
 		if err != nil {
 			return nil, err
 		}
-		quotes = append(quotes, Quote{Text: r.Evidence[0].Text, Report: ref, Title: a.Title, Source: a.Source, Published: a.Published, URL: a.URL, Status: r.Status})
+		quotes = append(quotes, Quote{Text: text, Report: ref, Title: a.Title, Source: a.Source, Published: a.Published, URL: a.URL, Status: status})
 	}
 	return quotes, nil
 }

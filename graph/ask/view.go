@@ -174,3 +174,10 @@ func (g *viewGraph) Report(ctx context.Context, ref schema.ReportRef) (schema.Re
 	r, _, err := g.view.Report(ctx, ref)
 	return found(r, err)
 }
+
+// Words returns the best words of the report.
+func (g *viewGraph) Words(ctx context.Context, ref schema.ReportRef) (string, schema.Status, bool, error) {
+	text, status, err := g.view.Words(ctx, ref)
+	_, ok, err := found(text, err)
+	return text, status, ok, err
+}

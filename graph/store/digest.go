@@ -75,7 +75,41 @@ func digestArticle(id string, quads []quad.Quad) []byte {
 	if err != nil {
 		return nil
 	}
-	return packArticle(a)
+	return packArticle(a, wordsOf(quads))
+}
+
+// wordsOf returns the words of the reports that quads state, sorted by the reports' ids: of each report
+// the quote or, where there is none, the first of the other words.
+func wordsOf(quads []quad.Quad) []words {
+	reports := map[string]*words{}
+	best := map[string]quad.IRI{}
+	for _, q := range quads {
+		subject, _ := q.Subject.(quad.IRI)
+		p, _ := q.Predicate.(quad.IRI)
+		ref, ok := schema.ReportOf(subject)
+		if !ok || p != schema.PredStatus && p != schema.PredQuote && p != schema.PredMoreQuote {
+			continue
+		}
+		w := reports[ref.Event]
+		if w == nil {
+			w = &words{event: ref.Event}
+			reports[ref.Event] = w
+		}
+		switch o := q.Object.(type) {
+		case quad.IRI:
+			id, _ := schema.ID(o)
+			w.status = schema.Status(id)
+		case quad.String:
+			if was := best[ref.Event]; was == "" || p == schema.PredQuote && was != p || p == was && string(o) < w.text {
+				w.text, best[ref.Event] = string(o), p
+			}
+		}
+	}
+	var list []words
+	for _, event := range slices.Sorted(maps.Keys(best)) {
+		list = append(list, *reports[event])
+	}
+	return list
 }
 
 // digestOf returns the key and the digest that belong to the quads under a label; no key if none does,

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -91,6 +92,21 @@ func (v *View) Report(ctx context.Context, ref schema.ReportRef) (schema.Report,
 		return schema.Report{}, "", missing("report", ref.String())
 	}
 	return r, event, nil
+}
+
+// Words returns the words that best tell what a report says, and the status that it tells, without
+// reading the rest of the report. It returns ErrNotFound if there are no words.
+func (v *View) Words(ctx context.Context, ref schema.ReportRef) (text string, status schema.Status, err error) {
+	data, err := v.digest(ctx, schema.ArticleIRI(ref.Article))
+	if err != nil {
+		return "", "", err
+	}
+	list, err := unpackWords(ref.Article, data)
+	i := slices.IndexFunc(list, func(w words) bool { return w.event == ref.Event })
+	if err != nil || i < 0 {
+		return "", "", cmp.Or(err, missing("words of report", ref.String()))
+	}
+	return list[i].text, list[i].status, nil
 }
 
 // Judgements returns all rulings in the order of their making.

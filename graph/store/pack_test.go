@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"testing/quick"
 
@@ -28,7 +29,13 @@ func TestDigestsLoseNothing(t *testing.T) {
 		},
 		"article": func(a schema.Article) bool {
 			a.Text = ""
-			got, err := unpackArticle(a.ID, packArticle(a))
+			told := []words{{"e1", schema.Held, a.Title}, {a.URL, "", a.Dateline}}
+			digest := packArticle(a, told)
+			list, err := unpackWords(a.ID, digest)
+			if err != nil || !slices.Equal(list, told) {
+				t.Errorf("words: %v, %v, want %v", list, err, told)
+			}
+			got, err := unpackArticle(a.ID, digest)
 			return same(got, a, err)
 		},
 		"entity": func(e schema.Entity) bool {

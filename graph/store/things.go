@@ -1,6 +1,10 @@
 package store
 
-import "demarche/schema"
+import (
+	"encoding/binary"
+
+	"demarche/schema"
+)
 
 // packEvent returns the digest of an event, its id aside.
 func packEvent(e schema.Event) []byte {
@@ -63,28 +67,57 @@ func unpackEvent(id string, data []byte) (schema.Event, error) {
 	return e, u.done(id)
 }
 
-// packArticle returns the digest of an article without its text, its id aside.
-func packArticle(a schema.Article) []byte {
-	p := &packer{}
-	p.texts(a.URL, a.Title, a.Source, a.Published, string(a.PublishedFrom), a.Dateline, a.CopyOf)
-	p.flag(a.PublishedBetween != nil)
+// words are what best tells what a report of an article says.
+type words struct {
+	event  string // the report's id in the article
+	status schema.Status
+	text   string
+}
+
+// packArticle returns the digest of an article without its text, its id aside: what is known of it, as
+// one text, and the words of its reports.
+func packArticle(a schema.Article, list []words) []byte {
+	known := &packer{}
+	known.texts(a.URL, a.Title, a.Source, a.Published, string(a.PublishedFrom), a.Dateline, a.CopyOf)
+	known.flag(a.PublishedBetween != nil)
 	if w := a.PublishedBetween; w != nil {
-		p.texts(w.Start, w.End)
+		known.texts(w.Start, w.End)
 	}
+	p := &packer{}
+	p.text(string(known.out))
+	packList(p, list, func(w words) { p.texts(w.event, string(w.status), w.text) })
 	return p.out
 }
 
 // unpackArticle returns the article of the given id and digest, as ArticleFromQuads does. It returns
 // ErrDamaged for what is no digest.
 func unpackArticle(id string, data []byte) (schema.Article, error) {
-	u := &unpacker{in: string(data)}
 	a := schema.Article{ID: id}
+	n, width := binary.Uvarint(data)
+	if width <= 0 || n > uint64(len(data)-width) {
+		return a, (&unpacker{broken: true}).done(id)
+	}
+	u := &unpacker{in: string(data[width : width+int(n)])}
 	u.texts(&a.URL, &a.Title, &a.Source, &a.Published, (*string)(&a.PublishedFrom), &a.Dateline, &a.CopyOf)
 	if u.flag() {
 		a.PublishedBetween = &schema.Window{}
 		u.texts(&a.PublishedBetween.Start, &a.PublishedBetween.End)
 	}
 	return a, u.done(id)
+}
+
+// unpackWords returns the words of the reports of an article's digest; none of no digest. It returns
+// ErrDamaged for what is no digest.
+func unpackWords(id string, data []byte) ([]words, error) {
+	if data == nil {
+		return nil, nil
+	}
+	u := &unpacker{in: string(data)}
+	u.text()
+	list := unpackList(u, func() words {
+		return words{u.text(), schema.Status(u.text()), u.text()}
+	})
+	return list, u.done(id)
 }
 
 // packEntity returns the digest of an entity, its id aside.
