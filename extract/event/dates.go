@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
@@ -77,7 +78,7 @@ func (r *reading) ownDates(f *frame) []choice {
 	var out []choice
 	for k := range exprs {
 		x := &exprs[k]
-		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) {
+		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) {
 			continue
 		}
 		t, _ := r.timeOf(f, x)
@@ -118,6 +119,13 @@ func (f *frame) idle(x *when.Expr) bool {
 	}
 	unit := s.Nodes[x.Last-s.First-1].Lower
 	return lengthy[unit] && (x.Last-x.First == 2 || ranked(s, x.First-s.First))
+}
+
+// before tells whether date words are those of saying that an event had been: "said on Monday that he had met Kohl".
+func (f *frame) before(x *when.Expr) bool {
+	s, n := f.sent, f.clause()
+	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	return n >= 0 && v >= 0 && v != n && s.Nodes[n].Dep == "ccomp" && s.Nodes[n].Head == v && tenseOf(s, n) == "had" && mention.Saying(s.Nodes[v].Lemma)
 }
 
 // lengthy are the units in which it is told how long something has been so.
@@ -171,6 +179,8 @@ func (r *reading) ownFeatures(f *frame, c choice, link string, count int) []stri
 	if _, ok := r.stayAt(f, x); ok {
 		out = append(out, "stay", "stay/"+t)
 	}
+	tense := tenseOf(s, f.clause())
+	out = append(out, "tense="+tense+"/"+link, "tense="+tense+"/"+verb)
 	return append(out, "form="+formOf(f)+"/"+link, "form="+formOf(f)+"/"+verb, "order="+side+"/"+link, "order="+side+"/"+f.rule.POS+"/"+bucket(last-first), "rivals="+side+"/"+bucket(rivals), "commas="+side+"/"+bucket(commas),
 		"nearer="+strconv.FormatBool(r.nearerTrigger(f, head))+"/"+link)
 }

@@ -136,10 +136,7 @@ func (r *reading) nearLooks(f *frame, x *when.Expr, s *tree.Sentence) when.Direc
 
 // top is the first verb of the row of joined verbs in which an event is told; -1 if there is none.
 func (f *frame) top() int {
-	n := f.node
-	if f.rule.POS != "verb" {
-		n = f.verb
-	}
+	n := f.clause()
 	for n >= 0 && f.sent.Nodes[n].Dep == "conj" && f.sent.IsVerb(f.sent.Nodes[n].Head) {
 		n = f.sent.Nodes[n].Head
 	}

@@ -85,10 +85,14 @@ func (r *reading) rejectedFeatures(f, g *frame, c choice, clause string) []strin
 	typ, main, status := string(f.typ()), strconv.FormatBool(r.isMain(f)), string(f.status)
 	share, lies, link := shareBucket(c.share), r.lies(c.time), r.link(g, c.expr)
 	verb := r.verbOf(g, clauseVerb(g.sent, spanHead(g.sent, c.expr.First-g.sent.First, c.expr.Last-g.sent.First)))
-	return []string{"own share=" + share, "own share=" + share + "/" + typ, "own share=" + share + "/" + clause,
-		"own lies=" + lies + "/" + typ + "/" + status, "own lies=" + lies + "/" + link,
-		"own main=" + main + "/" + lies + "/" + status, "own main=" + main + "/" + lies + "/" + status + "/" + typ, "own main=" + main + "/" + share,
-		"own verb=" + verb + "/" + lies + "/" + typ, "own form=" + formOf(g) + "/" + verb}
+	out := r.telling(g)
+	for i, x := range out {
+		out[i] = "own " + x + "/" + verb
+	}
+	return append(out, "own share="+share, "own share="+share+"/"+typ, "own share="+share+"/"+clause,
+		"own lies="+lies+"/"+typ+"/"+status, "own lies="+lies+"/"+link,
+		"own main="+main+"/"+lies+"/"+status, "own main="+main+"/"+lies+"/"+status+"/"+typ, "own main="+main+"/"+share,
+		"own verb="+verb+"/"+lies+"/"+typ, "own form="+formOf(g)+"/"+verb)
 }
 
 // shareBucket tells apart how likely a date is by itself, by tenths.

@@ -12,11 +12,16 @@ var sequels = words("also", "earlier", "later", "then", "already", "again", "mea
 // that places it beside another event, and whether it is the occasion of something said ("made the remark
 // while meeting", "said during talks").
 func (r *reading) telling(f *frame) []string {
-	s, v := f.sent, f.node
-	if f.rule.POS != "verb" {
-		v = f.verb
-	}
+	s, v := f.sent, f.clause()
 	return []string{"tense=" + tenseOf(s, v), "sequel=" + sequelOf(f, v), "occasion=" + r.occasionOf(f)}
+}
+
+// clause is the verb of the clause of an event: its own word or the verb that bears it; -1 if there is none.
+func (f *frame) clause() int {
+	if f.rule.POS == "verb" {
+		return f.node
+	}
+	return f.verb
 }
 
 // tenseOf names the tense of a verb by its first auxiliary or its own form; "none" for no verb.
