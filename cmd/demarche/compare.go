@@ -47,6 +47,9 @@ func runCompare(ctx context.Context, app *App, opt compareOptions) error {
 			}
 			sources = append(sources, s)
 		}
+		if sources[0] == sources[1] {
+			return usagef("%q and %q are one source: %s", opt.Names[0], opt.Names[1], sources[0])
+		}
 		list, err := ask.Compare(ctx, q, sources[0], sources[1])
 		if err != nil {
 			return err

@@ -40,7 +40,7 @@ func newPath(app *App) *cobra.Command {
 // runPath prints the links.
 func runPath(ctx context.Context, app *App, opt pathOptions) error {
 	return withQuery(ctx, app, opt.questionOptions, func(q ask.Query) error {
-		ids, err := findAll(ctx, app, q.Graph, opt.Names)
+		ids, err := findTwo(ctx, app, q.Graph, opt.Names)
 		if err != nil {
 			return err
 		}

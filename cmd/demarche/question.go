@@ -99,16 +99,19 @@ func (o questionOptions) filter(ctx context.Context, app *App, g ask.Graph) (f a
 	if f.Statuses, err = vocabulary("--status", o.Statuses, schema.Statuses()); err != nil {
 		return f, err
 	}
-	for flag, date := range map[string]string{"--since": o.Since, "--until": o.Until} {
-		if _, _, err := schema.ParseDate(date); date != "" && err != nil {
-			return f, usagef("%s: %w", flag, err)
-		}
+	if err := o.bounds(); err != nil {
+		return f, err
 	}
 	for _, l := range []struct {
+		flag  string
+		kind  schema.Kind
 		names []string
 		ids   *[]string
-	}{{o.People, &f.People}, {o.Orgs, &f.Organizations}, {o.Places, &f.Places}, {o.Countries, &f.Countries}} {
-		if *l.ids, err = findAll(ctx, app, g, l.names); err != nil {
+	}{
+		{"--person", schema.Person, o.People, &f.People}, {"--org", schema.Organization, o.Orgs, &f.Organizations},
+		{"--place", schema.Place, o.Places, &f.Places}, {"--country", schema.Country, o.Countries, &f.Countries},
+	} {
+		if *l.ids, err = findKind(ctx, app, g, l.flag, l.kind, l.names); err != nil {
 			return f, err
 		}
 	}
@@ -123,6 +126,45 @@ func (o questionOptions) filter(ctx context.Context, app *App, g ask.Graph) (f a
 		f.Sources = append(f.Sources, s)
 	}
 	return f, nil
+}
+
+// bounds checks the days and the confidence.
+func (o questionOptions) bounds() error {
+	for flag, date := range map[string]string{"--since": o.Since, "--until": o.Until} {
+		if _, _, err := schema.ParseDate(date); date != "" && err != nil {
+			return usagef("%s: %w", flag, err)
+		}
+	}
+	first, _, _ := schema.Days(o.Since)
+	if _, last, err := schema.Days(o.Until); err == nil && first.After(last) {
+		return usagef("--since %s is after --until %s", o.Since, o.Until)
+	}
+	if o.MinConfidence < 0 || o.MinConfidence > 1 {
+		return usagef("--min-confidence %g: want 0 to 1", o.MinConfidence)
+	}
+	return nil
+}
+
+// findKind returns the ids of the entities that are meant by the names given for a flag, all of which
+// must be of a kind.
+func findKind(ctx context.Context, app *App, g ask.Graph, flag string, kind schema.Kind, names []string) ([]string, error) {
+	ids, err := findAll(ctx, app, g, names)
+	for i, id := range ids {
+		if !isKind(id, kind) {
+			return nil, usagef("%s %q: %s is no %s", flag, names[i], id, kind)
+		}
+	}
+	return ids, err
+}
+
+// findTwo returns the ids of the one or two entities that are meant by the names, and refuses one that
+// is named twice.
+func findTwo(ctx context.Context, app *App, g ask.Graph, names []string) ([]string, error) {
+	ids, err := findAll(ctx, app, g, names)
+	if len(ids) == 2 && ids[0] == ids[1] {
+		return nil, usagef("%q and %q are one: %s", names[0], names[1], ids[0])
+	}
+	return ids, err
 }
 
 // vocabulary checks the words given for a flag against those that there are.

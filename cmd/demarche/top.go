@@ -47,6 +47,9 @@ func runTop(ctx context.Context, app *App, opt topOptions) error {
 	if !slices.Contains(ask.Rankings(), opt.By) {
 		return usagef("ranking %q: want %s", opt.By, strings.Join(ask.Rankings(), ", "))
 	}
+	if opt.Count < 0 {
+		return usagef("--count %d: want a number of lines, or 0 for all", opt.Count)
+	}
 	return withQuery(ctx, app, opt.questionOptions, func(q ask.Query) error {
 		list, err := ask.Top(ctx, q, opt.By, opt.Count)
 		if err != nil {

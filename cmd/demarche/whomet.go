@@ -40,7 +40,7 @@ them. It looks at meetings and summits that were held; --type and --status look 
 // runWhoMet prints the counterparts of one, or the meetings of two.
 func runWhoMet(ctx context.Context, app *App, opt whoMetOptions) error {
 	return withQuery(ctx, app, opt.questionOptions, func(q ask.Query) error {
-		ids, err := findAll(ctx, app, q.Graph, opt.Names)
+		ids, err := findTwo(ctx, app, q.Graph, opt.Names)
 		if err != nil {
 			return err
 		}

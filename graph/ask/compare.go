@@ -131,7 +131,14 @@ func FindSource(ctx context.Context, g Graph, name string) (string, error) {
 		return slices.Collect(maps.Keys(s.whole))[0], nil
 	}
 	if len(s.whole) > 1 {
-		return "", unknown(name, s.parts())
+		return "", unknownSource(name, s.parts())
 	}
-	return "", unknown(name, s.ranked())
+	return "", unknownSource(name, s.ranked())
+}
+
+// unknownSource returns the error for a source that the graph has no article of, with what is near.
+func unknownSource(name string, near []likeness) error {
+	e := unknown(name, near)
+	e.Source = true
+	return e
 }

@@ -10,6 +10,8 @@ import (
 // UnknownError says that nothing in the graph has the name asked for.
 type UnknownError struct {
 	Name string
+	// Source tells that the name was to be one of a source.
+	Source bool
 	// Near are names in the graph that look like it, the nearest first; empty if none do.
 	Near []string
 }
@@ -17,6 +19,9 @@ type UnknownError struct {
 // Error tells the name and what is near.
 func (e *UnknownError) Error() string {
 	msg := fmt.Sprintf("ask: name %q: nobody and nothing in the graph is called so", e.Name)
+	if e.Source {
+		msg = fmt.Sprintf("ask: source %q: no article in the graph is from one called so", e.Name)
+	}
 	if len(e.Near) > 0 {
 		msg += "; did you mean " + strings.Join(e.Near, ", ") + "?"
 	}

@@ -76,16 +76,24 @@ func Involves(e schema.Event, id string) bool {
 			return true
 		}
 	}
-	kind, name, _ := strings.Cut(id, "/")
-	if kind != "country" && kind != "org" {
-		return false
+	switch kindOf(id) {
+	case schema.Country:
+		return e.PlaceCountry == lastPart(id) || slices.Contains(Sides(e), lastPart(id))
+	case schema.Organization:
+		return slices.ContainsFunc(Sides(e), func(side string) bool { return isSide(side, id) })
 	}
-	for _, side := range Sides(e) {
-		if side == name || kind == "org" && schema.Slug(side) == name {
-			return true
-		}
+	return false
+}
+
+// isSide tells whether a side, as an event has it, is the country or organisation with the id.
+func isSide(side, id string) bool {
+	switch kindOf(id) {
+	case schema.Country:
+		return side == lastPart(id)
+	case schema.Organization:
+		return side != "" && (side == lastPart(id) || schema.Slug(side) == lastPart(id))
 	}
-	return kind == "country" && e.PlaceCountry == name
+	return false
 }
 
 // EntityIDs returns the ids of the entities that an event names, each once: participants, place,

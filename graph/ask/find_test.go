@@ -99,3 +99,21 @@ func TestChangesUntil(t *testing.T) {
 		}
 	}
 }
+
+// TestOrganisationsAct finds what people do for an organisation, however its short name is written.
+func TestOrganisationsAct(t *testing.T) {
+	ctx := context.Background()
+	trip := event("visit/2014-03-01/a/SY", "visit held 2014-03-01", "visitor person/a Hamas", "visitor person/b UN")
+	talks := event("meeting/2014-03-02/a-b", "meeting held 2014-03-02", "participant person/a Hamas", "participant person/b UN")
+	q := Query{Graph: &Memory{AllEvents: []schema.Event{trip, talks}}}
+	for _, id := range []string{"org/hamas", "org/un"} {
+		trips, err := Trips(ctx, q, id)
+		if err != nil || len(trips) != 1 {
+			t.Errorf("trips of %s: %v, %v", id, ids(trips), err)
+		}
+	}
+	met, err := WhoMet(ctx, q, "org/hamas")
+	if err != nil || len(met) != 1 || met[0].ID != "person/b" {
+		t.Errorf("who met Hamas: %+v, %v, want person/b", met, err)
+	}
+}

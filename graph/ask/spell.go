@@ -111,7 +111,7 @@ func nearest(a, b likeness) int {
 }
 
 // unknown returns the error for a name that nothing has, with what is near.
-func unknown(name string, ranked []likeness) error {
+func unknown(name string, ranked []likeness) *UnknownError {
 	e := &UnknownError{Name: name}
 	for _, n := range ranked[:min(len(ranked), maxNear)] {
 		e.Near = append(e.Near, n.name)

@@ -3,6 +3,7 @@ package ask
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"demarche/schema"
 )
@@ -36,10 +37,13 @@ func near(f *Filter, ids ...string) {
 
 // kindOf returns the kind of an entity by its id; empty for ids of events.
 func kindOf(id string) schema.Kind {
-	for prefix, kind := range map[string]schema.Kind{"person/": schema.Person, "country/": schema.Country, "place/": schema.Place, "org/": schema.Organization} {
-		if len(id) > len(prefix) && id[:len(prefix)] == prefix {
-			return kind
-		}
+	switch folder, name, _ := strings.Cut(id, "/"); {
+	case name == "":
+		return ""
+	case folder == "org":
+		return schema.Organization
+	case folder == string(schema.Person), folder == string(schema.Country), folder == string(schema.Place):
+		return schema.Kind(folder)
 	}
 	return ""
 }
@@ -62,7 +66,7 @@ func travels(e schema.Event, id string) bool {
 		return true
 	}
 	return slices.ContainsFunc(e.Participants, func(p schema.Participant) bool {
-		return p.Role == schema.RoleVisitor && (p.Entity == id || kindOf(id) != schema.Person && p.Side == lastPart(id))
+		return p.Role == schema.RoleVisitor && (p.Entity == id || isSide(p.Side, id))
 	})
 }
 

@@ -84,7 +84,7 @@ func sideOf(e schema.Event, id string) string {
 		return lastPart(id)
 	}
 	for _, p := range e.Participants {
-		if p.Entity == id {
+		if p.Entity == id || isSide(p.Side, id) {
 			return p.Side
 		}
 	}

@@ -79,7 +79,7 @@ func (f Filter) acceptsPeople(e schema.Event) bool {
 		}
 	}
 	for _, side := range f.Sides {
-		acts := func(p schema.Participant) bool { return p.Side == side }
+		acts := func(p schema.Participant) bool { return sameSide(p.Side, side) }
 		if !slices.ContainsFunc(e.Participants, acts) && !has(schema.EntityOfSide(side)) {
 			return false
 		}
@@ -88,6 +88,12 @@ func (f Filter) acceptsPeople(e schema.Event) bool {
 		return p.Role == schema.RoleVisitor && slices.Contains(f.Visitors, p.Entity)
 	}
 	return len(f.Visitors) == 0 || slices.ContainsFunc(e.Participants, travels)
+}
+
+// sameSide tells whether two sides have one node: codes that are equal, short names that are but for
+// case and accents.
+func sameSide(a, b string) bool {
+	return a == b || len(a) != 2 && a != "" && schema.EntityOfSide(a) == schema.EntityOfSide(b)
 }
 
 // acceptsTime tells whether e may touch the days asked for.

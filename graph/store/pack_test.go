@@ -76,3 +76,17 @@ func TestBrokenDigests(t *testing.T) {
 		}
 	}
 }
+
+func TestSameSide(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"US", "US", true}, {"US", "UK", false}, {"", "UN", false}, {"Hamas", "HAMAS", true}, {"Türk Council", "TURK-COUNCIL", true},
+		{"NATO", "UN", false}, {"UN", "UN", true},
+	} {
+		if got := sameSide(c.a, c.b); got != c.same {
+			t.Errorf("sameSide(%q, %q) = %t", c.a, c.b, got)
+		}
+	}
+}
