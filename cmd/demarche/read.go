@@ -2,8 +2,11 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"iter"
 	"runtime"
+	"strconv"
+	"strings"
 
 	"demarche/extract"
 	"demarche/extract/article"
@@ -72,10 +75,32 @@ func readAll(ctx context.Context, articles iter.Seq2[article.Article, error], x 
 	return group.Wait()
 }
 
-// readOne reads one article.
-func readOne(a article.Article, x reader) reading {
+// readOne reads one article. A fault of the program that the article brings to light costs that article
+// alone, not the batch.
+func readOne(a article.Article, x reader) (out reading) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			out = reading{article: a, refused: &article.Refusal{Origin: a.Origin, ID: a.ID, Reason: article.ErrFault, Detail: fmt.Sprintf("%v at %s; please report it with the article", fault, faultLine())}}
+		}
+	}()
 	record, trace := x.Read(inputOf(a))
 	return reading{article: a, record: record, trace: trace}
+}
+
+// faultLine returns the file and line of the program where a panic that is being recovered from began.
+func faultLine() string {
+	callers := make([]uintptr, 32)
+	frames := runtime.CallersFrames(callers[:runtime.Callers(1, callers)])
+	for began := false; ; {
+		f, more := frames.Next()
+		if began && strings.HasPrefix(f.Function, "demarche/") {
+			return f.File[strings.LastIndex(f.File, "/")+1:] + ":" + strconv.Itoa(f.Line)
+		}
+		began = began || f.Function == "runtime.gopanic"
+		if !more {
+			return "an unknown place"
+		}
+	}
 }
 
 // inputOf returns what the extractor wants to know of an article.

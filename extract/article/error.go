@@ -27,6 +27,8 @@ var (
 	ErrFormat = errors.New("unknown kind of file")
 	// ErrOption: an option that does not fit the input (an id for several stories, a broken date).
 	ErrOption = errors.New("option")
+	// ErrFault: the program itself fails over the story; Detail tells what and where in its source.
+	ErrFault = errors.New("fault of the program")
 )
 
 // Refusal tells why a story was not taken. It never stops a batch.

@@ -235,7 +235,7 @@ func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
 		}
 	}
 	for i, n := range nodes {
-		if i == 0 || n >= 0 && dated[s.Nodes[n].Lemma] && s.IsVerb(n) {
+		if n >= 0 && (i == 0 || dated[s.Nodes[n].Lemma] && s.IsVerb(n)) {
 			if p := r.besides(s, n); p.known() {
 				return p
 			}

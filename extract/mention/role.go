@@ -141,8 +141,11 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 			}
 		}
 	}
-	if w := roleNumber[sent.Nodes[j].Lemma]; len(out) == 0 && (w == "body" || w == "many") {
+	if w := roleNumber[sent.Nodes[j].Lemma]; len(out) == 0 {
 		for _, c := range sent.Prep(j, "of", "from") { // "a delegation from the Iranian parliament"
+			if w != "body" && w != "many" && !stateBodies[sent.Nodes[c].Lemma] {
+				continue
+			}
 			for _, g := range sent.ChildrenOf(c, "amod", "compound", "poss", "nmod") {
 				take(g)
 			}
@@ -153,6 +156,9 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 	}
 	return out
 }
+
+// stateBodies are what officials may be of, one or many of them: "officials of the Sudanese government".
+var stateBodies = set("government", "regime", "administration", "cabinet", "parliament", "assembly", "army", "military", "delegation", "side", "team", "mission", "embassy", "ministry", "leadership", "presidency", "authority")
 
 // holder is the person of this story whom a definite noun phrase of office means: one mentioned
 // before in that office, of that side.

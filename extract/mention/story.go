@@ -87,6 +87,7 @@ type Story struct {
 	lands       map[string]int   // countries that the text speaks of, and how often
 	landsAt     []map[string]int // the same for each sentence
 	lone        map[string]int   // single words that the parser takes for people, and how often
+	asked       map[[2]int]bool  // sentence and node of the noun phrases for which Who is under way
 }
 
 // Context is what is known of an article besides its text.
@@ -101,7 +102,7 @@ type Context struct {
 
 // Find reads the mentions of a document whose sentences are parsed.
 func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c Context) *Story {
-	s := &Story{Doc: doc, Sentences: sentences, set: set, first: c.First, last: c.Last, literal: c.Literal, byID: map[string]*Entity{}}
+	s := &Story{Doc: doc, Sentences: sentences, set: set, first: c.First, last: c.Last, literal: c.Literal, byID: map[string]*Entity{}, asked: map[[2]int]bool{}}
 	s.cover = make([][]*Mention, len(sentences))
 	found := make([][]gazetteer.Match, len(sentences))
 	for i, sent := range sentences {

@@ -22,6 +22,13 @@ type Ref struct {
 // Who returns whom the noun phrase at a node stands for, coordinated ones included: names, roles,
 // pronouns and relatives. It is empty where nobody is known.
 func (s *Story) Who(sentence, node int) []Ref {
+	// Whom a group stands for may be asked of a subject that the group is itself a part of.
+	at := [2]int{sentence, node}
+	if s.asked[at] {
+		return nil
+	}
+	s.asked[at] = true
+	defer delete(s.asked, at)
 	sent := s.Sentences[sentence]
 	var out []Ref
 	for _, n := range sent.Conjuncts(node) {
