@@ -4,7 +4,7 @@ import "time"
 
 // dateRules find days of the calendar.
 var dateRules = []rule{
-	{Name: "month day", Pattern: "( <weekday> <daypart>? ,? )? <month> the? <day> {year}?", Make: makeDate,
+	{Name: "month day", Pattern: "( <weekday> <daypart>? ,? )? <month> ( the? <day> / the <ordinal> ) {year}?", Make: makeDate,
 		Yes: "He left [Monday, Nov. 14, 2005] for Rome.", No: "It had 14 members."},
 	{Name: "day month", Pattern: "( <weekday> <daypart>? ,? )? ( the? <day> / the? <day>|<ordinal> of ) <month> {year}?", Make: makeDate,
 		Yes: "He left on [the 14th of November] for Rome.", No: "The first of them left."},

@@ -13,7 +13,7 @@ var monthRules = []rule{
 		Yes: "They met [last May] in Oslo.", No: "The last march was long."},
 	{Name: "told month", Pattern: "{part}? ( the following|previous|next|same / that ) <month>", Kind: Anaphoric, Make: makeMonthOf,
 		Yes: "They met in Rome [the following April].", No: "They met the following delegates."},
-	{Name: "year", Pattern: "{part}? <year>", Make: makeYear,
+	{Name: "year", Pattern: "{part}? ( the year )? <year>", Make: makeYear,
 		Yes: "They met in [1995] in Oslo.", No: "They saw 1995 delegates."},
 	{Name: "short year", Pattern: "' <two>", Make: makeShortYear,
 		Yes: "They met in [’97] in Oslo.", No: "They met ’em."},

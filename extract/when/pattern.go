@@ -13,7 +13,7 @@ import (
 // macros are patterns that others name.
 var macros = map[string]string{
 	"year": "( ,? of? <year> / ,? of? the? <which> year )",
-	"part": "( <early>|mid -? / <early> in / mid - to - late / the <edge> of / the? first|second half of / the <ordinal> week of )",
+	"part": "( <early>|mid -? / <early> in / mid - to - late / the <edge> of / the? first|second half of / the <ordinal> week of / the first|last days of )",
 }
 
 // atom is one word to match: a literal or any word of a class.

@@ -171,3 +171,55 @@ func (c clock) isFresh(t time.Time) bool {
 	days := int(c.day.Sub(t).Hours() / 24)
 	return c.dir != Future && (days == 0 || days == 1)
 }
+
+// daysOff is a weekday with some days added: "Monday week".
+type daysOff struct {
+	weekdayOf
+	days int
+}
+
+// on implements point.
+func (d daysOff) on(c clock) (span, bool) {
+	s, ok := d.weekdayOf.on(c)
+	t, _, err := schema.ParseDate(s.start)
+	return daySpan(t.AddDate(0, 0, d.days)), ok && err == nil
+}
+
+// dayIn is a day of a month, or the nth of its weekdays; nth 0 means the last. Weekday is -1 for any day.
+type dayIn struct {
+	month   point
+	nth     int
+	weekday int
+}
+
+// on implements point.
+func (d dayIn) on(c clock) (span, bool) {
+	s, ok := d.month.on(c)
+	first, p, err := schema.ParseDate(s.start)
+	if !ok || err != nil || p != schema.Month {
+		return span{}, false
+	}
+	t := first.AddDate(0, 0, max(d.nth, 1)-1)
+	switch {
+	case d.weekday >= 0 && d.nth > 0:
+		t = first.AddDate(0, 0, weekdayOf{day: time.Weekday(d.weekday)}.ahead(first)+7*(d.nth-1))
+	case d.weekday >= 0:
+		end := first.AddDate(0, 1, -1)
+		t = end.AddDate(0, 0, -(int(end.Weekday())-d.weekday+7)%7)
+	case d.nth == 0:
+		t = first.AddDate(0, 1, -1)
+	}
+	return daySpan(t), t.Month() == first.Month()
+}
+
+// newYear is the year that begins next: "in the new year". In its first weeks it is the anchor's own, and so it is for
+// what is over.
+type newYear struct{}
+
+// on implements point.
+func (newYear) on(c clock) (span, bool) {
+	if c.dir == Past || c.day.Month() <= time.February {
+		return yearSpan(c.day), true
+	}
+	return yearSpan(c.day.AddDate(1, 0, 0)), true
+}

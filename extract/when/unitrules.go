@@ -8,6 +8,8 @@ var unitRules = []rule{
 		Yes: "They met [earlier in the week].", No: "They meet at the end of the road."},
 	{Name: "year end", Pattern: "( the )? ( year - end / end of year / year 's end / year is out / year is over / year ends / year ended )", Make: func(*match) (point, bool) { return unitShift{Years, 0}, true },
 		Yes: "They meet before [year-end].", No: "They meet each year."},
+	{Name: "new year", Pattern: "the new year", Make: func(m *match) (point, bool) { return newYear{}, low(m.lx, m.last) != "'s" && low(m.lx, m.last) != "-" },
+		Yes: "They meet early in [the new year].", No: "They meet on New Year's Day."},
 	{Name: "month end", Pattern: "( the )? ( month - end / month 's end / month is out / month is over / month ends / month ended )", Make: func(*match) (point, bool) { return unitShift{Months, 0}, true },
 		Yes: "They meet before [month's end].", No: "They meet each month."},
 	{Name: "weekend", Pattern: "( earlier|later )? ( the|this|last|next / the|this coming|past|previous|following ) weekend", Kind: Range, Make: makeWeekend,
