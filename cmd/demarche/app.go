@@ -54,7 +54,7 @@ func execute(ctx context.Context, app *App, args []string) int {
 	root.SetIn(app.Stdin)
 	root.SetOut(app.Stdout)
 	root.SetErr(app.Stderr)
-	err := root.ExecuteContext(ctx)
+	cmd, err := root.ExecuteContextC(ctx)
 	status := exitStatus(err, app.started)
 	if err != nil {
 		fmt.Fprintf(app.Stderr, "demarche: %v\n", err)
@@ -65,9 +65,17 @@ func execute(ctx context.Context, app *App, args []string) int {
 		}
 	}
 	if status == exitUsage {
-		fmt.Fprintln(app.Stderr, "demarche: see 'demarche help', or 'demarche COMMAND --help'")
+		fmt.Fprintln(app.Stderr, "demarche:", advice(cmd))
 	}
 	return status
+}
+
+// advice tells how a command is used that was used wrongly.
+func advice(cmd *cobra.Command) string {
+	if !cmd.HasParent() {
+		return "see 'demarche help', or 'demarche COMMAND --help'"
+	}
+	return fmt.Sprintf("usage: %s; '%s --help' tells more", cmd.UseLine(), cmd.CommandPath())
 }
 
 // hints tell what to do about errors.

@@ -106,6 +106,8 @@ func (o exportOptions) check(f export.Format, known bool) error {
 		return usagef("--format %s: name a file with -o", o.Name)
 	case o.Hops < 1:
 		return usagef("--hops %d: want at least 1", o.Hops)
+	case o.Hops > 1 && o.Around == "":
+		return usagef("--hops %d: of whom? --around NAME tells", o.Hops)
 	case len(o.Between) != 0 && len(o.Between) != 2:
 		return usagef("--between: want two names apart by a comma, got %d", len(o.Between))
 	case o.Around != "" && len(o.Between) > 0:
