@@ -112,8 +112,8 @@ func (r *reading) agrees(f, g *frame) bool {
 func (r *reading) destinations() []*frame {
 	var out []*frame
 	for _, p := range r.partial {
-		if p.typ() != schema.Visit || len(p.visitors) == 0 || p.rule.Told {
-			continue
+		if p.typ() != schema.Visit || len(p.visitors) == 0 || p.rule.Told || len(p.sites) > 0 {
+			continue // who is told to go to a town of his own country makes no visit
 		}
 		to := r.arrivedAt(p)
 		if to == "" {

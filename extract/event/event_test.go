@@ -72,6 +72,16 @@ func TestReports(t *testing.T) {
 		{"visit", "No French president has been to Beijing since 1997.", "", false},
 		{"visit", chirac + ", in Beijing since Sunday, flew home on Monday.", "held jacques-chirac/FR @Beijing 2002-05-05", true},
 		{"visit", "At the invitation of " + jiang + ", Cuban President Fidel Castro will visit China in June.", "planned fidel-castro/CU @CN 2002-06", false},
+		// a tour and its legs, journeys at home and on business, meetings inside one government
+		{"visit", chirac + " starts a tour of the Middle East on Thursday. Chirac will visit Egypt and Jordan.", "planned jacques-chirac/FR @EG -; planned jacques-chirac/FR @JO -", false},
+		{"visit", chirac + " scrapped a swing to Corsica on Monday. He met " + jiang + " in Paris.", "held jiang-zemin/CN @Paris -", false},
+		{"visit", "Industrialist Arnold Baum flew from Paris to Beijing on Monday.", "", false},
+		{"visit", "Arnold Baum flew to Beijing on Monday.", "", false},
+		{"visit", "Arnold Baum flew from Germany to Beijing on Monday.", "held arnold-baum/ @Beijing 2002-05-06", false},
+		{"visit", "Typhoon Haitang visited Taiwan on Monday after landing in China.", "", false},
+		{"visit", "Yugoslav leader Slobodan Milosevic was flown to The Hague on Monday to face trial.", "", false},
+		{"meeting", "U.S. President George W. Bush met Treasury Secretary Paul O'Neill on Monday.", "", false},
+		{"summit", "NATO met its targets in Brussels on Monday.", "", false},
 		// nothing of the kind
 		{"visit", chirac + " praised China on Monday.", "", false},
 		{"meeting", chirac + " criticised " + jiang + " on Monday.", "", false},

@@ -200,7 +200,7 @@ func (r *reading) sound(f *frame) bool {
 	switch {
 	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f), f.rule.POS == "preposition" && len(f.visitors) == 0:
 		return false
-	case f.typ() == schema.Summit && !r.gathering(f):
+	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
 	return !unmade(f)
@@ -257,6 +257,9 @@ func (r *reading) drop(f *frame, why string) {
 func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 	if r.near(s, n, rule.Not) || rule.POS == "adverb" && rule.Status != schema.Cancelled && r.phrased(s, n, s.Nodes[n].Head) {
 		return false // "pushed back" is no coming back
+	}
+	if slices.ContainsFunc(s.ChildrenOf(n, "advcl", "xcomp"), func(c int) bool { return hasTo(s, c) && r.near(s, c, rule.Not) }) {
+		return false
 	}
 	if len(rule.Near) > 0 && !r.near(s, n, rule.Near) {
 		return false

@@ -10,7 +10,8 @@ import (
 
 // implied adds the visits that meetings imply: who meets the government of a country in that country
 // has come there, told or not. Such a visit has no days of its own, and all of it but the meeting is
-// inferred. Ambassadors live where they meet; nobody travels to a meeting that was denied.
+// inferred. Ambassadors live where they meet, and heads of organisations where these have their seats; nobody
+// has travelled yet to a meeting that is to come.
 func (r *reading) implied(frames []*frame) []*frame {
 	rules := r.rules.trigger("implied", "meeting")
 	if len(rules) == 0 {
@@ -19,7 +20,7 @@ func (r *reading) implied(frames []*frame) []*frame {
 	out := frames
 	for _, f := range frames {
 		c := f.place.country
-		if f.typ() != schema.Meeting || f.partOf != nil || f.place.place == nil || !hasSide(f, c) || f.status != schema.Held && f.status != schema.Planned {
+		if f.typ() != schema.Meeting || f.partOf != nil || f.place.place == nil || !hasSide(f, c) || f.status != schema.Held {
 			continue
 		}
 		for _, group := range bySide(r.foreign(f, c)) {
@@ -39,7 +40,7 @@ func (r *reading) implied(frames []*frame) []*frame {
 func (r *reading) foreign(f *frame, country string) []mention.Ref {
 	var out []mention.Ref
 	for _, p := range f.parties {
-		if p.Entity == nil || p.Entity.Kind != schema.Person || p.Side == country || p.Side == "" || strings.Contains(strings.ToLower(p.Entity.Office), "ambassador") {
+		if p.Entity == nil || p.Entity.Kind != schema.Person || p.Side == "" || isHome(p.Side, country) || strings.Contains(strings.ToLower(p.Entity.Office), "ambassador") {
 			continue
 		}
 		out = append(out, p)

@@ -27,6 +27,9 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if f.rule.Name == "summit of two" && r.sidesOf(f) != 2 {
 		return nil
 	}
+	if insideGovernment(f.parties) {
+		return nil
+	}
 	r.localGroup(f)
 	f.opposed = len(f.parties) == 1 && f.parties[0].Side != "" && r.opponents(f)
 	if len(f.parties) < 2 && !f.opposed || !slices.ContainsFunc(f.parties, political) {

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/schema"
 )
@@ -28,7 +29,7 @@ func (r *reading) origins(f *frame, out []*frame) []*frame {
 		for _, p := range r.sites(s, n) {
 			for _, g := range out {
 				side := g.visitors[0].Side
-				if len(side) != 2 || seated[side] || p.country == "" || p.country == side || slices.ContainsFunc(slices.Concat(out, more), func(h *frame) bool { return h.to == p.country && sharesParty(h.visitors, g.visitors) }) {
+				if side == "" || p.country == "" || isHome(side, p.country) || slices.ContainsFunc(slices.Concat(out, more), func(h *frame) bool { return h.to == p.country && sharesParty(h.visitors, g.visitors) }) {
 					continue
 				}
 				h := *g
@@ -40,5 +41,10 @@ func (r *reading) origins(f *frame, out []*frame) []*frame {
 	return more
 }
 
-// seated are the sides whose seats lie in other countries.
-var seated = words("EU", "UN", "VA")
+// homes are the countries of the seats that have a host for all that: the European Union's and the Holy See's.
+var homes = map[string]string{"EU": "BE LU FR", "VA": "IT"}
+
+// isHome tells whether a country is that of a side or has its seat: who heads an organisation makes no visit there.
+func isHome(side, country string) bool {
+	return side == country || strings.Contains(seats[side]+homes[side], country)
+}

@@ -60,7 +60,8 @@ type Trigger struct {
 	// Objects are the nouns of which one must be the verb's object ("set foot"), or stand after its
 	// preposition ("come to terms").
 	Objects []string `yaml:"objects"`
-	// Not are words of which none may stand in the trigger's own phrase ("tour of duty").
+	// Not are words of which none may stand in the trigger's own phrase ("tour of duty") or in what it is for
+	// ("flown to The Hague to face trial").
 	Not []string `yaml:"not"`
 	// Told says that the destination must be told by the clause itself and is never inferred.
 	Told bool `yaml:"told"`

@@ -132,7 +132,8 @@ func (r *reading) prepositions(f *frame, n int) {
 // made tells whether the passive of a verb says who makes the event that it is told of: "was paid by", "was put off
 // by".
 func (r *reading) made(s *tree.Sentence, verb int) bool {
-	return light[s.Nodes[verb].Lemma] || r.verbCue(s, verb) != nil
+	cue := r.verbCue(s, verb)
+	return light[s.Nodes[verb].Lemma] || cue != nil && putOff(cue)
 }
 
 // adverbArguments fills the slots of an adverb that tells where somebody has been: "back from Tehran".

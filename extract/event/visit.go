@@ -48,7 +48,7 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			continue
 		}
 		for i, p := range sites {
-			if !p.known() || p.country == side && side != "" {
+			if !p.known() || p.country == side && side != "" || side == "" && r.soleCountry(p.country) {
 				continue
 			}
 			g := *f
@@ -99,10 +99,25 @@ func (r *reading) expectedAt(f *frame) site {
 	return site{}
 }
 
+// soleCountry tells whether a story names one country and no other: whoever travels there and is told to come from
+// nowhere travels at home, or on no political business.
+func (r *reading) soleCountry(country string) bool {
+	if country == "" {
+		return false
+	}
+	return !slices.ContainsFunc(r.story.Entities, func(e *mention.Entity) bool {
+		side := e.Country
+		if e.Kind == schema.Country || e.Kind == schema.Organization {
+			side = e.Side()
+		}
+		return side != "" && side != country
+	})
+}
+
 // inCity tells whether a single person is told to be in a town by a verb's own "in": "told reporters in
 // Paris".
 func (r *reading) inCity(f *frame) bool {
-	return len(f.visitors) == 1 && len(f.sites) == 1 && f.sites[0].place != nil && f.sent.Nodes[f.sites[0].node].Lower != "here"
+	return len(f.visitors) == 1 && f.visitors[0].Side != "" && len(f.sites) == 1 && f.sites[0].place != nil && f.sent.Nodes[f.sites[0].node].Lower != "here"
 }
 
 // visitorAfter finds the visitor whose "of" or "by" hangs from the destination: "the visit to Cyprus of
@@ -278,7 +293,7 @@ func (r *reading) bound(f *frame) []site {
 // travels tells whether a group of visitors can be on political business: people of a known side
 // or office, officials, or a country's delegation.
 func (r *reading) travels(group []mention.Ref) bool {
-	return slices.ContainsFunc(group, func(x mention.Ref) bool { return political(x) })
+	return slices.ContainsFunc(group, func(x mention.Ref) bool { return political(x) && !r.plies(x) })
 }
 
 // political tells whether a party may act in politics: a side, a listed organisation, a named

@@ -43,8 +43,19 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 		if sp.last-sp.first < 2 && sp.entry == nil {
 			continue // a single word is a short name; see shortNames
 		}
+		if namesThing(sent, sp.first) {
+			continue
+		}
 		s.addPerson(i, sp, titles[sp.first] || sp.titled)
 	}
+}
+
+// things are the words after which a name is that of a storm or a ship.
+var things = set("typhoon", "hurricane", "cyclone", "storm", "uss", "hms")
+
+// namesThing tells whether a name that begins at a node is that of a thing: "Typhoon Haitang".
+func namesThing(sent *tree.Sentence, first int) bool {
+	return things[sent.Nodes[first].Lower] || first > 0 && things[sent.Nodes[first-1].Lower]
 }
 
 // addPerson records a mention of a full name.

@@ -1,0 +1,48 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/schema"
+)
+
+// hitsTarget tells whether a verb by which bodies gather has an object that is no time: an alliance that "met its
+// targets" met nobody.
+func (r *reading) hitsTarget(f *frame) bool {
+	object := f.sent.Child(f.node, "dobj")
+	return object >= 0 && f.sent.Nodes[object].Lemma != "face" && !r.isTime(f.sent, object)
+}
+
+// ofState are the words of offices that make their holder part of one government, court or parliament.
+var ofState = []string{"minister", "premier", "chief of staff", "speaker", "treasury secretary", "chancellor", "queen", "king", "security adviser", "central bank", "governor", "mayor"}
+
+// insideGovernment tells whether all those who meet or speak hold offices of one state, or head it: a minister
+// sees his president, a king his prime minister. Two rival sides of one country have leaders of other kinds.
+func insideGovernment(parties []mention.Ref) bool {
+	if len(parties) < 2 {
+		return false
+	}
+	return !slices.ContainsFunc(parties, func(x mention.Ref) bool {
+		return x.Entity == nil || x.Entity.Kind != schema.Person || !ofTheState(x.Entity) || !local(x.Entity) && (x.Side != parties[0].Side || x.Side == "")
+	})
+}
+
+// local tells whether a person of no told country governs a part of one.
+func local(e *mention.Entity) bool {
+	told := strings.ToLower(e.Office)
+	return e.Country == "" && (strings.HasPrefix(told, "governor") || strings.HasPrefix(told, "mayor"))
+}
+
+// ofTheState tells whether a person holds an office of the state that he acts for, as told or as known.
+func ofTheState(e *mention.Entity) bool {
+	told := strings.ToLower(e.Office)
+	if strings.Contains(told, "former") || strings.Contains(told, "opposition") || strings.Contains(told, "rebel") {
+		return false
+	}
+	if slices.ContainsFunc(ofState, func(w string) bool { return strings.Contains(told, w) }) {
+		return true
+	}
+	return e.Known != nil && slices.Contains([]string{"president", "prime minister", "king"}, string(e.Canonical))
+}
