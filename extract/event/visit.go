@@ -117,7 +117,7 @@ func (r *reading) soleCountry(country string) bool {
 // inCity tells whether a single person is told to be in a town by a verb's own "in": "told reporters in
 // Paris".
 func (r *reading) inCity(f *frame) bool {
-	return len(f.visitors) == 1 && f.visitors[0].Side != "" && len(f.sites) == 1 && f.sites[0].place != nil && f.sent.Nodes[f.sites[0].node].Lower != "here"
+	return len(f.visitors) == 1 && len(f.sites) == 1 && f.sites[0].place != nil && f.sent.Nodes[f.sites[0].node].Lower != "here"
 }
 
 // visitorAfter finds the visitor whose "of" or "by" hangs from the destination: "the visit to Cyprus of
