@@ -12,7 +12,7 @@ import (
 // targets" met nobody.
 func (r *reading) hitsTarget(f *frame) bool {
 	object := f.sent.Child(f.node, "dobj")
-	return object >= 0 && f.sent.Nodes[object].Lemma != "face" && !r.isTime(f.sent, object)
+	return object >= 0 && f.sent.Nodes[f.node].Lemma == "meet" && f.sent.Nodes[object].Lemma != "face" && f.sent.Nodes[object].Lemma != "time" && !r.isTime(f.sent, object)
 }
 
 // ofState are the words of offices that make their holder part of one government, court or parliament.
