@@ -77,13 +77,10 @@ func (v *View) width(ctx context.Context, paths []path) (int, error) {
 	for _, p := range paths {
 		for _, predicate := range p.predicates {
 			prefix, ok, err := r.nodes(ctx, []quad.Value{p.object, predicate})
-			if err != nil || !ok {
-				if err != nil {
-					return 0, err
-				}
-				continue
+			n := 0
+			if err == nil && ok {
+				n, err = r.size(ctx, byObject, prefix)
 			}
-			n, err := r.size(ctx, byObject, prefix)
 			if err != nil {
 				return 0, err
 			}
