@@ -180,7 +180,11 @@ func planBeside(s *tree.Sentence, v, up int) int {
 	if !hasTo(s, v) || !s.IsVerb(up) {
 		return -1
 	}
-	if k := s.Child(up, "dobj", "nsubjpass"); k >= 0 && k < v && planNouns[s.Nodes[k].Lemma] {
+	k := s.Child(up, "dobj", "nsubjpass")
+	if k < 0 && rising[s.Nodes[up].Lemma] {
+		k = s.Child(up, "nsubj")
+	}
+	if k >= 0 && k < v && planNouns[s.Nodes[k].Lemma] {
 		return k
 	}
 	return -1
@@ -194,10 +198,15 @@ func guest(s *tree.Sentence, n int) int {
 	if s.Nodes[n].Lemma == "invitation" || s.Nodes[n].Lemma == "appeal" {
 		word = "to"
 	}
+	if s.Nodes[n].Lemma == "pressure" {
+		word = "on"
+	}
 	if p := s.Prep(n, word); len(p) > 0 {
 		return p[0]
 	}
-	if up := s.Nodes[n].Head; word == "to" && up != n && s.IsVerb(up) {
+	if up := s.Nodes[n].Head; word == "on" && up != n && s.IsVerb(up) && len(s.Prep(up, "on")) > 0 {
+		return s.Prep(up, "on")[0]
+	} else if word == "to" && up != n && s.IsVerb(up) {
 		if p := append(s.Prep(up, "to"), s.ChildrenOf(up, "dative")...); len(p) > 0 && s.IsNoun(p[0]) {
 			return p[0]
 		}
@@ -210,7 +219,7 @@ var planNouns = map[string]bool{"plan": true, "invitation": true, "decision": tr
 	"wish": true, "willingness": true, "readiness": true, "opportunity": true, "chance": true, "promise": true, "agreement": true, "need": true, "hope": true,
 	"request": true, "refusal": true, "call": true, "pledge": true, "bid": true, "effort": true, "attempt": true, "arrangement": true, "appeal": true,
 	"interest": true, "objection": true, "aversion": true, "ambition": true, "dream": true, "eagerness": true, "reluctance": true, "determination": true,
-	"intent": true, "idea": true, "possibility": true, "prospect": true, "preparation": true, "mandate": true, "permission": true}
+	"intent": true, "idea": true, "possibility": true, "prospect": true, "preparation": true, "mandate": true, "permission": true, "pressure": true}
 
 // agentOf returns the nodes after "by" in a passive clause.
 func agentOf(s *tree.Sentence, v int) []int {

@@ -108,12 +108,7 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 	if v.status != schema.Held || v.node >= 0 || r.rules.trigger("verb", s.Nodes[up].Lemma) == nil {
 		return v
 	}
-	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
-	if u := s.Nodes[up].Head; t.status == schema.Held && s.Nodes[up].Dep == "xcomp" && s.IsVerb(u) && u != up {
-		if cue := r.verbCue(s, u); cue != nil && (cue.Status == schema.Planned || cue.Status == schema.Possible) && !negates(s, u) {
-			t = verdict{status: cue.Status, cue: s.Nodes[u].Text, rule: cue.Source, node: u, strong: true, future: true}
-		}
-	}
+	t := r.mood(s, up)
 	if t.status != schema.Planned && t.status != schema.Possible {
 		if s.InQuote[up] || !present(s, up) && !departs[s.Nodes[up].Lemma] && !inProgress(s, up) && !(reaches[s.Nodes[up].Lemma] && r.today(s)) {
 			return v

@@ -90,7 +90,7 @@ func (r *reading) unsettled(c *climb) bool {
 		return true
 	}
 	if s.Nodes[n].Dep != "conj" && r.outcome(s, n, up) && !(c.v.strong && c.scene) {
-		c.v = r.outcomeStep(s, up, c.v)
+		c.v = r.outcomeStep(s, n, up, c.v)
 		return true
 	}
 	return false
@@ -156,7 +156,7 @@ func carries(s *tree.Sentence, n, up int) bool {
 		w := s.Nodes[n].Lower
 		return w == "of" || w == "for" || w == "on" || w == "to" || w == "about" || w == "from" || w == "in" || w == "with" || w == "during" || w == "at" || w == "against" || w == "out" || w == "without" || w == "as"
 	case "advcl":
-		return false
+		return hasTo(s, n) && s.Nodes[up].Tag == "JJ" // "anxious for him to come"
 	}
 	return false
 }

@@ -1,7 +1,9 @@
 package event
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"demarche/extract/tree"
 	"demarche/extract/when"
@@ -43,6 +45,10 @@ func (r *reading) mood(s *tree.Sentence, v int) verdict {
 		return r.mood(s, up)
 	case s.Nodes[v].Dep == "xcomp" && s.IsVerb(up) && !negates(s, up):
 		if cue := r.verbCue(s, up); cue != nil && (cue.Status == schema.Planned || cue.Status == schema.Possible) {
+			return verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, future: true}
+		}
+	case s.Nodes[v].Dep == "xcomp" && s.Nodes[up].Tag == "JJ": // "ready to fly to Cairo"
+		if cue := cmp.Or(r.rules.cue("adjective", s.Nodes[up].Lower), r.rules.cue("complement", s.Nodes[up].Lower)); cue != nil && (cue.Status == schema.Planned || cue.Status == schema.Possible) {
 			return verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, future: true}
 		}
 	}
@@ -103,7 +109,7 @@ func (r *reading) plainly(s *tree.Sentence, a int) bool {
 
 // outcomeStep is how an event stands of which an outcome is told: in the past it was held, else it is
 // still to come.
-func (r *reading) outcomeStep(s *tree.Sentence, up int, v verdict) verdict {
+func (r *reading) outcomeStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if v.node >= 0 || v.status != schema.Held {
 		return v
 	}
@@ -112,6 +118,8 @@ func (r *reading) outcomeStep(s *tree.Sentence, up int, v verdict) verdict {
 	switch {
 	case t.status == schema.Held && t.strong && about < 0:
 		v.strong = true
+	case t.status == schema.Planned && imagined(s, n, t):
+		v.status, v.cue, v.node, v.strong, v.future = schema.Possible, t.cue, t.node, true, true
 	case t.status != schema.Held || about >= 0 || t.future:
 		v.status, v.cue, v.node, v.future = schema.Planned, s.Nodes[up].Text, up, true
 	}
@@ -131,7 +139,7 @@ func (r *reading) noted(s *tree.Sentence, n, up int) int {
 // of which a verb of being tells how it is ("the way is open"), before the node n; -1 if there is none.
 func (r *reading) planNoun(s *tree.Sentence, n, up int) int {
 	k := s.Child(up, "dobj", "nsubjpass", "attr")
-	if l := s.Nodes[up].Lemma; k < 0 && (l == "be" || l == "remain" || l == "exist" || l == "continue") {
+	if k < 0 && rising[s.Nodes[up].Lemma] {
 		if k = s.Child(up, "nsubj"); k >= 0 && r.rules.trigger("noun", s.Nodes[k].Lemma) != nil {
 			return -1
 		}
@@ -146,11 +154,14 @@ func (r *reading) planNoun(s *tree.Sentence, n, up int) int {
 	return -1
 }
 
+// rising are the verbs that tell how a hope, a plan or a pressure stands.
+var rising = words("be", "remain", "exist", "continue", "grow", "mount", "rise", "increase", "build", "fade", "dim", "recede", "persist", "swirl", "abound", "spread", "run", "soar", "dwindle")
+
 // promised is the noun of planning beside the verb above a clause that tells what is planned: "voiced his
 // willingness to hold talks", "it is the hope of Kiev that she will come"; -1 if there is none.
 func (r *reading) promised(s *tree.Sentence, n, up int) int {
 	dep := s.Nodes[n].Dep
-	if !s.IsVerb(up) || !s.IsVerb(n) || dep != "advcl" && (dep != "ccomp" && dep != "xcomp" || s.Nodes[up].Lemma != "be") || dep == "advcl" && !hasTo(s, n) {
+	if !s.IsVerb(up) || !s.IsVerb(n) || dep != "advcl" && (dep != "ccomp" && dep != "xcomp" || !rising[s.Nodes[up].Lemma]) || dep == "advcl" && !hasTo(s, n) {
 		return -1
 	}
 	if k := r.planNoun(s, n, up); k >= 0 && planNouns[s.Nodes[k].Lemma] {
@@ -313,4 +324,11 @@ func (r *reading) provision(s *tree.Sentence, n, up int) *Cue {
 func bygones(s *tree.Sentence, n int) bool {
 	v := clauseVerb(s, n)
 	return v >= 0 && (s.Nodes[v].Tag == "VBD" || s.Nodes[v].Tag == "VBN" && s.Child(v, "aux") < 0)
+}
+
+// imagined tells whether "would" speaks of an event that is none in particular: "a summit would be premature".
+func imagined(s *tree.Sentence, n int, t verdict) bool {
+	d := s.Child(n, "det")
+	w := strings.ToLower(t.cue)
+	return d >= 0 && (s.Nodes[d].Lower == "a" || s.Nodes[d].Lower == "an") && (w == "would" || w == "'d" || w == "’d")
 }

@@ -332,9 +332,17 @@ func (r *reading) heldStep(s *tree.Sentence, up int, v verdict) verdict {
 
 // uncuedStep lets a verb that is no cue speak by its tense.
 func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {
+	if s.Nodes[n].Dep == "xcomp" && v.node < 0 && v.status == schema.Held && v.future && s.Nodes[up].Lemma != "be" {
+		if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.status == schema.Planned || t.status == schema.Possible {
+			return t // "could be persuaded to meet"
+		}
+	}
 	if dep := s.Nodes[n].Dep; (dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" || dep == "attr") && v.node < 0 {
 		t := r.tense(s, up, verdict{status: schema.Held, node: -1})
 		t.drop = false
+		if dep == "nsubj" && t.status == schema.Planned && imagined(s, n, t) && s.Child(up, "dobj") >= 0 {
+			t.status = schema.Possible // "a summit would help the peace process"
+		}
 		if rank[t.status] > rank[v.status] {
 			// what an event would bring about tells little of when it is
 			t.strong = t.strong && (dep != "nsubj" || light[s.Nodes[up].Lemma]) && (dep != "attr" || t.status != schema.Cancelled)

@@ -76,6 +76,8 @@ func ahead(s *tree.Sentence, v int, out verdict) verdict {
 		return verdict{status: schema.Planned, cue: "going to", node: up, strong: true, future: true}
 	case s.Nodes[up].Lemma != "be":
 		return out
+	case s.Nodes[up].Lower == "were" && s.Nodes[up].Head != up && up < s.Child(up, "nsubj", "nsubjpass"):
+		return verdict{status: schema.Possible, cue: "were to", node: up, strong: true, future: true} // "were he to come, they would protest"
 	case perfect(s, v):
 		return verdict{status: schema.Cancelled, cue: s.Nodes[up].Text + " to have", node: up, strong: true, future: true}
 	}
