@@ -9,12 +9,20 @@ import (
 	"demarche/schema"
 )
 
-// timetabled tells whether a verb of going stands in the simple present of a main clause, as timetables do:
-// "from there he goes to Warsaw".
+// timetabled tells whether a verb of going or meeting stands in the simple present of a main clause or one
+// that describes, as timetables do: "from there he goes to Warsaw, where he meets Walesa".
 func timetabled(s *tree.Sentence, v int) bool {
 	n := s.Nodes[v]
-	return (n.Tag == "VBZ" || n.Tag == "VBP") && n.Lemma != "be" && !s.InQuote[v] && s.Child(v, "neg", "aux") < 0 && (n.Dep == "ROOT" || n.Dep == "conj" || n.Dep == "ccomp" || n.Dep == "advcl")
+	return (n.Tag == "VBZ" || n.Tag == "VBP") && n.Lemma != "be" && !s.InQuote[v] && s.Child(v, "neg", "aux") < 0 && (n.Dep == "ROOT" || n.Dep == "conj" || n.Dep == "ccomp" || n.Dep == "advcl" || n.Dep == "relcl") &&
+		!slices.ContainsFunc(s.ChildrenOf(v, "advmod", "npadvmod"), func(a int) bool { return habitual[s.Nodes[a].Lower] })
 }
+
+// arranged are the verbs of meeting that stand in a programme. A greeting in the present tense is told as it
+// happens, under a picture or by the hour.
+var arranged = words("meet", "see", "receive", "host", "sit", "confer", "lunch", "dine", "breakfast", "chair", "convene")
+
+// habitual are the adverbs of what is done again and again.
+var habitual = words("often", "regularly", "frequently", "usually", "sometimes", "always", "rarely", "seldom", "never", "occasionally", "routinely", "commonly")
 
 // visiting are the verbs that tell who is at a gathering.
 var visiting = words("attend", "join", "skip", "miss", "boycott", "snub", "address", "participate", "shun", "visit", "represent", "go", "come", "travel")

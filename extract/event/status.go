@@ -47,7 +47,7 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		v = r.nounCues(s, f.node, v)
 	}
 	v = r.above(s, f, v)
-	if v.status == schema.Held && v.node < 0 && f.typ() == schema.Visit && f.rule.POS == "verb" && f.rule.Status == "" && timetabled(s, f.node) {
+	if v.status == schema.Held && v.node < 0 && (f.typ() == schema.Visit || arranged[s.Nodes[f.node].Lemma]) && f.rule.POS == "verb" && f.rule.Status == "" && timetabled(s, f.node) {
 		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
 	}
 	if f.typ() == schema.Summit && v.node >= 0 && v.status != schema.Held && r.attended(s, f.node, v.node) {
