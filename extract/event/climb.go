@@ -85,6 +85,10 @@ func (r *reading) unsettled(c *climb) bool {
 			return true
 		}
 	}
+	if v := s.Nodes[up].Head; k == up && s.Nodes[n].Lower == "of" && details[s.Nodes[up].Lemma] && s.IsVerb(v) && negates(s, v) {
+		c.v = r.undated(s, up, c.v) // "the timing of the visit is not known"
+		return true
+	}
 	if q, ok := r.questionStep(s, n, k, c.v); ok {
 		c.v = q
 		return true

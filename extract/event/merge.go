@@ -74,6 +74,9 @@ func (r *reading) same(a, b *frame) bool {
 	}
 	switch a.typ() {
 	case schema.Visit:
+		if a.status != b.status && alive(a) && alive(b) && a.strong && b.strong && unnamed(a.visitors) != unnamed(b.visitors) {
+			return false // officials who have come before their president does
+		}
 		return sharesParty(a.visitors, b.visitors) && a.place.country == b.place.country && a.place.region == b.place.region
 	case schema.Summit:
 		return sameBody(a, b) && samePlace(a.place, b.place)
@@ -172,9 +175,6 @@ func (r *reading) sameStay(a, b *frame) bool {
 	}
 	if a.turn != b.turn || b.rule.POS == "noun" && oneMore(b.sent, b.node) {
 		return false // "another trip would follow on Friday"
-	}
-	if a.status != b.status && unnamed(a.visitors) != unnamed(b.visitors) {
-		return false // officials who have come before their president does
 	}
 	if !alive(a) || !alive(b) {
 		return false

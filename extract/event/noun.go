@@ -16,6 +16,9 @@ func (r *reading) nounArguments(f *frame) {
 		r.fill(f, rule.Possessor, p)
 	}
 	r.prepositions(f, n)
+	if of := s.Nodes[n].Head; s.Nodes[of].Lower == "of" && (details[s.Nodes[s.Nodes[of].Head].Lemma] || aspects[s.Nodes[s.Nodes[of].Head].Lemma]) {
+		r.prepositions(f, s.Nodes[of].Head) // "the timing of the visit to Cairo", hung from the timing
+	}
 	r.modifiers(f)
 	r.askedFor(f)
 	r.madeBy(f)
