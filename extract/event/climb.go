@@ -108,6 +108,12 @@ func (r *reading) beside(c *climb) bool {
 		c.v, c.n = r.shared(s, n, up, c.v), up
 		return true
 	}
+	if x := s.Child(up, "xcomp"); s.Nodes[n].Dep == "dep" && s.Nodes[n].Tag == "VB" && x >= 0 && x < n && c.untold() && s.Child(n, "aux", "nsubj") < 0 {
+		if t := r.mood(s, x); t.status == schema.Planned || t.status == schema.Possible {
+			c.v, c.n = t, up // "was to meet her on Friday, then fly to Qatar"
+			return true
+		}
+	}
 	k := max(r.promised(s, n, up), r.noted(s, n, up))
 	if k < 0 {
 		return false

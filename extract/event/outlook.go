@@ -25,6 +25,9 @@ func (r *reading) around(s *tree.Sentence, n int) (verdict, bool) {
 		return verdict{}, false // "after visiting Beijing last week he will meet"
 	}
 	t := r.mood(s, up)
+	if t.status == schema.Held && t.node < 0 && s.Nodes[n].Lower == "before" && (present(s, up) || progressive(s, up)) {
+		t = verdict{status: schema.Planned, cue: s.Nodes[n].Text, node: n} // "is meeting executives before going on to Paris"
+	}
 	if t.status != schema.Planned || s.Child(up, "neg") >= 0 {
 		return verdict{}, false
 	}
@@ -43,6 +46,8 @@ func (r *reading) mood(s *tree.Sentence, v int) verdict {
 	case up == v || t.node >= 0:
 	case s.Nodes[v].Dep == "conj" && s.IsVerb(up) && s.Child(v, "aux", "auxpass", "nsubj") < 0 && s.Nodes[v].Tag == s.Nodes[up].Tag:
 		return r.mood(s, up)
+	case s.Nodes[v].Dep == "advcl" && s.IsVerb(up) && (hasTo(s, v) || s.Nodes[v].Tag == "VBG" && s.Child(v, "aux", "mark") < 0):
+		return r.mood(s, up) // "will travel to Boston to ring a bell before", "while returning home he will"
 	case s.Nodes[v].Dep == "xcomp" && s.IsVerb(up) && !negates(s, up):
 		if cue := r.verbCue(s, up); cue != nil && (cue.Status == schema.Planned || cue.Status == schema.Possible) {
 			return verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, future: true}

@@ -46,6 +46,11 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	default:
 		v = r.nounCues(s, f.node, v)
 	}
+	if f.rule.POS == "adverb" && f.verb >= 0 {
+		if t := r.mood(s, f.verb); t.status == schema.Planned || t.status == schema.Possible {
+			return verdict{status: schema.Planned, cue: t.cue, node: t.node, future: true} // who will be back has not been there yet
+		}
+	}
 	v = r.above(s, f, v)
 	if v.status == schema.Held && v.node < 0 && (f.typ() == schema.Visit || arranged[s.Nodes[f.node].Lemma]) && f.rule.POS == "verb" && f.rule.Status == "" && timetabled(s, f.node) {
 		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
