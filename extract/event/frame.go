@@ -145,6 +145,9 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if !r.sound(f) {
 		return nil
 	}
+	if r.sitsIn(f) {
+		return nil
+	}
 	f.verdict = r.statusOf(s, f)
 	if rule.Name == "let in" && f.status != schema.Cancelled {
 		return nil

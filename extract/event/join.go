@@ -32,6 +32,36 @@ func (r *reading) joiners(frames []*frame) {
 	}
 }
 
+// sitting are the verbs of those who sit in on talks told before.
+var sitting = words("attend", "join", "participate", "take", "sit", "be", "observe", "witness", "chair", "moderate", "mediate")
+
+// maxSitting is how many sentences back talks may be told that somebody is told to sit in on.
+const maxSitting = 2
+
+// sitsIn adds to talks told just before those of whom a clause says no more than that they sat in on them: "Dacic
+// and Lavrov also took part in the talks", "the meeting was attended by Dacic".
+func (r *reading) sitsIn(f *frame) bool {
+	s := f.sent
+	if f.typ() != schema.Meeting || f.rule.POS != "noun" || f.verb < 0 || !sitting[s.Nodes[f.verb].Lemma] || !definite(s, f.node) || len(s.Prep(f.node, "with", "between")) > 0 {
+		return false
+	}
+	if l := s.Nodes[f.verb].Lemma; l == "take" && !r.near(s, f.verb, []string{"part"}) || l == "be" && !r.near(s, f.verb, []string{"present", "attendance"}) {
+		return false
+	}
+	for _, g := range slices.Backward(r.told) {
+		if g.typ() != schema.Meeting || s.Index-g.sent.Index > maxSitting {
+			continue
+		}
+		for _, x := range f.parties {
+			if x.Entity != nil && x.Entity.Kind == schema.Person {
+				g.parties = withoutMembers(appendRefs(g.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "sits in: " + s.Nodes[f.verb].Text}))
+			}
+		}
+		return true
+	}
+	return false
+}
+
 // joins reads one verb of taking part.
 func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 	subject, passive := subjectOf(s, v)

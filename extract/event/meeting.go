@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -31,6 +32,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 		return nil
 	}
 	r.localGroup(f)
+	r.hostOfSeat(f)
 	f.opposed = len(f.parties) == 1 && f.parties[0].Side != "" && r.opponents(f)
 	if len(f.parties) < 2 && !f.opposed || !slices.ContainsFunc(f.parties, political) {
 		return nil
@@ -80,6 +82,37 @@ func (r *reading) hasObject(f *frame) bool {
 // isPerson tells whether the noun phrase at a node stands for a person.
 func (r *reading) isPerson(s *tree.Sentence, n int) bool {
 	return slices.ContainsFunc(r.actors(s, n), func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person })
+}
+
+// headSeats are the houses in which heads of state and government receive, by their names in lower case.
+var headSeats = map[string]string{"white house": "US", "oval office": "US", "camp david": "US", "elysee": "FR", "elysee palace": "FR", "élysée": "FR", "élysée palace": "FR",
+	"matignon": "FR", "kremlin": "RU", "downing street": "GB", "10 downing street": "GB", "chequers": "GB", "blue house": "KR", "zhongnanhai": "CN", "akorda": "KZ",
+	"quirinale": "IT", "quirinal": "IT", "chigi palace": "IT", "palazzo chigi": "IT", "moncloa": "ES", "zarzuela palace": "ES", "malacanang": "PH", "casa rosada": "AR",
+	"planalto": "BR", "planalto palace": "BR", "los pinos": "MX", "moneda palace": "CL", "la moneda": "CL", "miraflores": "VE", "miraflores palace": "VE", "belvedere": "PL",
+	"belweder": "PL", "hofburg": "AT", "ballhausplatz": "AT", "stormont": "GB", "24 sussex drive": "CA", "kirribilli": "AU", "yasukuni": "", "muqata": "PS", "mukataa": "PS"}
+
+// hostOfSeat adds whoever receives in the house in which somebody is told to be for talks: "was to have been
+// received at the White House".
+func (r *reading) hostOfSeat(f *frame) {
+	if len(f.parties) != 1 || f.parties[0].Entity == nil || f.parties[0].Entity.Kind != schema.Person || f.rule.Name != "receive" {
+		return
+	}
+	for _, p := range f.sites {
+		if p.place == nil {
+			continue
+		}
+		code := headSeats[strings.ToLower(strings.TrimPrefix(p.place.Name, "the "))]
+		if code == "" || code == f.parties[0].Side {
+			continue
+		}
+		host := mention.Ref{Side: code, Group: true, How: "host of " + p.place.Name}
+		if e := r.story.Leader(code); e != nil {
+			host = mention.Ref{Entity: e, Side: code, How: host.How}
+		}
+		f.parties = appendRefs(f.parties, host)
+		f.inferred = append(f.inferred, "participants")
+		return
+	}
 }
 
 // localGroup adds the side of people of whom only their kind is told: who meets "officials" or

@@ -21,6 +21,9 @@ func (r *reading) occasions(f *frame) []*frame {
 	if out := r.byDays(f); len(out) > 1 {
 		return out
 	}
+	if h := r.onceMore(f); h != nil {
+		return []*frame{f, h}
+	}
 	groups, subjects := [][]mention.Ref{nil}, []mention.Ref(nil)
 	for _, p := range f.parties {
 		at := r.placeOf(f, p)
@@ -111,6 +114,36 @@ func (r *reading) doers(f *frame, subjects []mention.Ref) []mention.Ref {
 		return subjects
 	}
 	return out
+}
+
+// onceMore is the second of two occasions that one clause tells by their days: "rang Sharif on Tuesday and again on
+// Wednesday"; nil if there is none. The first keeps the day told before.
+func (r *reading) onceMore(f *frame) *frame {
+	s := f.sent
+	for k := f.node + 1; k+1 < len(s.Nodes); k++ {
+		if s.Nodes[k].Lower != "again" || s.Nodes[k-1].Lower != "and" || s.IsVerb(f.node) && !s.Above(f.node, k) {
+			continue
+		}
+		second := r.dayAt(f, k+1)
+		if second == nil {
+			second = r.dayAt(f, k+2)
+		}
+		var first *when.Expr
+		for j := f.node + 1; j < k; j++ {
+			if x := r.dayAt(f, j); x != nil {
+				first = x
+			}
+		}
+		if first == nil || second == nil {
+			continue
+		}
+		h := *f
+		one, _ := r.timeOf(f, first)
+		two, _ := r.timeOf(&h, second)
+		f.time, f.expr, h.time, h.expr = &one, first, &two, second
+		return &h
+	}
+	return nil
 }
 
 // byDays splits talks with people each of whom is told with a day of his own: "met Duque on Monday and Guaido on

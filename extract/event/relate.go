@@ -36,6 +36,32 @@ func (r *reading) relate(frames []*frame) {
 		if f.typ() == schema.Meeting && !f.place.known() && !inDaysOf(f, frames) {
 			r.onTour(f, frames)
 		}
+		if f.typ() == schema.Meeting && !f.place.known() {
+			sceneKept(f, frames)
+		}
+	}
+}
+
+// maxOnward is how many sentences before a meeting the place of its scene may be told.
+const maxOnward = 2
+
+// sceneKept infers the country of a meeting from the scene just told: one of its people was told, no more than a few
+// sentences before, to be in the country of another ("dined in the Portuguese capital on Wednesday, and saw Costa on
+// Thursday").
+func sceneKept(f *frame, frames []*frame) {
+	var found *frame
+	for _, g := range frames {
+		back := f.sent.Index - g.sent.Index
+		if g == f || g.typ() == schema.Summit || back < 0 || back > maxOnward || back == 0 && g.node > f.node || g.sent.Part != f.sent.Part || g.place.country == "" || !hasSide(f, g.place.country) {
+			continue
+		}
+		if takesPart(f, slices.Concat(g.visitors, g.parties)) && alike(f.status, g.status) && (g.typ() != schema.Visit || within(f.time, g.time)) {
+			found = g
+		}
+	}
+	if found != nil {
+		f.place.country = found.place.country
+		f.inferred = append(f.inferred, "place_country")
 	}
 }
 

@@ -281,6 +281,21 @@ var generic = map[string]bool{"leader": true, "official": true, "visitor": true,
 // topOffices are the offices that "leader" means.
 var topOffices = []gazetteer.Office{"president", "prime minister", "king", "supreme leader", "party leader", "leader", "general secretary", "chief executive"}
 
+// Leader is the only person of the story who is known to lead a country; nil if there is none or several.
+func (s *Story) Leader(side string) *Entity {
+	var found *Entity
+	for _, p := range s.people {
+		if p.Country != side || !slices.Contains(topOffices, p.Canonical) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = p
+	}
+	return found
+}
+
 // lesser tells whether a person is known for an office below that of a leader alone.
 func (e *Entity) lesser() bool {
 	told := strings.ToLower(e.Office)
