@@ -32,7 +32,7 @@ func (r *reading) convenes(f *frame) bool {
 	}
 	if f.body != nil {
 		f.name = f.body.Name
-		return s.Nodes[subject].Dep != "conj"
+		return s.Nodes[subject].Dep != "conj" && !f.body.Assembly()
 	}
 	if !heading[s.Nodes[subject].Lemma] && !sides[s.Nodes[subject].Lemma] || s.Nodes[subject].Tag == "NN" || !r.ofMany(s, subject) {
 		return false
@@ -254,11 +254,18 @@ var rows = words("series", "string", "spate", "succession", "flurry", "number")
 // climbing are the verbs whose summit is a mountain's.
 var climbing = words("climb", "reach", "scale", "ascend", "conquer", "trek", "hike")
 
+// tradeFairs are the words before a gathering that tell that a trade holds it and no states.
+var tradeFairs = words("technology", "tech", "business", "investor", "investors", "startup", "web", "media", "film", "fashion", "medical", "automobile", "motor", "aviation",
+	"banking", "insurance", "fintech", "crypto", "gaming", "academic", "scientific", "shareholders", "shareholder", "alumni", "literary")
+
 // vague tells whether a noun of gathering tells of no single one: "a series of meetings", or is no gathering
 // at all: the summit of a mountain or of a trade.
 func (r *reading) vague(s *tree.Sentence, n int) bool {
 	node := s.Nodes[n]
 	if node.Dep == "pobj" && rows[s.Nodes[s.Nodes[node.Head].Head].Lemma] {
+		return true
+	}
+	if slices.ContainsFunc(s.ChildrenOf(n, "compound", "amod"), func(c int) bool { return tradeFairs[s.Nodes[c].Lower] }) {
 		return true
 	}
 	if node.Lemma != "summit" {

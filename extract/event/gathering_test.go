@@ -99,3 +99,18 @@ func TestBroughtTogether(t *testing.T) {
 		}
 	}
 }
+
+// TestNoGathering reads sentences whose meeting, summit or conference is none of states.
+func TestNoGathering(t *testing.T) {
+	for _, text := range []string{
+		"A technology summit opened in Lisbon on Monday with 60,000 visitors.",
+		"The European Parliament met in Strasbourg on Monday.",
+		"The company's annual general meeting was held in Tokyo on Monday.",
+		"The Labour Party held its annual conference in Brighton on Sunday.",
+		"Climbers reached the summit of Everest on Monday.",
+		"A U.N. Security Council team met Chinese President Jiang Zemin on Monday.",
+		"Chinese scientists met American colleagues at a conference on cancer in Boston.",
+	} {
+		judge(t, text, show(read(t, text), schema.Summit), "", false)
+	}
+}

@@ -105,6 +105,9 @@ func (r *reading) ofGathering(s *tree.Sentence, v int) bool {
 	if l := s.Nodes[v].Lemma; l == "arrive" || l == "come" || l == "fly" || l == "participate" {
 		direct = s.Prep(v, "for", "in")
 	}
+	if s.Nodes[v].Lemma == "attend" && len(direct) == 0 { // "Pompeo and Lavrov attended"
+		return true
+	}
 	return slices.ContainsFunc(direct, func(n int) bool {
 		l := s.Nodes[n].Lemma
 		if l == "part" && s.Nodes[v].Lemma == "take" {

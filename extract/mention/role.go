@@ -296,6 +296,12 @@ func (s *Story) Leader(side string) *Entity {
 	return found
 }
 
+// Assembly tells whether an organisation is one that sits by itself, as parliaments, courts and banks do: its
+// sittings are no gatherings of states.
+func (e *Entity) Assembly() bool {
+	return slices.ContainsFunc([]string{"Parliament", "Court", "Bank", "Commission", "Tribunal"}, func(w string) bool { return strings.HasSuffix(e.Name, w) })
+}
+
 // lesser tells whether a person is known for an office below that of a leader alone.
 func (e *Entity) lesser() bool {
 	told := strings.ToLower(e.Office)
