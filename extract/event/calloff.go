@@ -80,7 +80,7 @@ func (r *reading) absence(s *tree.Sentence, v int) *Cue {
 		return nil
 	}
 	cue := r.rules.cue("absence", lemma)
-	if cue != nil && cue.Status == schema.Cancelled && (s.Child(v, "xcomp", "ccomp", "auxpass") >= 0 || s.Nodes[v].Tag == "VBN" && s.Child(v, "aux") < 0) {
+	if cue != nil && cue.Status == schema.Cancelled && (s.Child(v, "xcomp", "ccomp", "auxpass") >= 0 || s.Nodes[v].Tag == "VBN" && s.Child(v, "aux") < 0 && s.Nodes[v].Dep != "conj") {
 		return nil // "declined to say", "was cancelled"
 	}
 	return cue
@@ -404,4 +404,22 @@ func (r *reading) hostSide(f *frame, host int) string {
 		}
 	}
 	return ""
+}
+
+// forNow tells whether a clause tells that what it tells is so for a while only: "for now", "for the time being",
+// "until further notice".
+func forNow(s *tree.Sentence, n int) bool {
+	v := clauseVerb(s, n)
+	return v >= 0 && slices.ContainsFunc(s.ChildrenOf(v, "prep"), func(c int) bool {
+		if w := s.Nodes[c].Lower; w != "for" && w != "until" && w != "till" {
+			return false
+		}
+		return slices.ContainsFunc(s.ChildrenOf(c, "pobj", "pcomp"), func(p int) bool {
+			switch s.Nodes[p].Lower {
+			case "now", "moment", "present", "notice":
+				return true
+			}
+			return s.Nodes[p].Lower == "time" && s.Child(p, "acl") >= 0 || s.Nodes[p].Lower == "being"
+		})
+	})
 }

@@ -160,13 +160,32 @@ func carries(s *tree.Sentence, n, up int) bool {
 			return true // "withdrew the team that was to hold talks"
 		}
 		return hasTo(s, n) && (planNouns[s.Nodes[up].Lemma] || !s.IsNoun(up)) || hearsay(s, up) && s.Child(n, "nsubj", "nsubjpass") >= 0 // "no plans for him to visit", "the first to visit", "the story that he went"
-	case "xcomp", "ccomp", "dobj", "nsubjpass", "nsubj", "acl", "pcomp", "attr", "oprd", "acomp", "csubj", "csubjpass", "agent", "compound", "pobj":
+	case "ccomp":
+		return !parted(s, n, up)
+	case "xcomp", "dobj", "nsubjpass", "nsubj", "acl", "pcomp", "attr", "oprd", "acomp", "csubj", "csubjpass", "agent", "compound", "pobj":
 		return true
 	case "prep", "dative":
 		w := s.Nodes[n].Lower
+		if w == "of" && dayparts[s.Nodes[up].Lemma] && s.Child(up, "nummod", "quantmod") < 0 && s.Nodes[up].Tag == "NN" {
+			return false // "a lunch on the day of the visit was dropped"
+		}
 		return w == "of" || w == "for" || w == "on" || w == "to" || w == "about" || w == "from" || w == "in" || w == "with" || w == "during" || w == "at" || w == "against" || w == "out" || w == "without" || w == "as"
 	case "advcl":
 		return hasTo(s, n) && s.Nodes[up].Tag == "JJ" // "anxious for him to come"
+	}
+	return false
+}
+
+// dayparts are the nouns of a time that an event gives its name to.
+var dayparts = words("day", "week", "morning", "evening", "night", "afternoon", "weekend", "hour")
+
+// parted tells whether a semicolon stands between a clause and the verb that a parser hung it from: "The premier means to
+// go; his minister dismissed talk of a strike".
+func parted(s *tree.Sentence, n, up int) bool {
+	for k := min(n, up) + 1; k < max(n, up); k++ {
+		if s.Nodes[k].Text == ";" {
+			return true
+		}
 	}
 	return false
 }

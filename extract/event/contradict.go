@@ -188,3 +188,44 @@ func hearsay(s *tree.Sentence, n int) bool {
 	}
 	return reports[s.Nodes[n].Lemma]
 }
+
+// teller adds to talks of which one side alone is told the side that says that there are none, or denies what is told
+// of them: "Iran
+// says no talks with the United States are under way", "no meeting with Arafat was foreseen, the office of Peres said".
+func (r *reading) teller(f *frame) {
+	s := f.sent
+	d := s.Child(f.node, "det")
+	denied := d >= 0 && (s.Nodes[d].Lower == "no" || s.Nodes[d].Lower == "any")
+	for n := f.node; len(f.parties) == 1 && s.Nodes[n].Head != n; {
+		n = s.Nodes[n].Head
+		if denied = denied || hearsay(s, n); !denied {
+			continue
+		}
+		cue := r.verbCue(s, n)
+		if !s.IsVerb(n) || !mention.Saying(s.Nodes[n].Lemma) && (cue == nil || cue.Status != schema.Denied) {
+			continue
+		}
+		subject, passive := subjectOf(s, n)
+		if subject < 0 || passive || s.Above(f.node, subject) {
+			continue
+		}
+		who := slices.Concat(r.actors(s, subject), r.owners(s, subject))
+		for _, x := range who {
+			if x.Side != "" && x.Side != f.parties[0].Side && (x.Entity == nil || x.Entity.Kind == schema.Person) {
+				x.How = "tells of it: " + s.Nodes[subject].Text
+				f.parties = appendRefs(f.parties, x)
+				f.inferred = append(f.inferred, "participants")
+				break
+			}
+		}
+	}
+}
+
+// owners are those whose office or spokesman a noun is: "his office", "the office of Peres".
+func (r *reading) owners(s *tree.Sentence, n int) []mention.Ref {
+	var out []mention.Ref
+	for _, p := range append(s.ChildrenOf(n, "poss"), s.Prep(n, "of", "for")...) {
+		out = append(out, r.actors(s, p)...)
+	}
+	return out
+}

@@ -144,13 +144,13 @@ var laterDate = words("date", "day", "time", "week", "month", "year")
 
 // moved tells whether a verb moves an event to another time.
 func (r *reading) moved(s *tree.Sentence, v int) bool {
-	if s.IsVerb(v) && slices.ContainsFunc(s.Prep(v, "for", "until", "till"), func(p int) bool { return r.anotherDay(s, p) }) {
+	if s.IsVerb(v) && slices.ContainsFunc(s.Prep(v, "for", "until", "till", "at", "on"), func(p int) bool { return r.anotherDay(s, p) }) {
 		return true // "pencilled in for a later date", "left for another day"
 	}
 	if !moving[s.Nodes[v].Lemma] {
 		return false
 	}
-	return slices.ContainsFunc(s.Prep(v, "to", "until", "into", "till"), func(p int) bool { return r.isTime(s, p) || laterDate[s.Nodes[p].Lemma] })
+	return slices.ContainsFunc(s.Prep(v, "to", "until", "into", "till", "from"), func(p int) bool { return r.isTime(s, p) || laterDate[s.Nodes[p].Lemma] })
 }
 
 // anotherDay tells whether a noun is that of a day to be named: "a later date", "another week".

@@ -96,7 +96,7 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		return r.rules.trigger("verb", node.Lemma)
 	case s.IsNoun(n) && r.story.At(s.Index, n) == nil || s.IsNoun(n) && r.rules.trigger("noun", node.Lemma) != nil:
 		return r.rules.trigger("noun", node.Lemma)
-	case node.Tag == "JJ" && (node.Dep == "dobj" || node.Dep == "pobj"): // "held a bilateral"
+	case node.Tag == "JJ" && (node.Dep == "dobj" || node.Dep == "pobj" || node.Dep == "nsubjpass" || node.Dep == "nsubj"): // "held a bilateral"
 		return r.rules.trigger("noun", node.Lower)
 	case node.Tag == "RB":
 		return r.rules.trigger("adverb", node.Lower)

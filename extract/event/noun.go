@@ -222,6 +222,7 @@ func (r *reading) topic(f *frame) {
 	if v := r.ownTopic(f); v >= 0 {
 		r.addSubject(f, s, v, "topic: same sentence")
 	}
+	r.teller(f)
 	for back := 1; back <= 2 && s.Index >= back && len(f.parties) == 1; back++ {
 		if before := r.story.Sentences[s.Index-back]; before.Part == s.Part {
 			r.addTopic(f, before)

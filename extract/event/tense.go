@@ -89,6 +89,8 @@ func ahead(s *tree.Sentence, v int, out verdict) verdict {
 // says so and else no event.
 func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 	switch {
+	case r.neverMeant(s, v):
+		return verdict{status: schema.Denied, cue: "never", node: v, strong: true}
 	case out.status == schema.Held && (progressive(s, v) || hasTo(s, v)): // "is not coming after all"
 		return verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}
 	case out.status == schema.Held && noSubject(s, v) && perfect(s, v): // "no president has been there since 1979"
@@ -101,6 +103,12 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 		out.status = schema.Cancelled
 	}
 	return out
+}
+
+// neverMeant tells whether an infinitive is told never to have been meant: "was never going to be in Canberra".
+func (r *reading) neverMeant(s *tree.Sentence, v int) bool {
+	up := s.Nodes[v].Head
+	return up != v && hasTo(s, v) && s.Nodes[v].Dep == "xcomp" && s.IsVerb(up) && (s.Nodes[up].Lower == "going" || s.Nodes[up].Lemma == "be" || s.Nodes[up].Lemma == "mean") && never(s, up)
 }
 
 // inDoubt tells whether a clause is an open question or hangs on a condition: "whether they will
