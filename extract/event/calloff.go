@@ -237,7 +237,7 @@ func (r *reading) lastPlans(s *tree.Sentence, back int, here []*frame, fits func
 func (r *reading) notBefore(s *tree.Sentence, n int) bool {
 	v := clauseVerb(s, n)
 	for k, node := range s.Nodes {
-		if node.Head != v || k+1 >= len(s.Nodes) {
+		if node.Head != v && (node.Lower != "but" || s.Nodes[node.Head].Head != v) || k+1 >= len(s.Nodes) {
 			continue
 		}
 		switch node.Lower {
@@ -246,7 +246,7 @@ func (r *reading) notBefore(s *tree.Sentence, n int) bool {
 				return true
 			}
 		case "but":
-			if next := k + 1; s.Nodes[next].Dep == "prep" && slices.ContainsFunc(s.ChildrenOf(next, "pobj"), func(p int) bool { return r.isTime(s, p) }) {
+			if next := k + 1; s.Nodes[next].Tag == "IN" && slices.ContainsFunc(s.ChildrenOf(next, "pobj"), func(p int) bool { return r.isTime(s, p) }) {
 				return true
 			}
 		}

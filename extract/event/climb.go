@@ -53,7 +53,7 @@ func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
 func (r *reading) early(c *climb) bool {
 	s, n, up := c.s, c.n, c.s.Nodes[c.n].Head
 	switch {
-	case s.Nodes[n].Dep == "conj" || r.promised(s, n, up) >= 0 || r.noted(s, n, up) >= 0:
+	case s.Nodes[n].Dep == "conj" || sourced(s, n, up) >= 0 || r.promised(s, n, up) >= 0 || r.noted(s, n, up) >= 0:
 		return false
 	case s.IsVerb(up) && !c.v.strong && (s.Nodes[n].Dep == "advcl" && hasTo(s, n) || s.Nodes[n].Lower == "for" && s.Nodes[n].Dep == "prep" && s.IsNoun(c.f.node) && r.travelling(s, up)):
 		c.v = r.purpose(s, up, c.v)
@@ -114,7 +114,7 @@ func (r *reading) beside(c *climb) bool {
 			return true
 		}
 	}
-	k := max(r.promised(s, n, up), r.noted(s, n, up))
+	k := max(r.promised(s, n, up), r.noted(s, n, up), sourced(s, n, up))
 	if k < 0 {
 		return false
 	}
@@ -171,7 +171,7 @@ func carries(s *tree.Sentence, n, up int) bool {
 		}
 		return w == "of" || w == "for" || w == "on" || w == "to" || w == "about" || w == "from" || w == "in" || w == "with" || w == "during" || w == "at" || w == "against" || w == "out" || w == "without" || w == "as"
 	case "advcl":
-		return hasTo(s, n) && s.Nodes[up].Tag == "JJ" // "anxious for him to come"
+		return hasTo(s, n) && (s.Nodes[up].Tag == "JJ" || s.IsNoun(up) && pressing[s.Nodes[up].Lemma]) // "anxious for him to come", "calls for him to cancel the visit"
 	}
 	return false
 }

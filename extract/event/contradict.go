@@ -87,17 +87,22 @@ func (r *reading) retort(s *tree.Sentence) int {
 	word := -1
 	for n, node := range s.Nodes {
 		switch {
-		case s.IsVerb(n) && node.Lemma != "be" && !mention.Saying(node.Lemma):
+		case s.IsVerb(n) && node.Lemma != "be" && node.Lemma != "do" && !mention.Saying(node.Lemma) && !settled[node.Lemma]:
 			return -1
 		case word >= 0:
 		case n > 0 && (node.Lower == "so" || node.Lower == "true") && s.Nodes[n-1].Lower == "not":
 			word = n
+		case n > 2 && (node.Lower == "kind" || node.Lower == "sort") && s.Nodes[n-3].Lower == "nothing":
+			word = n // "nothing of the kind was planned"
 		case r.denies(node) && (node.Lemma != "lie" || n > 0 && s.Nodes[n-1].Tag == "DT"):
 			word = n
 		}
 	}
 	return word
 }
+
+// settled are the verbs of what is told to have been planned or to have been: "nothing of the kind was planned".
+var settled = words("plan", "schedule", "happen", "occur", "arrange", "intend", "envisage", "foresee", "agree", "exist")
 
 // denies tells whether a word stands for what is untrue.
 func (r *reading) denies(n tree.Node) bool {
@@ -228,4 +233,41 @@ func (r *reading) owners(s *tree.Sentence, n int) []mention.Ref {
 		out = append(out, r.actors(s, p)...)
 	}
 	return out
+}
+
+// sourced is the report whose content a clause is that a parser hung from the paper that printed it or from the verb
+// above: "denied a report in a Berlin paper that he would fly", "described as false a report that they had met"; -1 if
+// it is none.
+func sourced(s *tree.Sentence, n, up int) int {
+	if !s.IsVerb(n) || !slices.ContainsFunc(s.Nodes[n].Children, func(c int) bool { return s.Nodes[c].Lower == "that" && c < n }) {
+		return -1
+	}
+	switch s.Nodes[n].Dep {
+	case "relcl", "acl":
+		if prep := s.Nodes[up].Head; s.Nodes[up].Dep == "pobj" && hearsay(s, s.Nodes[prep].Head) && s.Child(n, "nsubj", "nsubjpass") >= 0 && s.Nodes[s.Child(n, "nsubj", "nsubjpass")].Lower != "that" {
+			return s.Nodes[prep].Head
+		}
+	case "ccomp":
+		for _, c := range s.ChildrenOf(up, "dobj", "prep") {
+			k := c
+			if s.Nodes[c].Dep == "prep" {
+				k = s.Child(c, "pobj")
+			}
+			if k >= 0 && k < n && hearsay(s, k) && s.Child(k, "acl", "relcl") < 0 {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// calledFalse is the adjective that tells that what a report tells is untrue: "a false report that they had met"; -1 if
+// there is none.
+func (r *reading) calledFalse(s *tree.Sentence, n int) int {
+	for _, c := range s.ChildrenOf(n, "amod") {
+		if cue := r.rules.cue("predicate", s.Nodes[c].Lemma); hearsay(s, n) && cue != nil && cue.Status == schema.Denied {
+			return c
+		}
+	}
+	return -1
 }

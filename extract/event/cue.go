@@ -121,7 +121,7 @@ func negates(s *tree.Sentence, v int) bool {
 // never tells whether a verb is told not to have been true at any time, which a parser may take for a mere adverb:
 // "it never happened".
 func never(s *tree.Sentence, v int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(a int) bool { return s.Nodes[a].Lower == "never" })
+	return slices.ContainsFunc(s.ChildrenOf(v, "advmod", "neg"), func(a int) bool { return s.Nodes[a].Lower == "never" })
 }
 
 // noLonger tells whether a verb is told to be true no more: "would no longer travel".

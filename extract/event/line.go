@@ -186,9 +186,18 @@ func (r *reading) isCall(f *frame) bool {
 	case "phone call":
 		return f.overLine()
 	case "call":
-		return r.isTelephoned(f)
+		return r.isTelephoned(f) || r.callBefore(f)
 	}
 	return true
+}
+
+// callBefore tells whether a noun speaks of a call told before: "the call", "no such call".
+func (r *reading) callBefore(f *frame) bool {
+	s, d := f.sent, f.sent.Child(f.node, "det")
+	if d < 0 || !pointing[s.Nodes[d].Lower] && s.Nodes[d].Lower != "no" || len(s.Prep(f.node, "for", "on", "to", "by")) > 0 || s.Child(f.node, "acl") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(r.told, func(g *frame) bool { return g.typ() == schema.Call && s.Index-g.sent.Index <= maxAbsence })
 }
 
 // watching are the verbs of those who take part in a gathering over a line.

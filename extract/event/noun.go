@@ -15,6 +15,11 @@ func (r *reading) nounArguments(f *frame) {
 	for _, p := range s.ChildrenOf(n, "poss") {
 		r.fill(f, rule.Possessor, p)
 	}
+	if of := s.Nodes[n].Head; s.Nodes[of].Lower == "of" && rounds[s.Nodes[s.Nodes[of].Head].Lemma] { // "their next round of talks"
+		for _, p := range s.ChildrenOf(s.Nodes[of].Head, "poss") {
+			r.fill(f, rule.Possessor, p)
+		}
+	}
 	r.prepositions(f, n)
 	if of := s.Nodes[n].Head; s.Nodes[of].Lower == "of" && (details[s.Nodes[s.Nodes[of].Head].Lemma] || aspects[s.Nodes[s.Nodes[of].Head].Lemma]) {
 		r.prepositions(f, s.Nodes[of].Head) // "the timing of the visit to Cairo", hung from the timing
@@ -84,6 +89,9 @@ func (r *reading) spokenTo(f *frame, verb int, dep string) {
 		f.people(r.actors(f.sent, n))
 	}
 }
+
+// rounds are the nouns that count talks.
+var rounds = words("round", "session", "series", "cycle", "set", "day")
 
 // freshFrom finds the person whom a phrase of a journey describes: "Merkel, fresh from a visit to Cairo",
 // "the minister, on a tour of Asia".

@@ -166,6 +166,9 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 		}
 	case s.IsNoun(up) && pressing[node.Lemma] && s.IsVerb(n) && v.node == n && (v.status == schema.Postponed || v.status == schema.Cancelled):
 		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true} // "calls to cancel the visit"
+	case s.IsNoun(up) && r.calledFalse(s, up) >= 0:
+		k := r.calledFalse(s, up)
+		return verdict{status: schema.Denied, cue: s.Nodes[k].Text, node: k, strong: true}
 	case s.IsNoun(up):
 		if s.Nodes[n].Dep == "prep" && adjunct(s, n) && r.rules.trigger("noun", node.Lemma) != nil {
 			return v // "talks in two separate meetings"
@@ -387,6 +390,8 @@ func (r *reading) cueStep(s *tree.Sentence, n, up int, v verdict, cue *Cue, nega
 	switch {
 	case negated && cue.Negated == schema.Denied && noLonger(s, up):
 		out.status = schema.Cancelled // "is no longer on the agenda"
+	case negated && never(s, up) && (cue.Status == schema.Planned || cue.Status == schema.Possible) && cue.Negated != "":
+		out.status = schema.Denied // "had never been envisaged"
 	case negated && cue.Negated != "":
 		out.status = cue.Negated
 	case cue.Status == schema.Cancelled && hearsay(s, n):

@@ -91,7 +91,7 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 	switch {
 	case r.neverMeant(s, v):
 		return verdict{status: schema.Denied, cue: "never", node: v, strong: true}
-	case out.status == schema.Held && (progressive(s, v) || hasTo(s, v)): // "is not coming after all"
+	case out.status == schema.Held && (progressive(s, v) || hasTo(s, v) || r.toldComing(s, v)): // "is not coming after all"
 		return verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}
 	case out.status == schema.Held && noSubject(s, v) && perfect(s, v): // "no president has been there since 1979"
 		out.drop = true
@@ -103,6 +103,15 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 		out.status = schema.Cancelled
 	}
 	return out
+}
+
+// toldComing tells whether a progressive tells of what is ahead in the past tense of reported speech ("said that she was
+// not coming") or with no verb to bear its tense ("Lavrov not coming after all").
+func (r *reading) toldComing(s *tree.Sentence, v int) bool {
+	if s.Nodes[v].Tag != "VBG" || r.rules.trigger("verb", s.Nodes[v].Lemma) == nil {
+		return false
+	}
+	return s.Child(v, "aux") < 0 && s.Nodes[v].Dep == "ROOT" || r.claimed(s, v) && s.Child(v, "aux") >= 0 && !perfect(s, v)
 }
 
 // neverMeant tells whether an infinitive is told never to have been meant: "was never going to be in Canberra".

@@ -8,13 +8,17 @@ import "strings"
 func (s *Sentence) repairGroups() {
 	for v := range s.Nodes {
 		up := s.Nodes[v].Head
-		if d := s.Nodes[v].Dep; (d == "aux" || d == "auxpass") && s.IsVerb(up) && s.Child(up, "nsubj", "nsubjpass") < 0 {
+		if d := s.Nodes[v].Dep; (d == "aux" || d == "auxpass") && s.IsVerb(up) {
+			bare := s.Child(up, "nsubj", "nsubjpass") < 0
 			for _, c := range s.Nodes[v].Children {
-				if d := s.Nodes[c].Dep; d == "nsubj" || d == "nsubjpass" || d == "neg" {
+				if d := s.Nodes[c].Dep; d == "neg" || bare && (d == "nsubj" || d == "nsubjpass") {
 					s.Nodes[c].Head = up
 				}
 			}
 		}
+	}
+	s.Relink()
+	for v := range s.Nodes {
 		if to := s.interrupted(v); to >= 0 {
 			s.resume(v, to)
 		}
