@@ -133,6 +133,27 @@ func TestStanding(t *testing.T) {
 		// held after all
 		{"visit", "held", koizumi + " went ahead with a visit to India on Monday.", false},
 		{"visit", "held", "At the invitation of the government " + koizumi + " is paying a visit to India.", false},
+		// told indirectly
+		{"visit", "cancelled", koizumi + " dropped New Delhi from his itinerary.", false},
+		{"visit", "cancelled", koizumi + " will give New Delhi a miss.", false},
+		{"visit", "cancelled", koizumi + " sent his regrets to New Delhi.", false},
+		{"visit", "cancelled", "A cold keeps " + koizumi + " away from New Delhi.", false},
+		{"visit", "cancelled", "New Delhi must do without " + koizumi + " on Friday.", false},
+		{"visit", "cancelled", koizumi + " was to visit India on Monday. He stayed in Tokyo.", false},
+		{"visit", "cancelled", "There will be no visit to India by " + koizumi + " this week.", false},
+		{"visit", "cancelled", koizumi + "'s visit to India has vanished from the calendar.", false},
+		{"visit", "cancelled", koizumi + " thought better of a visit to India.", false},
+		{"visit", "postponed", koizumi + " will not visit India before June.", false},
+		{"visit", "postponed", koizumi + "'s visit to India was called off for the time being.", false},
+		{"visit", "planned", "Calls for " + koizumi + " to cancel his visit to India grew louder.", false},
+		{"visit", "planned", koizumi + "'s office denied that his visit to India had been put off.", false},
+		{"visit", "denied", "A newspaper said that " + koizumi + " had visited India. The report was false, his office said.", false},
+		{"visit", "denied", "A newspaper had " + koizumi + " flying to India on Monday. \"Nonsense,\" said his office.", false},
+		{"visit", "denied", "His office laughed off the story that " + koizumi + " had slipped into India.", false},
+		{"visit", "denied", "His office denied a report in a Berlin paper that " + koizumi + " would fly to India.", false},
+		{"meeting", "denied", "A newspaper reported that " + vajpayee + " had met " + musharraf + ". \"There was no such meeting,\" his spokesman said.", false},
+		{"meeting", "cancelled", vajpayee + " and " + musharraf + " were to meet over breakfast on Tuesday. There was no breakfast.", false},
+		{"meeting", "held", vajpayee + " met " + musharraf + " on Monday. No meeting was held with the generals.", false},
 		// not so
 		{"visit", "none", koizumi + " did not come to India.", false},
 		// put off

@@ -112,7 +112,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 		}
 		x.told = append(x.told, x.byPhone(x.frames(s))...)
 	}
-	frames := x.legs(x.merge(slices.Concat(x.told, x.destinations(), x.travellers(), x.fallen())))
+	frames := x.legs(x.merge(slices.Concat(x.told, x.destinations(), x.travellers())))
 	x.followers(frames)
 	x.led(frames)
 	x.presences(frames)
