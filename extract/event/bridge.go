@@ -20,41 +20,46 @@ func (r *reading) bridge(f *frame) *frame {
 		before = slices.Concat(r.told, r.within)
 	}
 	for _, g := range slices.Backward(before) {
-		if g.typ() != f.typ() || f.sent.Index-g.sent.Index > maxBridge || !r.agrees(f, g) || saidNone(f) && (g.status == schema.Possible || g.status == schema.Held && !r.alleged(g)) {
+		if g.typ() != f.typ() || f.sent.Index-g.sent.Index > maxBridge || !r.agrees(f, g) {
 			continue
 		}
-		out := *f
-		if f.sent.Index-g.sent.Index <= maxAbsence && saidNone(f) {
-			out.of = g
-		}
-		out.inferred = append(slices.Clone(f.inferred), "participants")
-		if len(out.visitors) == 0 {
-			out.visitors = g.visitors
-		}
-		if len(out.parties) < 2 && f.typ() != schema.Summit {
-			out.parties = g.parties
-		}
-		if f.typ() == schema.Meeting && !out.place.known() {
-			out.place = oneCountry(out.sites)
-			r.elsewhere(&out)
-		}
-		if f.typ() == schema.Summit {
-			out.body, out.name = g.body, g.name
-			if out.place = narrower(out.place, site{}); !out.place.known() {
-				out.place = g.place
-			}
-			r.setTime(&out)
-			return &out
-		}
-		if !out.place.known() && f.typ() == schema.Visit {
-			out.place, out.to = site{country: g.to, region: g.place.region, node: -1}, g.to
-			out.inferred = append(out.inferred, "to")
+		return r.completed(f, g)
+	}
+	return nil
+}
+
+// completed is a noun's frame completed from an event told before; nil where the noun adds nothing to that.
+func (r *reading) completed(f, g *frame) *frame {
+	out := *f
+	if f.sent.Index-g.sent.Index <= maxAbsence && saidNone(f) {
+		out.of = g
+	}
+	out.inferred = append(slices.Clone(f.inferred), "participants")
+	if len(out.visitors) == 0 {
+		out.visitors = g.visitors
+	}
+	if len(out.parties) < 2 && f.typ() != schema.Summit {
+		out.parties = g.parties
+	}
+	if f.typ() == schema.Meeting && !out.place.known() {
+		out.place = oneCountry(out.sites)
+		r.elsewhere(&out)
+	}
+	if f.typ() == schema.Summit {
+		out.body, out.name = g.body, g.name
+		if out.place = narrower(out.place, site{}); !out.place.known() {
+			out.place = g.place
 		}
 		r.setTime(&out)
-		if out.strong || out.time.Known() {
-			return &out
-		}
-		return nil
+		return &out
+	}
+	if !out.place.known() && f.typ() == schema.Visit {
+		out.place, out.to = site{country: g.to, region: g.place.region, node: -1}, g.to
+		out.inferred = append(out.inferred, "to")
+	}
+	r.setTime(&out)
+	if out.strong || out.time.Known() {
+		return &out
 	}
 	return nil
 }
@@ -94,6 +99,9 @@ func (r *reading) pointsBack(f *frame) bool {
 
 // agrees tells whether what a noun tells of itself fits an event told before.
 func (r *reading) agrees(f, g *frame) bool {
+	if saidNone(f) && (g.status == schema.Possible || g.status == schema.Held && !r.alleged(g)) {
+		return false // "no talks" are none of those just told as held
+	}
 	if f.typ() == schema.Summit {
 		return f.body == nil || f.body == g.body
 	}

@@ -12,14 +12,7 @@ import (
 // acts, the subject of the verb that it hangs from.
 func (r *reading) nounArguments(f *frame) {
 	s, n, rule := f.sent, f.node, f.rule
-	for _, p := range s.ChildrenOf(n, "poss") {
-		r.fill(f, rule.Possessor, p)
-	}
-	if of := s.Nodes[n].Head; s.Nodes[of].Lower == "of" && rounds[s.Nodes[s.Nodes[of].Head].Lemma] { // "their next round of talks"
-		for _, p := range s.ChildrenOf(s.Nodes[of].Head, "poss") {
-			r.fill(f, rule.Possessor, p)
-		}
-	}
+	r.possessors(f)
 	r.prepositions(f, n)
 	if of := s.Nodes[n].Head; s.Nodes[of].Lower == "of" && (details[s.Nodes[s.Nodes[of].Head].Lemma] || aspects[s.Nodes[s.Nodes[of].Head].Lemma]) {
 		r.prepositions(f, s.Nodes[of].Head) // "the timing of the visit to Cairo", hung from the timing
@@ -87,6 +80,19 @@ func (r *reading) spokenTo(f *frame, verb int, dep string) {
 	}
 	for _, n := range f.sent.ChildrenOf(verb, "dobj", "dative") {
 		f.people(r.actors(f.sent, n))
+	}
+}
+
+// possessors fills the slot of whose a noun of event is; that of talks may stand before what counts them.
+func (r *reading) possessors(f *frame) {
+	s, n := f.sent, f.node
+	for _, p := range s.ChildrenOf(n, "poss") {
+		r.fill(f, f.rule.Possessor, p)
+	}
+	if of := s.Nodes[n].Head; s.Nodes[of].Lower == "of" && rounds[s.Nodes[s.Nodes[of].Head].Lemma] { // "their next round of talks"
+		for _, p := range s.ChildrenOf(s.Nodes[of].Head, "poss") {
+			r.fill(f, f.rule.Possessor, p)
+		}
 	}
 }
 

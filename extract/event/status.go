@@ -241,6 +241,9 @@ func (r *reading) adjunctStep(s *tree.Sentence, n, up int, v verdict) verdict {
 // unlikely", "called it false"), its own phrase, what it raises ("is expected to be put off"), or its
 // lemma; nil if it is none.
 func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
+	if s.Nodes[up].Lemma == "suppose" && perfect(s, n) {
+		return nil // "is supposed to have met" is a rumour
+	}
 	dep := s.Nodes[n].Dep
 	subject := dep == "nsubj" || dep == "nsubjpass" || dep == "csubj" || dep == "csubjpass"
 	if subject || dep == "ccomp" && (s.Nodes[up].Lemma == "be" || s.Nodes[up].Lemma == "remain") || dep == "dobj" && s.Child(up, "oprd") >= 0 {
@@ -280,9 +283,6 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 // talks"), and its denial.
 func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
 	cue := r.governor(s, n, up)
-	if s.Nodes[up].Lemma == "suppose" && perfect(s, n) {
-		cue = nil // "is supposed to have met" is a rumour
-	}
 	negated := negates(s, up)
 	if x := raised(s, up); x >= 0 && strings.HasPrefix(s.Nodes[n].Dep, "nsubj") {
 		negated = negated || negates(s, x)

@@ -18,23 +18,7 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 		out.drop = true
 		return out
 	}
-	for _, a := range s.ChildrenOf(v, "aux", "auxpass") {
-		if st, ok := modal[s.Nodes[a].Lower]; ok && out.status == schema.Held {
-			out = verdict{status: st, cue: s.Nodes[a].Text, node: a, strong: true, future: true}
-			if perfect(s, v) && (s.Nodes[a].Lower == "would" || s.Nodes[a].Lower == "could" || s.Nodes[a].Lower == "should") {
-				out.status = schema.Cancelled
-			}
-		}
-	}
-	for _, c := range s.ChildrenOf(v, "acomp") {
-		cue := r.rules.cue("adjective", s.Nodes[c].Lower)
-		if cue == nil && negates(s, v) {
-			cue = r.rules.cue("complement", s.Nodes[c].Lower) // "is not welcome in Ankara"
-		}
-		if cue != nil && out.node < 0 {
-			out = verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true, future: true}
-		}
-	}
+	out = r.quality(s, v, modality(s, v, out))
 	if cue := r.wishes(s, v); cue != nil && out.status == schema.Planned {
 		out.status, out.rule = cue.Status, cue.Source // "would be welcome in Moscow"
 	}
@@ -61,6 +45,33 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	}
 	if negates(s, v) {
 		return r.denial(s, v, out)
+	}
+	return out
+}
+
+// modality is what an auxiliary makes of a verb of which nothing was told yet; "would have met" was called off.
+func modality(s *tree.Sentence, v int, out verdict) verdict {
+	for _, a := range s.ChildrenOf(v, "aux", "auxpass") {
+		if st, ok := modal[s.Nodes[a].Lower]; ok && out.status == schema.Held {
+			out = verdict{status: st, cue: s.Nodes[a].Text, node: a, strong: true, future: true}
+			if perfect(s, v) && (s.Nodes[a].Lower == "would" || s.Nodes[a].Lower == "could" || s.Nodes[a].Lower == "should") {
+				out.status = schema.Cancelled
+			}
+		}
+	}
+	return out
+}
+
+// quality lets the adjective speak that a verb says its subject to be.
+func (r *reading) quality(s *tree.Sentence, v int, out verdict) verdict {
+	for _, c := range s.ChildrenOf(v, "acomp") {
+		cue := r.rules.cue("adjective", s.Nodes[c].Lower)
+		if cue == nil && negates(s, v) {
+			cue = r.rules.cue("complement", s.Nodes[c].Lower) // "is not welcome in Ankara"
+		}
+		if cue != nil && out.node < 0 {
+			out = verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true, future: true}
+		}
 	}
 	return out
 }

@@ -10,38 +10,11 @@ import (
 
 // completeVisit makes one visit for each country of visitors and each destination.
 func (r *reading) completeVisit(f *frame) []*frame {
-	if slices.Contains(f.rule.Needs, "purpose") && !r.onPurpose(f) {
-		return nil
-	}
-	if f.rule.Person && !slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person }) {
-		return nil
-	}
-	if slices.Contains(f.rule.Needs, "city") && !r.inCity(f) {
+	if !r.meansVisit(f) {
 		return nil
 	}
 	var out []*frame
-	sites := byCountry(f.sites)
-	if len(sites) == 0 && f.rule.Type == schema.Visit {
-		sites = []site{r.whereAbout(f.sent, f.node)}
-	}
-	if f.rule.Name == "leave" && !sites[0].known() {
-		sites = r.bound(f)
-	}
-	if len(sites) == 1 && !sites[0].known() {
-		if sites[0].country = r.awaits(f); sites[0].country == "" {
-			sites[0].country = r.inviter(f)
-		}
-	}
-	if !sites[0].known() && f.rule.POS == "verb" {
-		sites[0].country = r.invitedBy(f)
-	}
-	if !sites[0].known() && f.rule.Name == "trip" {
-		sites[0] = r.expectedAt(f)
-	}
-	if p, ok := r.here(f.node); ok && !sites[0].known() && r.fliesIn(f) {
-		sites[0] = site{country: p.country, node: f.node}
-		f.inferred = append(f.inferred, "to")
-	}
+	sites := r.goals(f)
 	for _, group := range bySide(f.visitors) {
 		side := group[0].Side
 		if !r.travels(group) {
@@ -64,6 +37,43 @@ func (r *reading) completeVisit(f *frame) []*frame {
 		}
 	}
 	return out
+}
+
+// meansVisit tells whether what a rule wants of a visit is there: a purpose, a person, a town.
+func (r *reading) meansVisit(f *frame) bool {
+	switch {
+	case slices.Contains(f.rule.Needs, "purpose") && !r.onPurpose(f), slices.Contains(f.rule.Needs, "city") && !r.inCity(f):
+		return false
+	}
+	return !f.rule.Person || slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person })
+}
+
+// goals are the countries that a visit goes to: those that its clause tells, or the one that the clause implies by who
+// awaits or invites somebody, or by where the story is told from.
+func (r *reading) goals(f *frame) []site {
+	sites := byCountry(f.sites)
+	if len(sites) == 0 && f.rule.Type == schema.Visit {
+		sites = []site{r.whereAbout(f.sent, f.node)}
+	}
+	if f.rule.Name == "leave" && !sites[0].known() {
+		sites = r.bound(f)
+	}
+	if len(sites) == 1 && !sites[0].known() {
+		if sites[0].country = r.awaits(f); sites[0].country == "" {
+			sites[0].country = r.inviter(f)
+		}
+	}
+	if !sites[0].known() && f.rule.POS == "verb" {
+		sites[0].country = r.invitedBy(f)
+	}
+	if !sites[0].known() && f.rule.Name == "trip" {
+		sites[0] = r.expectedAt(f)
+	}
+	if p, ok := r.here(f.node); ok && !sites[0].known() && r.fliesIn(f) {
+		sites[0] = site{country: p.country, node: f.node}
+		f.inferred = append(f.inferred, "to")
+	}
+	return sites
 }
 
 // readying are the prepositions between what is done where a visitor is expected and the visit: "police in
