@@ -83,22 +83,6 @@ func (r *reading) spokenTo(f *frame, verb int, dep string) {
 	}
 }
 
-// possessors fills the slot of whose a noun of event is; that of talks may stand before what counts them.
-func (r *reading) possessors(f *frame) {
-	s, n := f.sent, f.node
-	for _, p := range s.ChildrenOf(n, "poss") {
-		r.fill(f, f.rule.Possessor, p)
-	}
-	if of := s.Nodes[n].Head; s.Nodes[of].Lower == "of" && rounds[s.Nodes[s.Nodes[of].Head].Lemma] { // "their next round of talks"
-		for _, p := range s.ChildrenOf(s.Nodes[of].Head, "poss") {
-			r.fill(f, f.rule.Possessor, p)
-		}
-	}
-}
-
-// rounds are the nouns that count talks.
-var rounds = words("round", "session", "series", "cycle", "set", "day")
-
 // freshFrom finds the person whom a phrase of a journey describes: "Merkel, fresh from a visit to Cairo",
 // "the minister, on a tour of Asia".
 func (r *reading) freshFrom(f *frame) {

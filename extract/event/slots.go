@@ -306,3 +306,19 @@ func sortedKeys(m map[string]Slot) []string {
 	slices.Sort(out)
 	return out
 }
+
+// possessors fills the slot of whose a noun of event is; that of talks may stand before what counts them.
+func (r *reading) possessors(f *frame) {
+	s, n := f.sent, f.node
+	for _, p := range s.ChildrenOf(n, "poss") {
+		r.fill(f, f.rule.Possessor, p)
+	}
+	if of := s.Nodes[n].Head; s.Nodes[of].Lower == "of" && rounds[s.Nodes[s.Nodes[of].Head].Lemma] { // "their next round of talks"
+		for _, p := range s.ChildrenOf(s.Nodes[of].Head, "poss") {
+			r.fill(f, f.rule.Possessor, p)
+		}
+	}
+}
+
+// rounds are the nouns that count talks.
+var rounds = words("round", "session", "series", "cycle", "set", "day")
