@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -70,3 +72,13 @@ func (r *reading) daysBefore(f *frame, k int) int {
 
 // oneDay are the words before "day after" that make it one day.
 var oneDay = words("a", "one", "the", "very")
+
+// numbered tells whether a visit is only counted, from the day on which the count begins: "it is his fourth visit
+// since 2001" was not made in 2001.
+func numbered(f *frame) bool {
+	s, n := f.sent, f.sent.Nodes[f.node]
+	if f.rule.POS != "noun" || f.expr == nil || f.expr.Bound != when.From || n.Dep != "attr" || s.Nodes[n.Head].Lemma != "be" {
+		return false
+	}
+	return slices.ContainsFunc(s.ChildrenOf(f.node, "amod", "nummod"), func(c int) bool { return ordinals[s.Nodes[c].Lower] })
+}

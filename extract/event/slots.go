@@ -201,7 +201,7 @@ func (r *reading) adjectiveArguments(f *frame) {
 		return
 	}
 	home := f.visitors[0].Side
-	if p := r.whereAbout(s, f.verb); f.verb >= 0 && p.known() && p.country != home {
+	if p := r.whereAbout(s, f.verb); f.verb >= 0 && p.known() && !p.region && p.country != home {
 		f.sites = append(f.sites, p)
 		return
 	}

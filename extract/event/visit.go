@@ -29,7 +29,9 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			if p.ahead && g.status == schema.Held {
 				g.verdict = verdict{status: schema.Planned, node: p.node, cue: f.sent.Nodes[p.node].Text, future: true}
 			}
-			r.setTime(&g)
+			if r.setTime(&g); numbered(&g) {
+				g.time, g.expr = nil, nil
+			}
 			if i > 0 {
 				r.laterLeg(&g)
 			}
