@@ -49,8 +49,15 @@ func (r *reading) meetsSomebody(s *tree.Sentence, v, subject int) bool {
 	if object := s.Child(v, "dobj"); object >= 0 && len(r.actors(s, object)) > 0 {
 		return true
 	}
-	m := r.story.At(s.Index, subject)
-	return m != nil && m.Form == mention.Role && len(m.Sides) == 2
+	sides := map[string]bool{}
+	for _, c := range s.Conjuncts(subject) {
+		for _, k := range append(s.ChildrenOf(c, "compound", "amod", "nmod", "conj"), c) {
+			if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind != schema.Person && m.Entity.Side() != "" {
+				sides[m.Entity.Side()] = true
+			}
+		}
+	}
+	return len(sides) == 2
 }
 
 // heading are the words for those who lead countries or act for them.

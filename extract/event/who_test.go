@@ -82,6 +82,8 @@ func TestWhoMeets(t *testing.T) {
 		{"The two Koreas held talks at Panmunjom on Monday.", "held -/KP+-/KR @Panmunjom 2002-05-06", false},
 		{"North and South Korean officials met on Monday.", "held -/KP+-/KR @ 2002-05-06", false},
 		{"Inter-Korean talks resumed on Monday.", "held -/KR+-/KP @ 2002-05-06", false},
+		{"EU and Chinese officials met in Brussels on Monday.", "held -/EU+-/CN @Brussels 2002-05-06", false},
+		{"NATO and Yugoslav officers are to meet on Thursday.", "planned -/NATO+-/YU @ 2002-05-09", false},
 		{"A U.N. Security Council team met " + jiang + " on Monday.", "held -/UN+jiang-zemin/CN @ 2002-05-06", false},
 	} {
 		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, c.known)
