@@ -14,9 +14,7 @@ func (r *reading) nounArguments(f *frame) {
 	s, n, rule := f.sent, f.node, f.rule
 	r.possessors(f)
 	r.prepositions(f, n)
-	if of := s.Nodes[n].Head; s.Nodes[of].Lower == "of" && (details[s.Nodes[s.Nodes[of].Head].Lemma] || aspects[s.Nodes[s.Nodes[of].Head].Lemma]) {
-		r.prepositions(f, s.Nodes[of].Head) // "the timing of the visit to Cairo", hung from the timing
-	}
+	r.ofTiming(f)
 	r.modifiers(f)
 	r.askedFor(f)
 	r.madeBy(f)
@@ -52,6 +50,7 @@ func (r *reading) nounArguments(f *frame) {
 	r.guests(f, verb, dep, prep)
 	r.offeredTo(f, verb, dep)
 	r.ofWhom(f, verb)
+	r.inProgramme(f, verb, dep)
 	r.topic(f)
 }
 
@@ -301,6 +300,32 @@ func (r *reading) offeredTo(f *frame, verb int, dep string) {
 		return
 	}
 	for _, p := range slices.Concat(f.sent.Prep(f.node, "to"), f.sent.Prep(verb, "to")) {
+		r.fill(f, f.rule.Subject, p)
+	}
+}
+
+// ofTiming fills the slots of prepositions that hang from what is told of an event: "the timing of the visit to
+// Cairo".
+func (r *reading) ofTiming(f *frame) {
+	s := f.sent
+	of := s.Nodes[f.node].Head
+	if up := s.Nodes[of].Head; s.Nodes[of].Lower == "of" && (details[s.Nodes[up].Lemma] || aspects[s.Nodes[up].Lemma]) {
+		r.prepositions(f, up)
+	}
+}
+
+// programmes are the nouns for what somebody has before him.
+var programmes = words("programme", "program", "schedule", "agenda", "itinerary", "diary", "calendar", "timetable", "plan", "visit", "trip", "tour", "stay")
+
+// inProgramme adds whose programme an event is in: "his schedule includes talks with", "the visit by Chirac
+// will include talks with".
+func (r *reading) inProgramme(f *frame, verb int, dep string) {
+	s := f.sent
+	n := s.Child(verb, "nsubj")
+	if dep != "dobj" || !spanning[s.Nodes[verb].Lemma] || n < 0 || !programmes[s.Nodes[n].Lemma] {
+		return
+	}
+	for _, p := range slices.Concat(s.ChildrenOf(n, "poss"), s.Prep(n, "of", "by", "for")) {
 		r.fill(f, f.rule.Subject, p)
 	}
 }

@@ -25,7 +25,7 @@ func (r *reading) around(s *tree.Sentence, n int) (verdict, bool) {
 		return verdict{}, false // "after visiting Beijing last week he will meet"
 	}
 	t := r.mood(s, up)
-	if t.status == schema.Held && t.node < 0 && s.Nodes[n].Lower == "before" && (present(s, up) || progressive(s, up)) {
+	if t.status == schema.Held && t.node < 0 && (s.Nodes[n].Lower == "before" && (present(s, up) || progressive(s, up)) || timetabled(s, up) && r.travelling(s, up)) {
 		t = verdict{status: schema.Planned, cue: s.Nodes[n].Text, node: n} // "is meeting executives before going on to Paris"
 	}
 	if t.status != schema.Planned || s.Child(up, "neg") >= 0 {
@@ -307,7 +307,7 @@ var paving = words("pave", "paved", "paves", "paving", "open", "opens", "opened"
 // aspects are the nouns for what an event brings or is like: what is said of that is not said of whether
 // it comes, "the success of the conference is in doubt".
 var aspects = words("success", "outcome", "result", "purpose", "aim", "goal", "objective", "focus", "importance", "significance", "cost", "theme", "effect",
-	"impact", "tone", "atmosphere", "value", "usefulness", "achievement", "length", "duration", "symbolism", "timing", "detail", "content", "substance", "format")
+	"impact", "tone", "atmosphere", "value", "usefulness", "achievement", "length", "duration", "symbolism", "timing", "detail", "content", "substance", "format", "criticism", "complaint", "reaction", "concern")
 
 // travelling tells whether a verb is one of going somewhere.
 func (r *reading) travelling(s *tree.Sentence, v int) bool {
@@ -336,4 +336,37 @@ func imagined(s *tree.Sentence, n int, t verdict) bool {
 	d := s.Child(n, "det")
 	w := strings.ToLower(t.cue)
 	return d >= 0 && (s.Nodes[d].Lower == "a" || s.Nodes[d].Lower == "an") && (w == "would" || w == "'d" || w == "’d")
+}
+
+// onJourney tells whether a preposition says that something is done on somebody's way: "will be accompanied on
+// his visit", "on arrival will meet". What somebody is briefed on is a topic.
+func onJourney(s *tree.Sentence, n, up int) bool {
+	k := s.Child(n, "pobj")
+	if w := s.Nodes[n].Lower; w != "on" && w != "upon" || s.Nodes[n].Dep != "prep" || k < 0 || telling[s.Nodes[up].Lemma] || briefing[s.Nodes[up].Lemma] {
+		return false
+	}
+	p := s.Child(k, "poss")
+	return s.Nodes[k].Lemma == "arrival" || p >= 0 && s.Nodes[p].Tag == "PRP$" && programmes[s.Nodes[k].Lemma]
+}
+
+// briefing are the verbs that take a topic after "on".
+var briefing = words("brief", "debrief", "report", "speak", "focus", "talk", "consult", "question", "lecture", "update", "write", "reflect", "bet", "spend", "insist", "concentrate")
+
+// programmed is how an event stands that is told to be due: "talks were to resume on Wednesday", "his schedule
+// includes talks with"; ok tells whether it is told so.
+func (r *reading) programmed(s *tree.Sentence, n, up int, v verdict) (t verdict, ok bool) {
+	if v.node >= 0 {
+		return v, false
+	}
+	subject := s.Child(up, "nsubj")
+	if s.Nodes[n].Dep == "dobj" && spanning[s.Nodes[up].Lemma] && present(s, up) && subject >= 0 && programmes[s.Nodes[subject].Lemma] {
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true}, true
+	}
+	x := raised(s, up)
+	if x < 0 || s.Nodes[n].Dep != "nsubj" || s.Nodes[up].Lemma != "be" || !hasTo(s, x) || ending[s.Nodes[x].Lemma] {
+		return v, false
+	}
+	cue := r.verbCue(s, x)
+	t = r.tense(s, x, verdict{status: schema.Held, node: -1})
+	return t, t.status != schema.Held && cue != nil && cue.Status == schema.Held
 }

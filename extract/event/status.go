@@ -46,6 +46,11 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	default:
 		v = r.nounCues(s, f.node, v)
 	}
+	if n := s.Nodes[f.node]; n.Tag == "VBG" && n.Dep == "advcl" && f.rule.POS == "verb" && v.status == schema.Held && v.node < 0 && s.Child(f.node, "aux", "mark") < 0 {
+		if t := r.mood(s, f.node); t.status == schema.Planned { // "will fly to Beijing, stopping in Tokyo"
+			return verdict{status: schema.Planned, cue: t.cue, node: t.node, future: true}
+		}
+	}
 	if f.rule.POS == "adverb" && f.verb >= 0 {
 		if t := r.mood(s, f.verb); t.status == schema.Planned || t.status == schema.Possible {
 			return verdict{status: schema.Planned, cue: t.cue, node: t.node, future: true} // who will be back has not been there yet
@@ -157,6 +162,8 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 	switch {
 	case s.IsVerb(up) || node.Tag == "MD":
 		return r.verbStep(s, f, n, up, v)
+	case (node.Lower == "happy" || node.Lower == "glad") && s.Nodes[n].Lemma == "be":
+		return v // who is glad to be there is there
 	case node.Lower == "open" && s.Nodes[n].Dep == "nsubj" && !v.strong: // "talks open on Thursday", read as an adjective
 		return verdict{status: schema.Planned, cue: node.Text, node: up, future: true}
 	case node.Tag == "JJ" || node.Tag == "RB":
@@ -283,17 +290,12 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 // talks"), and its denial.
 func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
 	cue := r.governor(s, n, up)
-	negated := negates(s, up)
-	if x := raised(s, up); x >= 0 && strings.HasPrefix(s.Nodes[n].Dep, "nsubj") {
-		negated = negated || negates(s, x)
-	}
-	if x := raised(s, up); x >= 0 && s.Nodes[n].Dep == "nsubj" && s.Nodes[up].Lemma == "be" && hasTo(s, x) && v.node < 0 && !ending[s.Nodes[x].Lemma] {
-		if t := r.tense(s, x, verdict{status: schema.Held, node: -1}); t.status != schema.Held && r.verbCue(s, x) != nil && r.verbCue(s, x).Status == schema.Held {
-			return t // "talks were to resume on Wednesday"
-		}
+	negated := negates(s, up) || strings.HasPrefix(s.Nodes[n].Dep, "nsubj") && raised(s, up) >= 0 && negates(s, raised(s, up))
+	if t, ok := r.programmed(s, n, up, v); ok {
+		return t
 	}
 	switch {
-	case adjunct(s, n) && !r.inPhrase(s, n, up):
+	case (adjunct(s, n) || cue == nil && onJourney(s, n, up)) && !r.inPhrase(s, n, up):
 		return r.adjunctStep(s, n, up, v)
 	case whetherOrNot(s, n) && v.status == schema.Possible:
 		return v // who has not decided whether to go leaves it open
@@ -317,7 +319,7 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	case cue == nil:
 		return r.uncuedStep(s, n, up, v)
 	case cue.Status == schema.Held && !(negated && cue.Negated != "" && s.Nodes[n].Dep == "nsubj"):
-		return r.heldStep(s, up, v)
+		return r.heldStep(s, n, up, v)
 	}
 	return r.cueStep(s, n, up, v, cue, negated)
 }
@@ -329,7 +331,7 @@ var musing = words("threaten", "consider", "weigh", "mull", "contemplate", "deba
 var details = words("date", "time", "timing", "venue", "place", "location", "detail", "agenda", "schedule", "format", "level", "programme", "program", "itinerary")
 
 // heldStep lets a verb of holding speak by its tense.
-func (r *reading) heldStep(s *tree.Sentence, up int, v verdict) verdict {
+func (r *reading) heldStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
 	if v.strong && v.status == schema.Planned && t.status == schema.Possible {
 		return v // who may attend a summit that is set does not make it doubtful
@@ -337,9 +339,15 @@ func (r *reading) heldStep(s *tree.Sentence, up int, v verdict) verdict {
 	if rank[t.status] > rank[v.status] || t.drop {
 		return t
 	}
+	if v.node < 0 && s.Nodes[n].Dep == "nsubj" && present(s, up) && s.Child(up, "aux", "auxpass", "dobj") < 0 && starting[s.Nodes[up].Lemma] {
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true} // "talks follow in the afternoon"
+	}
 	v.strong = v.strong || t.strong && v.node < 0
 	return v
 }
+
+// starting are the verbs of which the present tense tells what is to come.
+var starting = words("begin", "start", "open", "follow", "resume", "convene", "commence")
 
 // uncuedStep lets a verb that is no cue speak by its tense.
 func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {

@@ -22,7 +22,7 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	if cue := r.wishes(s, v); cue != nil && out.status == schema.Planned {
 		out.status, out.rule = cue.Status, cue.Source // "would be welcome in Moscow"
 	}
-	if out.node < 0 && s.Nodes[v].Tag == "VB" && hasTo(s, v) {
+	if tag := s.Nodes[v].Tag; out.node < 0 && hasTo(s, v) && (tag == "VB" || tag == "VBN" && s.Child(v, "auxpass") >= 0 && !perfect(s, v)) {
 		out.future = true // settled by what governs the infinitive
 	}
 	if out.node < 0 && hasTo(s, v) {
