@@ -93,11 +93,27 @@ func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *
 			}
 			return nil
 		}
+		if sent.Nodes[k].Text == "," {
+			return s.nameApart(sent, j, k+1)
+		}
 		if n := sent.Nodes[k]; !isCapital(n.Text) && n.Text != "-" && n.Lower != "and" && n.Lower != "the" && n.Lower != "of" && n.Lower != "for" {
 			return nil
 		}
 	}
 	return nil
+}
+
+// nameApart is the person whose full name stands between commas at node k, after the office at node j in an
+// organisation: "the head of the World Bank, James Wolfensohn, flew"; nil if none does.
+func (s *Story) nameApart(sent *tree.Sentence, j, k int) *Entity {
+	if k >= len(sent.Nodes) || slices.ContainsFunc(s.roleSides(sent, j), func(side string) bool { return len(side) == 2 }) {
+		return nil
+	}
+	m := s.cover[sent.Index][k]
+	if m == nil || m.First != k || m.Form != Full || m.Entity == nil || m.Entity.Kind != schema.Person || m.Last >= len(sent.Nodes) || sent.Nodes[m.Last].Text != "," {
+		return nil
+	}
+	return m.Entity
 }
 
 // isPlural tells whether node j is a plural noun.
