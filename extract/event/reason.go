@@ -24,11 +24,36 @@ func (r *reading) setReason(f *frame) {
 			}
 		}
 	}
+	if r.forced(f) {
+		return
+	}
 	for _, c := range f.sent.Descend(max(f.verdict.node, 0)) { // hung from a word within the clause
 		if firm[f.sent.Nodes[c].Lower] && isCause(f.sent, c) && r.takeReason(f, c) {
 			return
 		}
 	}
+}
+
+// forcing are the verbs whose subject, where it is nobody, is why something was put off or called off.
+var forcing = words("force", "oblige", "compel", "prompt", "lead", "cause", "keep", "prevent", "stop", "cost", "derail", "scupper", "torpedo", "wreck", "scuttle", "thwart", "sink", "kill", "delay")
+
+// forced makes what forces somebody's hand the reason: "a cold keeps him away", "the floods forced him to call off
+// the trip". It tells whether there is such a thing.
+func (r *reading) forced(f *frame) bool {
+	s := f.sent
+	for _, v := range []int{f.verdict.node, f.verb} {
+		for range 2 {
+			if v < 0 {
+				break
+			}
+			n := s.Child(v, "nsubj")
+			if forcing[s.Nodes[v].Lemma] && n >= 0 && s.IsNoun(n) && len(r.actors(s, n)) == 0 && r.rules.trigger("noun", s.Nodes[n].Lemma) == nil {
+				return r.takeReason(f, n)
+			}
+			v = s.Nodes[v].Head
+		}
+	}
+	return false
 }
 
 // firm are the words that tell nothing but a cause, wherever they hang.
@@ -49,6 +74,9 @@ func (r *reading) takeReason(f *frame, c int) bool {
 // account of", "at the request of".
 var grounds = words("protest", "response", "view", "light", "retaliation", "reaction", "sympathy", "solidarity", "anger", "wake", "face", "reason", "fear", "lack",
 	"want", "ground", "account", "advice", "request", "behest", "insistence")
+
+// tending are the verbs of what somebody stays at home for.
+var tending = words("deal", "let", "allow", "handle", "tend", "avoid", "protest", "concentrate", "focus", "cope", "oversee", "recover", "recuperate", "save", "undergo")
 
 // isCause tells whether a node opens a phrase or a clause of cause. Prepositions of many meanings do
 // only with protest, response and their like.
@@ -71,6 +99,9 @@ func isCause(s *tree.Sentence, c int) bool {
 	case "advcl":
 		if w := n.Lower; w == "citing" || w == "blaming" || w == "pleading" || w == "complaining" || w == "protesting" || w == "invoking" {
 			return true
+		}
+		if hasTo(s, c) && n.Tag == "VB" && tending[n.Lemma] {
+			return true // "postponed a visit to deal with a drought"
 		}
 		for _, m := range s.ChildrenOf(c, "mark", "advmod") {
 			if w := s.Nodes[m].Lower; w == "because" || w == "as" && s.Child(c, "nsubj", "nsubjpass") >= 0 || w == "after" || w == "since" {
