@@ -35,13 +35,13 @@ func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
 		if p := s.Child(c, "pobj"); n.Dep == "prep" && p >= 0 && r.isTime(s, p) { // "called on Friday" is no "called on him"
 			continue
 		}
-		if cue := r.rules.cue("verb", lemma+" "+n.Lower); cue != nil {
-			return cue
-		}
-		for _, p := range s.ChildrenOf(c, "pobj", "prep", "prt", "dobj") {
+		for _, p := range s.ChildrenOf(c, "pobj", "prep", "prt", "dobj") { // the longer phrase speaks for the shorter
 			if cue := r.rules.cue("verb", lemma+" "+n.Lower+" "+s.Nodes[p].Lower); cue != nil {
 				return cue
 			}
+		}
+		if cue := r.rules.cue("verb", lemma+" "+n.Lower); cue != nil {
+			return cue
 		}
 	}
 	return r.idiom(s, v)
