@@ -333,9 +333,9 @@ func hasSide(f *frame, country string) bool {
 }
 
 // sureStory is how sure the surest event of a story must be: articles that tell of none give a few
-// doubtful ones at most. On the learning sets .45 costs no event that is right and halves the articles
-// without events that are given some.
-const sureStory = .45
+// doubtful ones at most. Chosen on the learning sets: of their 92 articles without events .7 leaves 3 with
+// some, .45 leaves 6, and F1 is the same.
+const sureStory = .7
 
 // keep leaves out what is no event between sides and what is less sure than asked for.
 func (r *reading) keep(frames []*frame, least float64) []*frame {
