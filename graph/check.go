@@ -266,10 +266,10 @@ func (f *Findings) graph(ctx context.Context, b *store.Batch, state *resolve.Sta
 
 // strays notes quads and digests under labels that the graph should not have.
 func (f *Findings) strays(ctx context.Context, b *store.Batch, seen map[quad.IRI]bool, wrong map[quad.IRI][]quad.Quad) error {
-	err := b.Scan(ctx, func(q quad.Quad) error {
-		if label, ok := q.Label.(quad.IRI); ok && !seen[label] {
+	err := b.Labelled(ctx, func(label quad.IRI, quads int) error {
+		if !seen[label] {
 			wrong[label] = nil
-			f.Extra++
+			f.Extra += quads
 		}
 		return nil
 	})

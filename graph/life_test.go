@@ -233,3 +233,18 @@ func BenchmarkRebuild(b *testing.B) {
 		b.ReportMetric(anonymous, "MB-anon")
 	}
 }
+
+// BenchmarkCheck measures comparing a graph of DEMARCHE_BENCH_STORIES with its ledger.
+func BenchmarkCheck(b *testing.B) {
+	n := benchStories(b)
+	g := open(b, benchGraph(b, n))
+	for b.Loop() {
+		before := cpu()
+		d := timed(func() { checkClean(b, g) })
+		b.ReportMetric(d.Seconds(), "s")
+		b.ReportMetric((cpu() - before).Seconds(), "cpu-s")
+		all, anonymous := rss()
+		b.ReportMetric(all, "MB-rss")
+		b.ReportMetric(anonymous, "MB-anon")
+	}
+}

@@ -237,15 +237,41 @@ func readLink(from source, id uint64) (l link, ok bool, err error) {
 	if err != nil {
 		return l, false, err
 	}
+	if l, ok, err = parseLink(data); err != nil {
+		return l, false, fmt.Errorf("store: quad %d: %w", id, err)
+	}
+	return l, ok, nil
+}
+
+// parseLink returns the quad of an entry, which is one without terms if the entry is a term; ok is false
+// for one that was removed.
+func parseLink(data []byte) (l link, ok bool, err error) {
 	ok = true
 	err = fields(data, func(field protowire.Number, value uint64) {
 		l.set(field, value)
 		ok = ok && (field != fieldDeleted || value == 0)
 	}, func(protowire.Number, []byte) {})
+	return l, ok, err
+}
+
+// labelled returns how many quads there are of each label, by its number, as all entries tell.
+func (r *reader) labelled(ctx context.Context) (map[uint64]int, error) {
+	from, err := r.begin(ctx)
 	if err != nil {
-		return l, false, fmt.Errorf("store: quad %d: %w", id, err)
+		return nil, err
 	}
-	return l, ok, nil
+	counts := map[uint64]int{}
+	err = from.scan(logBucket, []byte{}, func(key, data []byte) error {
+		l, ok, err := parseLink(data)
+		if err != nil {
+			return fmt.Errorf("store: entry %x: %w", key, err)
+		}
+		if ok && l.label != 0 {
+			counts[l.label]++
+		}
+		return cmp.Or(ctx.Err(), r.check())
+	})
+	return counts, err
 }
 
 // set notes the term of a field.

@@ -41,20 +41,36 @@ func compareWithCayley(t *testing.T, s *Store, labels []quad.IRI) {
 	ctx := context.Background()
 	err := s.Read(ctx, func(v *View) error {
 		want := map[quad.Value][]quad.Quad{}
-		err := v.Scan(ctx, func(q quad.Quad) error {
+		it := v.session.qs.QuadsAllIterator().Iterate()
+		defer it.Close()
+		for it.Next(ctx) {
+			q, err := v.session.qs.Quad(it.Result())
+			if err != nil {
+				return err
+			}
 			want[q.Label] = append(want[q.Label], q)
+		}
+		if err := it.Err(); err != nil {
+			return err
+		}
+		counts := map[quad.Value]int{}
+		err := v.Labelled(ctx, func(label quad.IRI, quads int) error {
+			counts[label] = quads
 			return nil
 		})
 		if err != nil {
 			return err
+		}
+		if len(counts) != len(want) {
+			t.Errorf("labels %v, want %d", counts, len(want))
 		}
 		for _, label := range labels {
 			got, err := v.Quads(ctx, label)
 			if err != nil {
 				return err
 			}
-			if !slices.Equal(got, schema.SortQuads(want[label])) {
-				t.Errorf("%s: %v, want %v", label, got, want[label])
+			if !slices.Equal(got, schema.SortQuads(want[label])) || counts[label] != len(want[label]) {
+				t.Errorf("%s: %v, and %d by all entries, want %v", label, got, counts[label], want[label])
 			}
 		}
 		return nil

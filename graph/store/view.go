@@ -2,39 +2,16 @@ package store
 
 import (
 	"context"
-	"fmt"
+	"maps"
 	"slices"
 
 	"demarche/schema"
 
-	"github.com/cayleygraph/cayley/graph/iterator"
 	"github.com/cayleygraph/quad"
 )
 
 // View is the graph as it is while Store.Read or Store.Write lasts. It is for one goroutine.
 type View struct{ session *session }
-
-// each calls fn with each quad of an iterator.
-func (v *View) each(ctx context.Context, shape iterator.Shape, fn func(quad.Quad) error) error {
-	it := shape.Iterate()
-	defer it.Close()
-	for it.Next(ctx) {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		q, err := v.session.qs.Quad(it.Result())
-		if err != nil {
-			return fmt.Errorf("store: read quad: %w", err)
-		}
-		if err := fn(q); err != nil {
-			return err
-		}
-	}
-	if err := it.Err(); err != nil {
-		return fmt.Errorf("store: read quads: %w", err)
-	}
-	return nil
-}
 
 // Quads returns the quads under a label, sorted; none if there is no such label.
 func (v *View) Quads(ctx context.Context, label quad.IRI) ([]quad.Quad, error) {
@@ -100,9 +77,24 @@ func (v *View) AllQuads(ctx context.Context, fn func(quad.Quad) error) error {
 	return nil
 }
 
-// Scan calls fn with every quad as it lies in the store, those under no known label too: for checks.
-func (v *View) Scan(ctx context.Context, fn func(quad.Quad) error) error {
-	return v.each(ctx, v.session.qs.QuadsAllIterator(), fn)
+// Labelled calls fn with each label that quads have, those of no known node too, and how many do: for checks.
+func (v *View) Labelled(ctx context.Context, fn func(label quad.IRI, quads int) error) error {
+	counts, err := v.session.reader.labelled(ctx)
+	if err != nil {
+		return err
+	}
+	for _, id := range slices.Sorted(maps.Keys(counts)) {
+		t, err := v.session.reader.term(ctx, id)
+		if err != nil {
+			return err
+		}
+		if label, ok := t.value.(quad.IRI); ok {
+			if err := fn(label, counts[id]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // Size is how large a graph is.

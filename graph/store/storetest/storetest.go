@@ -61,12 +61,19 @@ func apply(t *testing.T, s *store.Store, want map[quad.IRI][]quad.Quad) store.Ch
 	return changes
 }
 
-// scan returns every quad as it lies in the store, sorted.
+// scan returns every quad in the store, sorted, and wants as many under each label as lie there.
 func scan(t *testing.T, s *store.Store) []quad.Quad {
 	t.Helper()
 	var list []quad.Quad
 	err := s.Read(context.Background(), func(v *store.View) error {
-		return v.Scan(context.Background(), func(q quad.Quad) error { list = append(list, q); return nil })
+		return v.Labelled(context.Background(), func(label quad.IRI, n int) error {
+			quads, err := v.Quads(context.Background(), label)
+			if len(quads) != n {
+				t.Errorf("%s: %d quads, want %d", label, len(quads), n)
+			}
+			list = append(list, quads...)
+			return err
+		})
 	})
 	if err != nil {
 		t.Fatal(err)
