@@ -94,7 +94,7 @@ func (c current) Story(id string) (*resolve.Story, error) {
 	return story(s), err
 }
 
-// labelsAtOnce is how many labels Rebuild holds in memory at once.
+// labelsAtOnce is how many labels Rebuild and Check write at once, and hold in memory.
 const labelsAtOnce = 2000
 
 // whole returns the state of all that the ledger keeps now.
@@ -198,18 +198,16 @@ func (g *Graph) Check(ctx context.Context, fix bool) (Findings, error) {
 		if err != nil {
 			return err
 		}
-		want, err := f.graph(ctx, b, state, labels(state, rulings))
+		wrong, err := f.graph(ctx, b, state, labels(state, rulings))
 		if err == nil && len(f.Pending) == 0 {
 			err = f.memory(l, state)
 		}
 		if err != nil || !fix {
 			return err
 		}
-		if _, err := b.Apply(ctx, want); err != nil {
-			return fmt.Errorf("graph: check: %w", err)
-		}
-		f.Fixed = true
-		return settle(ctx, l, state)
+		err = mend(ctx, l, b, state, wrong)
+		f.Fixed = err == nil
+		return err
 	})
 	return f, err
 }
@@ -233,10 +231,9 @@ func (f *Findings) ledger(ctx context.Context, l *ledger.Ledger) error {
 	return named(err)
 }
 
-// graph notes on which labels the graph differs from what the ledger adds up to, and returns what
-// they should be.
-func (f *Findings) graph(ctx context.Context, b *store.Batch, state *resolve.State, parts []labelled) (map[quad.IRI][]quad.Quad, error) {
-	wrong := map[quad.IRI][]quad.Quad{}
+// graph notes on which labels the graph differs from what the ledger adds up to, and returns them.
+func (f *Findings) graph(ctx context.Context, b *store.Batch, state *resolve.State, parts []labelled) ([]labelled, error) {
+	var wrong []labelled
 	seen := map[quad.IRI]bool{}
 	for _, p := range parts {
 		seen[p.iri] = true
@@ -250,39 +247,61 @@ func (f *Findings) graph(ctx context.Context, b *store.Batch, state *resolve.Sta
 			return nil, err
 		}
 		if !slices.Equal(have, want) || !agrees {
-			wrong[p.iri] = want
+			wrong = append(wrong, p)
 			f.count(have, want)
 		}
 		if !agrees {
 			f.Digests++
 		}
 	}
-	err := f.strays(ctx, b, seen, wrong)
-	for _, label := range slices.Sorted(maps.Keys(wrong)) {
-		f.Labels = append(f.Labels, string(label))
+	strays, err := f.strays(ctx, b, seen)
+	wrong = append(wrong, strays...)
+	for _, p := range wrong {
+		f.Labels = append(f.Labels, string(p.iri))
 	}
+	slices.Sort(f.Labels)
 	return wrong, err
 }
 
-// strays notes quads and digests under labels that the graph should not have.
-func (f *Findings) strays(ctx context.Context, b *store.Batch, seen map[quad.IRI]bool, wrong map[quad.IRI][]quad.Quad) error {
+// strays notes quads and digests under labels that the graph should not have, and returns these.
+func (f *Findings) strays(ctx context.Context, b *store.Batch, seen map[quad.IRI]bool) ([]labelled, error) {
+	found := map[quad.IRI]bool{}
 	err := b.Labelled(ctx, func(label quad.IRI, quads int) error {
 		if !seen[label] {
-			wrong[label] = nil
+			found[label] = true
 			f.Extra += quads
 		}
 		return nil
 	})
-	if err != nil {
-		return err
+	if err == nil {
+		err = b.Digested(ctx, func(label quad.IRI) error {
+			if !seen[label] {
+				found[label] = true
+				f.Digests++
+			}
+			return nil
+		})
 	}
-	return b.Digested(ctx, func(label quad.IRI) error {
-		if !seen[label] {
-			wrong[label] = nil
-			f.Digests++
+	var list []labelled
+	for _, label := range slices.Sorted(maps.Keys(found)) {
+		list = append(list, labelled{label, func(*resolve.State) []quad.Quad { return nil }})
+	}
+	return list, err
+}
+
+// mend makes the graph show the state on labels that are wrong, a part at a time, and notes in the ledger
+// that it does.
+func mend(ctx context.Context, l *ledger.Ledger, b *store.Batch, state *resolve.State, wrong []labelled) error {
+	for part := range slices.Chunk(wrong, labelsAtOnce) {
+		want := map[quad.IRI][]quad.Quad{}
+		for _, p := range part {
+			want[p.iri] = p.quads(state)
 		}
-		return nil
-	})
+		if _, err := b.Apply(ctx, want); err != nil {
+			return fmt.Errorf("graph: check: %w", err)
+		}
+	}
+	return settle(ctx, l, state)
 }
 
 // memory notes in how many entries the ledger's memory differs from that of state. One of another
