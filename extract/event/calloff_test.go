@@ -159,7 +159,7 @@ func TestStanding(t *testing.T) {
 		// put off
 		{"summit", "postponed", "The ASEAN summit in Phnom Penh, due to open on Monday, has been pushed back.", false},
 		// called off, refused, stayed away from
-		{"summit", "cancelled", "The ASEAN summit in Phnom Penh was abandoned after protesters stormed the hall.", true},
+		{"summit", "cancelled", "The ASEAN summit in Phnom Penh was abandoned after protesters stormed the hall.", false},
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, c.known)
 	}

@@ -80,12 +80,26 @@ func (r *reading) gapped(f *frame) []*frame {
 		f.parties = slices.DeleteFunc(f.parties, func(x mention.Ref) bool {
 			return !slices.ContainsFunc(who, func(y mention.Ref) bool { return sameRef(x, y) }) && slices.ContainsFunc(h.parties, func(y mention.Ref) bool { return sameRef(x, y) })
 		})
-		h.node = c
-		r.setTime(&h)
-		h.node = f.node
+		r.setGapTime(&h, c)
 		out = append(out, &h)
 	}
 	return out
+}
+
+// setGapTime dates talks that a clause tells without a verb from node c on: by the first day after it, else like
+// talks that stand there.
+func (r *reading) setGapTime(h *frame, c int) {
+	for k := c + 1; k < len(h.sent.Nodes); k++ {
+		if x := r.dayAt(h, k); x != nil {
+			t, _ := r.timeOf(h, x)
+			h.time, h.expr = &t, x
+			return
+		}
+	}
+	verb := h.node
+	h.node = c
+	r.setTime(h)
+	h.node = verb
 }
 
 // inDate tells whether a node is a word of a date.

@@ -216,10 +216,10 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 	if s.Above(f.node, head) && !crosses(s, f.node, head) {
 		return s.Distance(f.node, head)
 	}
-	if f.verb >= 0 && clauseVerb(s, head) == f.verb && r.carriesTime(f) {
+	v := clauseVerb(s, head)
+	if f.verb >= 0 && (v == f.verb || f.rule.POS == "noun" && wasTo(s, f.verb, v)) && r.carriesTime(f) {
 		return 10 + s.Distance(f.node, head)
 	}
-	v := clauseVerb(s, head)
 	if f.setBy(v) || f.fixedFor(x, head) || r.calledOff(f, x, v) {
 		return 20 + s.Distance(f.node, head)
 	}
@@ -230,6 +230,12 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 		return 40 + s.Distance(f.node, head)
 	}
 	return -1
+}
+
+// wasTo tells whether the infinitive at v says what was or is to become of the subject of "be": "was to have been
+// made in November".
+func wasTo(s *tree.Sentence, be, v int) bool {
+	return v >= 0 && s.Nodes[v].Head == be && s.Nodes[v].Dep == "xcomp" && s.Nodes[be].Lemma == "be" && hasTo(s, v)
 }
 
 // sinceThen tells whether date words only tell how long something has been so ("the first visit since
@@ -343,7 +349,7 @@ func crosses(s *tree.Sentence, top, n int) bool {
 	for ; n != top; n = s.Nodes[n].Head {
 		switch s.Nodes[n].Dep {
 		case "relcl", "advcl", "ccomp":
-			if s.Nodes[n].Dep != "relcl" || !dated[s.Nodes[n].Lemma] && !tellsOfDate(s, n) {
+			if s.Nodes[n].Dep != "relcl" || !onlyDates(s, n) && !tellsOfDate(s, n) {
 				return true
 			}
 		case "conj":
@@ -356,6 +362,12 @@ func crosses(s *tree.Sentence, top, n int) bool {
 		}
 	}
 	return false
+}
+
+// onlyDates tells whether the verb of a clause only says when something is: "takes place", not "takes him to Paris".
+func onlyDates(s *tree.Sentence, n int) bool {
+	object := s.Child(n, "dobj")
+	return dated[s.Nodes[n].Lemma] && (s.Nodes[n].Lemma != "take" || object >= 0 && s.Nodes[object].Lower == "place")
 }
 
 // tellsOfDate tells whether a clause such as "that was to begin on Saturday" only says when.
