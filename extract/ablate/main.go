@@ -27,7 +27,6 @@ import (
 
 // part is what a row leaves out; the zero value leaves out nothing.
 type part struct {
-	// row is the name of the row.
 	row string
 	// table is left out of the gazetteer.
 	table string
@@ -48,11 +47,9 @@ var parts = []part{
 
 // set is articles with gold.
 type set struct {
-	// name is that of the column.
 	name     string
 	articles []extract.Input
-	// gold are the lines of its file.
-	gold []byte
+	gold     []byte
 }
 
 // main prints the table.

@@ -270,6 +270,11 @@ func (r *reading) placeBelow(s *tree.Sentence, n int, sets bool) site {
 				best = narrower(best, p)
 			}
 		}
+		if s.Nodes[c].Lower == "there" {
+			if p, ok := r.there(s, c); ok {
+				best = narrower(best, p)
+			}
+		}
 	}
 	return best
 }

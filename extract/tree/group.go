@@ -63,6 +63,8 @@ func (s *Sentence) resume(v, to int) {
 			s.Nodes[c].Head = to
 		}
 	}
-	s.Nodes[to].Tag = "VB"
+	if s.Nodes[to].Tag != "VB" {
+		s.Nodes[to].Tag = "VB"
+	}
 	s.Nodes[v].Head, s.Nodes[v].Dep = to, "advcl"
 }

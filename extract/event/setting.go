@@ -1,0 +1,78 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// maxSetting is how many sentences before a meeting its setting may be told.
+const maxSetting = 1
+
+// settings infers where the meetings are of which nothing else told a place.
+func (r *reading) settings(frames []*frame) {
+	for _, f := range frames {
+		if f.typ() == schema.Meeting && !f.place.known() {
+			r.settingTold(f)
+		}
+	}
+}
+
+// settingTold infers the country of a meeting from the only one in which its sentence, or the one before in
+// the same part of the story, places anything.
+func (r *reading) settingTold(f *frame) {
+	for back := 0; back <= maxSetting && back <= f.sent.Index; back++ {
+		o := f.sent.Index - back
+		if r.story.Sentences[o].Part != f.sent.Part {
+			return
+		}
+		sites := r.placesAt(o)
+		if len(sites) == 0 {
+			continue
+		}
+		if p := oneCountry(sites); p.country != "" && r.fitsSetting(f, p, back) {
+			f.place.country = p.country
+			f.inferred = append(f.inferred, "place_country")
+		}
+		return
+	}
+}
+
+// fitsSetting tells whether a meeting may be in the country of a setting told some sentences before: it is of the
+// story's own days, and its own sentence sets it anywhere, the one before only among those of the country. Who
+// receives somebody does so in his own.
+func (r *reading) fitsSetting(f *frame, p site, back int) bool {
+	if receiving[f.sent.Nodes[f.node].Lemma] && !slices.ContainsFunc(f.hosts, func(x mention.Ref) bool { return x.Side == p.country }) {
+		return false
+	}
+	return r.timely(f) && (back == 0 || hasSide(f, p.country))
+}
+
+// placesAt are the places in which a sentence places anything: names after a preposition of place.
+func (r *reading) placesAt(i int) []site {
+	s := r.story.Sentences[i]
+	var out []site
+	for k, n := range s.Nodes {
+		m := r.story.At(i, k)
+		if n.Dep != "pobj" || m == nil || m.Head != k || m.Entity == nil || m.Form != mention.Full || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country || !r.sets(s, n.Head) {
+			continue
+		}
+		if p, ok := r.named(s, m, k); ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// sets tells whether a preposition leads to where something takes place: it hangs from a verb, but not from one of
+// saying, or from a noun of event: "the situation in Iraq" is nobody's setting, nor is "said in Paris".
+func (r *reading) sets(s *tree.Sentence, prep int) bool {
+	head := s.Nodes[prep].Head
+	if !towards[s.Nodes[prep].Lower] || head == prep {
+		return false
+	}
+	lemma := s.Nodes[head].Lemma
+	return s.IsVerb(head) && !claims[lemma] || s.IsNoun(head) && len(r.rules.trigger("noun", lemma)) > 0
+}
