@@ -155,6 +155,20 @@ func (s *session) keepSmall(db *bolt.DB) {
 	}
 }
 
+// small gives pages of the file back until end is called: for what reads a little of most pages and may
+// take its time.
+func (s *session) small() (end func()) {
+	disk, ok := s.db.(*hbolt.DB)
+	if !ok || s.watch != nil {
+		return func() {}
+	}
+	w := resident.Start(disk.DB())
+	return func() {
+		w.End()
+		w.Wait()
+	}
+}
+
 // checkLength refuses a file that was cut off: reading past its end would kill the program.
 func checkLength(db *bolt.DB, path string) error {
 	info, err := os.Stat(path)

@@ -107,8 +107,9 @@ type Size struct {
 	Reports  int `json:"reports"`
 }
 
-// Size counts quads and nodes.
+// Size counts quads and nodes. It looks at the entry of every node, which lie all over the file.
 func (v *View) Size(ctx context.Context) (Size, error) {
+	defer v.session.small()()
 	size := Size{Quads: v.session.qs.Size()}
 	for _, c := range []struct {
 		n       *int
