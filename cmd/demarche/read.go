@@ -37,32 +37,10 @@ func readAll(ctx context.Context, articles iter.Seq2[article.Article, error], x 
 		jobs = runtime.GOMAXPROCS(0)
 	}
 	group, ctx := errgroup.WithContext(ctx)
-	queue := make(chan chan reading, 2*jobs) // in the order of the articles
-	slots := make(chan struct{}, jobs)       // one for each article at work
+	b := batch{reader: x, group: group, queue: make(chan chan reading, 2*jobs), slots: make(chan struct{}, jobs)}
+	group.Go(func() error { return b.feed(ctx, articles) })
 	group.Go(func() error {
-		defer close(queue)
-		for a, err := range articles {
-			done := make(chan reading, 1)
-			select {
-			case queue <- done:
-			case <-ctx.Done():
-				return ctx.Err()
-			}
-			if err != nil {
-				done <- reading{article: a, refused: err}
-				continue
-			}
-			slots <- struct{}{}
-			group.Go(func() error {
-				defer func() { <-slots }()
-				done <- readOne(a, x)
-				return nil
-			})
-		}
-		return nil
-	})
-	group.Go(func() error {
-		for done := range queue {
+		for done := range b.queue {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
@@ -73,6 +51,41 @@ func readAll(ctx context.Context, articles iter.Seq2[article.Article, error], x 
 		return nil
 	})
 	return group.Wait()
+}
+
+// batch is a run of articles that are read at once.
+type batch struct {
+	// reader reads each of them, in a goroutine of group.
+	reader reader
+	group  *errgroup.Group
+	// queue has a channel for each, in the order in which they came, that will hold what it says.
+	queue chan chan reading
+	// slots has an entry for each article at work, and room for as many as may be.
+	slots chan struct{}
+}
+
+// feed sets articles to work and closes the queue after the last. It returns the error of ctx.
+func (b batch) feed(ctx context.Context, articles iter.Seq2[article.Article, error]) error {
+	defer close(b.queue)
+	for a, err := range articles {
+		done := make(chan reading, 1)
+		select {
+		case b.queue <- done:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		if err != nil {
+			done <- reading{article: a, refused: err}
+			continue
+		}
+		b.slots <- struct{}{}
+		b.group.Go(func() error {
+			defer func() { <-b.slots }()
+			done <- readOne(a, b.reader)
+			return nil
+		})
+	}
+	return nil
 }
 
 // readOne reads one article. A fault of the program that the article brings to light costs that article

@@ -32,6 +32,7 @@ func Run(t *testing.T, open func(t *testing.T) *store.Store) {
 		"bad quads are refused":      testBadQuads,
 		"replace":                    testReplace,
 		"events by every condition":  testEvents,
+		"an event by a former id":    testFormerID,
 		"entities by name":           testEntities,
 		"articles and reports":       testArticles,
 		"queries in every language":  testQueries,
