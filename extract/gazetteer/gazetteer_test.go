@@ -81,6 +81,7 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// TestLoadWithout leaves the table of people out and nothing else.
 func TestLoadWithout(t *testing.T) {
 	all, err := Load()
 	if err != nil {

@@ -196,7 +196,7 @@ func TestWho(t *testing.T) {
 		{"Turkish officials left.", "officials", "TR", false},
 		{"French and German ministers left.", "ministers", "DE FR", false},
 		{"Ministers from Iran and Iraq left.", "Ministers", "IQ IR", false},
-		// a subject that a group is part of does not tell whom the group stands for, for ever and ever
+		// a subject that a group is part of does not tell whom the group stands for; asking it once more would never end
 		{"Representatives of the Sudanese government and the two rebel movements left.", "Representatives", "SD", false},
 		{"Officials of the Sudanese government left.", "Officials", "SD", false},
 		{"A delegation headed by Chinese Foreign Minister Tang Jiaxuan left.", "delegation", "tang-jiaxuan", false},

@@ -151,9 +151,9 @@ func (s *Sentence) repairGoals() {
 }
 
 // repairArguments mends four faults of attachment: of two subjects of one verb that "and" joins the
-// second is coordinated with the first; the object after an indirect one ("granted him an audience")
-// hangs from the verb; a preposition without an object takes the noun phrase right after it; a name after "called" that nobody
-// is given is who was called.
+// second is coordinated with the first; a name after "called" that nobody is given is who was called; the
+// object after an indirect one ("granted him an audience") hangs from the verb; a preposition without an
+// object takes the noun phrase right after it.
 func (s *Sentence) repairArguments() {
 	for n := range s.Nodes {
 		node := &s.Nodes[n]
@@ -163,8 +163,6 @@ func (s *Sentence) repairArguments() {
 			if first < n && first >= 0 && s.Child(first, "cc") >= 0 && s.Child(first, "conj") < 0 {
 				node.Head, node.Dep = first, "conj"
 			}
-		case node.Dep == "nsubj" && n > node.Head && s.Nodes[node.Head].Dep == "conj" && facing[s.Nodes[node.Head].Lemma] && s.Child(node.Head, "dobj") < 0:
-			node.Dep = "dobj"
 		case node.Dep == "oprd" && node.Tag == "NNP" && s.Nodes[node.Head].Lemma == "call" && s.Child(node.Head, "dobj", "nsubjpass", "ccomp") < 0:
 			node.Dep = "dobj" // "called President Macron": nobody is given that name
 		case node.Dep == "dobj" && s.Nodes[node.Head].Dep == "dative" && s.IsNoun(node.Head):
@@ -174,10 +172,6 @@ func (s *Sentence) repairArguments() {
 		}
 	}
 }
-
-// facing are the verbs that are never put before their subject: what follows one is its object ("and later
-// saw Prime Minister Netanyahu").
-var facing = map[string]bool{"see": true, "meet": true, "receive": true, "visit": true, "host": true, "welcome": true, "greet": true}
 
 // adopt gives a preposition without an object the subject that begins right after it and whose verb
 // has another one before: "his meeting with Merkel lasted an hour" is no clause about Merkel alone.

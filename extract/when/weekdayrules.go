@@ -69,8 +69,8 @@ func makeDayIn(m *match) (point, bool) {
 	d.month = unitShift{Months, 0}
 	if v, ok := m.nth(month, 0); ok {
 		d.month = date{year: m.year(), month: time.Month(v)}
-	} else if n := len(m.lx[:m.last]); m.lx[n-1].low == "month" {
-		d.month = unitShift{Months, map[string]int{"last": -1, "next": 1}[m.lx[n-2].low]}
+	} else if m.lx[m.last-1].low == "month" {
+		d.month = unitShift{Months, map[string]int{"last": -1, "next": 1}[m.lx[m.last-2].low]}
 	}
 	return d, true
 }
