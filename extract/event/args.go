@@ -18,62 +18,90 @@ func subjectOf(s *tree.Sentence, v int) (node int, passive bool) {
 
 // climbToSubject does the work of subjectOf but for the verb's own passive.
 func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
-	infinitive := false // who is expected to visit visits
-	active := false     // "was sworn in and left": the second verb is none of the passive
+	w := &subjectWay{s: s, at: v}
 	for range len(s.Nodes) {
-		if n := s.Child(v, "nsubj", "expl", "csubj"); n >= 0 && s.Nodes[n].Dep == "nsubj" {
-			return n, false
+		if n, passive := w.own(); n >= 0 {
+			return n, passive
 		}
-		if n := s.Child(v, "nsubjpass"); n >= 0 {
-			return n, !infinitive && !active
-		}
-		up := s.Nodes[v].Head
-		if up == v {
-			return -1, false
-		}
-		switch s.Nodes[v].Dep {
-		case "conj":
-			active = active || s.Nodes[v].Tag != "VBN"
-			if v = clauseVerb(s, up); v < 0 {
-				return -1, false
-			}
-		case "xcomp", "ccomp":
-			if n := turnOfWhom(s, up); n >= 0 {
-				return n, false
-			}
-			if n := controller(s, v, up); n >= 0 {
-				return n, false
-			}
-			if !s.IsVerb(up) && s.Nodes[up].Tag != "JJ" && s.Nodes[up].Tag != "MD" {
-				return -1, false
-			}
-			v, infinitive = up, true
-		case "relcl", "acl":
-			return modifiedNoun(s, v, up)
-		case "pcomp":
-			if n := kept(s, up); n >= 0 {
-				return n, false
-			}
-			v = up
-		case "advcl":
-			if k := planBeside(s, v, up); k >= 0 {
-				return planned(s, k)
-			}
-			v = up
-		case "prep", "dep", "oprd", "acomp", "attr":
-			v = up
-		case "pobj":
-			v = up
-		case "dobj", "nsubjpass":
-			if p, ok := planner(s, v); !ok || p >= 0 {
-				return p, false
-			}
-			v = up
-		default:
-			return -1, false
+		if n, passive, over := w.up(); over {
+			return n, passive
 		}
 	}
 	return -1, false
+}
+
+// subjectWay is the way up from a verb to the node that does what it tells.
+type subjectWay struct {
+	s *tree.Sentence
+	// at is how far the way has come.
+	at int
+	// infinitive tells that an infinitive lies on the way: who is expected to visit visits.
+	infinitive bool
+	// active tells that a coordinated verb on the way is no participle: in "was sworn in and left" the second
+	// verb has no part in the passive of the first.
+	active bool
+}
+
+// own returns the subject of the verb that the way has come to, and whether it undergoes what the first verb of
+// the way tells; -1 if it has none.
+func (w *subjectWay) own() (node int, passive bool) {
+	if n := w.s.Child(w.at, "nsubj", "expl", "csubj"); n >= 0 && w.s.Nodes[n].Dep == "nsubj" {
+		return n, false
+	}
+	if n := w.s.Child(w.at, "nsubjpass"); n >= 0 {
+		return n, !w.infinitive && !w.active
+	}
+	return -1, false
+}
+
+// up goes on to what governs the node that the way has come to. over tells that the way ends there: at who does
+// what the verb tells and whether he undergoes it, or at nobody, with -1.
+func (w *subjectWay) up() (node int, passive, over bool) {
+	s, v, up := w.s, w.at, w.s.Nodes[w.at].Head
+	if up == v {
+		return -1, false, true
+	}
+	w.at = up
+	switch s.Nodes[v].Dep {
+	case "conj":
+		w.active = w.active || s.Nodes[v].Tag != "VBN"
+		w.at = clauseVerb(s, up)
+		return -1, false, w.at < 0
+	case "xcomp", "ccomp":
+		w.infinitive = true
+		node, over = complementOf(s, v, up)
+		return node, false, over
+	case "relcl", "acl":
+		node, passive = modifiedNoun(s, v, up)
+		return node, passive, true
+	case "pcomp":
+		node = kept(s, up)
+		return node, false, node >= 0
+	case "advcl":
+		if k := planBeside(s, v, up); k >= 0 {
+			node, passive = planned(s, k)
+			return node, passive, true
+		}
+	case "dobj", "nsubjpass":
+		p, ok := planner(s, v)
+		return p, false, !ok || p >= 0
+	case "prep", "dep", "oprd", "acomp", "attr", "pobj":
+	default:
+		return -1, false, true
+	}
+	return -1, false, false
+}
+
+// complementOf returns who does what the complement v of up tells, where that is not the subject of up. over
+// tells that the subject of up has no part in it: node does it, or with -1 nobody.
+func complementOf(s *tree.Sentence, v, up int) (node int, over bool) {
+	if n := turnOfWhom(s, up); n >= 0 {
+		return n, true
+	}
+	if n := controller(s, v, up); n >= 0 {
+		return n, true
+	}
+	return -1, !s.IsVerb(up) && s.Nodes[up].Tag != "JJ" && s.Nodes[up].Tag != "MD"
 }
 
 // turnOfWhom returns the node of whose turn it is to do what hangs from a verb: "it was the turn of Niinisto to go",

@@ -20,6 +20,26 @@ func (r *reading) gathering(f *frame) bool {
 	}
 	first, last := nameOf(s, n)
 	f.name = spellName(s, first, last)
+	r.bodyOf(f, first, last)
+	if f.body != nil {
+		return true
+	}
+	for _, p := range s.Prep(n, "with") { // "a three-way meeting with Zelensky"
+		if r.isPerson(s, p) {
+			return false
+		}
+	}
+	lemma := strings.ToLower(s.Nodes[n].Lemma)
+	if lemma == "summit" && s.Nodes[n].Tag != "NNS" {
+		return len(s.Prep(n, "with", "between")) == 0 && !r.ownOfTwo(f) && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
+	}
+	return strings.Contains(strings.ToLower(f.name), "donors") || r.ofMany(s, n) || r.amongMany(f) || lemma == "conference" && r.ofStates(s, n)
+}
+
+// bodyOf notes the organisation that a gathering is of: one in its name, after "of", whose members meet, or the
+// one that the story means.
+func (r *reading) bodyOf(f *frame, first, last int) {
+	s, n := f.sent, f.node
 	for k := first; k < last; k++ {
 		f.convened(r.story.At(s.Index, k))
 	}
@@ -37,19 +57,6 @@ func (r *reading) gathering(f *frame) bool {
 	if f.body == nil {
 		f.body = r.bodyMeant(s, n)
 	}
-	if f.body != nil {
-		return true
-	}
-	for _, p := range s.Prep(n, "with") { // "a three-way meeting with Zelensky"
-		if r.isPerson(s, p) {
-			return false
-		}
-	}
-	lemma := strings.ToLower(s.Nodes[n].Lemma)
-	if lemma == "summit" && s.Nodes[n].Tag != "NNS" {
-		return len(s.Prep(n, "with", "between")) == 0 && !r.ownOfTwo(f) && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
-	}
-	return strings.Contains(strings.ToLower(f.name), "donors") || r.ofMany(s, n) || r.amongMany(f) || lemma == "conference" && r.ofStates(s, n)
 }
 
 // convened notes the organisation that a gathering is of. Parties and armed movements have meetings, but
@@ -103,6 +110,20 @@ func (r *reading) bare(f *frame) bool {
 		}
 	}
 	return !f.place.known() || definite(f.sent, f.node)
+}
+
+// nameOf returns the nodes of a gathering's name: the noun with what stands before it that is
+// capitalised or a number, and a body after "of".
+func nameOf(s *tree.Sentence, n int) (first, last int) {
+	first, last = n, n+1
+	for first > 0 {
+		node := s.Nodes[first-1]
+		if node.Head != n && s.Nodes[node.Head].Head != n || node.Dep == "det" || node.Dep == "prep" || node.Dep == "poss" && node.Tag == "PRP$" {
+			break
+		}
+		first--
+	}
+	return first, last
 }
 
 // spellName writes a gathering's name.

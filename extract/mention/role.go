@@ -131,7 +131,41 @@ func indefinite(sent *tree.Sentence, j int) bool {
 // modifiers tell: "French and German officials", "ministers from Iran and Iraq", "Japan's envoy".
 func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 	var out []string
-	take := func(k int) {
+	for _, c := range sent.ChildrenOf(j, "amod", "compound", "poss", "nmod", "npadvmod") {
+		out = s.addSides(out, sent, c)
+		out = s.addSides(out, sent, sent.ChildrenOf(c, "amod", "compound", "poss", "nmod")...)
+	}
+	if len(out) == 0 {
+		for _, c := range sent.Prep(j, "of", "from", "for", "in") {
+			out = s.addSides(out, sent, c)
+			out = s.addSides(out, sent, sent.Prep(c, "of", "in")...) // "from the Kansai region of Japan"
+		}
+	}
+	if len(out) == 0 {
+		out = s.bodySides(sent, j)
+	}
+	if len(out) == 0 && j > 0 {
+		out = s.addSides(out, sent, j-1)
+	}
+	return out
+}
+
+// bodySides are the sides of the body that a noun phrase of office is of or from: "a delegation from the Iranian
+// parliament". One person acts for a body of the state alone.
+func (s *Story) bodySides(sent *tree.Sentence, j int) []string {
+	var out []string
+	w := roleNumber[sent.Nodes[j].Lemma]
+	for _, c := range sent.Prep(j, "of", "from") {
+		if w == "body" || w == "many" || stateBodies[sent.Nodes[c].Lemma] {
+			out = s.addSides(out, sent, sent.ChildrenOf(c, "amod", "compound", "poss", "nmod")...)
+		}
+	}
+	return out
+}
+
+// addSides adds the sides that nodes and what is coordinated with them tell, each side once.
+func (s *Story) addSides(out []string, sent *tree.Sentence, nodes ...int) []string {
+	for _, k := range nodes {
 		for _, c := range sent.Conjuncts(k) {
 			for _, side := range s.sidesAt(sent.Index, c) {
 				if half := halfBefore(sent, k, side); half != "" && c != k {
@@ -142,33 +176,6 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 				}
 			}
 		}
-	}
-	for _, c := range sent.ChildrenOf(j, "amod", "compound", "poss", "nmod", "npadvmod") {
-		take(c)
-		for _, g := range sent.ChildrenOf(c, "amod", "compound", "poss", "nmod") {
-			take(g)
-		}
-	}
-	if len(out) == 0 {
-		for _, c := range sent.Prep(j, "of", "from", "for", "in") {
-			take(c)
-			for _, g := range sent.Prep(c, "of", "in") { // "from the Kansai region of Japan"
-				take(g)
-			}
-		}
-	}
-	if w := roleNumber[sent.Nodes[j].Lemma]; len(out) == 0 {
-		for _, c := range sent.Prep(j, "of", "from") { // "a delegation from the Iranian parliament"
-			if w != "body" && w != "many" && !stateBodies[sent.Nodes[c].Lemma] {
-				continue
-			}
-			for _, g := range sent.ChildrenOf(c, "amod", "compound", "poss", "nmod") {
-				take(g)
-			}
-		}
-	}
-	if len(out) == 0 && j > 0 {
-		take(j - 1)
 	}
 	return out
 }

@@ -1,0 +1,226 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// carried fills the slots of a noun of event with what the verb above it tells: who acts there, whom it takes
+// along, and the prepositions that were hung from it though they belong to the noun.
+func (r *reading) carried(f *frame, verb int, dep, prep string) {
+	s, call := f.sent, f.rule.Type == schema.Call
+	if f.verb < 0 {
+		f.verb = verb
+	}
+	r.actsThere(f, verb, dep, prep)
+	if dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" || call && s.Nodes[verb].Lemma == "put" { // "put in a call to"
+		r.prepositions(f, verb)
+	}
+	if call && dep == "pobj" { // "discussed the crisis with Powell in a call"
+		for _, n := range append(s.ChildrenOf(verb, "dobj"), verb) {
+			r.prepositions(f, n)
+		}
+	}
+	r.spokenTo(f, verb, dep)
+	if dep == "pobj" && !light[s.Nodes[verb].Lemma] {
+		r.after(f, verb)
+	}
+	r.guests(f, verb, dep, prep)
+	r.offeredTo(f, verb, dep)
+	r.ofWhom(f, verb)
+	r.inProgramme(f, verb, dep)
+}
+
+// actsThere fills a noun of event with whom the verb above it tells to act, where they take part in it.
+func (r *reading) actsThere(f *frame, verb int, dep, prep string) {
+	s, n, rule := f.sent, f.node, f.rule
+	if r.subjectActs(f, verb, dep, prep) {
+		if subject, passive := subjectOf(s, verb); subject != n {
+			if !passive || dep != "nsubjpass" {
+				r.fill(f, rule.Subject, subject)
+			}
+		}
+		if dep != "nsubjpass" || r.made(s, verb) {
+			for _, a := range agentOf(s, verb) {
+				r.fill(f, rule.Subject, a)
+			}
+		}
+	}
+}
+
+// subjectActs tells whether the subject of the verb above a noun takes part in what the noun
+// tells: the verb is a light one ("held talks", "paid a visit"), a cue of status ("cancelled his
+// trip"), or the noun sets its scene ("said after talks with").
+func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
+	if f.typ() == schema.Visit && len(f.visitors) > 0 {
+		return false
+	}
+	called := f.typ() == schema.Call && len(f.sent.Prep(f.node, "to", "from")) > 0
+	if f.typ() != schema.Visit && r.sidesOf(f) >= 2 && len(f.parties) >= 2 && len(f.sent.Prep(f.node, "with")) == 0 && !called {
+		return false // "talks between A and B", "U.S.-Chinese talks": all are told
+	}
+	lemma := f.sent.Nodes[verb].Lemma
+	switch dep {
+	case "dobj", "attr", "oprd":
+		return light[lemma] || f.typ() == schema.Call && answering[lemma] || addressing[lemma] || r.verbCue(f.sent, verb) != nil
+	case "conj", "appos", "npadvmod":
+		return false
+	case "pobj", "pcomp":
+		return scene[prep] && !(f.typ() == schema.Summit && aside[prep]) || light[lemma]
+	case "nsubjpass":
+		return true
+	}
+	return false
+}
+
+// light are the verbs that only carry a noun of event.
+var light = words("have", "hold", "make", "pay", "begin", "start", "open", "conclude", "end", "complete", "finish", "continue", "resume", "conduct",
+	"undertake", "kick", "wrap", "wind", "embark", "go", "attend", "join", "launch", "do", "cut", "round", "be", "enter", "arrive", "come", "leave",
+	"break", "receive", "get", "place", "interrupt", "extend", "close", "engage", "take", "travel", "fly", "set", "participate", "plan", "arrange", "announce", "schedule")
+
+// scene are the prepositions that make a noun the scene of what the verb tells.
+var scene = words("during", "after", "before", "in", "on", "at", "for", "following", "with", "of", "ahead", "since", "from", "upon", "prior", "to", "into", "through", "by")
+
+// aside are those of them after which a gathering is only spoken of.
+var aside = words("of", "before", "ahead", "since", "prior", "by", "on")
+
+// addressing are the verbs of speaking to those who sit in the event itself.
+var addressing = words("tell", "address", "inform", "use", "chair", "lead")
+
+// spokenTo adds to a call of which one party is told the person who is the object of the verb above it: "in a
+// call he urged Putin to stop", "a call from Biden woke Johnson".
+func (r *reading) spokenTo(f *frame, verb int, dep string) {
+	if f.typ() != schema.Call || r.sidesOf(f) != 1 || dep != "pobj" && dep != "nsubj" {
+		return
+	}
+	for _, n := range f.sent.ChildrenOf(verb, "dobj", "dative") {
+		f.people(r.actors(f.sent, n))
+	}
+}
+
+// after fills the slots of prepositions that stand after a noun but were hung from the verb above
+// it: "brief Arafat on his talks last month in Washington with Clinton".
+func (r *reading) after(f *frame, verb int) {
+	s := f.sent
+	for _, c := range s.ChildrenOf(verb, "prep") {
+		slot := f.rule.Preps[s.Nodes[c].Lower]
+		if c < f.node || slot == "" {
+			continue
+		}
+		for _, p := range s.ChildrenOf(c, "pobj") {
+			r.fill(f, slot, p)
+		}
+	}
+}
+
+// guests adds whom the verb above a noun of event takes along: "joined Kerry for talks", "granted him
+// an audience", "will welcome Lavrov for a visit".
+func (r *reading) guests(f *frame, verb int, dep, prep string) {
+	s := f.sent
+	lemma := s.Nodes[verb].Lemma
+	switch {
+	case f.typ() == schema.Summit:
+	case dep == "pobj" && (lemma == "have" || lemma == "ask" || lemma == "treat" || lemma == "catch") && s.Child(verb, "dobj") >= 0 && f.typ() != schema.Visit:
+		subject, _ := subjectOf(s, verb) // "had Sharon to lunch", "had him on the telephone"
+		r.fill(f, f.rule.Subject, subject)
+		r.fill(f, f.rule.Subject, s.Child(verb, "dobj"))
+	case dep == "dobj" && giving[lemma]:
+		subject, _ := subjectOf(s, verb)
+		for _, n := range slices.Concat([]int{subject}, receivers(s, verb), s.Prep(f.node, "to"), agentOf(s, verb)) {
+			r.fill(f, f.rule.Subject, n)
+		}
+	case joining[lemma] && (dep == "pobj" || prep == "for" || prep == "at" || prep == "over"):
+		object := s.Child(verb, "dobj", "nsubjpass")
+		if f.typ() == schema.Visit {
+			r.visitOf(f, verb, object)
+			return
+		}
+		if subject, passive := subjectOf(s, verb); !passive {
+			r.fill(f, f.rule.Subject, subject)
+		}
+		r.fill(f, f.rule.Subject, object)
+	}
+}
+
+// giving are the verbs by which a host gives somebody a meeting or a meal.
+var giving = words("give", "grant", "offer", "accord", "deny", "refuse", "promise")
+
+// joining are the verbs whose object takes part in what they are joined for.
+var joining = words("join", "meet", "host", "receive", "welcome", "see", "invite", "greet")
+
+// receivers are the nodes of those to whom a verb gives something, with or without "to".
+func receivers(s *tree.Sentence, verb int) []int {
+	var out []int
+	for _, n := range s.ChildrenOf(verb, "dative") {
+		if p := s.Child(n, "pobj"); p >= 0 {
+			n = p
+		}
+		out = append(out, n)
+	}
+	return append(out, s.Prep(verb, "to")...)
+}
+
+// visitOf makes the object of a verb of receiving the visitor and its subject the host: "Cyprus will
+// welcome Lavrov for a visit".
+func (r *reading) visitOf(f *frame, verb, object int) {
+	if object < 0 || lonely[f.sent.Nodes[verb].Lemma] {
+		return
+	}
+	visitors := r.actors(f.sent, object)
+	if len(visitors) == 0 {
+		return
+	}
+	f.visitors = visitors
+	if subject, passive := subjectOf(f.sent, verb); !passive && subject >= 0 && len(f.sites) == 0 {
+		for _, x := range r.actors(f.sent, subject) {
+			if len(x.Side) == 2 {
+				f.sites = append(f.sites, site{country: x.Side, node: subject})
+			}
+		}
+	}
+}
+
+// lonely are the verbs of joining whose object does not travel.
+var lonely = words("join", "meet", "see")
+
+// offeredTo adds to whom a meeting is offered: "offered peace talks to the rebels".
+func (r *reading) offeredTo(f *frame, verb int, dep string) {
+	if f.typ() != schema.Meeting && f.typ() != schema.Call || dep != "dobj" && dep != "nsubjpass" || !offering[f.sent.Nodes[verb].Lemma] {
+		return
+	}
+	for _, p := range slices.Concat(f.sent.Prep(f.node, "to"), f.sent.Prep(verb, "to")) {
+		r.fill(f, f.rule.Subject, p)
+	}
+}
+
+// offering are the verbs by which somebody offers a meeting to whom "to" leads.
+var offering = words("offer", "propose", "suggest", "grant", "promise", "extend")
+
+// inProgramme adds whose programme an event is in: "his schedule includes talks with", "the visit by Chirac
+// will include talks with".
+func (r *reading) inProgramme(f *frame, verb int, dep string) {
+	s := f.sent
+	n := s.Child(verb, "nsubj")
+	if dep != "dobj" || !spanning[s.Nodes[verb].Lemma] || n < 0 || !programmes[s.Nodes[n].Lemma] {
+		return
+	}
+	for _, p := range slices.Concat(s.ChildrenOf(n, "poss"), s.Prep(n, "of", "by", "for")) {
+		r.fill(f, f.rule.Subject, p)
+	}
+}
+
+// programmes are the nouns for what somebody has before him.
+var programmes = words("programme", "program", "schedule", "agenda", "itinerary", "diary", "calendar", "timetable", "plan", "visit", "trip", "tour", "stay")
+
+// ofWhom adds whose option, dream or wish an event is that is the subject of a verb of being: "a visit to
+// Moscow is the dream of Pope Francis".
+func (r *reading) ofWhom(f *frame, verb int) {
+	s := f.sent
+	if a := r.wishedFor(s, f.node, verb); a >= 0 {
+		for _, p := range slices.Concat(s.ChildrenOf(a, "poss"), s.Prep(a, "of", "for")) {
+			r.fill(f, f.rule.Subject, p)
+		}
+	}
+}
