@@ -27,6 +27,7 @@ import (
 
 // part is what a row leaves out; the zero value leaves out nothing.
 type part struct {
+	// row is the name of the row.
 	row string
 	// table is left out of the gazetteer.
 	table string
@@ -47,9 +48,11 @@ var parts = []part{
 
 // set is articles with gold.
 type set struct {
+	// name is that of the column.
 	name     string
 	articles []extract.Input
-	gold     []byte
+	// gold are the lines of its file.
+	gold []byte
 }
 
 // main prints the table.

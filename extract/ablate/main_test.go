@@ -36,6 +36,7 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// TestRunWantsPairs gives no file, one file, and files that are not there.
 func TestRunWantsPairs(t *testing.T) {
 	for _, files := range [][]string{nil, {"a"}, {"none.jsonl", "none.jsonl"}} {
 		if err := run(&strings.Builder{}, files); err == nil {

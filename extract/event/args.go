@@ -32,6 +32,7 @@ func climbToSubject(s *tree.Sentence, v int) (node int, passive bool) {
 
 // subjectWay is the way up from a verb to the node that does what it tells.
 type subjectWay struct {
+	// s is the sentence of the verb.
 	s *tree.Sentence
 	// at is how far the way has come.
 	at int

@@ -9,6 +9,7 @@ import (
 
 // climb is the way from a trigger up to the root of its sentence, on which words speak for the event.
 type climb struct {
+	// s is the sentence of the trigger, f its frame.
 	s *tree.Sentence
 	f *frame
 	// n is how far the way has come.
@@ -169,12 +170,16 @@ func carries(s *tree.Sentence, n, up int) bool {
 		if w == "of" && dayparts[s.Nodes[up].Lemma] && s.Child(up, "nummod", "quantmod") < 0 && s.Nodes[up].Tag == "NN" {
 			return false // "a lunch on the day of the visit was dropped"
 		}
-		return w == "of" || w == "for" || w == "on" || w == "to" || w == "about" || w == "from" || w == "in" || w == "with" || w == "during" || w == "at" || w == "against" || w == "out" || w == "without" || w == "as"
+		return carrying[w]
 	case "advcl":
 		return hasTo(s, n) && (s.Nodes[up].Tag == "JJ" || s.IsNoun(up) && pressing[s.Nodes[up].Lemma]) // "anxious for him to come", "calls for him to cancel the visit"
 	}
 	return false
 }
+
+// carrying are the prepositions through which what governs them speaks for what follows: "hopes for a visit",
+// "talked out of a summit".
+var carrying = words("of", "for", "on", "to", "about", "from", "in", "with", "during", "at", "against", "out", "without", "as")
 
 // dayparts are the nouns of a time that an event gives its name to.
 var dayparts = words("day", "week", "morning", "evening", "night", "afternoon", "weekend", "hour")

@@ -195,8 +195,8 @@ func hearsay(s *tree.Sentence, n int) bool {
 }
 
 // teller adds to talks of which one side alone is told the side that says that there are none, or denies what is told
-// of them: "Iran
-// says no talks with the United States are under way", "no meeting with Arafat was foreseen, the office of Peres said".
+// of them: "Iran says no talks with the United States are under way", "no meeting with Arafat was foreseen, the office
+// of Peres said".
 func (r *reading) teller(f *frame) {
 	s := f.sent
 	d := s.Child(f.node, "det")
@@ -244,7 +244,8 @@ func sourced(s *tree.Sentence, n, up int) int {
 	}
 	switch s.Nodes[n].Dep {
 	case "relcl", "acl":
-		if prep := s.Nodes[up].Head; s.Nodes[up].Dep == "pobj" && hearsay(s, s.Nodes[prep].Head) && s.Child(n, "nsubj", "nsubjpass") >= 0 && s.Nodes[s.Child(n, "nsubj", "nsubjpass")].Lower != "that" {
+		subject := s.Child(n, "nsubj", "nsubjpass")
+		if prep := s.Nodes[up].Head; s.Nodes[up].Dep == "pobj" && hearsay(s, s.Nodes[prep].Head) && subject >= 0 && s.Nodes[subject].Lower != "that" {
 			return s.Nodes[prep].Head
 		}
 	case "ccomp":

@@ -27,7 +27,7 @@ func (r *reading) byPhone(frames []*frame) []*frame {
 			continue
 		}
 		called := slices.ContainsFunc(r.told, func(g *frame) bool { return g.typ() == schema.Call && sameParties(f.parties, g.parties) })
-		if called || f.rule.Name != "tell" && r.onTheLine(f.sent) {
+		if called || f.rule.Name != "tell" && r.phoneNear(f.sent) {
 			f.rule = rules[0]
 		}
 	}
@@ -49,8 +49,8 @@ var talking = words("speak", "talk", "confer", "converse", "consult", "conversat
 // phoning are the words that tell that people talk over a line.
 var phoning = words("phone", "telephone", "hotline", "receiver", "dial", "videolink", "caller", "videoconference")
 
-// onTheLine tells whether a sentence, one beside it or the title speaks of a telephone.
-func (r *reading) onTheLine(s *tree.Sentence) bool {
+// phoneNear tells whether a sentence, one beside it or the title speaks of a telephone.
+func (r *reading) phoneNear(s *tree.Sentence) bool {
 	return slices.ContainsFunc(r.story.Sentences, func(o *tree.Sentence) bool {
 		if o.Part == s.Part && (o.Index < s.Index-1 || o.Index > s.Index+1) {
 			return false

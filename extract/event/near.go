@@ -253,7 +253,7 @@ func (r *reading) clauseAt(f *frame, x *when.Expr, k int, owner *frame) (verb, s
 	default:
 		verb = "other"
 	}
-	if owner.unnamed(f) {
+	if owner.namelessLeg(f) {
 		return verb, "ours"
 	}
 	n, _ := subjectOf(s, v)
@@ -273,10 +273,10 @@ func (r *reading) clauseAt(f *frame, x *when.Expr, k int, owner *frame) (verb, s
 	return verb, "else"
 }
 
-// unnamed tells whether a frame that lacks a traveller, whom its clause does not name ("the secretary arrived in Israel"),
-// goes where a visit does.
-func (g *frame) unnamed(f *frame) bool {
-	return g != nil && g.typ() == schema.Visit && f.typ() == schema.Visit && len(g.visitors) == 0 && f.to != "" && slices.ContainsFunc(g.sites, func(p site) bool { return p.country == f.to })
+// namelessLeg tells whether a frame that lacks a traveller, whom its clause does not name ("the secretary arrived in
+// Israel"), goes where a visit does; nil does not.
+func (f *frame) namelessLeg(visit *frame) bool {
+	return f != nil && f.typ() == schema.Visit && visit.typ() == schema.Visit && len(f.visitors) == 0 && visit.to != "" && slices.ContainsFunc(f.sites, func(p site) bool { return p.country == visit.to })
 }
 
 // maxNewsAge is how old the news of an article may be.
@@ -320,7 +320,7 @@ func (r *reading) owned(f, owner *frame) string {
 		kind += " other status"
 	}
 	ours, theirs := slices.Concat(f.visitors, f.parties), slices.Concat(owner.visitors, owner.parties)
-	if owner.unnamed(f) || slices.ContainsFunc(ours, func(a mention.Ref) bool {
+	if owner.namelessLeg(f) || slices.ContainsFunc(ours, func(a mention.Ref) bool {
 		return slices.ContainsFunc(theirs, func(b mention.Ref) bool { return sameRef(a, b) })
 	}) {
 		return kind + " shared"

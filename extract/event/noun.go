@@ -27,7 +27,7 @@ func (r *reading) nounArguments(f *frame) {
 		}
 	}
 	if verb, dep, prep := verbAbove(f.sent, f.node); verb >= 0 {
-		r.carried(f, verb, dep, prep)
+		r.bearerArguments(f, verb, dep, prep)
 		r.topic(f)
 	}
 }

@@ -206,7 +206,7 @@ func (r *reading) airs(s *tree.Sentence, n, up int) *Cue {
 // wishes returns the cue of a verb, or of what it says somebody would be, that wishes only under
 // "would": "would welcome a visit", "would be delighted to come".
 func (r *reading) wishes(s *tree.Sentence, up int) *Cue {
-	if !slices.ContainsFunc(s.ChildrenOf(up, "aux"), func(a int) bool { w := s.Nodes[a].Lower; return w == "would" || w == "'d" || w == "’d" }) {
+	if !underWould(s, up) {
 		return nil
 	}
 	if cue := r.rules.cue("conditional", s.Nodes[up].Lemma); cue != nil {
@@ -319,14 +319,14 @@ func (r *reading) travelling(s *tree.Sentence, v int) bool {
 // provision returns the cue of a noun for what is got ready, if the event is what it is for: "security for the
 // summit"; nil if it is none or the past tells of it.
 func (r *reading) provision(s *tree.Sentence, n, up int) *Cue {
-	if s.Nodes[n].Dep != "prep" || s.Nodes[n].Lower != "for" || bygones(s, up) && !r.recent(s) {
+	if s.Nodes[n].Dep != "prep" || s.Nodes[n].Lower != "for" || inPast(s, up) && !r.recent(s) {
 		return nil
 	}
 	return r.rules.cue("provision", s.Nodes[up].Lemma)
 }
 
-// bygones tells whether the verb above a node stands in the past.
-func bygones(s *tree.Sentence, n int) bool {
+// inPast tells whether the verb above a node stands in the past.
+func inPast(s *tree.Sentence, n int) bool {
 	v := clauseVerb(s, n)
 	return v >= 0 && (s.Nodes[v].Tag == "VBD" || s.Nodes[v].Tag == "VBN" && s.Child(v, "aux") < 0)
 }
@@ -334,8 +334,7 @@ func bygones(s *tree.Sentence, n int) bool {
 // imagined tells whether "would" speaks of an event that is none in particular: "a summit would be premature".
 func imagined(s *tree.Sentence, n int, t verdict) bool {
 	d := s.Child(n, "det")
-	w := strings.ToLower(t.cue)
-	return d >= 0 && (s.Nodes[d].Lower == "a" || s.Nodes[d].Lower == "an") && (w == "would" || w == "'d" || w == "’d")
+	return d >= 0 && (s.Nodes[d].Lower == "a" || s.Nodes[d].Lower == "an") && would[strings.ToLower(t.cue)]
 }
 
 // onJourney tells whether a preposition says that something is done on somebody's way: "will be accompanied on

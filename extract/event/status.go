@@ -181,7 +181,7 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 			return v // "talks in two separate meetings"
 		}
 		no := s.Child(up, "det") >= 0 && s.Nodes[s.Child(up, "det")].Lower == "no"
-		if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && bygones(s, up) {
+		if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && inPast(s, up) {
 			return v // "it was high on the agenda of the talks"
 		}
 		if cue := r.provision(s, n, up); cue != nil && rank[cue.Status] >= rank[v.status] {

@@ -184,7 +184,7 @@ func noSubject(s *tree.Sentence, v int) bool {
 // pending tells how an event stands that a present tense makes a time or a condition of: "by the time
 // they meet", "when he arrives" are ahead, "if they meet" may be; empty otherwise.
 func pending(s *tree.Sentence, v int) schema.Status {
-	if t := s.Nodes[v].Tag; t == "VBD" && s.Nodes[v].Dep == "advcl" && underWould(s, v) {
+	if t := s.Nodes[v].Tag; t == "VBD" && s.Nodes[v].Dep == "advcl" && underWould(s, s.Nodes[v].Head) && !perfect(s, s.Nodes[v].Head) {
 		return supposed(s, v)
 	} else if t != "VBZ" && t != "VBP" {
 		return ""
@@ -220,10 +220,12 @@ func supposed(s *tree.Sentence, v int) schema.Status {
 	return ""
 }
 
-// underWould tells whether the verb above a clause stands under "would".
+// would are the spellings of "would"; that "'d" may be "had" is not told apart.
+var would = words("would", "'d", "’d")
+
+// underWould tells whether "would" is an auxiliary of a verb.
 func underWould(s *tree.Sentence, v int) bool {
-	up := s.Nodes[v].Head
-	return !perfect(s, up) && slices.ContainsFunc(s.ChildrenOf(up, "aux"), func(a int) bool { w := s.Nodes[a].Lower; return w == "would" || w == "'d" || w == "’d" })
+	return slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return would[s.Nodes[a].Lower] })
 }
 
 // claimed tells whether a clause is somebody's statement: it stands in quotation marks or under a

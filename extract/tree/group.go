@@ -63,8 +63,6 @@ func (s *Sentence) resume(v, to int) {
 			s.Nodes[c].Head = to
 		}
 	}
-	if s.Nodes[to].Tag != "VB" {
-		s.Nodes[to].Tag = "VB"
-	}
+	s.Nodes[to].Tag = "VB"
 	s.Nodes[v].Head, s.Nodes[v].Dep = to, "advcl"
 }

@@ -66,6 +66,7 @@ func newPick(article string, choices []event.Date, start string) pick {
 
 // fitting is the state of learning the weights of the features of picks by number.
 type fitting struct {
+	// number is the place of each feature in names, count and weights; count is how many choices have it.
 	number map[string]int
 	names  []string
 	count  []float64
@@ -255,40 +256,50 @@ func reportDates(x *extract.Extractor, samples []sample, folds int) error {
 	return nil
 }
 
-// judge reads an article and counts its events with their dates.
+// judge reads an article and counts its events with their dates: all of them under their set and type, those
+// whose date is not gold's under what is wrong with it.
 func judge(x *extract.Extractor, s sample, counts map[string]*tally) {
 	rec, _ := x.Read(s.in)
 	for i, m := range score.Marks(s.gold, &rec) {
 		if m.Gold == nil || !m.Counts {
 			continue
 		}
-		given := ""
-		if t := rec.Events[i].Time; t != nil {
-			given = t.Start
-		}
-		kind := "right"
-		switch {
-		case given == m.Gold.Start:
-		case given == "":
-			kind = "missing"
-		case m.Gold.Start == "":
-			kind = "invented"
-		default:
-			kind = "other"
-		}
+		fault := dateFault(rec.Events[i].Time, m.Gold.Start)
 		for _, name := range []string{"all", filepath.Base(s.set), string(m.Gold.Type)} {
-			if counts[name] == nil {
-				counts[name] = &tally{}
-			}
-			counts[name].all++
-			if kind == "right" {
-				counts[name].right++
-			}
+			count(counts, name, fault == "")
 		}
-		name := "wrong: " + kind
-		if counts[name] == nil {
-			counts[name] = &tally{all: 0}
+		if fault != "" {
+			count(counts, "wrong: "+fault, false)
 		}
-		counts[name].all++
+	}
+}
+
+// dateFault tells what is wrong with the date that an event is given beside the start that gold has; empty if nothing.
+func dateFault(t *schema.Time, want string) string {
+	given := ""
+	if t != nil {
+		given = t.Start
+	}
+	switch {
+	case given == want:
+		return ""
+	case given == "":
+		return "missing"
+	case want == "":
+		return "invented"
+	}
+	return "other"
+}
+
+// count counts one event under a name.
+func count(counts map[string]*tally, name string, right bool) {
+	t := counts[name]
+	if t == nil {
+		t = &tally{}
+		counts[name] = t
+	}
+	t.all++
+	if right {
+		t.right++
 	}
 }

@@ -6,7 +6,9 @@
 //	go run ./extract/event/train -out extract/event/data/confidence.tsv ARTICLES GOLD [ARTICLES GOLD ...]
 //
 // With -dates it learns instead which of the dates that a story offers an event gold gives it, and
-// writes data/dates.tsv, starting from nothing: what the weights were before does not matter. With -folds N it first reports how well the weights do on articles that they were not learned from.
+// writes data/dates.tsv, starting from nothing: what the weights were before does not matter. With -folds N it
+// first reports how well the weights do on articles that they were not learned from.
+//
 // A set that is named several times counts as often: data/dates.tsv was learnt from the agency copy of the guidelines'
 // authors named thrice, their stories twice and testdata/learn once, data/confidence.tsv from each once.
 package main

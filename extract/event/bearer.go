@@ -7,9 +7,9 @@ import (
 	"demarche/schema"
 )
 
-// carried fills the slots of a noun of event with what the verb above it tells: who acts there, whom it takes
+// bearerArguments fills the slots of a noun of event with what the verb above it tells: who acts there, whom it takes
 // along, and the prepositions that were hung from it though they belong to the noun.
-func (r *reading) carried(f *frame, verb int, dep, prep string) {
+func (r *reading) bearerArguments(f *frame, verb int, dep, prep string) {
 	s, call := f.sent, f.rule.Type == schema.Call
 	if f.verb < 0 {
 		f.verb = verb
@@ -35,18 +35,17 @@ func (r *reading) carried(f *frame, verb int, dep, prep string) {
 
 // actsThere fills a noun of event with whom the verb above it tells to act, where they take part in it.
 func (r *reading) actsThere(f *frame, verb int, dep, prep string) {
-	s, n, rule := f.sent, f.node, f.rule
-	if r.subjectActs(f, verb, dep, prep) {
-		if subject, passive := subjectOf(s, verb); subject != n {
-			if !passive || dep != "nsubjpass" {
-				r.fill(f, rule.Subject, subject)
-			}
-		}
-		if dep != "nsubjpass" || r.made(s, verb) {
-			for _, a := range agentOf(s, verb) {
-				r.fill(f, rule.Subject, a)
-			}
-		}
+	if !r.subjectActs(f, verb, dep, prep) {
+		return
+	}
+	if subject, passive := subjectOf(f.sent, verb); subject != f.node && (!passive || dep != "nsubjpass") {
+		r.fill(f, f.rule.Subject, subject)
+	}
+	if dep == "nsubjpass" && !r.made(f.sent, verb) {
+		return
+	}
+	for _, a := range agentOf(f.sent, verb) {
+		r.fill(f, f.rule.Subject, a)
 	}
 }
 
