@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -9,10 +10,15 @@ import (
 )
 
 // takingPart are the verbs whose subject takes part in the gathering that they are told of.
-var takingPart = words("attend", "participate", "take", "address", "chair", "host", "open", "tell", "arrive", "come", "fly", "represent", "join")
+var takingPart = words("attend", "participate", "take", "address", "chair", "host", "open", "tell", "arrive", "come", "fly", "represent", "join", "leave", "warn", "urge", "remind", "assure",
+	"close", "inaugurate", "welcome", "lead", "expect", "be", "speak", "sit", "appear", "gather", "say", "preside")
 
 // theGathering are the nouns by which a story calls a gathering told before.
-var theGathering = words("summit", "meeting", "gathering", "conference", "event", "forum", "session", "part")
+var theGathering = words("summit", "meeting", "gathering", "conference", "event", "forum", "session", "assembly", "part")
+
+// presentBy are the prepositions by which those verbs of taking part lead to the gathering that have no object.
+var presentBy = map[string][]string{"arrive": {"for", "in", "at"}, "come": {"for", "in", "to"}, "fly": {"for", "in"}, "participate": {"for", "in"}, "expect": {"at"}, "be": {"at"},
+	"speak": {"at", "to"}, "sit": {"at"}, "appear": {"at"}, "gather": {"for", "at"}, "say": {"at"}, "preside": {"over", "at"}}
 
 // joiners adds to a gathering those who are told in a sentence near by to take part in it: "will represent
 // India", "told the meeting", "will leave for Busan to take part", "arrived for the gathering".
@@ -76,7 +82,12 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 		if passive {
 			people = agentOf(s, v)
 		}
-	} else if passive || !r.ofGathering(s, v) {
+	} else if passive && attending[s.Nodes[v].Lemma] {
+		if !r.isGathering(f, s, subject) {
+			return
+		}
+		people = agentOf(s, v)
+	} else if passive != (s.Nodes[v].Lemma == "expect") || !r.ofGathering(f, s, v) {
 		return
 	}
 	for _, p := range people {
@@ -98,23 +109,41 @@ func (r *reading) isCountry(s *tree.Sentence, n int) bool {
 	return m != nil && m.Entity != nil && m.Entity.Kind == schema.Country
 }
 
-// ofGathering tells whether a verb is told of a gathering that the story knows: of one with "the" and
-// without a name of its own, or of "part" alone.
-func (r *reading) ofGathering(s *tree.Sentence, v int) bool {
+// ofGathering tells whether a verb is told of a gathering that the story knows: of the gathering itself, or of
+// "part" alone.
+func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
+	lemma := s.Nodes[v].Lemma
 	direct := s.ChildrenOf(v, "dobj")
-	if l := s.Nodes[v].Lemma; l == "arrive" || l == "come" || l == "fly" || l == "participate" {
-		direct = s.Prep(v, "for", "in")
+	if by := presentBy[lemma]; by != nil {
+		direct = s.Prep(v, by...)
 	}
-	if s.Nodes[v].Lemma == "attend" && len(direct) == 0 { // "Pompeo and Lavrov attended"
+	if lemma == "attend" && len(direct) == 0 { // "Pompeo and Lavrov attended"
 		return true
 	}
 	return slices.ContainsFunc(direct, func(n int) bool {
-		l := s.Nodes[n].Lemma
-		if l == "part" && s.Nodes[v].Lemma == "take" {
+		if s.Nodes[n].Lemma == "part" && lemma == "take" {
 			in := s.Prep(n, "in")
 			in = append(in, s.Prep(v, "in")...)
-			return len(in) == 0 || slices.ContainsFunc(in, func(k int) bool { return theGathering[s.Nodes[k].Lemma] && definite(s, k) })
+			return len(in) == 0 || slices.ContainsFunc(in, func(k int) bool { return r.isGathering(f, s, k) })
 		}
-		return theGathering[l] && l != "part" && definite(s, n) && len(s.Prep(n, "with", "between")) == 0
+		return s.Nodes[n].Lemma != "part" && r.isGathering(f, s, n)
 	})
 }
+
+// isGathering tells whether a noun means a gathering told elsewhere in the story: one without a name of its own that
+// bears no more than how long or how often it is held: "the summit", "this year's gathering", "the two-day meeting".
+func (r *reading) isGathering(f *frame, s *tree.Sentence, n int) bool {
+	if !theGathering[s.Nodes[n].Lemma] || len(s.Prep(n, "with", "between", "of")) > 0 || !determined(s, n) {
+		return false
+	}
+	return !slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound", "nmod", "poss"), func(c int) bool {
+		w := s.Nodes[c].Lower
+		return !periodic[w] && s.Nodes[c].Dep != "poss" && !strings.HasSuffix(w, "-day") && w != "day" && w != "-" || s.Nodes[c].Dep == "poss" && !yearly[w]
+	})
+}
+
+// periodic are the words that tell no more of a gathering than how often it is held or how large it is.
+var periodic = words("annual", "biennial", "yearly", "regular", "half-yearly", "quarterly", "whole", "entire", "same", "global", "day")
+
+// yearly are the words that tell by a genitive when a gathering is held.
+var yearly = words("year", "week", "month", "today", "weekend")
