@@ -406,6 +406,15 @@ func (r *reading) hostSide(f *frame, host int) string {
 	return ""
 }
 
+// goesOn tells whether a clause that describes an event says what it will bring, so that it was not given up: "the
+// journey, which will take him to Paris, was to have been made in November".
+func goesOn(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(n, "relcl"), func(v int) bool {
+		aux := s.Child(v, "aux")
+		return s.IsNoun(n) && aux >= 0 && s.Nodes[aux].Lower == "will"
+	})
+}
+
 // forNow tells whether a clause tells that what it tells is so for a while only: "for now", "for the time being",
 // "until further notice".
 func forNow(s *tree.Sentence, n int) bool {

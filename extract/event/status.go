@@ -67,7 +67,7 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	if v.status == schema.Cancelled && v.future && v.node >= 0 && (v.rule == "" && r.putToLater(s) || r.notBefore(s, v.node) && r.mereNot(s, v)) {
 		v.status = schema.Postponed // "will not come this week; new dates were agreed", "not before May"
 	}
-	if v.status == schema.Cancelled && v.node >= 0 && f.rule.Status == "" && forNow(s, v.node) {
+	if v.status == schema.Cancelled && v.node >= 0 && f.rule.Status == "" && (forNow(s, v.node) || goesOn(s, f.node)) {
 		v.status = schema.Postponed // "was called off for the time being"
 	}
 	return v
