@@ -30,7 +30,7 @@ func TestStatus(t *testing.T) {
 		{"visit", "possible", "Russian President Vladimir Putin might travel to Germany in June.", false},
 		{"visit", "cancelled", "Russian President Vladimir Putin will not visit Germany.", false},
 		{"visit", "cancelled", "Russian President Vladimir Putin was to have visited Germany on Monday.", false},
-		{"visit", "postponed", "The journey of Russian President Vladimir Putin to Germany, which will take him to Dresden on Friday, was to have been made in March.", false},
+		{"visit", "held postponed planned", "Iranian President Hassan Rouhani arrived in Rome on Monday. The four-day journey, which will take him to Paris on Wednesday, was to have been made in November.", false},
 		{"visit", "cancelled", "Russian President Vladimir Putin would have visited Germany on Monday.", false},
 		{"visit", "none", "Russian President Vladimir Putin did not visit Germany.", false},
 		// verbs that govern
