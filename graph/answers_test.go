@@ -96,18 +96,10 @@ func fromQuads(t *testing.T, s *store.Store) *ask.Memory {
 	t.Helper()
 	m := &ask.Memory{Reports: map[string]schema.Report{}}
 	err := s.Read(ctx, func(v *store.View) error {
-		labels, err := v.Labels(ctx)
-		if err != nil {
-			return err
-		}
-		for _, label := range labels {
-			quads, err := v.Quads(ctx, label)
-			if err != nil {
-				return err
-			}
+		return v.EachLabel(ctx, func(label quad.IRI, quads []quad.Quad) error {
 			learn(m, label, quads)
-		}
-		return nil
+			return nil
+		})
 	})
 	if err != nil {
 		t.Fatal(err)

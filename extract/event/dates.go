@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	_ "embed"
 	"math"
 	"slices"
@@ -55,21 +56,10 @@ func best(choices []choice) choice {
 	}
 	return slices.MaxFunc(choices, func(a, b choice) int {
 		if a.time.Start != b.time.Start && sum[a.time.Start] != sum[b.time.Start] {
-			return sign(sum[a.time.Start] - sum[b.time.Start])
+			return cmp.Compare(sum[a.time.Start], sum[b.time.Start])
 		}
-		return sign(a.share - b.share)
+		return cmp.Compare(a.share, b.share)
 	})
-}
-
-// sign is -1, 0 or 1.
-func sign(x float64) int {
-	switch {
-	case x < 0:
-		return -1
-	case x > 0:
-		return 1
-	}
-	return 0
 }
 
 // ownDates are the dates that the sentence of a frame offers it, no date first, weighed by the model.

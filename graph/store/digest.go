@@ -242,20 +242,15 @@ func (c digestChanges) write(ctx context.Context, tx hkv.Tx) error {
 
 // digestAll gives a store of a version that has no digests those of all its labels, and the version.
 func (s *session) digestAll(ctx context.Context) error {
-	v := &View{session: s}
-	labels, err := v.Labels(ctx)
-	if err != nil {
-		return err
-	}
 	changes := digestChanges{}
-	for _, label := range labels {
-		quads, err := v.Quads(ctx, label)
-		if err != nil {
-			return err
-		}
+	err := (&View{session: s}).EachLabel(ctx, func(label quad.IRI, quads []quad.Quad) error {
 		if key, digest := digestOf(label, quads); digest != nil {
 			changes[string(key)] = digest
 		}
+		return nil
+	})
+	if err != nil {
+		return err
 	}
 	if err := s.reader.end(); err != nil {
 		return err

@@ -59,6 +59,18 @@ func (v *View) ofClass(ctx context.Context, classes ...quad.IRI) ([]quad.IRI, er
 // AllQuads calls fn with every quad, sorted by label, subject, predicate and object. Memory holds
 // one label at a time.
 func (v *View) AllQuads(ctx context.Context, fn func(quad.Quad) error) error {
+	return v.EachLabel(ctx, func(_ quad.IRI, quads []quad.Quad) error {
+		for _, q := range quads {
+			if err := fn(q); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// EachLabel calls fn with each label of a node, sorted, and its quads.
+func (v *View) EachLabel(ctx context.Context, fn func(label quad.IRI, quads []quad.Quad) error) error {
 	labels, err := v.Labels(ctx)
 	if err != nil {
 		return err
@@ -68,10 +80,8 @@ func (v *View) AllQuads(ctx context.Context, fn func(quad.Quad) error) error {
 		if err != nil {
 			return err
 		}
-		for _, q := range quads {
-			if err := fn(q); err != nil {
-				return err
-			}
+		if err := fn(label, quads); err != nil {
+			return err
 		}
 	}
 	return nil
