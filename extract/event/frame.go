@@ -48,7 +48,8 @@ type frame struct {
 	// other frames that tell of the same event.
 	own    *frame
 	merged []*frame
-	// weight is the confidence.
+	// seen are the features that the confidence model saw, and weight is the confidence that it gave.
+	seen   []string
 	weight float64
 }
 

@@ -350,7 +350,8 @@ func (r *reading) keep(frames []*frame, least float64) []*frame {
 			r.drop(f, "one side alone")
 			continue
 		}
-		if f.weight = r.model.confidence(r.features(f)); f.weight < least {
+		f.seen = r.features(f)
+		if f.weight = r.model.confidence(f.seen); f.weight < least {
 			r.drop(f, fmt.Sprintf("confidence %.2f", f.weight))
 			continue
 		}

@@ -24,7 +24,6 @@ func (r *reading) reports(frames []*frame) ([]schema.Report, []Step) {
 	var steps []Step
 	for _, f := range frames {
 		rep := schema.Report{ID: ids[f], Type: f.typ(), Status: f.status, Name: f.name, Reason: f.reason}
-		features := r.features(f)
 		rep.Confidence = math.Round(100*f.weight) / 100
 		r.participants(&rep, f)
 		r.whereOf(&rep, f)
@@ -39,7 +38,7 @@ func (r *reading) reports(frames []*frame) ([]schema.Report, []Step) {
 			rep.Evidence = append(rep.Evidence, r.evidence(g))
 			steps = append(steps, r.explain(rep.ID, g))
 		}
-		steps[len(steps)-1-len(f.merged)].Features = r.model.spoke(features)
+		steps[len(steps)-1-len(f.merged)].Features = r.model.spoke(f.seen)
 		steps[len(steps)-1-len(f.merged)].Near = datesOf(f.near)
 		rep.Main = r.isMain(f)
 		out = append(out, rep)
