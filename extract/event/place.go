@@ -345,6 +345,18 @@ func (f *frame) reaches(c int) bool {
 	return true
 }
 
+// inferPlace gives an event a place that its own words do not tell, and says so.
+func (f *frame) inferPlace(p site) {
+	f.place = p
+	f.inferred = append(f.inferred, "place_country")
+}
+
+// inferCountry gives an event the country of a place that its own words do not tell, and says so.
+func (f *frame) inferCountry(code string) {
+	f.place.country = code
+	f.inferred = append(f.inferred, "place_country")
+}
+
 // besides looks for a place after a preposition anywhere in the clause of a node: parsers often
 // hang "in Zagreb" from the name before it.
 func (r *reading) besides(s *tree.Sentence, n int) site {

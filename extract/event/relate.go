@@ -60,8 +60,7 @@ func sceneKept(f *frame, frames []*frame) {
 		}
 	}
 	if found != nil {
-		f.place.country = found.place.country
-		f.inferred = append(f.inferred, "place_country")
+		f.inferCountry(found.place.country)
 	}
 }
 
@@ -72,8 +71,7 @@ func (r *reading) venueHere(f *frame) {
 	if !ok || f.place.place == nil || f.place.country != "" || f.place.region || f.place.place.Known != nil || !r.timely(f) {
 		return
 	}
-	f.place.country = p.country
-	f.inferred = append(f.inferred, "place_country")
+	f.inferCountry(p.country)
 }
 
 // onTheSpot infers the country of a meeting between others than its hosts: where the story is told from, if
@@ -85,8 +83,7 @@ func (r *reading) onTheSpot(f *frame, frames []*frame) {
 	}
 	for _, g := range frames {
 		if g.typ() == schema.Visit && g.to == p.country && takesPart(f, g.visitors) && alike(f.status, g.status) && within(f.time, g.time) {
-			f.place.country = g.to
-			f.inferred = append(f.inferred, "place_country")
+			f.inferCountry(g.to)
 			return
 		}
 	}
@@ -101,8 +98,7 @@ func (r *reading) atHome(f *frame) {
 			code = d.Side()
 		}
 		if hasSide(f, code) {
-			f.place.country = code
-			f.inferred = append(f.inferred, "place_country")
+			f.inferCountry(code)
 		}
 	}
 }
@@ -121,8 +117,7 @@ func (r *reading) onTour(f *frame, frames []*frame) {
 		}
 	}
 	if len(host) == 2 && host != "UN" && host != "EU" && (goals[host] || len(goals) > 1) {
-		f.place.country = host
-		f.inferred = append(f.inferred, "place_country")
+		f.inferCountry(host)
 	}
 }
 
@@ -136,8 +131,7 @@ func inDaysOf(f *frame, frames []*frame) bool {
 		}
 		may = true
 		if f.time.Known() && g.time.Known() && takesPart(f, g.parties) && (alike(f.status, g.status) || f.status == schema.Planned) {
-			f.place.country = g.place.country
-			f.inferred = append(f.inferred, "place_country")
+			f.inferCountry(g.place.country)
 			break
 		}
 	}
@@ -180,8 +174,7 @@ func (f *frame) belongs(g *frame) {
 		g.parties = appendRefs(g.parties, f.parties...)
 	}
 	if !f.place.known() && g.place.known() {
-		f.place = g.place
-		f.inferred = append(f.inferred, "place_country")
+		f.inferPlace(g.place)
 	}
 }
 
@@ -245,8 +238,7 @@ func (r *reading) insideVisit(f *frame, frames []*frame) {
 		if takesPart(f, g.visitors) && (hasSide(f, g.to) || f.place.country == g.to || onVisit(f, g)) {
 			f.partOf = g
 			if f.place.country == "" {
-				f.place.country = g.to
-				f.inferred = append(f.inferred, "place_country")
+				f.inferCountry(g.to)
 			}
 			if g.place.place == nil && f.place.country == g.to && f.place.place != nil {
 				g.place.place = f.place.place

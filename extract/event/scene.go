@@ -197,8 +197,7 @@ func (r *reading) staged(f *frame) {
 			continue
 		}
 		if p := r.scene(f.sent, n); p.known() {
-			f.place = p
-			f.inferred = append(f.inferred, "place_country")
+			f.inferPlace(p)
 			return
 		}
 	}

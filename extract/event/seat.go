@@ -3,7 +3,6 @@ package event
 import (
 	"strings"
 
-	"demarche/extract/mention"
 	"demarche/schema"
 )
 
@@ -14,24 +13,19 @@ func (r *reading) seats(frames []*frame) {
 		if f.typ() != schema.Summit || f.place.known() {
 			continue
 		}
-		if p := r.seatOfSame(f, frames); p.known() {
-			f.place = p
-			f.inferred = append(f.inferred, "place_country")
-			continue
+		p := r.seatOfSame(f, frames)
+		if !p.known() {
+			p = visitedFor(f, frames)
 		}
-		if p := visitedFor(f, frames); p.known() {
-			f.place = p
-			f.inferred = append(f.inferred, "place_country")
-			continue
+		if !p.known() {
+			p = r.soleTown(f)
 		}
-		if p := r.soleTown(f); p.known() {
-			f.place = p
-			f.inferred = append(f.inferred, "place_country")
+		if p.known() {
+			f.inferPlace(p)
 			continue
 		}
 		if p, ok := r.here(f.node); ok && r.underWay(f) {
-			f.place.country = p.country
-			f.inferred = append(f.inferred, "place_country")
+			f.inferCountry(p.country)
 		}
 	}
 }
@@ -65,15 +59,7 @@ func visitedFor(f *frame, frames []*frame) site {
 func (r *reading) soleTown(f *frame) site {
 	var sites []site
 	for _, g := range f.clauses() {
-		for k, n := range g.sent.Nodes {
-			m := r.story.At(g.sent.Index, k)
-			if n.Dep != "pobj" || m == nil || m.Head != k || m.Entity == nil || m.Form != mention.Full || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country {
-				continue
-			}
-			if p, ok := r.named(g.sent, m, k); ok && towards[g.sent.Nodes[n.Head].Lower] {
-				sites = append(sites, p)
-			}
-		}
+		sites = append(sites, r.placesAt(g.sent, func(prep int) bool { return towards[g.sent.Nodes[prep].Lower] })...)
 	}
 	if p := oneCountry(sites); p.place != nil {
 		return p

@@ -24,17 +24,16 @@ func (r *reading) settings(frames []*frame) {
 // the same part of the story, places anything.
 func (r *reading) settingTold(f *frame) {
 	for back := 0; back <= maxSetting && back <= f.sent.Index; back++ {
-		o := f.sent.Index - back
-		if r.story.Sentences[o].Part != f.sent.Part {
+		o := r.story.Sentences[f.sent.Index-back]
+		if o.Part != f.sent.Part {
 			return
 		}
-		sites := r.placesAt(o)
+		sites := r.placesAt(o, func(prep int) bool { return r.sets(o, prep) })
 		if len(sites) == 0 {
 			continue
 		}
 		if p := oneCountry(sites); p.country != "" && r.fitsSetting(f, p, back) {
-			f.place.country = p.country
-			f.inferred = append(f.inferred, "place_country")
+			f.inferCountry(p.country)
 		}
 		return
 	}
@@ -50,13 +49,12 @@ func (r *reading) fitsSetting(f *frame, p site, back int) bool {
 	return r.timely(f) && (back == 0 || hasSide(f, p.country))
 }
 
-// placesAt are the places in which a sentence places anything: names after a preposition of place.
-func (r *reading) placesAt(i int) []site {
-	s := r.story.Sentences[i]
+// placesAt are the places that a sentence names in full after a preposition for which leads holds.
+func (r *reading) placesAt(s *tree.Sentence, leads func(prep int) bool) []site {
 	var out []site
 	for k, n := range s.Nodes {
-		m := r.story.At(i, k)
-		if n.Dep != "pobj" || m == nil || m.Head != k || m.Entity == nil || m.Form != mention.Full || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country || !r.sets(s, n.Head) {
+		m := r.story.At(s.Index, k)
+		if n.Dep != "pobj" || m == nil || m.Head != k || m.Entity == nil || m.Form != mention.Full || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country || !leads(n.Head) {
 			continue
 		}
 		if p, ok := r.named(s, m, k); ok {

@@ -95,8 +95,7 @@ func (r *reading) theSummit(f *frame) bool {
 		return false
 	}
 	if p, ok := r.here(f.node); ok && !f.place.known() {
-		f.place = p
-		f.inferred = append(f.inferred, "place_country")
+		f.inferPlace(p)
 	}
 	return true
 }
