@@ -37,17 +37,19 @@ func (f Filter) test() test {
 // passing returns the event of a digest if it passes one of the tests. Most that do not are known by
 // their head, and are not unpacked.
 func passing(tests []test, id func() string, digest []byte) (e schema.Event, ok bool, err error) {
-	h, ok := readHead(digest)
-	if ok && !slices.ContainsFunc(tests, func(t test) bool { return t.may(h, digest) }) {
+	h, whole := readHead(digest)
+	may := func(t test) bool { return t.may(h, digest) }
+	if whole && !slices.ContainsFunc(tests, may) {
 		return e, false, nil
 	}
 	if e, err = unpackEvent(id(), digest); err != nil {
 		return e, false, err
 	}
-	return e, slices.ContainsFunc(tests, func(t test) bool { return t.accepts(e) }), nil
+	return e, slices.ContainsFunc(tests, func(t test) bool { return may(t) && t.accepts(e) }), nil
 }
 
-// may tells whether an event with the head and digest may be one that is asked for.
+// may tells whether an event with the head and digest may be one that is asked for; what is asked of its days,
+// its confidence and of main news the head settles.
 func (t test) may(h head, digest []byte) bool {
 	dated := t.First != "" || t.Last != ""
 	return (!dated || h.first <= h.last && h.last >= t.since && h.first <= t.until) &&
@@ -56,10 +58,9 @@ func (t test) may(h head, digest []byte) bool {
 		!slices.ContainsFunc(t.ids, func(id []byte) bool { return !bytes.Contains(digest, id) })
 }
 
-// accepts tells whether e fulfils every condition.
+// accepts tells whether e fulfils every condition of which its head does not tell enough.
 func (f Filter) accepts(e schema.Event) bool {
-	return f.acceptsPeople(e) && f.acceptsTime(e) &&
-		(!f.Main || e.Main) && e.Confidence >= f.MinConfidence &&
+	return f.acceptsPeople(e) &&
 		(len(f.Types) == 0 || slices.Contains(f.Types, e.Type)) &&
 		(len(f.Statuses) == 0 || slices.Contains(f.Statuses, e.Status)) &&
 		(f.Country == "" || f.Country == e.PlaceCountry || f.Country == e.To) &&
@@ -94,21 +95,4 @@ func (f Filter) acceptsPeople(e schema.Event) bool {
 // case and accents.
 func sameSide(a, b string) bool {
 	return a == b || len(a) != 2 && a != "" && schema.EntityOfSide(a) == schema.EntityOfSide(b)
-}
-
-// acceptsTime tells whether e may touch the days asked for.
-func (f Filter) acceptsTime(e schema.Event) bool {
-	if f.First == "" && f.Last == "" {
-		return true
-	}
-	first, last, ok := e.Time.Range()
-	if !ok {
-		return false
-	}
-	since, _, err := schema.Days(f.First)
-	if err == nil && last.Before(since) {
-		return false
-	}
-	_, until, err := schema.Days(f.Last)
-	return err != nil || !first.After(until)
 }
