@@ -80,6 +80,19 @@ func CountryIRI(code string) quad.IRI {
 	return IRI(orgFolder + Slug(code))
 }
 
+// KindOf returns the kind of the entity with the given id, by its first part; empty for ids of what is no entity.
+func KindOf(id string) Kind {
+	switch folder, name, _ := strings.Cut(id, "/"); {
+	case name == "":
+		return ""
+	case folder == "org":
+		return Organization
+	case folder == string(Person), folder == string(Country), folder == string(Place):
+		return Kind(folder)
+	}
+	return ""
+}
+
 // EntityOfSide returns the id of the entity that a side is: country/CN, org/un.
 func EntityOfSide(side string) string {
 	id, _ := ID(CountryIRI(side))

@@ -49,7 +49,7 @@ func namesLike(ctx context.Context, s *store.Store, begun string, kinds []schema
 	var names []string
 	err := s.Read(ctx, func(v *store.View) error {
 		return v.Names(ctx, func(id, name string) error {
-			if len(kinds) > 0 && !slices.ContainsFunc(kinds, func(k schema.Kind) bool { return isKind(id, k) }) {
+			if len(kinds) > 0 && !slices.Contains(kinds, schema.KindOf(id)) {
 				return nil
 			}
 			if strings.HasPrefix(schema.Fold(name), want) {
@@ -66,10 +66,4 @@ func namesLike(ctx context.Context, s *store.Store, begun string, kinds []schema
 		err = nil
 	}
 	return slices.Compact(names), err
-}
-
-// isKind tells whether an id is that of an entity of the kind.
-func isKind(id string, k schema.Kind) bool {
-	head, _, _ := strings.Cut(id, "/")
-	return head == string(k) || head == "org" && k == schema.Organization
 }

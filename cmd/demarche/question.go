@@ -150,7 +150,7 @@ func (o questionOptions) bounds() error {
 func findKind(ctx context.Context, app *App, g ask.Graph, flag string, kind schema.Kind, names []string) ([]string, error) {
 	ids, err := findAll(ctx, app, g, names)
 	for i, id := range ids {
-		if !isKind(id, kind) {
+		if schema.KindOf(id) != kind {
 			return nil, usagef("%s %q: %s is no %s", flag, names[i], id, kind)
 		}
 	}

@@ -76,7 +76,7 @@ func Involves(e schema.Event, id string) bool {
 			return true
 		}
 	}
-	switch kindOf(id) {
+	switch schema.KindOf(id) {
 	case schema.Country:
 		return e.PlaceCountry == lastPart(id) || slices.Contains(Sides(e), lastPart(id))
 	case schema.Organization:
@@ -87,7 +87,7 @@ func Involves(e schema.Event, id string) bool {
 
 // isSide tells whether a side, as an event has it, is the country or organisation with the id.
 func isSide(side, id string) bool {
-	switch kindOf(id) {
+	switch schema.KindOf(id) {
 	case schema.Country:
 		return side == lastPart(id)
 	case schema.Organization:

@@ -82,7 +82,7 @@ func (q Query) first(ctx context.Context, names Names, who string, e schema.Even
 func travellers(e schema.Event) []string {
 	var ids []string
 	for _, p := range e.Participants {
-		if p.Role == schema.RoleVisitor && kindOf(p.Entity) == schema.Person {
+		if p.Role == schema.RoleVisitor && schema.KindOf(p.Entity) == schema.Person {
 			ids = append(ids, p.Entity)
 		}
 	}

@@ -78,7 +78,7 @@ func (q Query) partEvents(ctx context.Context, part Part) ([]schema.Event, error
 		for _, e := range reached {
 			found[e.ID] = e
 			for _, id := range EntityIDs(e) {
-				if !seen[id] && kindOf(id) != schema.Country && kindOf(id) != schema.Place {
+				if !seen[id] && schema.KindOf(id) != schema.Country && schema.KindOf(id) != schema.Place {
 					seen[id] = true
 					level = append(level, id)
 				}

@@ -3,7 +3,6 @@ package ask
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"demarche/schema"
 )
@@ -26,26 +25,13 @@ func Timeline(ctx context.Context, q Query, ids ...string) ([]Item, error) {
 // none of its kind. The answer stays the same.
 func near(f *Filter, ids ...string) {
 	for _, id := range ids {
-		if len(f.People) == 0 && kindOf(id) == schema.Person {
+		if len(f.People) == 0 && schema.KindOf(id) == schema.Person {
 			f.People = []string{id}
 		}
-		if len(f.Countries) == 0 && kindOf(id) == schema.Country {
+		if len(f.Countries) == 0 && schema.KindOf(id) == schema.Country {
 			f.Countries = []string{id[len("country/"):]}
 		}
 	}
-}
-
-// kindOf returns the kind of an entity by its id; empty for ids of events.
-func kindOf(id string) schema.Kind {
-	switch folder, name, _ := strings.Cut(id, "/"); {
-	case name == "":
-		return ""
-	case folder == "org":
-		return schema.Organization
-	case folder == string(schema.Person), folder == string(schema.Country), folder == string(schema.Place):
-		return schema.Kind(folder)
-	}
-	return ""
 }
 
 // Trips returns the visits, by date; if an entity is given, those that it makes.
@@ -62,7 +48,7 @@ func Trips(ctx context.Context, q Query, traveller string) ([]Item, error) {
 
 // travels tells whether the entity makes the visit, itself or as the side of who does.
 func travels(e schema.Event, id string) bool {
-	if kindOf(id) == schema.Country && e.From == id[len("country/"):] {
+	if schema.KindOf(id) == schema.Country && e.From == id[len("country/"):] {
 		return true
 	}
 	return slices.ContainsFunc(e.Participants, func(p schema.Participant) bool {

@@ -167,7 +167,7 @@ func pairsOf(ids []string) [][]string {
 // countries returns the ids of the countries that take part in an event.
 func countries(e schema.Event) []string {
 	return filter(EntityIDs(e), func(id string) bool {
-		return kindOf(id) == schema.Country && slices.Contains(Sides(e), lastPart(id))
+		return schema.KindOf(id) == schema.Country && slices.Contains(Sides(e), lastPart(id))
 	})
 }
 
@@ -180,4 +180,4 @@ func visitors(e schema.Event) []string {
 }
 
 // isPerson tells whether an id is a person's.
-func isPerson(id string) bool { return kindOf(id) == schema.Person }
+func isPerson(id string) bool { return schema.KindOf(id) == schema.Person }

@@ -80,7 +80,7 @@ func opposite(e schema.Event, id string) []schema.Participant {
 
 // sideOf returns the side that an entity acts for in an event; a country acts for itself.
 func sideOf(e schema.Event, id string) string {
-	if kindOf(id) == schema.Country {
+	if schema.KindOf(id) == schema.Country {
 		return lastPart(id)
 	}
 	for _, p := range e.Participants {

@@ -105,20 +105,11 @@ func (b *builder) connect(from, to, kind, side string) {
 	if to == "" {
 		return
 	}
-	b.add(node{id: to, label: ask.Names(nil).Of(to), kind: kindOf(to)})
+	b.add(node{id: to, label: ask.Names(nil).Of(to), kind: string(schema.KindOf(to))})
 	id := from + "|" + strings.ReplaceAll(kind, " ", "-") + "|" + to
 	b.edge[id]++
 	if n := b.edge[id]; n > 1 {
 		id += "|" + strconv.Itoa(n)
 	}
 	b.net.edges = append(b.net.edges, edge{id: id, from: from, to: to, kind: kind, side: side})
-}
-
-// kindOf returns the kind of an entity by its id.
-func kindOf(id string) string {
-	head, _, _ := strings.Cut(id, "/")
-	if head == "org" {
-		return string(schema.Organization)
-	}
-	return head
 }

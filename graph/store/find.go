@@ -112,12 +112,6 @@ func isEvent(id string) bool {
 // entityFolders are the folders of the ids of entities, sorted.
 var entityFolders = []string{"country", "org", "person", "place"}
 
-// isEntity tells whether id names an entity.
-func isEntity(id string) bool {
-	folder, _, _ := strings.Cut(id, "/")
-	return slices.Contains(entityFolders, folder)
-}
-
 // FindEntities returns up to limit entities by name, alias or surname, whatever the case and the
 // accents; those that bear exactly the name come first, then those of whose names one begins with
 // it, each group sorted by id. A limit of 0 means no limit.

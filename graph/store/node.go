@@ -56,7 +56,7 @@ func (v *View) eventAt(ctx context.Context, id string) (schema.Event, error) {
 
 // Entity returns the entity with the given id. It returns ErrNotFound if there is none.
 func (v *View) Entity(ctx context.Context, id string) (schema.Entity, error) {
-	if !isEntity(id) {
+	if schema.KindOf(id) == "" {
 		return schema.Entity{}, missing("entity", id)
 	}
 	return lookUp(ctx, v, schema.IRI(id), id, unpackEntity)
