@@ -66,7 +66,7 @@ func (x *Extractor) Without(parts event.Without) *Extractor {
 }
 
 // MinConfidence is the confidence below which Read leaves a report out. Chosen on held-out folds of
-// the learning sets, where it gives the best F1; see extract/event/train.
+// the learning sets, where it gives the best F1; see extract/train.
 const MinConfidence = 0.3
 
 // Read reads one article: its entities and one report an event.
