@@ -6,6 +6,7 @@ require (
 	codeberg.org/readeck/go-readability/v2 v2.1.3 // main text of saved pages
 	github.com/cayleygraph/cayley v0.7.7-0.20240706181042-81dcd7d73e45 // the graph store and its query languages
 	github.com/cayleygraph/quad v1.3.0 // quads and N-Quads
+	github.com/dop251/goja v0.0.0-20240627195025-eb1f15ee67d2 // the JavaScript of Cayley's shell: a panic in a query becomes an error
 	github.com/google/go-cmp v0.7.0 // tests: differences of structs
 	github.com/hidal-go/hidalgo v0.3.0 // the key-value layer that Cayley stores in
 	github.com/jdkato/prose/v2 v2.0.0 // tokens
@@ -40,7 +41,6 @@ require (
 	github.com/deckarep/golang-set v1.7.1 // indirect
 	github.com/dennwc/graphql v0.0.0-20180603144102-12cfed44bc5d // indirect
 	github.com/dlclark/regexp2 v1.11.0 // indirect
-	github.com/dop251/goja v0.0.0-20240627195025-eb1f15ee67d2 // indirect
 	github.com/fsnotify/fsnotify v1.9.0 // indirect
 	github.com/go-shiori/dom v0.0.0-20230515143342-73569d674e1c // indirect
 	github.com/go-sourcemap/sourcemap v2.1.3+incompatible // indirect

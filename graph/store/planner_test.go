@@ -152,7 +152,7 @@ func FuzzQuery(f *testing.F) {
 	for _, text := range questions {
 		f.Add(text)
 	}
-	for _, text := range []string{`{ nodes(id: <dm:person/3>) { id, <dm:participant> @rev { id } } }`, `[{"id": null, "<dm:day>": "<dm:day/2023-01-09>"}]`, `g.V().Out().Limit(3).ForEach(function(d) { g.Emit(d) })`, "{", "[", "g."} {
+	for _, text := range []string{`{ nodes(id: <dm:person/3>) { id, <dm:participant> @rev { id } } }`, `[{"id": null, "<dm:day>": "<dm:day/2023-01-09>"}]`, `g.V().Out().Limit(3).ForEach(function(d) { g.Emit(d) })`, `g.V().In("<dm:participant>", gt("2023-01-20")).All()`, "{", "[", "g."} {
 		f.Add(text)
 	}
 	s := newsroom(f)

@@ -13,7 +13,7 @@ import (
 	"github.com/cayleygraph/cayley/graph"
 	ckv "github.com/cayleygraph/cayley/graph/kv"
 	"github.com/cayleygraph/cayley/query"
-	_ "github.com/cayleygraph/cayley/query/gizmo"          // the language gizmo
+	"github.com/cayleygraph/cayley/query/gizmo"
 	_ "github.com/cayleygraph/cayley/query/graphql"        // the language graphql
 	_ "github.com/cayleygraph/cayley/query/linkedql/steps" // the language linkedql
 	_ "github.com/cayleygraph/cayley/query/mql"            // the language mql
@@ -29,10 +29,10 @@ type Limits struct {
 }
 
 // languages are Cayley's query languages that are offered, in the order of the documentation.
-var languages = []string{"gizmo", "graphql", "mql", linkedQL}
+var languages = []string{gizmoJS, "graphql", "mql", linkedQL}
 
-// linkedQL is the language whose queries are JSON-LD.
-const linkedQL = "linkedql"
+// gizmoJS is the language whose queries are JavaScript, linkedQL the one whose queries are JSON-LD.
+const gizmoJS, linkedQL = gizmo.Name, "linkedql"
 
 // Languages returns the names of the query languages.
 func Languages() []string { return slices.Clone(languages) }
@@ -88,12 +88,7 @@ func execute(ctx context.Context, qs graph.QuadStore, lang, text string, limits 
 	if limits.Rows > 0 {
 		options.Limit = limits.Rows + 1
 	}
-	if lang == linkedQL {
-		if text, err = linkedQuery(text); err != nil {
-			return err
-		}
-	}
-	it, err := query.NewSession(qs, lang).Execute(ctx, text, options)
+	it, err := start(ctx, qs, lang, text, options)
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrQuery, err)
 	}
@@ -110,6 +105,20 @@ func execute(ctx context.Context, qs graph.QuadStore, lang, text string, limits 
 		return fmt.Errorf("%w: %w", ErrQuery, err)
 	}
 	return err
+}
+
+// start begins a query.
+func start(ctx context.Context, qs graph.QuadStore, lang, text string, options query.Options) (query.Iterator, error) {
+	switch lang {
+	case gizmoJS:
+		return gizmoQuery(ctx, qs, text, options)
+	case linkedQL:
+		var err error
+		if text, err = linkedQuery(text); err != nil {
+			return nil, err
+		}
+	}
+	return query.NewSession(qs, lang).Execute(ctx, text, options)
 }
 
 // hand calls row with each result, up to max.
