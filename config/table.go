@@ -28,7 +28,7 @@ type rule struct {
 var settings = []rule{
 	{key: "export.base", value: "", help: "what dm: becomes in exports that know full IRIs, such as https://example.org/id/; empty keeps dm:",
 		set: func(c *Config, v string) error { c.Export.Base = v; return checkBase(v) }},
-	{key: "extract.min_confidence", value: "0", help: "leave out reports below this confidence, 0 to 1",
+	{key: "extract.min_confidence", value: "0.3", help: "extract leaves out reports below this confidence, 0 to 1; the graph holds all from 0.3 on",
 		set: func(c *Config, v string) (err error) { c.Extract.MinConfidence, err = parseShare(v); return err }},
 	{key: "extract.syntax", value: "auto", help: "when the language model reads a sentence: always, auto (where an event may be told) or off",
 		set: func(c *Config, v string) error { c.Extract.Syntax = v; return oneOf(v, "always", "auto", "off") }},

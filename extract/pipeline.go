@@ -34,6 +34,8 @@ type Extractor struct {
 	parser  tree.Parser
 	events  *event.Reader
 	without event.Without
+	// least is the confidence below which a report is left out.
+	least float64
 }
 
 // New returns an extractor that knows the names of the set, parses sentences with the parser, and
@@ -43,7 +45,7 @@ func New(names *gazetteer.Set, parser tree.Parser, overlays ...string) (*Extract
 	if err != nil {
 		return nil, err
 	}
-	return &Extractor{names: names, parser: parser, events: events}, nil
+	return &Extractor{names: names, parser: parser, events: events, least: MinConfidence}, nil
 }
 
 // WithDates returns an extractor that chooses among dates by the given weights; see event.Reader.
@@ -65,13 +67,20 @@ func (x *Extractor) Without(parts event.Without) *Extractor {
 	return &y
 }
 
-// MinConfidence is the confidence below which Read leaves a report out. Chosen on held-out folds of
-// the learning sets, where it gives the best F1; see extract/train.
-const MinConfidence = 0.3
+// MinConfidence is the confidence, 0 to 1, below which Read leaves a report out unless it is told otherwise.
+const MinConfidence = event.MinConfidence
+
+// WithMinConfidence returns an extractor that leaves out reports below the given confidence, 0 to 1. Below
+// MinConfidence it also keeps what stands in a story of which nothing is sure; x stays as it is.
+func (x *Extractor) WithMinConfidence(least float64) *Extractor {
+	out := *x
+	out.least = least
+	return &out
+}
 
 // Read reads one article: its entities and one report an event.
 func (x *Extractor) Read(in Input) (schema.Record, Trace) {
-	return x.read(in, MinConfidence)
+	return x.read(in, x.least)
 }
 
 // Candidates reads one article and leaves no report out, however unsure.

@@ -44,7 +44,7 @@ may be .txt, .html, .json, .jsonl, .rss, .atom, .eml or .warc, each also .gz.`,
 		},
 	}
 	opt.add(cmd.Flags())
-	settingFlag(cmd.Flags(), "min-confidence", "", "extract.min_confidence", "leave out reports that are less sure than this, 0 to 1")
+	settingFlag(cmd.Flags(), "min-confidence", "", "extract.min_confidence", "leave out reports that are less sure than this, 0 to 1; below 0.3 also keep what is rather no event")
 	cmd.Flags().BoolVar(&opt.WithText, "with-text", false, "put the cleaned text into each line")
 	cmd.Flags().BoolVar(&opt.Explain, "explain", false, "tell on standard error which words and rules each event was read by")
 	return cmd
@@ -66,6 +66,7 @@ func runExtract(ctx context.Context, app *App, opt extractOptions) error {
 	if err != nil {
 		return err
 	}
+	x = x.WithMinConfidence(app.Config.Extract.MinConfidence)
 	out := bufio.NewWriter(app.Stdout)
 	skipped := 0
 	articles := article.Walk(opt.Paths, app.Stdin, how)
@@ -78,7 +79,7 @@ func runExtract(ctx context.Context, app *App, opt extractOptions) error {
 		if opt.Explain {
 			explain(app, r)
 		}
-		return writeJSON(out, opt.record(app, r))
+		return writeJSON(out, opt.record(r))
 	})
 	if err := errors.Join(err, out.Flush()); err != nil {
 		return err
@@ -90,8 +91,8 @@ func runExtract(ctx context.Context, app *App, opt extractOptions) error {
 }
 
 // record returns the line of one article.
-func (o extractOptions) record(app *App, r reading) schema.Record {
-	rec := surest(r.record, app.Config.Extract.MinConfidence)
+func (o extractOptions) record(r reading) schema.Record {
+	rec := r.record
 	if o.WithText {
 		rec.Article.Text = r.article.Text
 	}
@@ -106,7 +107,7 @@ func explain(app *App, r reading) {
 		fmt.Fprintf(app.Stderr, "  %s: %s\n", n.Rule, oneLine(n.Text))
 	}
 	for _, s := range r.trace.Steps {
-		fmt.Fprintf(app.Stderr, "  %s: %q by %s", or(s.Event, "dropped"), s.Trigger, s.Rule)
+		fmt.Fprintf(app.Stderr, "  %s: %q by %s", or(s.Event, "dropped, "+strings.TrimSuffix(s.Dropped, ":")), s.Trigger, s.Rule)
 		if s.Cue != "" {
 			fmt.Fprintf(app.Stderr, ", status by %q of %s", s.Cue, s.CueRule)
 		}

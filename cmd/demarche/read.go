@@ -120,25 +120,3 @@ func faultLine() string {
 func inputOf(a article.Article) extract.Input {
 	return extract.Input{Article: a.Article, City: a.Place.City, Day: a.AnchorDay()}
 }
-
-// surest leaves out of a record the reports that are less sure than least. What
-// is part of one of these is part of nothing then.
-func surest(r schema.Record, least float64) schema.Record {
-	if least == 0 {
-		return r
-	}
-	kept, ids := []schema.Report{}, map[string]bool{}
-	for _, e := range r.Events {
-		if e.Confidence >= least {
-			kept = append(kept, e)
-			ids[e.ID] = true
-		}
-	}
-	for i := range kept {
-		if !ids[kept[i].PartOf] {
-			kept[i].PartOf = ""
-		}
-	}
-	r.Events = kept
-	return r
-}

@@ -3,7 +3,6 @@ package resolve
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"demarche/schema"
 )
@@ -335,12 +334,4 @@ func (s *State) Entity(id string) (e schema.Entity, ok bool) {
 		return schema.Entity{}, false
 	}
 	return p.entity(id, s.rules.names[id]), true
-}
-
-// Name returns the name of an entity, for reading; without a page that is what its id tells.
-func (s *State) Name(id string) string {
-	if e, ok := s.Entity(id); ok && e.Name != "" {
-		return e.Name
-	}
-	return id[strings.IndexByte(id, '/')+1:]
 }
