@@ -22,11 +22,47 @@ func (r *reading) contradicted(s *tree.Sentence, v int, here []*frame) []*frame 
 		switch {
 		case pronouns[s.Nodes[n].Lower] && len(s.Nodes[n].Children) == 0:
 			return r.lastTold(s, maxPronoun, here)
+		case s.Nodes[n].Lower == "which" && s.Nodes[v].Dep == "relcl": // "had spoken by phone, which the Kremlin denied"
+			return r.lastTold(s, 0, here)
 		case hearsay(s, n) && definite(s, n) && s.Child(n, "acl", "relcl", "ccomp") < 0 && len(s.Prep(n, "of", "about", "on")) == 0:
 			return r.lastTold(s, maxHearsay, here)
 		}
 	}
+	return r.unheard(s, v)
+}
+
+// unheard returns the events told just before of which a clause says that nothing is known, by a noun of their kind
+// with "no" or "any" and nothing else: "knew of no conversation", "was not aware of any such meeting".
+func (r *reading) unheard(s *tree.Sentence, v int) []*frame {
+	knows := knowing[s.Nodes[v].Lemma] || slices.ContainsFunc(s.ChildrenOf(v, "acomp"), func(a int) bool { return s.Nodes[a].Lower == "aware" })
+	if !knows {
+		return nil
+	}
+	for _, k := range s.Descend(v) {
+		d := s.Child(k, "det")
+		if d < 0 || s.Nodes[d].Lower != "no" && !(s.Nodes[d].Lower == "any" && negates(s, v)) || s.Nodes[k].Dep != "pobj" && s.Nodes[k].Dep != "dobj" || s.Child(k, "prep", "acl", "relcl", "compound") >= 0 {
+			continue
+		}
+		var of []*frame
+		for _, f := range r.lastTold(s, maxPronoun, nil) {
+			if r.kindOf(s.Nodes[k].Lemma, f.typ()) {
+				of = append(of, f)
+			}
+		}
+		return of
+	}
 	return nil
+}
+
+// knowing are the verbs of knowing of something.
+var knowing = words("know", "hear", "recall", "remember", "learn")
+
+// kindOf tells whether a noun may stand for an event of a type: a "conversation" is a meeting or a call.
+func (r *reading) kindOf(noun string, t schema.EventType) bool {
+	if slices.Contains(vague[noun], t) {
+		return true
+	}
+	return slices.ContainsFunc(r.rules.trigger("noun", noun), func(rule *Trigger) bool { return rule.Type == t })
 }
 
 // maligned are the nodes of what a verb denies, or says or calls untrue.
@@ -90,6 +126,8 @@ func (r *reading) retort(s *tree.Sentence) int {
 		case s.IsVerb(n) && node.Lemma != "be" && node.Lemma != "do" && !mention.Saying(node.Lemma) && !settled[node.Lemma]:
 			return -1
 		case word >= 0:
+		case cut(s, n):
+			word = n
 		case n > 0 && (node.Lower == "so" || node.Lower == "true") && s.Nodes[n-1].Lower == "not":
 			word = n
 		case n > 2 && (node.Lower == "kind" || node.Lower == "sort") && s.Nodes[n-3].Lower == "nothing":
@@ -100,6 +138,24 @@ func (r *reading) retort(s *tree.Sentence) int {
 	}
 	return word
 }
+
+// cut tells whether a word of negation ends a clause that leaves its verb out: "They had not, Peskov said",
+// "Never," she replied.
+func cut(s *tree.Sentence, n int) bool {
+	switch s.Nodes[n].Lower {
+	case "never":
+		return n < 2 && n+1 < len(s.Nodes) && s.Nodes[n+1].Dep == "punct"
+	case "not", "n't", "n’t":
+		if n < 2 || n+1 < len(s.Nodes) && s.Nodes[n+1].Dep != "punct" && s.Nodes[n+1].Text != "." {
+			return false
+		}
+		return elliptic[s.Nodes[n-1].Lower] && (s.Nodes[n-2].Tag == "PRP" || s.IsNoun(n-2))
+	}
+	return false
+}
+
+// elliptic are the auxiliaries of what was not so that stand for a whole clause.
+var elliptic = words("did", "had", "has", "have")
 
 // settled are the verbs of what is told to have been planned or to have been: "nothing of the kind was planned".
 var settled = words("plan", "schedule", "happen", "occur", "arrange", "intend", "envisage", "foresee", "agree", "exist")
@@ -118,7 +174,11 @@ func (r *reading) echoes(s *tree.Sentence, here []*frame) []*frame {
 	}
 	if w := r.retort(s); w >= 0 {
 		v := verdict{status: schema.Denied, cue: s.Nodes[w].Text, node: w, strong: true}
-		return r.again(s, w, v, r.lastTold(s, maxPronoun, nil))
+		of := r.lastTold(s, maxPronoun, nil)
+		if cut(s, w) {
+			of = slices.DeleteFunc(of, func(f *frame) bool { return f.status != schema.Held && f.status != schema.Possible })
+		}
+		return r.again(s, w, v, of)
 	}
 	if len(s.Nodes) > maxEcho {
 		return nil

@@ -253,8 +253,24 @@ func (r *reading) isTelephoned(f *frame) bool {
 	if verb < 0 {
 		return len(s.Prep(n, "to")) > 0 && len(s.Prep(n, "from", "by")) > 0
 	}
-	return (dep == "dobj" || s.Nodes[verb].Lemma == "put") && answering[s.Nodes[verb].Lemma] || (dep == "pobj" && spokenIn[prep] || dep == "nsubj") && len(s.Prep(n, "from", "by")) > 0 ||
-		dep == "pobj" && spokenIn[prep] && spoken[s.Nodes[verb].Lemma]
+	return (dep == "dobj" || dep == "nsubjpass" && s.Nodes[n].Dep == dep || s.Nodes[verb].Lemma == "put") && answering[s.Nodes[verb].Lemma] || (dep == "pobj" && spokenIn[prep] || dep == "nsubj") && len(s.Prep(n, "from", "by")) > 0 ||
+		dep == "pobj" && spokenIn[prep] && spoken[s.Nodes[verb].Lemma] || r.toldOf(s, n, verb, dep)
+}
+
+// toldOf tells whether a call is said to have been or denied: "no call to Gul took place", "there was no call to him",
+// "denied a call from him", "reports of a call to him".
+func (r *reading) toldOf(s *tree.Sentence, n, verb int, dep string) bool {
+	cue := r.verbCue(s, verb)
+	switch up := s.Nodes[n].Head; {
+	case dep == "nsubj" || dep == "nsubjpass":
+		return cue != nil && cue.Status == schema.Held && cue.Negated != ""
+	case dep == "attr":
+		return s.Child(verb, "expl") >= 0
+	case dep == "dobj" && cue != nil && cue.Status == schema.Denied:
+		return len(s.Prep(n, "to", "from", "by")) > 0
+	default:
+		return s.Nodes[n].Dep == "pobj" && hearsay(s, s.Nodes[up].Head) && len(s.Prep(n, "to", "from", "by")) > 0
+	}
 }
 
 // spoken are the verbs of what people say to one another in a call.

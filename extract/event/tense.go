@@ -235,7 +235,24 @@ func (r *reading) claimed(s *tree.Sentence, v int) bool {
 		return true
 	}
 	up := s.Nodes[v].Head
-	return up != v && s.Nodes[v].Dep == "ccomp" && claims[s.Nodes[up].Lemma]
+	if up != v && s.Nodes[v].Dep == "conj" && r.claimed(s, up) {
+		return true
+	}
+	return up != v && s.Nodes[v].Dep == "ccomp" && claims[s.Nodes[up].Lemma] || interposed(s, v)
+}
+
+// interposed tells whether a clause names its source beside it: "according to Tehran", "never, she insists, met him".
+func interposed(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.Nodes[v].Children, func(c int) bool {
+		switch s.Nodes[c].Dep {
+		case "prep":
+			return s.Nodes[c].Lower == "according"
+		case "parataxis", "ccomp", "advcl", "dep":
+			first := slices.Min(s.Descend(c))
+			return claims[s.Nodes[c].Lemma] && s.Child(c, "nsubj") >= 0 && s.Child(c, "mark") < 0 && first > 0 && s.Nodes[first-1].Lower == ","
+		}
+		return false
+	})
 }
 
 // claims are the verbs of stating something.
