@@ -31,7 +31,7 @@ func (r *reading) bridge(f *frame) *frame {
 // completed is a noun's frame completed from an event told before; nil where the noun adds nothing to that.
 func (r *reading) completed(f, g *frame) *frame {
 	out := *f
-	if f.sent.Index-g.sent.Index <= maxAbsence && saidNone(f) {
+	if f.sent.Index-g.sent.Index <= maxAbsence && (saidNone(f) || neverWas(f)) {
 		out.of = g
 	}
 	out.inferred = append(slices.Clone(f.inferred), "participants")
@@ -77,6 +77,11 @@ func saidNone(f *frame) bool {
 	return d >= 0 && s.Nodes[d].Lower == "no" && f.verdict.node == d && slices.Contains([]string{"nsubj", "nsubjpass", "attr", "dobj", "ROOT"}, s.Nodes[f.node].Dep)
 }
 
+// neverWas tells whether a noun of event is the subject of what is told never to have been: "the call never happened".
+func neverWas(f *frame) bool {
+	return f.status == schema.Denied && f.verdict.node == f.verb && f.sent.Nodes[f.node].Dep == "nsubj" && negates(f.sent, f.verb)
+}
+
 // maxBridge is how many sentences back a noun may point.
 const maxBridge = 8
 
@@ -99,7 +104,7 @@ func (r *reading) pointsBack(f *frame) bool {
 
 // agrees tells whether what a noun tells of itself fits an event told before.
 func (r *reading) agrees(f, g *frame) bool {
-	if saidNone(f) && (g.status == schema.Possible || g.status == schema.Held && !r.alleged(g)) {
+	if (saidNone(f) || neverWas(f)) && (g.status == schema.Possible || g.status == schema.Held && !r.alleged(g)) {
 		return false // "no talks" are none of those just told as held
 	}
 	if f.typ() == schema.Summit {

@@ -25,7 +25,7 @@ func TestStanding(t *testing.T) {
 		{"visit", "postponed", koizumi + "'s visit to India has been pushed back to June.", false},
 		{"visit", "postponed", koizumi + "'s visit to India will have to wait.", false},
 		{"visit", "postponed", koizumi + "'s visit to India, due to begin on Monday, was held over until the autumn.", false},
-		{"visit", "postponed", koizumi + " will not visit India this week but will come in June, his office said.", true},
+		{"visit", "postponed", koizumi + " will not visit India this week but will come in June, his office said.", false},
 		{"visit", "postponed", "Tokyo asked that Prime Minister Junichiro Koizumi's visit to India be postponed.", false},
 		{"visit", "postponed", koizumi + " was to have visited India on Monday. The trip was put off until June.", false},
 		{"visit", "postponed", koizumi + " will visit India on Monday, officials said last week. On Tuesday his office said the trip had been deferred.", false},

@@ -28,7 +28,23 @@ func (r *reading) contradicted(s *tree.Sentence, v int, here []*frame) []*frame 
 			return r.lastTold(s, maxHearsay, here)
 		}
 	}
+	if of := r.unhappened(s, v); len(of) > 0 {
+		return of
+	}
 	return r.unheard(s, v)
+}
+
+// unhappened returns the events alleged just before of which a clause says, by a noun of their kind, that they were
+// not: "The call never happened", "the meeting did not take place".
+func (r *reading) unhappened(s *tree.Sentence, v int) []*frame {
+	cue := r.verbCue(s, v)
+	n := s.Child(v, "nsubj")
+	if n < 0 || cue == nil || cue.Status != schema.Held || cue.Negated != schema.Cancelled || !negates(s, v) || !definite(s, n) {
+		return nil
+	}
+	return slices.DeleteFunc(r.lastTold(s, maxHearsay, nil), func(f *frame) bool {
+		return f.status != schema.Held || !r.kindOf(s.Nodes[n].Lemma, f.typ())
+	})
 }
 
 // unheard returns the events told just before of which a clause says that nothing is known, by a noun of their kind
@@ -63,6 +79,25 @@ func (r *reading) kindOf(noun string, t schema.EventType) bool {
 		return true
 	}
 	return slices.ContainsFunc(r.rules.trigger("noun", noun), func(rule *Trigger) bool { return rule.Type == t })
+}
+
+// calledUntrue tells whether a clause that tells that something was not so contradicts others who say that it was: it
+// stands against their word, or somebody says that it never was and no plan for it was told before.
+func (r *reading) calledUntrue(s *tree.Sentence, f *frame, v int) bool {
+	for _, a := range s.ChildrenOf(v, "aux") {
+		if modal[s.Nodes[a].Lower] != "" || s.Nodes[a].Lower == "to" {
+			return false
+		}
+	}
+	if v := s.Nodes[v]; v.Tag == "VBG" || v.Tag == "VBZ" || v.Tag == "VBP" {
+		return false
+	}
+	if gainsaid(s, v) {
+		return true
+	}
+	return r.claimed(s, v) && (never(s, v) && !r.plannedBefore(s, f.node) || slices.ContainsFunc(r.lastTold(s, maxHearsay, nil), func(g *frame) bool {
+		return g.typ() == f.typ() && g.status == schema.Held && r.alleged(g) && definite(s, f.node)
+	}))
 }
 
 // maligned are the nodes of what a verb denies, or says or calls untrue.
@@ -123,7 +158,7 @@ func (r *reading) retort(s *tree.Sentence) int {
 	word := -1
 	for n, node := range s.Nodes {
 		switch {
-		case s.IsVerb(n) && node.Lemma != "be" && node.Lemma != "do" && !mention.Saying(node.Lemma) && !settled[node.Lemma]:
+		case s.IsVerb(n) && node.Dep != "aux" && node.Dep != "auxpass" && node.Lemma != "be" && node.Lemma != "do" && !mention.Saying(node.Lemma) && !settled[node.Lemma]:
 			return -1
 		case word >= 0:
 		case cut(s, n):

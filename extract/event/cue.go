@@ -27,7 +27,7 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 // phraseCue returns the cue of a verb with what hangs from it, nil if it makes none.
 func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
 	lemma := s.Nodes[v].Lemma
-	for _, c := range s.ChildrenOf(v, "prt", "advmod", "dobj", "prep", "acomp", "xcomp", "oprd", "npadvmod", "attr") {
+	for _, c := range s.ChildrenOf(v, "prt", "advmod", "dobj", "prep", "acomp", "xcomp", "oprd", "npadvmod", "attr", "intj") {
 		n := s.Nodes[c]
 		if lemma == "be" && n.Dep == "prep" && s.Child(c, "pobj", "pcomp") >= 0 { // "is off" is no "is off Cuba"
 			continue
@@ -85,11 +85,36 @@ func (r *reading) idiom(s *tree.Sentence, v int) *Cue {
 // it false", "was fiction"; nil if it is none. node is the word's.
 func (r *reading) predicate(s *tree.Sentence, v int) (cue *Cue, node int) {
 	for _, c := range s.ChildrenOf(v, "acomp", "oprd", "attr") {
+		for _, p := range s.Prep(c, "of") { // "a product of the imagination"
+			if cue := r.rules.cue("predicate", s.Nodes[c].Lemma+" of "+s.Nodes[p].Lemma); cue != nil {
+				return cue, c
+			}
+		}
 		if cue := r.rules.cue("predicate", s.Nodes[c].Lemma); cue != nil {
 			return cue, c
 		}
 		if cue := r.rules.cue("adjective", s.Nodes[c].Lower); cue != nil && s.Nodes[c].Dep != "attr" {
 			return cue, c
+		}
+	}
+	return r.likened(s, v)
+}
+
+// likened returns the cue of what a verb says its object, a report, to be like: "described as a lie a report that";
+// nil if there is none. node is the word's.
+func (r *reading) likened(s *tree.Sentence, v int) (cue *Cue, node int) {
+	n := s.Child(v, "dobj", "nsubjpass")
+	if n < 0 || !hearsay(s, n) {
+		return nil, -1
+	}
+	for _, c := range s.ChildrenOf(v, "prep") {
+		if s.Nodes[c].Lower != "as" {
+			continue
+		}
+		for _, p := range s.ChildrenOf(c, "pobj", "amod", "acomp") {
+			if cue := r.rules.cue("predicate", s.Nodes[p].Lemma); cue != nil {
+				return cue, p
+			}
 		}
 	}
 	return nil, -1
@@ -144,13 +169,19 @@ var laterDate = words("date", "day", "time", "week", "month", "year")
 
 // moved tells whether a verb moves an event to another time.
 func (r *reading) moved(s *tree.Sentence, v int) bool {
-	if s.IsVerb(v) && slices.ContainsFunc(s.Prep(v, "for", "until", "till", "at", "on"), func(p int) bool { return r.anotherDay(s, p) }) {
-		return true // "pencilled in for a later date", "left for another day"
+	if r.toAnotherDay(s, v) {
+		return true
 	}
 	if !moving[s.Nodes[v].Lemma] {
 		return false
 	}
 	return slices.ContainsFunc(s.Prep(v, "to", "until", "into", "till", "from"), func(p int) bool { return r.isTime(s, p) || laterDate[s.Nodes[p].Lemma] })
+}
+
+// toAnotherDay tells whether a verb tells what is to be on a day to be named: "pencilled in for a later date", "left for
+// another day", "will take place at a later time".
+func (r *reading) toAnotherDay(s *tree.Sentence, v int) bool {
+	return s.IsVerb(v) && slices.ContainsFunc(s.Prep(v, "for", "until", "till", "at", "on"), func(p int) bool { return r.anotherDay(s, p) })
 }
 
 // anotherDay tells whether a noun is that of a day to be named: "a later date", "another week".

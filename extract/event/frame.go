@@ -78,7 +78,22 @@ func (r *reading) frames(s *tree.Sentence) []*frame {
 		r.within = out
 	}
 	r.within = nil
+	out = madeGood(out)
 	return append(out, r.recalls(s, out)...)
+}
+
+// madeGood leaves out what a sentence tells to have been put off before it was held: "met on Monday, two days after the
+// meeting was put off".
+func madeGood(here []*frame) []*frame {
+	return slices.DeleteFunc(here, func(f *frame) bool {
+		s, v := f.sent, f.verdict.node
+		if f.status != schema.Postponed || v < 0 || s.Nodes[v].Dep != "advcl" || !slices.ContainsFunc(s.ChildrenOf(v, "mark"), func(m int) bool { return s.Nodes[m].Lower == "after" }) {
+			return false
+		}
+		return slices.ContainsFunc(here, func(g *frame) bool {
+			return g.typ() == f.typ() && g.status == schema.Held && g.strong && g.node < v && sharesParty(slices.Concat(f.visitors, f.parties), slices.Concat(g.visitors, g.parties))
+		})
+	})
 }
 
 // triggersAt returns the rules for the word at a node.
@@ -207,7 +222,13 @@ func (r *reading) sound(f *frame) bool {
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
-	return !unmade(f)
+	return !unmade(f) && !(f.rule.Name == "time with" && waited(f.sent, f.node))
+}
+
+// waited tells whether a length of time is that of a delay: "after a delay of two hours".
+func waited(s *tree.Sentence, n int) bool {
+	up := s.Nodes[n].Head
+	return s.Nodes[n].Dep == "pobj" && slices.Contains([]string{"delay", "wait", "postponement", "break", "pause", "interruption"}, s.Nodes[s.Nodes[up].Head].Lemma)
 }
 
 // turns are the adjectives that set an event apart.

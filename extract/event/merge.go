@@ -69,7 +69,7 @@ func (r *reading) same(a, b *frame) bool {
 	if a.typ() != b.typ() || !stay && !sameTurn(a, b) || r.longAgo(a, b) || r.longAgo(b, a) {
 		return false
 	}
-	if !stay && (!sameTime(a.time, b.time) || !sameStatus(a, b) && (r.toCome(a, b) || !repeats(a, b)) && !bidden(a, b)) {
+	if !stay && (!sameTime(a.time, b.time) && !(b.redated && a.status != schema.Held) || !sameStatus(a, b) && (r.toCome(a, b) || !repeats(a, b)) && !bidden(a, b)) {
 		return false
 	}
 	switch a.typ() {

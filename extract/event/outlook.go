@@ -319,6 +319,9 @@ func (r *reading) travelling(s *tree.Sentence, v int) bool {
 // provision returns the cue of a noun for what is got ready, if the event is what it is for: "security for the
 // summit"; nil if it is none or the past tells of it.
 func (r *reading) provision(s *tree.Sentence, n, up int) *Cue {
+	if s.Nodes[n].Dep == "prep" && s.Nodes[n].Lower == "for" && newDay(s, up) {
+		return r.rules.cue("verb", "postpone") // "a new date for the visit"
+	}
 	if s.Nodes[n].Dep != "prep" || s.Nodes[n].Lower != "for" || inPast(s, up) && !r.recent(s) {
 		return nil
 	}

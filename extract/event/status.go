@@ -29,6 +29,8 @@ type verdict struct {
 	future bool
 	// absent tells that a guest stays away from a gathering that stands.
 	absent bool
+	// redated tells that another day was set for the event than the one told before.
+	redated bool
 }
 
 // statusOf reads how the event at a trigger stands, from its own verb group, the words that govern
@@ -64,13 +66,7 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		v.absent = v.status == schema.Cancelled || v.status == schema.Denied
 		v.status = schema.Planned // a gathering stands though a guest may stay away
 	}
-	if v.status == schema.Cancelled && v.future && v.node >= 0 && (v.rule == "" && r.putToLater(s) || r.notBefore(s, v.node) && r.mereNot(s, v)) {
-		v.status = schema.Postponed // "will not come this week; new dates were agreed", "not before May"
-	}
-	if v.status == schema.Cancelled && v.node >= 0 && f.rule.Status == "" && (forNow(s, v.node) || goesOn(s, f.node)) {
-		v.status = schema.Postponed // "was called off for the time being"
-	}
-	return v
+	return r.postponed(s, f, v)
 }
 
 // mereNot tells whether something is told to be called off by no more than a word of negation.
@@ -135,6 +131,9 @@ func putOff(cue *Cue) bool { return cue.Status == schema.Postponed || cue.Status
 // began".
 func (r *reading) cameOff(s *tree.Sentence, n int) bool {
 	up := s.Nodes[n].Head
+	if r.cameOn(s, n) {
+		return true
+	}
 	if !s.IsVerb(up) || !slices.Contains([]string{"nsubj", "nsubjpass", "dobj"}, s.Nodes[n].Dep) {
 		return false
 	}
@@ -185,7 +184,7 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 			return v // "it was high on the agenda of the talks"
 		}
 		if cue := r.provision(s, n, up); cue != nil && rank[cue.Status] >= rank[v.status] {
-			return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, future: true}
+			return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: putOff(cue), future: true}
 		}
 		if cue := r.rules.cue("noun", node.Lemma); cue != nil && (rank[cue.Status] >= rank[v.status] || no && cue.Negated == schema.Denied) && s.Nodes[n].Dep != "nsubj" {
 			out := verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
@@ -253,12 +252,12 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 	}
 	dep := s.Nodes[n].Dep
 	subject := dep == "nsubj" || dep == "nsubjpass" || dep == "csubj" || dep == "csubjpass"
-	if subject || dep == "ccomp" && (s.Nodes[up].Lemma == "be" || s.Nodes[up].Lemma == "remain") || dep == "dobj" && s.Child(up, "oprd") >= 0 {
+	if subject || dep == "ccomp" && (s.Nodes[up].Lemma == "be" || s.Nodes[up].Lemma == "remain") || dep == "dobj" && (s.Child(up, "oprd") >= 0 || hearsay(s, n)) {
 		if cue, _ := r.predicate(s, up); cue != nil {
 			return cue
 		}
 	}
-	if subject && s.Nodes[up].Lemma == "wait" && s.IsVerb(up) { // "the visit will wait for the budget"
+	if subject && r.waits(s, up) {
 		return r.rules.cue("verb", "postpone")
 	}
 	if cue := r.phraseCue(s, up); cue != nil {
@@ -321,7 +320,7 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	case cue.Status == schema.Held && !(negated && cue.Negated != "" && s.Nodes[n].Dep == "nsubj"):
 		return r.heldStep(s, n, up, v)
 	}
-	return r.cueStep(s, n, up, v, cue, negated)
+	return r.cueStep(s, f, n, up, v, cue, negated)
 }
 
 // musing are the verbs under which calling off is talk: the plan stands.
@@ -378,7 +377,7 @@ func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {
 }
 
 // cueStep lets a cue speak, unless what was told below stands against it.
-func (r *reading) cueStep(s *tree.Sentence, n, up int, v verdict, cue *Cue, negated bool) verdict {
+func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue *Cue, negated bool) verdict {
 	if s.Nodes[n].Dep == "nsubj" && cue.Status != schema.Held && cue == r.rules.cue("verb", s.Nodes[up].Lemma) && doing(s, up, cue) {
 		return r.uncuedStep(s, n, up, v)
 	}
@@ -400,6 +399,8 @@ func (r *reading) cueStep(s *tree.Sentence, n, up int, v verdict, cue *Cue, nega
 		out.status = schema.Cancelled // "is no longer on the agenda"
 	case negated && never(s, up) && (cue.Status == schema.Planned || cue.Status == schema.Possible) && cue.Negated != "":
 		out.status = schema.Denied // "had never been envisaged"
+	case negated && cue.Status == schema.Held && cue.Negated == schema.Cancelled && r.calledUntrue(s, f, up):
+		out.status = schema.Denied // "the call never happened, his office said"
 	case negated && cue.Negated != "":
 		out.status = cue.Negated
 	case cue.Status == schema.Cancelled && hearsay(s, n):

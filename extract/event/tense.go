@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -17,6 +18,9 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	if up := s.Nodes[v].Head; s.Nodes[v].Dep == "pcomp" && s.Nodes[up].Lower == "without" {
 		out.drop = true
 		return out
+	}
+	if replaced(s, v) {
+		return verdict{status: schema.Cancelled, cue: s.Words(v-2, v), node: v, strong: true, future: true}
 	}
 	out = r.quality(s, v, modality(s, v, out))
 	if cue := r.wishes(s, v); cue != nil && out.status == schema.Planned {
@@ -231,7 +235,7 @@ func underWould(s *tree.Sentence, v int) bool {
 // claimed tells whether a clause is somebody's statement: it stands in quotation marks or under a
 // verb of saying. Who states that something was not so contradicts somebody who said it was.
 func (r *reading) claimed(s *tree.Sentence, v int) bool {
-	if s.InQuote[v] {
+	if s.InQuote[v] || gainsaid(s, v) {
 		return true
 	}
 	up := s.Nodes[v].Head
@@ -239,6 +243,28 @@ func (r *reading) claimed(s *tree.Sentence, v int) bool {
 		return true
 	}
 	return up != v && s.Nodes[v].Dep == "ccomp" && claims[s.Nodes[up].Lemma] || interposed(s, v)
+}
+
+// gainsaid tells whether a clause stands against what others say: "contrary to reports", "whatever the radio says",
+// "despite claims".
+func gainsaid(s *tree.Sentence, v int) bool {
+	for k, node := range s.Nodes {
+		switch node.Lower {
+		case "contrary":
+			if k+1 < len(s.Nodes) && s.Nodes[k+1].Lower == "to" {
+				return true
+			}
+		case "despite", "contradicting", "notwithstanding":
+			if slices.ContainsFunc(s.ChildrenOf(k, "pobj", "dobj"), func(p int) bool { return hearsay(s, p) }) {
+				return true
+			}
+		case "whatever":
+			if up := node.Head; up != v && mention.Saying(s.Nodes[up].Lemma) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // interposed tells whether a clause names its source beside it: "according to Tehran", "never, she insists, met him".

@@ -1,0 +1,159 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// formerly are the adverbs of what was so before it was changed.
+var formerly = words("originally", "initially", "first", "once", "previously", "formerly", "earlier", "once-set")
+
+// agreed are the words for what was planned, to which another day is compared: "later than planned".
+var agreed = words("planned", "scheduled", "expected", "intended", "announced", "foreseen", "envisaged", "hoped", "agreed", "first", "originally", "initially", "arranged", "billed")
+
+// postponed turns the verdict of a plan that is told to have another day, or not to be for now, into one put off.
+func (r *reading) postponed(s *tree.Sentence, f *frame, v verdict) verdict {
+	if v.status == schema.Planned && v.node >= 0 && r.redated(s, f.node) {
+		v.status, v.redated = schema.Postponed, true
+	}
+	if v.status == schema.Cancelled && v.future && v.node >= 0 && (v.rule == "" && r.putToLater(s) || (r.notBefore(s, v.node) || r.comesLater(s, v.node)) && r.mereNot(s, v)) {
+		v.status = schema.Postponed // "will not come this week; new dates were agreed", "not before May"
+	}
+	if v.status == schema.Cancelled && v.node >= 0 && f.rule.Status == "" && (forNow(s, v.node) || goesOn(s, f.node)) {
+		v.status = schema.Postponed // "was called off for the time being"
+	}
+	return v
+}
+
+// waits tells whether a verb tells of its subject that it is not to be yet: "will wait for the budget", "will take place
+// at a later date", "needs a new date".
+func (r *reading) waits(s *tree.Sentence, v int) bool {
+	if s.Nodes[v].Lemma == "wait" && s.IsVerb(v) || r.toAnotherDay(s, v) {
+		return true
+	}
+	d := s.Child(v, "dobj")
+	return d >= 0 && needing[s.Nodes[v].Lemma] && newDay(s, d)
+}
+
+// redated tells whether a plan has another day than the one first set: one told "rather than" another, "later than
+// planned", or beside what was "originally scheduled for" another.
+func (r *reading) redated(s *tree.Sentence, n int) bool {
+	v := clauseVerb(s, n)
+	if p := s.Nodes[n].Head; v < 0 || s.Nodes[n].Dep == "pobj" && s.Nodes[p].Head == v && adjunct(s, p) {
+		return false
+	}
+	for k, node := range s.Nodes {
+		switch {
+		case !s.Above(v, k):
+		case node.Lower == "later" && r.laterThan(s, k):
+			return true
+		case (node.Lower == "rather" || node.Lower == "instead") && r.ratherThan(s, k):
+			return true
+		case formerly[node.Lower] && r.formerDay(s, n, node.Head):
+			return true
+		case node.Lower == "had" && node.Head < k+4 && r.formerDay(s, n, node.Head) && slices.ContainsFunc(s.Nodes[node.Head:], func(x tree.Node) bool { return x.Lower == "now" }):
+			return true // "had been pencilled in for May, is now expected after the vote"
+		}
+	}
+	return false
+}
+
+// laterThan tells whether "later" compares a day with the one that was planned: "a week later than planned", "will now
+// be held a week later".
+func (r *reading) laterThan(s *tree.Sentence, k int) bool {
+	if k+2 < len(s.Nodes) && s.Nodes[k+1].Lower == "than" {
+		return agreed[s.Nodes[k+2].Lower] || r.isTime(s, k+2)
+	}
+	return k > 0 && laterDate[s.Nodes[k-1].Lemma] && slices.ContainsFunc(s.Nodes[:k], func(x tree.Node) bool { return x.Lower == "now" })
+}
+
+// ratherThan tells whether "rather than" or "instead of" stands between two days, or "instead" after one: "in June
+// rather than May".
+func (r *reading) ratherThan(s *tree.Sentence, k int) bool {
+	if k == 0 || k+2 >= len(s.Nodes) || !r.isTime(s, k-1) {
+		return false
+	}
+	if next := s.Nodes[k+1].Lower; next != "than" && next != "of" {
+		return false
+	}
+	return r.isTime(s, k+2) || k+3 < len(s.Nodes) && r.isTime(s, k+3)
+}
+
+// formerDay tells whether a word of planning names the day that was set for an event at first, and the sentence
+// another one: "originally scheduled for May 3, will take place in June".
+func (r *reading) formerDay(s *tree.Sentence, n, plan int) bool {
+	cue := r.verbCue(s, plan)
+	if !s.IsVerb(plan) || cue == nil || cue.Status != schema.Planned {
+		return false
+	}
+	under := s.Descend(plan)
+	if slices.Contains(under, n) || !slices.ContainsFunc(under, func(k int) bool { return r.isTime(s, k) }) {
+		return false
+	}
+	for k := range s.Nodes {
+		if (r.isTime(s, k) || s.Nodes[k].Lower == "now") && !slices.Contains(under, k) && k > plan {
+			return true
+		}
+	}
+	return false
+}
+
+// replaced tells whether somebody does something in place of what a verb or noun tells: "instead of flying to India".
+func replaced(s *tree.Sentence, n int) bool {
+	if n < 2 || s.Nodes[n].Tag != "VBG" {
+		return false
+	}
+	switch s.Nodes[n-2].Lower + " " + s.Nodes[n-1].Lower {
+	case "instead of", "rather than":
+		return true
+	}
+	return false
+}
+
+// cameOn tells whether somebody has come on a visit of which it is told on no day of its own that it was put off:
+// "arrived on a visit twice postponed".
+func (r *reading) cameOn(s *tree.Sentence, n int) bool {
+	up := s.Nodes[n].Head
+	v := s.Nodes[up].Head
+	if s.Nodes[n].Dep != "pobj" || s.Nodes[up].Lower != "on" && s.Nodes[up].Lower != "for" || !s.IsVerb(v) || !r.travelling(s, v) {
+		return false
+	}
+	for _, c := range s.ChildrenOf(n, "acl", "relcl") {
+		if slices.ContainsFunc(s.Descend(c), func(k int) bool { return r.isTime(s, k) }) {
+			return false
+		}
+	}
+	t := r.tense(s, v, verdict{status: schema.Held, node: -1})
+	return t.strong && t.status == schema.Held && !t.drop
+}
+
+// comesLater tells whether what is told not to be is told to be on another day in the same breath: "will not go this week
+// but will come in June", "could not come this month and would do so in the autumn".
+func (r *reading) comesLater(s *tree.Sentence, n int) bool {
+	v := clauseVerb(s, n)
+	if v < 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.ChildrenOf(v, "conj"), func(c int) bool {
+		again := s.Nodes[c].Lemma == "do" || s.Nodes[c].Lemma == s.Nodes[v].Lemma || r.travelling(s, c)
+		will := slices.ContainsFunc(s.ChildrenOf(c, "aux"), func(a int) bool { return modal[s.Nodes[a].Lower] == schema.Planned })
+		return again && will && !negates(s, c) && slices.ContainsFunc(s.Descend(c), func(k int) bool { return r.isTime(s, k) })
+	})
+}
+
+// newDay tells whether a noun is that of a day that takes the place of another, which a plan needs or is given: "a new
+// date for the visit".
+func newDay(s *tree.Sentence, n int) bool {
+	switch s.Nodes[n].Lemma {
+	case "date", "day", "slot", "timetable":
+		return slices.ContainsFunc(s.ChildrenOf(n, "amod", "det"), func(c int) bool {
+			return laterWords[s.Nodes[c].Lower] && s.Nodes[c].Lower != "different" && s.Nodes[c].Lower != "other"
+		})
+	}
+	return false
+}
+
+// needing are the verbs of what has no day any more and is to be given one.
+var needing = words("need", "await", "require", "want", "get", "have", "find", "receive")

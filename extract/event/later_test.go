@@ -1,0 +1,65 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestLater reads sentences of 7 May 2002 that set another day for a plan, or tell that what was put off was held.
+func TestLater(t *testing.T) {
+	const simitis, papandreou, cem = "Greek Prime Minister Costas Simitis", "Greek Foreign Minister George Papandreou", "Turkish Foreign Minister Ismail Cem"
+	for _, c := range []struct {
+		kind, want, text string
+		known            bool
+	}{
+		{"visit", "postponed", simitis + " will fly to Egypt in July rather than June.", false},
+		{"visit", "postponed", simitis + " is to go to Egypt on June 20 instead of June 13, his office said.", false},
+		{"visit", "postponed", simitis + " will travel to Egypt two weeks later than planned.", false},
+		{"visit", "postponed", simitis + " was to arrive in Egypt on Monday. He will now come a week later, officials said.", false},
+		{"visit", "postponed", simitis + "'s trip to Egypt, initially set for June 3, is now expected after the vote.", false},
+		{"visit", "postponed", "A visit to Egypt by " + simitis + ", which had been scheduled for late May, is now planned for the autumn.", false},
+		{"visit", "postponed", "A visit to Egypt by " + simitis + " will take place at a later date.", false},
+		{"visit", "postponed", simitis + "'s visit to Egypt needs a new date.", false},
+		{"visit", "postponed", "Cairo and Athens are looking for a new date for a visit by " + simitis + " to Egypt.", false},
+		{"visit", "postponed", simitis + " could not come to Egypt this month and would do so in the autumn, his office said.", false},
+		{"visit", "postponed", simitis + " was expected in Egypt on Monday but has asked to come in June instead.", true},
+		{"meeting", "postponed", "The talks between " + papandreou + " and " + cem + " will be held on May 20 instead of May 13.", false},
+		{"meeting", "planned", papandreou + " will meet " + cem + " in Athens rather than Ankara.", false},
+		{"visit", "planned", simitis + " will visit Egypt later this month.", false},
+		{"visit", "cancelled", "Instead of flying to Egypt, " + simitis + " will stay in Athens.", false},
+		{"meeting", "cancelled", "Israel said no to a meeting between " + papandreou + " and " + cem + ".", false},
+		{"visit", "held", simitis + " arrived in Egypt on Monday on a visit twice postponed.", false},
+		{"meeting", "held", papandreou + " met " + cem + " on Monday after a delay of two hours.", false},
+		{"meeting", "held", papandreou + " met " + cem + " on Monday, two days after the meeting was put off.", false},
+	} {
+		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, c.known)
+	}
+}
+
+// TestUntrue reads sentences of 7 May 2002 by which somebody contradicts what others tell.
+func TestUntrue(t *testing.T) {
+	const putin, sheva, peres, shara, simitis = "Russian President Vladimir Putin", "Georgian President Eduard Shevardnadze", "Israeli Foreign Minister Shimon Peres", "Syrian Foreign Minister Farouq al-Shara", "Greek Prime Minister Costas Simitis"
+	for _, c := range []struct {
+		kind, want, text string
+		known            bool
+	}{
+		{"call", "denied", "A paper said that " + putin + " had telephoned " + sheva + ". The call never happened, the Kremlin said.", false},
+		{"call", "denied", "No telephone call to " + sheva + " from " + putin + " took place, the Kremlin said.", false},
+		{"call", "denied", "The Kremlin denied reports of a call from " + putin + " to " + sheva + ".", false},
+		{"call", "denied", "A paper said that " + putin + " had telephoned " + sheva + ". The Kremlin was not aware of any such conversation.", false},
+		{"meeting", "denied", "A paper said that " + peres + " had met " + shara + ", which Damascus denied.", false},
+		{"meeting", "denied", "A paper said that " + peres + " had met " + shara + ". They had not, Damascus said.", true},
+		{"meeting", "denied", "A paper said that " + peres + " had met " + shara + ". Damascus said nothing of the sort had happened.", false},
+		{"meeting", "denied", "A paper said that " + peres + " had met " + shara + ". The meeting did not take place, Damascus said.", false},
+		{"meeting", "denied", peres + " described as a lie a report that he had met " + shara + ".", false},
+		{"meeting", "denied", "A meeting between " + peres + " and " + shara + " did not take place, whatever Beirut papers say, Damascus said.", false},
+		{"meeting", "denied", "Talks between " + peres + " and " + shara + " never took place, Damascus said.", false},
+		{"meeting", "denied", peres + " has not, according to Damascus, met " + shara + ".", false},
+		{"visit", "denied", "Contrary to reports, " + simitis + " did not visit Egypt last week.", false},
+		{"visit", "denied", "Reports that " + simitis + " had visited Egypt were a product of the imagination, his office said.", false},
+		{"visit", "cancelled", simitis + "'s planned visit to Egypt did not take place, officials said.", false},
+	} {
+		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, c.known)
+	}
+}
