@@ -167,6 +167,8 @@ func (r *reading) retort(s *tree.Sentence) int {
 			word = n
 		case n > 2 && (node.Lower == "kind" || node.Lower == "sort") && s.Nodes[n-3].Lower == "nothing":
 			word = n // "nothing of the kind was planned"
+		case n > 1 && node.Lower == "thing" && s.Nodes[n-1].Lower == "such" && s.Nodes[n-2].Lower == "no":
+			word = n // "had done no such thing"
 		case r.denies(node) && (node.Lemma != "lie" || n > 0 && s.Nodes[n-1].Tag == "DT"):
 			word = n
 		}
@@ -298,10 +300,10 @@ func (r *reading) teller(f *frame) {
 	denied := d >= 0 && (s.Nodes[d].Lower == "no" || s.Nodes[d].Lower == "any")
 	for n := f.node; len(f.parties) == 1 && s.Nodes[n].Head != n; {
 		n = s.Nodes[n].Head
-		if denied = denied || hearsay(s, n); !denied {
+		cue := r.verbCue(s, n)
+		if denied = denied || hearsay(s, n) || s.IsVerb(n) && cue != nil && cue.Status == schema.Denied; !denied {
 			continue
 		}
-		cue := r.verbCue(s, n)
 		if !s.IsVerb(n) || !mention.Saying(s.Nodes[n].Lemma) && (cue == nil || cue.Status != schema.Denied) {
 			continue
 		}

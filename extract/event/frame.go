@@ -222,7 +222,18 @@ func (r *reading) sound(f *frame) bool {
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
-	return !unmade(f) && !(f.rule.Name == "time with" && waited(f.sent, f.node))
+	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && waited(f.sent, f.node))
+}
+
+// madeNone tells whether the object of a verb is an event with "no", which speaks for itself: "made no trip".
+func (r *reading) madeNone(f *frame) bool {
+	s := f.sent
+	o := s.Child(f.node, "dobj")
+	if f.rule.POS != "verb" || o < 0 || r.rules.trigger("noun", s.Nodes[o].Lemma) == nil {
+		return false
+	}
+	d := s.Child(o, "det")
+	return d >= 0 && s.Nodes[d].Lower == "no"
 }
 
 // waited tells whether a length of time is that of a delay: "after a delay of two hours".

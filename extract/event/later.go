@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/tree"
 	"demarche/schema"
@@ -15,7 +16,8 @@ var agreed = words("planned", "scheduled", "expected", "intended", "announced", 
 
 // postponed turns the verdict of a plan that is told to have another day, or not to be for now, into one put off.
 func (r *reading) postponed(s *tree.Sentence, f *frame, v verdict) verdict {
-	if v.status == schema.Planned && v.node >= 0 && r.redated(s, f.node) {
+	plan := v.node >= 0 && (v.status == schema.Planned || v.status == schema.Cancelled && v.future && r.mereNot(s, v))
+	if plan && r.redated(s, f.node) {
 		v.status, v.redated = schema.Postponed, true
 	}
 	if v.status == schema.Cancelled && v.future && v.node >= 0 && (v.rule == "" && r.putToLater(s) || (r.notBefore(s, v.node) || r.comesLater(s, v.node)) && r.mereNot(s, v)) {
@@ -51,6 +53,10 @@ func (r *reading) redated(s *tree.Sentence, n int) bool {
 			return true
 		case (node.Lower == "rather" || node.Lower == "instead") && r.ratherThan(s, k):
 			return true
+		case node.Lower == "not" && k > 1 && s.Nodes[k-1].Text == "," && r.isTime(s, k-2) && k+2 < len(s.Nodes) && (r.isTime(s, k+1) || r.isTime(s, k+2)):
+			return true // "in September, not July"
+		case node.Lower == "now" && r.nowOn(s, n, k):
+			return true
 		case formerly[node.Lower] && r.formerDay(s, n, node.Head):
 			return true
 		case node.Lower == "had" && node.Head < k+4 && r.formerDay(s, n, node.Head) && slices.ContainsFunc(s.Nodes[node.Head:], func(x tree.Node) bool { return x.Lower == "now" }):
@@ -58,6 +64,16 @@ func (r *reading) redated(s *tree.Sentence, n int) bool {
 		}
 	}
 	return false
+}
+
+// nowOn tells whether a definite event will "now" be on a day that is told: "the talks will now be held on Friday".
+func (r *reading) nowOn(s *tree.Sentence, n, now int) bool {
+	v := s.Nodes[now].Head
+	if !s.IsVerb(v) || now == 0 || s.Nodes[now-1].Tag != "MD" || s.Nodes[n].Head != v || !strings.HasPrefix(s.Nodes[n].Dep, "nsubj") || !determined(s, n) {
+		return false
+	}
+	cue := r.verbCue(s, v)
+	return cue != nil && cue.Status == schema.Held && slices.ContainsFunc(s.Descend(v), func(k int) bool { return r.isTime(s, k) && k > v })
 }
 
 // laterThan tells whether "later" compares a day with the one that was planned: "a week later than planned", "will now

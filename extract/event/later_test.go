@@ -25,6 +25,8 @@ func TestLater(t *testing.T) {
 		{"visit", "postponed", simitis + " could not come to Egypt this month and would do so in the autumn, his office said.", false},
 		{"visit", "postponed", simitis + " was expected in Egypt on Monday but has asked to come in June instead.", true},
 		{"meeting", "postponed", "The talks between " + papandreou + " and " + cem + " will be held on May 20 instead of May 13.", false},
+		{"meeting", "postponed", papandreou + " and " + cem + " had been due to meet on Monday; the talks will now be held on Friday.", false},
+		{"visit", "postponed", simitis + " will go to Egypt in September, not July.", false},
 		{"meeting", "planned", papandreou + " will meet " + cem + " in Athens rather than Ankara.", false},
 		{"visit", "planned", simitis + " will visit Egypt later this month.", false},
 		{"visit", "cancelled", "Instead of flying to Egypt, " + simitis + " will stay in Athens.", false},
@@ -58,6 +60,10 @@ func TestUntrue(t *testing.T) {
 		{"meeting", "denied", peres + " has not, according to Damascus, met " + shara + ".", false},
 		{"visit", "denied", "Contrary to reports, " + simitis + " did not visit Egypt last week.", false},
 		{"visit", "denied", "Reports that " + simitis + " had visited Egypt were a product of the imagination, his office said.", false},
+		{"visit", "denied", "A spokesman for " + simitis + " said he had made no secret trip to Egypt.", false},
+		{"call", "denied", "A paper said that " + putin + " had rung " + sheva + ". The Kremlin said he had done no such thing.", false},
+		{"meeting", "denied", "There has been no talk of a meeting between " + peres + " and " + shara + ", Damascus said.", false},
+		{"meeting", "denied", "A meeting between " + peres + " and " + shara + " is not being prepared, Damascus said.", false},
 		{"visit", "cancelled", simitis + "'s planned visit to Egypt did not take place, officials said.", false},
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, c.known)

@@ -357,7 +357,7 @@ func (r *reading) keep(frames []*frame, least float64) []*frame {
 	if len(r.story.Sentences) > shortStory {
 		sure = sureLong
 	}
-	if least >= MinConfidence && !slices.ContainsFunc(out, func(f *frame) bool { return f.weight >= sure }) {
+	if least >= MinConfidence && !slices.ContainsFunc(out, func(f *frame) bool { return f.weight >= sure || f.undone() }) {
 		for _, f := range out {
 			r.drop(f, "nothing in the story is sure")
 		}
@@ -369,6 +369,15 @@ func (r *reading) keep(frames []*frame, least float64) []*frame {
 		}
 	}
 	return out
+}
+
+// undone tells whether a word of its own clause tells that an event was put off, called off or denied of which a person
+// known for an office is a party: who says so speaks of an event.
+func (f *frame) undone() bool {
+	return f.strong && (f.status == schema.Denied || f.status == schema.Postponed || f.status == schema.Cancelled) &&
+		slices.ContainsFunc(slices.Concat(f.visitors, f.parties), func(x mention.Ref) bool {
+			return x.Entity != nil && x.Entity.Kind == schema.Person && (x.Entity.Known != nil || x.Entity.Office != "")
+		})
 }
 
 // twoSides tells whether a meeting's parties may be rivals or of different sides.
