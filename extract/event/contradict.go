@@ -323,6 +323,34 @@ func (r *reading) teller(f *frame) {
 	}
 }
 
+// ownDenial gives a visit that is denied and of which no visitor is told the one who denies it, or whose office does:
+// "Orban's office dismissed talk of a visit to Slovakia", "no trip to Moscow is planned, Karimov's spokesman said".
+func (r *reading) ownDenial(f *frame) {
+	s := f.sent
+	if r.literal || f.typ() != schema.Visit || f.status != schema.Denied || len(f.visitors) > 0 || f.rule.POS != "noun" || len(f.sites) == 0 {
+		return
+	}
+	for n := f.node; s.Nodes[n].Head != n; {
+		n = s.Nodes[n].Head
+		cue := r.verbCue(s, n)
+		if !s.IsVerb(n) || !mention.Saying(s.Nodes[n].Lemma) && (cue == nil || cue.Status != schema.Denied) {
+			continue
+		}
+		subject, passive := subjectOf(s, n)
+		if subject < 0 || passive || s.Above(subject, f.node) {
+			continue
+		}
+		for _, x := range slices.Concat(r.actors(s, subject), r.owners(s, subject)) {
+			if x.Entity != nil && x.Entity.Kind == schema.Person && x.Side != "" {
+				x.How = "denies it: " + s.Nodes[subject].Text
+				f.visitors = appendRefs(f.visitors, x)
+				f.inferred = append(f.inferred, "participants")
+				return
+			}
+		}
+	}
+}
+
 // owners are those whose office or spokesman a noun is: "his office", "the office of Peres".
 func (r *reading) owners(s *tree.Sentence, n int) []mention.Ref {
 	var out []mention.Ref

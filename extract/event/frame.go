@@ -173,6 +173,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 		return nil
 	}
 	r.setReason(f)
+	r.ownDenial(f)
 	r.stayAway(f)
 	if f.turn = turnOf(s, n); f.turn == "" && rule.POS == "noun" && f.typ() != schema.Visit && oneMore(s, n) {
 		f.turn = "another"

@@ -64,6 +64,9 @@ func TestUntrue(t *testing.T) {
 		{"call", "denied", "A paper said that " + putin + " had rung " + sheva + ". The Kremlin said he had done no such thing.", false},
 		{"meeting", "denied", "There has been no talk of a meeting between " + peres + " and " + shara + ", Damascus said.", false},
 		{"meeting", "denied", "A meeting between " + peres + " and " + shara + " is not being prepared, Damascus said.", false},
+		{"visit", "denied", simitis + "'s office dismissed talk of a visit to Egypt.", false},
+		{"visit", "denied", "No trip to Cairo was planned, " + simitis + "'s spokesman said.", false},
+		{"visit", "none", simitis + " said that no minister had made a visit to Egypt.", false},
 		{"visit", "cancelled", simitis + "'s planned visit to Egypt did not take place, officials said.", false},
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, c.known)
