@@ -77,6 +77,12 @@ func saidNone(f *frame) bool {
 	return d >= 0 && s.Nodes[d].Lower == "no" && f.verdict.node == d && slices.Contains([]string{"nsubj", "nsubjpass", "attr", "dobj", "ROOT"}, s.Nodes[f.node].Dep)
 }
 
+// noSuch tells whether somebody says of an event told before that there was "no such" one.
+func (r *reading) noSuch(f *frame) bool {
+	s := f.sent
+	return f.verb >= 0 && r.claimed(s, f.verb) && slices.ContainsFunc(s.ChildrenOf(f.node, "amod", "predet", "det"), func(c int) bool { return s.Nodes[c].Lower == "such" })
+}
+
 // neverWas tells whether a noun of event is the subject of what is told never to have been: "the call never happened".
 func neverWas(f *frame) bool {
 	return f.status == schema.Denied && f.verdict.node == f.verb && f.sent.Nodes[f.node].Dep == "nsubj" && negates(f.sent, f.verb)
@@ -104,7 +110,7 @@ func (r *reading) pointsBack(f *frame) bool {
 
 // agrees tells whether what a noun tells of itself fits an event told before.
 func (r *reading) agrees(f, g *frame) bool {
-	if (saidNone(f) || neverWas(f)) && (g.status == schema.Possible || g.status == schema.Held && !r.alleged(g)) {
+	if (saidNone(f) || neverWas(f)) && (g.status == schema.Possible || g.status == schema.Held && !r.alleged(g) && !r.noSuch(f)) {
 		return false // "no talks" are none of those just told as held
 	}
 	if f.typ() == schema.Summit {

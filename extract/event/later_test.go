@@ -54,6 +54,8 @@ func TestUntrue(t *testing.T) {
 		{"meeting", "denied", "A paper said that " + peres + " had met " + shara + ". They had not, Damascus said.", true},
 		{"meeting", "denied", "A paper said that " + peres + " had met " + shara + ". Damascus said nothing of the sort had happened.", false},
 		{"meeting", "denied", "A paper said that " + peres + " had met " + shara + ". The meeting did not take place, Damascus said.", false},
+		{"meeting", "denied", peres + " dismissed as \"complete nonsense\" a report in an Arabic newspaper that he had met " + shara + ".", false},
+		{"meeting", "denied", peres + " met " + shara + " on Sunday. \"No such meeting occurred,\" a Syrian official said.", false},
 		{"meeting", "denied", peres + " described as a lie a report that he had met " + shara + ".", false},
 		{"meeting", "denied", "A meeting between " + peres + " and " + shara + " did not take place, whatever Beirut papers say, Damascus said.", false},
 		{"meeting", "denied", "Talks between " + peres + " and " + shara + " never took place, Damascus said.", false},

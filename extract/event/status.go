@@ -212,6 +212,9 @@ func adjunct(s *tree.Sentence, n int) bool {
 	if p := s.Child(n, "pobj"); p >= 0 && s.Nodes[n].Lower == "on" && (margins[s.Nodes[p].Lemma] || lineAt(s, p)) {
 		return true
 	}
+	if s.Nodes[n].Lower == "as" && slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return hearsay(s, p) }) {
+		return false // "dismissed as nonsense a report that he had met him"
+	}
 	if s.Nodes[n].Lower == "from" && s.Child(n, "pcomp") >= 0 {
 		return false // "barred him from entering"
 	}
