@@ -237,7 +237,8 @@ func (r *reading) lastPlans(s *tree.Sentence, back int, here []*frame, fits func
 func (r *reading) notBefore(s *tree.Sentence, n int) bool {
 	v := clauseVerb(s, n)
 	for k, node := range s.Nodes {
-		if node.Head != v && (node.Lower != "but" || s.Nodes[node.Head].Head != v) || k+1 >= len(s.Nodes) {
+		none := node.Head != v && node.Head < k && s.Nodes[node.Head].Head == v && s.Nodes[node.Head].Dep == "attr" // "no visit before June"
+		if node.Head != v && !none && (node.Lower != "but" || s.Nodes[node.Head].Head != v) || k+1 >= len(s.Nodes) {
 			continue
 		}
 		switch node.Lower {

@@ -26,6 +26,7 @@ func TestLater(t *testing.T) {
 		{"visit", "postponed", simitis + " was expected in Egypt on Monday but has asked to come in June instead.", true},
 		{"meeting", "postponed", "The talks between " + papandreou + " and " + cem + " will be held on May 20 instead of May 13.", false},
 		{"meeting", "postponed", papandreou + " and " + cem + " had been due to meet on Monday; the talks will now be held on Friday.", false},
+		{"visit", "postponed", "There will be no visit to Egypt by " + simitis + " before June.", false},
 		{"visit", "postponed", simitis + " will go to Egypt in September, not July.", false},
 		{"meeting", "planned", papandreou + " will meet " + cem + " in Athens rather than Ankara.", false},
 		{"visit", "planned", simitis + " will visit Egypt later this month.", false},
