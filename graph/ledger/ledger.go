@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"demarche/graph/internal/pages"
 	"demarche/graph/internal/resident"
 
 	bolt "go.etcd.io/bbolt"
@@ -147,9 +148,16 @@ func boltError(err error) error {
 	return err
 }
 
-// prepare checks length and version, makes the buckets of a new ledger and lifts an old one to Version.
+// prepare checks length, list of buckets and version, makes the buckets of a new ledger and lifts an old one to Version.
 func (l *Ledger) prepare(write bool) error {
 	if err := l.checkLength(); err != nil {
+		return err
+	}
+	faults, err := pages.Heads(l.path)
+	if err == nil && len(faults) > 0 {
+		err = fmt.Errorf("%s: %w", pages.Summary(faults), ErrDamaged)
+	}
+	if err != nil {
 		return err
 	}
 	version, err := l.version()

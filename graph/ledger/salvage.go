@@ -112,7 +112,7 @@ func copyReadable(path, fresh string) error {
 				errs = errors.Join(errs, b.SetSequence(sequence))
 			}
 		}, func(bucket string, key, value []byte) {
-			if b := tx.Bucket([]byte(bucket)); b != nil && len(key) > 0 {
+			if b := tx.Bucket([]byte(bucket)); b != nil {
 				errs = errors.Join(errs, b.Put(key, value))
 			}
 		})

@@ -148,6 +148,8 @@ func FuzzFile(f *testing.F) {
 	for page := 0; page < len(whole)/4096; page += 24 { // each is a run of every `go test`
 		f.Add(uint32(page*4096), make([]byte, 24), uint32(page*4096+20), []byte{0xff, 0xff, 0xff}, uint32(len(whole)))
 	}
+	f.Add(uint32(65560), []byte{0, 0x93, 0xdf, 9, 0xee, 0, 0, 0, 0, 0, 0, 0, 0, 0}, uint32(65546), []byte{0, 0xe5, 0x93}, uint32(1077135))                          // a long page and a long key
+	f.Add(uint32(61610), []byte("\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x80\x00\x00\x00\x00W\x00\x00\x00\x00\x00"), uint32(61554), []byte("ro"), uint32(1077271)) // a wild length in a small bucket
 	f.Add(uint32(9000), []byte("nonsense"), uint32(0), []byte{}, uint32(9001))
 	f.Fuzz(func(t *testing.T, at uint32, patch []byte, at2 uint32, patch2 []byte, length uint32) {
 		data := append([]byte{}, whole...)

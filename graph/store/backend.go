@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"demarche/graph/internal/pages"
 	"demarche/graph/internal/resident"
 
 	"github.com/cayleygraph/cayley/graph"
@@ -130,7 +131,7 @@ func openFile(path string, write bool, wait time.Duration) (s *session, err erro
 		return nil, boltError(err)
 	}
 	db.DB().AllocSize = growBytes
-	if err = checkLength(db.DB(), path); err == nil {
+	if err = checkFile(db.DB(), path); err == nil {
 		s, err = newSession(db, write)
 	}
 	if err != nil {
@@ -169,18 +170,27 @@ func (s *session) small() (end func()) {
 	}
 }
 
-// checkLength refuses a file that was cut off: reading past its end would kill the program.
-func checkLength(db *bolt.DB, path string) error {
+// checkFile refuses a file that was cut off, or whose list of buckets is damaged: reading it would kill the
+// program.
+func checkFile(db *bolt.DB, path string) error {
 	info, err := os.Stat(path)
 	if err != nil {
 		return err
 	}
-	return db.View(func(tx *bolt.Tx) error {
+	err = db.View(func(tx *bolt.Tx) error {
 		if info.Size() < tx.Size() {
 			return fmt.Errorf("%d bytes long, should be %d: %w", info.Size(), tx.Size(), ErrDamaged)
 		}
 		return nil
 	})
+	if err != nil {
+		return err
+	}
+	faults, err := pages.Heads(path)
+	if err == nil && len(faults) > 0 {
+		err = fmt.Errorf("%s: %w", pages.Summary(faults), ErrDamaged)
+	}
+	return err
 }
 
 // boltError names bbolt's errors in the package's own words.

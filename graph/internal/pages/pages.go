@@ -8,6 +8,8 @@ import (
 	"hash/fnv"
 	"os"
 	"strings"
+
+	bolt "go.etcd.io/bbolt"
 )
 
 // The layout of bbolt's files, as its version 2 writes them: pages of one size, each with a head; two pages of meta first, of which the newer whole one tells where the tree of buckets begins.
@@ -56,6 +58,24 @@ type meta struct {
 // bucket, of which begin is told before, with its sequence. It returns what is wrong with the file, one
 // line a fault, and an error if the file cannot be opened. Nobody may write the file meanwhile.
 func Read(path string, begin func(bucket string, sequence uint64), fn func(bucket string, key, value []byte)) (faults []string, err error) {
+	return inFile(path, func(r *reader) { r.entries(begin, fn) })
+}
+
+// Heads returns what is wrong with the list of buckets and with those that are small enough to lie in it, one
+// line a fault. It reads a few pages, whatever the size of the file. bbolt copies these buckets to the heap and
+// trusts their lengths: a wrong one there makes a pointer on which Go's garbage collector ends the process.
+func Heads(path string) (faults []string, err error) {
+	return inFile(path, func(r *reader) {
+		r.buckets(func(name string, root, _ uint64, inline []byte) {
+			if root == 0 {
+				r.leaf(inline, "of bucket "+name, func(uint32, []byte, []byte) {})
+			}
+		})
+	})
+}
+
+// inFile calls fn with the file at path and returns what it found wrong.
+func inFile(path string, fn func(*reader)) (faults []string, err error) {
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -66,7 +86,7 @@ func Read(path string, begin func(bucket string, sequence uint64), fn func(bucke
 		return nil, err
 	}
 	r := &reader{file: file, length: info.Size(), seen: map[uint64]bool{}}
-	r.entries(begin, fn)
+	fn(r)
 	return r.faults, nil
 }
 
@@ -88,10 +108,27 @@ func (r *reader) fault(format string, args ...any) {
 // entries gives all entries of all buckets that can be read to fn, and the sequence of each bucket
 // before its entries to begin.
 func (r *reader) entries(begin func(bucket string, sequence uint64), fn func(bucket string, key, value []byte)) {
-	m, ok := r.newestMeta()
+	m, ok := r.buckets(func(name string, root, sequence uint64, inline []byte) {
+		begin(name, sequence)
+		give := func(_ uint32, key, value []byte) { fn(name, key, value) }
+		if root != 0 {
+			r.walk(root, 0, give)
+		} else {
+			r.leaf(inline, "of bucket "+name, give)
+		}
+	})
+	if ok {
+		r.free(m.freelist)
+	}
+}
+
+// buckets gives every bucket of the newest state to fn: its name, the page where it begins or 0, its sequence, and
+// what follows its head, which is a leaf where it has no page of its own.
+func (r *reader) buckets(fn func(name string, root, sequence uint64, inline []byte)) (m meta, ok bool) {
+	m, ok = r.newestMeta()
 	if !ok {
 		r.fault("no page tells where the records are")
-		return
+		return m, false
 	}
 	r.size = m.size
 	r.walk(m.root, 0, func(kind uint32, name, value []byte) {
@@ -99,16 +136,9 @@ func (r *reader) entries(begin func(bucket string, sequence uint64), fn func(buc
 			r.fault("%q is no bucket", name)
 			return
 		}
-		bucket := string(name)
-		begin(bucket, binary.LittleEndian.Uint64(value[8:]))
-		give := func(_ uint32, key, value []byte) { fn(bucket, key, value) }
-		if root := binary.LittleEndian.Uint64(value); root != 0 {
-			r.walk(root, 0, give)
-		} else {
-			r.leaf(value[bucketHead:], "of bucket "+bucket, give)
-		}
+		fn(string(name), binary.LittleEndian.Uint64(value), binary.LittleEndian.Uint64(value[8:]), value[bucketHead:])
 	})
-	r.free(m.freelist)
+	return m, true
 }
 
 // newestMeta returns the newer of the two pages of meta that are whole; a writer that dies leaves one.
@@ -244,6 +274,10 @@ func (r *reader) leaf(page []byte, where string, fn visitor) {
 		key, value := int(binary.LittleEndian.Uint32(head[8:])), int(binary.LittleEndian.Uint32(head[12:]))
 		if begin+key+value > len(page) {
 			r.fault("entry %d %s breaks off", i, where)
+			continue
+		}
+		if key == 0 || key > bolt.MaxKeySize { // bbolt writes none such
+			r.fault("entry %d %s has a key of %d bytes", i, where, key)
 			continue
 		}
 		name := page[begin : begin+key]

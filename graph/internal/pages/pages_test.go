@@ -1,6 +1,8 @@
 package pages_test
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -98,6 +100,7 @@ func TestFaults(t *testing.T) {
 		"a wrong kind":   {func(d []byte) []byte { return patch(d, 0x02, 8, 0x77) }, "of no known kind", true},
 		"a wrong number": {func(d []byte) []byte { return patch(d, 0x02, 0, 0xee) }, "is overwritten", true},
 		"a wild entry":   {func(d []byte) []byte { return patch(d, 0x02, 16+10, 0xff) }, "breaks off", true},
+		"no key":         {func(d []byte) []byte { return patch(d, 0x02, 16+8, 0) }, "has a key of 0 bytes", true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "x.db")
@@ -132,4 +135,39 @@ func patch(data []byte, kind byte, at int, value byte) []byte {
 		}
 	}
 	return data
+}
+
+// TestHeads damages the length of a key in a bucket that lies in the list of buckets, which Heads finds, and
+// leaves the pages of a large one unread.
+func TestHeads(t *testing.T) {
+	path, _ := file(t, 300)
+	db, err := bolt.Open(path, 0o644, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = db.Update(func(tx *bolt.Tx) error {
+		b, err := tx.CreateBucket([]byte("one"))
+		if err != nil {
+			return err
+		}
+		return b.Put([]byte("alpha"), []byte("1"))
+	})
+	if err := errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if faults, err := pages.Heads(path); err != nil || len(faults) > 0 {
+		t.Fatalf("sound: %v, %v", faults, err)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := bytes.LastIndex(data, []byte("alpha"))
+	data[at-16+4+3] = 0x57 // of where the only entry's key lies
+	if err := os.WriteFile(path, data, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if faults, err := pages.Heads(path); err != nil || !strings.Contains(pages.Summary(faults), "of bucket one breaks off") {
+		t.Errorf("damaged: %v, %v", faults, err)
+	}
 }
