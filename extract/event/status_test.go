@@ -33,6 +33,9 @@ func TestStatus(t *testing.T) {
 		{"visit", "held postponed planned", "Iranian President Hassan Rouhani arrived in Rome on Monday. The four-day journey, which will take him to Paris on Wednesday, was to have been made in November.", false},
 		{"visit", "cancelled", "Russian President Vladimir Putin would have visited Germany on Monday.", false},
 		{"visit", "none", "Russian President Vladimir Putin did not visit Germany.", false},
+		{"meeting", "planned", "It will be the third time this year that U.S. President George W. Bush has met British Prime Minister Tony Blair.", false},
+		{"visit", "possible", "If it happens it would mark the first occasion on which Russian President Vladimir Putin has visited Cuba.", false},
+		{"visit", "held", "It was the first time that Russian President Vladimir Putin had visited Cuba.", false},
 		// verbs that govern
 		{"visit", "planned", "U.S. President George W. Bush plans to visit Russia in May.", false},
 		{"visit", "planned", "U.S. President George W. Bush is scheduled to visit Russia in May.", false},

@@ -188,6 +188,9 @@ func noSubject(s *tree.Sentence, v int) bool {
 // pending tells how an event stands that a present tense makes a time or a condition of: "by the time
 // they meet", "when he arrives" are ahead, "if they meet" may be; empty otherwise.
 func pending(s *tree.Sentence, v int) schema.Status {
+	if st := counted(s, v); st != "" {
+		return st
+	}
 	if t := s.Nodes[v].Tag; t == "VBD" && s.Nodes[v].Dep == "advcl" && underWould(s, s.Nodes[v].Head) && !perfect(s, s.Nodes[v].Head) {
 		return supposed(s, v)
 	} else if t != "VBZ" && t != "VBP" {
@@ -208,6 +211,25 @@ func pending(s *tree.Sentence, v int) schema.Status {
 		}
 	}
 	return ""
+}
+
+// counted tells how an event stands of which a perfect tense says how often it will have been: "it would be the
+// first time that a president has met him" is ahead, and may be where that hangs on a condition; empty otherwise.
+func counted(s *tree.Sentence, v int) schema.Status {
+	noun := s.Nodes[v].Head
+	if l := s.Nodes[noun].Lemma; l != "time" && l != "occasion" || noun == v || !perfect(s, v) {
+		return ""
+	}
+	be := s.Nodes[noun].Head
+	if !slices.ContainsFunc(s.ChildrenOf(be, "aux"), func(a int) bool { return modal[s.Nodes[a].Lower] == schema.Planned }) {
+		return ""
+	}
+	for _, c := range s.ChildrenOf(be, "advcl") {
+		if m := s.Child(c, "mark"); m >= 0 && s.Nodes[m].Lower == "if" {
+			return schema.Possible
+		}
+	}
+	return schema.Planned
 }
 
 // supposed is how an event stands that a past tense tells under a verb with "would": "it would be good if
