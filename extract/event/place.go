@@ -101,6 +101,9 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 			return p, true
 		}
 	}
+	if node.Dep == "pobj" && s.Nodes[node.Head].Lower == "on" {
+		return r.ofCountry(s, n) // a name before a noun after "on" tells what is talked of: "on the Camp David process"
+	}
 	for _, c := range s.ChildrenOf(n, "compound", "nmod", "poss") {
 		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Form == mention.Full && m.Entity.Kind == schema.Place {
 			return r.named(s, m, n)

@@ -35,6 +35,7 @@ func TestScenes(t *testing.T) {
 		{"on a visit", chirac + ", on a visit to Beirut, met Syrian President Bashar al-Assad on Monday.", "", "LB"},
 		{"town that hosts", "Geneva is to host talks between " + chirac + " and " + hu + " on Friday.", "place/geneve-ch", "CH"},
 		{"venue", "Camp David will be the venue for talks between " + chirac + " and " + hu + " next week.", "place/camp-david-us", "US"},
+		{"topic", chirac + " met Palestinian President Mahmoud Abbas on the Rafah crossing issue on Monday.", "", ""},
 		{"nothing told", chirac + " met " + hu + " on Monday.", "", ""},
 		{"speaker's place", chirac + " said in Paris that he would meet " + hu + " on Friday.", "", ""},
 		{"left place", chirac + " left Paris on Monday to meet " + hu + ".", "", ""},

@@ -73,7 +73,7 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 		return s.pronoun(sent, k)
 	}
 	var best candidate
-	beside := s.subjectBeside(sent, n)
+	beside := append(s.argumentsBeside(sent, n), s.subjectBeside(sent, n))
 	for back := 0; back <= window && sent.Index-back >= 0; back++ {
 		other := s.Sentences[sent.Index-back]
 		if other.Part != sent.Part {
@@ -83,7 +83,7 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 			if back == 0 && (m.First > n || s.bound(sent, m.Head, n)) {
 				continue
 			}
-			if e := m.Entity; e != beside && (e.Gender == 0 || e.Gender == gender) && !(other.InQuote[m.Head] && !sent.InQuote[n]) {
+			if e := m.Entity; !slices.Contains(beside, e) && (e.Gender == 0 || e.Gender == gender) && !(other.InQuote[m.Head] && !sent.InQuote[n]) {
 				score := s.likelihood(sent, other, m, n)
 				if best.entity == nil || score > best.score {
 					best = candidate{e, score}
@@ -135,6 +135,33 @@ func (s *Story) subjectBeside(sent *tree.Sentence, n int) *Entity {
 		}
 	}
 	return nil
+}
+
+// argumentsBeside are the people who are other arguments of the verb of which a pronoun is the subject: "he was
+// received by the pope" tells of two.
+func (s *Story) argumentsBeside(sent *tree.Sentence, n int) []*Entity {
+	verb := sent.Nodes[n].Head
+	if d := sent.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" {
+		return nil
+	}
+	args := sent.ChildrenOf(verb, "dobj", "dative")
+	for _, c := range sent.ChildrenOf(verb, "agent", "prep") {
+		if w := sent.Nodes[c].Lower; w == "by" || w == "with" {
+			args = append(args, sent.ChildrenOf(c, "pobj")...)
+		}
+	}
+	var out []*Entity
+	for _, a := range args {
+		if slices.ContainsFunc(sent.Descend(a), func(k int) bool { return sent.Nodes[k].Tag == "PRP" || sent.Nodes[k].Tag == "PRP$" }) {
+			continue // whom a pronoun means may hang from this one
+		}
+		for _, r := range s.Who(sent.Index, a) {
+			if r.Entity != nil && r.Entity.Kind == schema.Person {
+				out = append(out, r.Entity)
+			}
+		}
+	}
+	return out
 }
 
 // ownSubject returns the subject of the clause that a possessive stands in: "he concludes his

@@ -178,6 +178,8 @@ func TestWho(t *testing.T) {
 		{"Chirac met Jiang Zemin. He invited him to Nice.", "him", "jiang-zemin", false},
 		{"Chirac met Jiang Zemin. Chirac invited him to Nice.", "him", "jiang-zemin", false},
 		{"Chirac said he was ill.", "he", "jacques-chirac", false},
+		{meet + "Jiang was tired; he was received by Chirac all the same.", "he", "jiang-zemin", false},
+		{meet + "It was a quiet evening for Jiang and Chirac. He had met Chirac before.", "He", "jiang-zemin", false},
 		{"Chirac began his tour.", "his", "jacques-chirac", false},
 		{meet + "They praised the food.", "They", "jacques-chirac jiang-zemin", false},
 		{"It rained. He left.", "He", "", false},
