@@ -36,6 +36,7 @@ func TestStatus(t *testing.T) {
 		{"meeting", "planned", "It will be the third time this year that U.S. President George W. Bush has met British Prime Minister Tony Blair.", false},
 		{"visit", "possible", "If it happens it would mark the first occasion on which Russian President Vladimir Putin has visited Cuba.", false},
 		{"visit", "held", "It was the first time that Russian President Vladimir Putin had visited Cuba.", false},
+		{"meeting", "none", "U.S. President George W. Bush and Russian President Vladimir Putin did not discuss Chechnya, the Kremlin said.", false},
 		// verbs that govern
 		{"visit", "planned", "U.S. President George W. Bush plans to visit Russia in May.", false},
 		{"visit", "planned", "U.S. President George W. Bush is scheduled to visit Russia in May.", false},

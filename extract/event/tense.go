@@ -108,6 +108,8 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 		return verdict{status: schema.Denied, cue: "never", node: v, strong: true}
 	case out.status == schema.Held && (progressive(s, v) || hasTo(s, v) || r.toldComing(s, v)): // "is not coming after all"
 		return verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}
+	case treating[s.Nodes[v].Lemma] && s.Child(v, "dobj") >= 0: // "did not discuss trade" leaves open whether they met
+		out.drop = true
 	case out.status == schema.Held && noSubject(s, v) && perfect(s, v): // "no president has been there since 1979"
 		out.drop = true
 	case out.status == schema.Held && (r.claimed(s, v) || noSubject(s, v)):
@@ -119,6 +121,9 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 	}
 	return out
 }
+
+// treating are the verbs of talking whose object is what is talked of.
+var treating = words("discuss", "review", "debate", "raise", "address", "broach", "mention")
 
 // toldComing tells whether a progressive tells of what is ahead in the past tense of reported speech ("said that she was
 // not coming") or with no verb to bear its tense ("Lavrov not coming after all").
