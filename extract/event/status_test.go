@@ -37,6 +37,8 @@ func TestStatus(t *testing.T) {
 		{"visit", "possible", "If it happens it would mark the first occasion on which Russian President Vladimir Putin has visited Cuba.", false},
 		{"visit", "held", "It was the first time that Russian President Vladimir Putin had visited Cuba.", false},
 		{"meeting", "none", "U.S. President George W. Bush and Russian President Vladimir Putin did not discuss Chechnya, the Kremlin said.", false},
+		{"call", "held", "U.S. President George W. Bush and Russian President Vladimir Putin agreed to meet during a telephone conversation on Monday.", false},
+		{"meeting", "planned", "U.S. President George W. Bush and Russian President Vladimir Putin agreed to meet during a telephone conversation on Monday.", false},
 		// verbs that govern
 		{"visit", "planned", "U.S. President George W. Bush plans to visit Russia in May.", false},
 		{"visit", "planned", "U.S. President George W. Bush is scheduled to visit Russia in May.", false},

@@ -18,6 +18,7 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairArguments()
 	s.repairGoals()
+	s.repairCalls()
 	s.Relink()
 	s.repairSubjects()
 	s.repairOpening()
@@ -149,6 +150,37 @@ func (s *Sentence) repairGoals() {
 		}
 	}
 }
+
+// repairCalls mends "agreed to meet during a telephone conversation": nobody meets or travels during a call, so that
+// the call is the occasion of the verb that governs the infinitive.
+func (s *Sentence) repairCalls() {
+	for p := range s.Nodes {
+		prep := s.Nodes[p]
+		if prep.Dep != "prep" || prep.Lower != "in" && prep.Lower != "during" && prep.Lower != "over" {
+			continue
+		}
+		inf, call := prep.Head, s.Child(p, "pobj")
+		if call < 0 || s.Nodes[inf].Dep != "xcomp" || !going[s.Nodes[inf].Lemma] || !conversing[s.Nodes[call].Lemma] {
+			continue
+		}
+		if to := s.Child(inf, "aux"); to < 0 || s.Nodes[to].Lower != "to" {
+			continue
+		}
+		for _, c := range s.Nodes[call].Children {
+			if telephoned[s.Nodes[c].Lower] && c < call {
+				s.Nodes[p].Head = s.Nodes[inf].Head
+			}
+		}
+	}
+}
+
+// going are the verbs of meeting face to face and of travelling; conversing the nouns that with a word of telephoned
+// before them are a call.
+var (
+	going      = map[string]bool{"meet": true, "visit": true, "travel": true, "go": true, "come": true, "fly": true, "attend": true, "receive": true, "host": true}
+	conversing = map[string]bool{"call": true, "conversation": true, "talk": true, "discussion": true, "conference": true}
+	telephoned = map[string]bool{"telephone": true, "phone": true, "video": true, "telephonic": true}
+)
 
 // repairArguments mends four faults of attachment: of two subjects of one verb that "and" joins the
 // second is coordinated with the first; a name after "called" that nobody is given is who was called; the
