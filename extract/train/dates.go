@@ -188,10 +188,7 @@ func dateWeights(x *extract.Extractor, samples []sample) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	fold := map[string]int{}
-	for i, s := range samples {
-		fold[s.in.Article.ID] = i % dateFolds
-	}
+	fold := foldsOf(samples, dateFolds)
 	var all []pick
 	for k := range dateFolds {
 		out := func(p pick) bool { return fold[p.article] == k }
@@ -205,6 +202,18 @@ func dateWeights(x *extract.Extractor, samples []sample) (string, error) {
 	w := fitDates(first.own)
 	maps.Copy(w, fitDates(all))
 	return render("the choice among dates", fmt.Sprintf("%d choices", len(first.own)+len(all)), w), nil
+}
+
+// foldsOf shares the articles of samples out among folds. An article that is given more than once, to
+// weigh more, is in one fold with all its copies, so that none of them is learnt from where another is judged.
+func foldsOf(samples []sample, folds int) map[string]int {
+	fold := map[string]int{}
+	for _, s := range samples {
+		if _, ok := fold[s.in.Article.ID]; !ok {
+			fold[s.in.Article.ID] = len(fold) % folds
+		}
+	}
+	return fold
 }
 
 // picksOf reads samples with the given weights.
@@ -227,11 +236,11 @@ type tally struct{ right, all int }
 // reportDates learns on all folds but one and prints, by set and by type, how many of the events of the
 // other are given the date that gold does.
 func reportDates(x *extract.Extractor, samples []sample, folds int) error {
-	counts := map[string]*tally{}
+	counts, fold := map[string]*tally{}, foldsOf(samples, folds)
 	for k := range folds {
 		var in, out []sample
-		for i, s := range samples {
-			if i%folds == k {
+		for _, s := range samples {
+			if fold[s.in.Article.ID] == k {
 				out = append(out, s)
 			} else {
 				in = append(in, s)

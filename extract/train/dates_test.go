@@ -1,6 +1,7 @@
 package main
 
 import (
+	"maps"
 	"testing"
 
 	"demarche/extract/event"
@@ -35,5 +36,21 @@ func TestNewPick(t *testing.T) {
 				break
 			}
 		}
+	}
+}
+
+// TestFoldsOf checks that all copies of an article are in one fold, and that every fold has articles.
+func TestFoldsOf(t *testing.T) {
+	var samples []sample
+	for range 3 {
+		for _, id := range []string{"a", "b", "c", "d"} {
+			var s sample
+			s.in.Article.ID = id
+			samples = append(samples, s)
+		}
+	}
+	want := map[string]int{"a": 0, "b": 1, "c": 2, "d": 0}
+	if got := foldsOf(samples, 3); !maps.Equal(got, want) {
+		t.Errorf("folds are %v, want %v", got, want)
 	}
 }
