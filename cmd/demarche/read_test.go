@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"demarche/config"
 	"demarche/extract"
 	"demarche/extract/article"
 	"demarche/schema"
@@ -20,6 +21,15 @@ func (faulty) Read(in extract.Input) (schema.Record, extract.Trace) {
 		return schema.Record{Article: in.Article, Events: []schema.Report{{}}[:len(in.Article.ID)-5]}, extract.Trace{}
 	}
 	return schema.Record{Article: in.Article}, extract.Trace{}
+}
+
+// TestDefaultConfidence: what is left out where nothing is set is the same for who calls package extract as for
+// who runs the program.
+func TestDefaultConfidence(t *testing.T) {
+	c, err := config.Load(config.Options{})
+	if err != nil || c.Extract.MinConfidence != extract.MinConfidence {
+		t.Errorf("the setting is %v, %v; want %v", c.Extract.MinConfidence, err, extract.MinConfidence)
+	}
 }
 
 // TestFaultCostsOneArticle reads three articles over the second of which the extractor panics: the

@@ -150,15 +150,10 @@ func boltError(err error) error {
 
 // prepare checks length, list of buckets and version, makes the buckets of a new ledger and lifts an old one to Version.
 func (l *Ledger) prepare(write bool) error {
-	if err := l.checkLength(); err != nil {
+	if fault, err := pages.Check(l.db, l.path); err != nil {
 		return err
-	}
-	faults, err := pages.Heads(l.path)
-	if err == nil && len(faults) > 0 {
-		err = fmt.Errorf("%s: %w", pages.Summary(faults), ErrDamaged)
-	}
-	if err != nil {
-		return err
+	} else if fault != "" {
+		return fmt.Errorf("%s: %w", fault, ErrDamaged)
 	}
 	version, err := l.version()
 	switch {
@@ -194,20 +189,6 @@ func (l *Ledger) version() (version int, err error) {
 		return nil
 	})
 	return version, err
-}
-
-// checkLength refuses a file that was cut off: reading past its end would kill the program.
-func (l *Ledger) checkLength() error {
-	info, err := os.Stat(l.path)
-	if err != nil {
-		return err
-	}
-	return l.view(func(tx *bolt.Tx) error {
-		if info.Size() < tx.Size() {
-			return fmt.Errorf("%d bytes long, should be %d: %w", info.Size(), tx.Size(), ErrDamaged)
-		}
-		return nil
-	})
 }
 
 // Close closes the file.

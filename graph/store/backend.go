@@ -173,22 +173,9 @@ func (s *session) small() (end func()) {
 // checkFile refuses a file that was cut off, or whose list of buckets is damaged: reading it would kill the
 // program.
 func checkFile(db *bolt.DB, path string) error {
-	info, err := os.Stat(path)
-	if err != nil {
-		return err
-	}
-	err = db.View(func(tx *bolt.Tx) error {
-		if info.Size() < tx.Size() {
-			return fmt.Errorf("%d bytes long, should be %d: %w", info.Size(), tx.Size(), ErrDamaged)
-		}
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	faults, err := pages.Heads(path)
-	if err == nil && len(faults) > 0 {
-		err = fmt.Errorf("%s: %w", pages.Summary(faults), ErrDamaged)
+	fault, err := pages.Check(db, path)
+	if err == nil && fault != "" {
+		err = fmt.Errorf("%s: %w", fault, ErrDamaged)
 	}
 	return err
 }

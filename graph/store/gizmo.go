@@ -44,17 +44,8 @@ func gizmoQuery(ctx context.Context, qs graph.QuadStore, text string, options qu
 }
 
 // guarded runs the program; what goes wrong, a panic too, is thrown in JavaScript.
-func guarded(vm *goja.Runtime, program *goja.Program) (v goja.Value) {
-	defer func() {
-		if r := recover(); r != nil {
-			v = nil
-			if _, thrown := r.(goja.Value); !thrown {
-				r = vm.ToValue(fmt.Errorf("%v", r))
-			}
-			panic(r)
-		}
-	}()
-	v, err := vm.RunProgram(program)
+func guarded(vm *goja.Runtime, program *goja.Program) goja.Value {
+	v, err := recovered(vm, program)
 	var thrown *goja.Exception
 	switch {
 	case errors.As(err, &thrown):
@@ -63,6 +54,16 @@ func guarded(vm *goja.Runtime, program *goja.Program) (v goja.Value) {
 		panic(vm.ToValue(err))
 	}
 	return v
+}
+
+// recovered runs the program and makes an error of a panic.
+func recovered(vm *goja.Runtime, program *goja.Program) (v goja.Value, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("%v", r)
+		}
+	}()
+	return vm.RunProgram(program)
 }
 
 // runtimeOf returns the JavaScript runtime of a session that has an environment. Cayley keeps it to itself.

@@ -61,17 +61,33 @@ func Read(path string, begin func(bucket string, sequence uint64), fn func(bucke
 	return inFile(path, func(r *reader) { r.entries(begin, fn) })
 }
 
-// Heads returns what is wrong with the list of buckets and with those that are small enough to lie in it, one
-// line a fault. It reads a few pages, whatever the size of the file. bbolt copies these buckets to the heap and
-// trusts their lengths: a wrong one there makes a pointer on which Go's garbage collector ends the process.
-func Heads(path string) (faults []string, err error) {
-	return inFile(path, func(r *reader) {
+// Check tells what keeps bbolt from opening buckets of the file at path, which it has opened as db, without harm;
+// empty if nothing does. The file must be as long as its own head says: bbolt maps it, and reading past its end
+// kills the process. And the list of buckets must be sound, with those that are small enough to lie in it: bbolt
+// copies these to the heap and trusts their lengths, and a wrong one makes a pointer on which Go's garbage
+// collector ends the process. Check reads a few pages, whatever the size of the file.
+func Check(db *bolt.DB, path string) (fault string, err error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return "", err
+	}
+	err = db.View(func(tx *bolt.Tx) error {
+		if info.Size() < tx.Size() {
+			fault = fmt.Sprintf("%d bytes long, should be %d", info.Size(), tx.Size())
+		}
+		return nil
+	})
+	if err != nil || fault != "" {
+		return fault, err
+	}
+	faults, err := inFile(path, func(r *reader) {
 		r.buckets(func(name string, root, _ uint64, inline []byte) {
 			if root == 0 {
 				r.leaf(inline, "of bucket "+name, func(uint32, []byte, []byte) {})
 			}
 		})
 	})
+	return Summary(faults), err
 }
 
 // inFile calls fn with the file at path and returns what it found wrong.

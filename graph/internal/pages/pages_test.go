@@ -14,16 +14,24 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// file makes a file of two buckets: a small one, which lies in its entry, and one of n entries of different
-// lengths, some of several pages.
-func file(t *testing.T, n int) (path string, want map[string]string) {
+// update changes the file at path, which it makes if there is none.
+func update(t *testing.T, path string, fn func(*bolt.Tx) error) {
 	t.Helper()
-	path, want = filepath.Join(t.TempDir(), "x.db"), map[string]string{}
 	db, err := bolt.Open(path, 0o644, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	err = db.Update(func(tx *bolt.Tx) error {
+	if err := errors.Join(db.Update(fn), db.Close()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// file makes a file of two buckets: a small one, which lies in its entry, and one of n entries of different
+// lengths, some of several pages.
+func file(t *testing.T, n int) (path string, want map[string]string) {
+	t.Helper()
+	path, want = filepath.Join(t.TempDir(), "x.db"), map[string]string{"small/k": "v"}
+	update(t, path, func(tx *bolt.Tx) error {
 		small, err := tx.CreateBucket([]byte("small"))
 		if err != nil {
 			return err
@@ -31,7 +39,6 @@ func file(t *testing.T, n int) (path string, want map[string]string) {
 		if err := small.Put([]byte("k"), []byte("v")); err != nil {
 			return err
 		}
-		want["small/k"] = "v"
 		large, err := tx.CreateBucket([]byte("large"))
 		for i := 0; i < n && err == nil; i++ {
 			key, value := fmt.Sprintf("%05d", i), strings.Repeat("x", i*i%20_000)
@@ -43,12 +50,6 @@ func file(t *testing.T, n int) (path string, want map[string]string) {
 		}
 		return err
 	})
-	if err == nil {
-		err = db.Close()
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
 	return path, want
 }
 
@@ -137,37 +138,42 @@ func patch(data []byte, kind byte, at int, value byte) []byte {
 	return data
 }
 
-// TestHeads damages the length of a key in a bucket that lies in the list of buckets, which Heads finds, and
-// leaves the pages of a large one unread.
-func TestHeads(t *testing.T) {
+// TestCheck: what is wrong with a file's length or with its list of buckets is found before bbolt opens a bucket.
+func TestCheck(t *testing.T) {
 	path, _ := file(t, 300)
-	db, err := bolt.Open(path, 0o644, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	err = db.Update(func(tx *bolt.Tx) error {
+	update(t, path, func(tx *bolt.Tx) error {
 		b, err := tx.CreateBucket([]byte("one"))
 		if err != nil {
 			return err
 		}
 		return b.Put([]byte("alpha"), []byte("1"))
 	})
-	if err := errors.Join(err, db.Close()); err != nil {
-		t.Fatal(err)
-	}
-	if faults, err := pages.Heads(path); err != nil || len(faults) > 0 {
-		t.Fatalf("sound: %v, %v", faults, err)
-	}
-	data, err := os.ReadFile(path)
+	sound, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	at := bytes.LastIndex(data, []byte("alpha"))
-	data[at-16+4+3] = 0x57 // of where the only entry's key lies
-	if err := os.WriteFile(path, data, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	if faults, err := pages.Heads(path); err != nil || !strings.Contains(pages.Summary(faults), "of bucket one breaks off") {
-		t.Errorf("damaged: %v, %v", faults, err)
+	entry := bytes.Clone(sound)
+	entry[bytes.LastIndex(entry, []byte("alpha"))-16+4+3] = 0x57 // of where the only entry's key lies
+	for name, c := range map[string]struct {
+		data []byte
+		want string
+	}{
+		"sound":   {sound, ""},
+		"cut off": {sound[:len(sound)/4], "should be"},
+		"damaged": {entry, "of bucket one breaks off"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if err := os.WriteFile(path, c.data, 0o644); err != nil {
+				t.Fatal(err)
+			}
+			db, err := bolt.Open(path, 0o644, &bolt.Options{ReadOnly: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer db.Close()
+			if fault, err := pages.Check(db, path); err != nil || (fault == "") != (c.want == "") || !strings.Contains(fault, c.want) {
+				t.Errorf("%q, %v; want %q", fault, err, c.want)
+			}
+		})
 	}
 }
