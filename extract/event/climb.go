@@ -129,7 +129,10 @@ func (r *reading) upward(c *climb) bool {
 	if !carries(s, n, up) && !r.phrased(s, n, up) {
 		return false
 	}
-	if s.Nodes[n].Dep == "prep" && adjunct(s, n) && !r.inPhrase(s, n, up) {
+	if c.f.typ() == schema.Summit && s.Nodes[n].Dep == "prep" && atMargin(s, n) && s.IsNoun(up) {
+		return false // a gathering stands though a meeting on its margins be denied
+	}
+	if s.Nodes[n].Dep == "prep" && adjunct(s, n) && !r.inPhrase(s, n, up) && !r.goesWith(s, n, up) {
 		c.scene = c.scene || !c.v.strong
 	}
 	if c.v.strong && c.scene {

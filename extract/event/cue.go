@@ -62,6 +62,16 @@ func (r *reading) inPhrase(s *tree.Sentence, prep, v int) bool {
 	return r.rules.cue("verb", s.Nodes[v].Lemma+" "+s.Nodes[prep].Lower) != nil
 }
 
+// goesWith tells whether "with" leads from a verb of coming about to the event that somebody makes come about: "decided
+// not to go ahead with the visit".
+func (r *reading) goesWith(s *tree.Sentence, prep, v int) bool {
+	if s.Nodes[prep].Dep != "prep" || s.Nodes[prep].Lower != "with" {
+		return false
+	}
+	cue := r.verbCue(s, v)
+	return cue != nil && cue.Status == schema.Held && cue.Negated == schema.Cancelled
+}
+
 // idiom returns the cue of a phrase of preposition and noun that hangs from a node: "on ice", "under
 // consideration", "out of the question"; nil if none does.
 func (r *reading) idiom(s *tree.Sentence, v int) *Cue {

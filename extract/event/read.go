@@ -112,7 +112,9 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 		}
 		x.told = append(x.told, x.byPhone(x.frames(s))...)
 	}
-	frames := x.legs(x.merge(slices.Concat(x.told, x.destinations(), x.travellers())))
+	frames := x.merge(slices.Concat(x.told, x.destinations(), x.travellers()))
+	x.overruled(frames)
+	frames = x.legs(frames)
 	x.followers(frames)
 	x.led(frames)
 	x.presences(frames)

@@ -206,10 +206,16 @@ var grants = words("accept", "agree", "approve", "grant", "confirm")
 // margins are the words for the edge of a gathering.
 var margins = words("sideline", "margin", "fringe", "edge")
 
+// atMargin tells whether a preposition leads to the edge of a gathering: "on the margins of".
+func atMargin(s *tree.Sentence, n int) bool {
+	p := s.Child(n, "pobj")
+	return p >= 0 && s.Nodes[n].Lower == "on" && margins[s.Nodes[p].Lemma]
+}
+
 // adjunct tells whether the event reaches the verb through a preposition that only sets the scene:
 // "spoke during his visit" says nothing of how the visit stands but its tense.
 func adjunct(s *tree.Sentence, n int) bool {
-	if p := s.Child(n, "pobj"); p >= 0 && s.Nodes[n].Lower == "on" && (margins[s.Nodes[p].Lemma] || lineAt(s, p)) {
+	if p := s.Child(n, "pobj"); atMargin(s, n) || p >= 0 && s.Nodes[n].Lower == "on" && lineAt(s, p) {
 		return true
 	}
 	if s.Nodes[n].Lower == "as" && slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return hearsay(s, p) }) {
@@ -297,7 +303,7 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 		return t
 	}
 	switch {
-	case (adjunct(s, n) || cue == nil && onJourney(s, n, up)) && !r.inPhrase(s, n, up):
+	case (adjunct(s, n) || cue == nil && onJourney(s, n, up)) && !r.inPhrase(s, n, up) && !r.goesWith(s, n, up):
 		return r.adjunctStep(s, n, up, v)
 	case whetherOrNot(s, n) && v.status == schema.Possible:
 		return v // who has not decided whether to go leaves it open
@@ -320,7 +326,7 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	switch {
 	case cue == nil:
 		return r.uncuedStep(s, n, up, v)
-	case cue.Status == schema.Held && !(negated && cue.Negated != "" && s.Nodes[n].Dep == "nsubj"):
+	case cue.Status == schema.Held && !(negated && cue.Negated != "" && (s.Nodes[n].Dep == "nsubj" || r.goesWith(s, n, up))):
 		return r.heldStep(s, n, up, v)
 	}
 	return r.cueStep(s, f, n, up, v, cue, negated)

@@ -1,0 +1,72 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// overruled gives a plan that is told as one that was ("had been scheduled to fly to Benin", "was to have seen the
+// king") the status of the journey of the same people that the story tells to have been put off or called off: what was
+// planned for a journey that is not made is not to be either.
+func (r *reading) overruled(frames []*frame) {
+	for _, f := range frames {
+		if f.status != schema.Planned && f.status != schema.Possible || f.typ() != schema.Visit && f.typ() != schema.Meeting || !planThatWas(f) {
+			continue
+		}
+		for _, g := range frames {
+			if g.typ() == schema.Visit && (g.status == schema.Postponed || g.status == schema.Cancelled) && g.strong && onThatJourney(f, g) {
+				f.status, f.future = g.status, true
+				break
+			}
+		}
+	}
+}
+
+// planThatWas tells whether each clause that tells of a plan tells of it as one that was.
+func planThatWas(f *frame) bool {
+	return !slices.ContainsFunc(f.clauses(), func(c *frame) bool {
+		return (c.status == schema.Planned || c.status == schema.Possible) && (c.verdict.node < 0 || !wasPlanned(c.sent, c.verdict.node) && !wasPlanned(c.sent, clauseVerb(c.sent, c.verdict.node)))
+	})
+}
+
+// wasPlanned tells whether a word of planning stands in a past of the story's own, and not in the tense that what
+// somebody says has for what is to come: "was due", "had planned to", "was to fly"; "said he was to fly" is ahead.
+func wasPlanned(s *tree.Sentence, v int) bool {
+	if v < 0 {
+		return false
+	}
+	past := s.Nodes[v].Tag == "VBD" && meaning[s.Nodes[v].Lemma]
+	for _, a := range s.ChildrenOf(v, "aux", "auxpass") {
+		switch s.Nodes[a].Lower {
+		case "had":
+			return true
+		case "was", "were":
+			past = true
+		case "will", "would", "may", "might", "could", "is", "are", "has", "have":
+			return false
+		}
+	}
+	for up := s.Nodes[v].Head; past && up != v; v, up = up, s.Nodes[up].Head {
+		if s.Nodes[v].Dep == "ccomp" {
+			return false
+		}
+	}
+	return past
+}
+
+// meaning are the verbs of which the plain past tells of a plan that was; who announced one may have it still.
+var meaning = words("be", "plan", "intend", "hope", "want", "mean", "wish", "aim")
+
+// onThatJourney tells whether an event was to be the journey that another frame tells of, a part of it, or a meeting of the
+// traveller with people of the country that he was to see.
+func onThatJourney(f, g *frame) bool {
+	if !f.time.Known() || !g.time.Known() || sameTime(f.time, g.time) || within(f.time, g.time) {
+		if f.typ() == schema.Visit {
+			return sharesParty(f.visitors, g.visitors) && (g.place.country == "" || g.place.country == f.place.country)
+		}
+		return takesPart(f, g.visitors) && (g.place.country == "" || hasSide(f, g.place.country))
+	}
+	return false
+}
