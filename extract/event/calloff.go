@@ -136,6 +136,8 @@ func (r *reading) recalled(s *tree.Sentence, v int, here []*frame) []*frame {
 		return nil
 	case pronouns[s.Nodes[n].Lower] && len(s.Nodes[n].Children) == 0:
 		return r.lastPlans(s, maxPronoun, here, func(*frame) bool { return true })
+	case negates(s, v) && details[s.Nodes[n].Lemma]:
+		return nil // a visit whose date is not fixed stands
 	case r.story.At(s.Index, n) == nil && r.pointsBackAt(s, n):
 		types := vague[s.Nodes[n].Lemma]
 		return r.lastPlans(s, maxVague, here, func(f *frame) bool { return slices.Contains(types, f.typ()) })

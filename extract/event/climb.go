@@ -105,15 +105,15 @@ func (r *reading) unsettled(c *climb) bool {
 // words, the noun of planning beside a verb. It tells whether it did.
 func (r *reading) beside(c *climb) bool {
 	s, n, up := c.s, c.n, c.s.Nodes[c.n].Head
-	if s.Nodes[n].Dep == "conj" {
-		c.v, c.n = r.shared(s, n, up, c.v), up
-		return true
-	}
-	if x := s.Child(up, "xcomp"); s.Nodes[n].Dep == "dep" && s.Nodes[n].Tag == "VB" && x >= 0 && x < n && c.untold() && s.Child(n, "aux", "nsubj") < 0 {
+	if x := s.Child(up, "xcomp"); bareAfter(s, n, x) && c.untold() {
 		if t := r.mood(s, x); t.status == schema.Planned || t.status == schema.Possible {
 			c.v, c.n = t, up // "was to meet her on Friday, then fly to Qatar"
 			return true
 		}
+	}
+	if s.Nodes[n].Dep == "conj" {
+		c.v, c.n = r.shared(s, n, up, c.v), up
+		return true
 	}
 	k := max(r.promised(s, n, up), r.noted(s, n, up), sourced(s, n, up))
 	if k < 0 {
@@ -121,6 +121,15 @@ func (r *reading) beside(c *climb) bool {
 	}
 	c.v, c.n = r.step(s, c.f, n, k, c.v), k
 	return true
+}
+
+// bareAfter tells whether a verb is a bare infinitive that a parser hung from the verb above an infinitive x before it,
+// with which it shares "to": "had been scheduled to travel to Chile, and meet".
+func bareAfter(s *tree.Sentence, n, x int) bool {
+	if x < 0 || x > n || s.Nodes[n].Tag != "VB" || s.Child(n, "aux", "nsubj") >= 0 {
+		return false
+	}
+	return s.Nodes[n].Dep == "dep" || s.Nodes[n].Dep == "conj" && s.Nodes[s.Nodes[n].Head].Tag != "VB"
 }
 
 // upward lets the word above speak, and tells whether the way goes on.

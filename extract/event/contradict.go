@@ -133,7 +133,7 @@ func (r *reading) lastTold(s *tree.Sentence, back int, here []*frame) []*frame {
 }
 
 // alleging are the words of a sentence that tell that others say so.
-var alleging = words("reportedly", "allegedly", "supposedly", "according", "rumour", "rumor", "reported", "claimed", "alleged", "apparently")
+var alleging = words("reportedly", "allegedly", "supposedly", "according", "rumour", "rumor", "reported", "claimed", "alleged", "apparently", "quoted", "cited")
 
 // alleged tells whether an event is told as what somebody says: under a verb of saying or a noun for what others
 // tell, or beside a word for that.
@@ -323,11 +323,12 @@ func (r *reading) teller(f *frame) {
 	}
 }
 
-// ownDenial gives a visit that is denied and of which no visitor is told the one who denies it, or whose office does:
-// "Orban's office dismissed talk of a visit to Slovakia", "no trip to Moscow is planned, Karimov's spokesman said".
+// ownDenial gives a visit that is denied and of which no visitor is told the one who denies it, or whose office does, or
+// the country that does: "Orban's office dismissed talk of a visit to Slovakia", "no trip to Moscow is planned, Karimov's
+// spokesman said", "Bahrain denied reports that an official had visited Israel".
 func (r *reading) ownDenial(f *frame) {
 	s := f.sent
-	if r.literal || f.typ() != schema.Visit || f.status != schema.Denied || len(f.visitors) > 0 || f.rule.POS != "noun" || len(f.sites) == 0 {
+	if r.literal || f.typ() != schema.Visit || f.status != schema.Denied || len(f.visitors) > 0 || f.rule.POS != "noun" && f.rule.POS != "verb" || len(f.sites) == 0 {
 		return
 	}
 	for n := f.node; s.Nodes[n].Head != n; {
@@ -341,7 +342,7 @@ func (r *reading) ownDenial(f *frame) {
 			continue
 		}
 		for _, x := range slices.Concat(r.actors(s, subject), r.owners(s, subject)) {
-			if x.Entity != nil && x.Entity.Kind == schema.Person && x.Side != "" {
+			if own := x.Entity != nil && x.Entity.Kind == schema.Person && f.rule.POS == "noun"; x.Side != "" && (own || x.Entity == nil && r.goesAbroad(f, x.Side)) {
 				x.How = "denies it: " + s.Nodes[subject].Text
 				f.visitors = appendRefs(f.visitors, x)
 				f.inferred = append(f.inferred, "participants")
@@ -349,6 +350,11 @@ func (r *reading) ownDenial(f *frame) {
 			}
 		}
 	}
+}
+
+// goesAbroad tells whether no destination of a visit lies in a country.
+func (r *reading) goesAbroad(f *frame, country string) bool {
+	return len(country) == 2 && !slices.ContainsFunc(f.sites, func(p site) bool { return p.country == country || p.country == "" })
 }
 
 // owners are those whose office or spokesman a noun is: "his office", "the office of Peres".

@@ -21,6 +21,9 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 	if s.Nodes[v].Lemma == "stop" && s.Child(v, "dobj", "nsubjpass", "pcomp", "xcomp") < 0 {
 		return nil // who stops in a town is stopped by nobody
 	}
+	if s.Nodes[v].Lemma == "push" && s.Child(v, "dobj", "nsubjpass") < 0 {
+		return r.rules.cue("verb", "seek") // who pushes to go puts nothing off
+	}
 	return r.rules.cue("verb", s.Nodes[v].Lemma)
 }
 
@@ -221,7 +224,7 @@ func milder(st schema.Status) schema.Status {
 func (r *reading) lastWord(s *tree.Sentence, n, up int) *Cue {
 	for _, c := range s.ChildrenOf(up, "conj") {
 		bare := s.Child(c, "nsubj", "nsubjpass") < 0 && s.Nodes[c].Tag == s.Nodes[up].Tag
-		if cue := r.verbCue(s, c); bare && cue != nil && putOff(cue) && (s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "dobj") && s.Child(c, "dobj", "xcomp", "ccomp") < 0 {
+		if cue := r.verbCue(s, c); bare && cue != nil && putOff(cue) && !negates(s, c) && (s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "dobj") && s.Child(c, "dobj", "xcomp", "ccomp") < 0 {
 			return cue
 		}
 	}

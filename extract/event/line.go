@@ -120,6 +120,8 @@ func (f *frame) hangsOver(k int) bool {
 			return true
 		case up == n:
 			return false
+		case s.Nodes[n].Lower == "virtually" && up == n+1 && s.IsVerb(up) && up != f.node:
+			return false // "virtually ruled out a meeting" is all but that
 		case d == "compound" || d == "amod" || d == "nmod" || d == "advmod" || d == "npadvmod":
 			if up != f.node && !s.IsVerb(up) && !carried[s.Nodes[up].Lemma] {
 				return false

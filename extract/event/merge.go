@@ -98,15 +98,21 @@ func oneClause(a, b *frame) bool {
 const maxNews = 31
 
 // longAgo tells whether a is undated news of the article's head and b is dated to another time: the
-// visit of the day is not the one shelved four months ago.
+// visit of the day is not the one shelved four months ago, nor is the one called off now that of two years ago.
 func (r *reading) longAgo(a, b *frame) bool {
-	if a.time.Known() || !b.time.Known() || a.status != schema.Held || b.status == schema.Held || !r.isMain(a) {
+	if a.time.Known() || !b.time.Known() || !r.isMain(a) {
 		return false
 	}
 	day, _, err := schema.ParseDate(r.anchor.Day)
 	first, last, ok := b.time.Range()
+	if a.status != schema.Held || b.status == schema.Held {
+		return err == nil && ok && a.status == b.status && (a.status == schema.Cancelled || a.status == schema.Postponed) && last.Before(day.AddDate(0, 0, -maxOld))
+	}
 	return err == nil && ok && (last.Before(day.AddDate(0, 0, -maxNews)) || first.After(day.AddDate(0, 0, maxNews)))
 }
+
+// maxOld is how many days ago an event was to be at the most that the head of an article tells to be put off or called off.
+const maxOld = 182
 
 // sameTurn tells whether what sets two events apart allows that they are one: the next summit is
 // another than this one, the fourth round another than the fifth.

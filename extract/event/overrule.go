@@ -16,7 +16,7 @@ func (r *reading) overruled(frames []*frame) {
 			continue
 		}
 		for _, g := range frames {
-			if g.typ() == schema.Visit && (g.status == schema.Postponed || g.status == schema.Cancelled) && g.strong && onThatJourney(f, g) {
+			if (g.status == schema.Postponed || g.status == schema.Cancelled) && g.strong && onThatJourney(f, g) {
 				f.status, f.future = g.status, true
 				break
 			}
@@ -27,7 +27,7 @@ func (r *reading) overruled(frames []*frame) {
 // planThatWas tells whether each clause that tells of a plan tells of it as one that was.
 func planThatWas(f *frame) bool {
 	return !slices.ContainsFunc(f.clauses(), func(c *frame) bool {
-		return (c.status == schema.Planned || c.status == schema.Possible) && (c.verdict.node < 0 || !wasPlanned(c.sent, c.verdict.node) && !wasPlanned(c.sent, clauseVerb(c.sent, c.verdict.node)))
+		return (c.status == schema.Planned || c.status == schema.Possible) && (c.verdict.node < 0 || c.sent.IsNoun(c.verdict.node) && details[c.sent.Nodes[c.verdict.node].Lemma] || !wasPlanned(c.sent, c.verdict.node) && !wasPlanned(c.sent, clauseVerb(c.sent, c.verdict.node)))
 	})
 }
 
@@ -59,14 +59,53 @@ func wasPlanned(s *tree.Sentence, v int) bool {
 // meaning are the verbs of which the plain past tells of a plan that was; who announced one may have it still.
 var meaning = words("be", "plan", "intend", "hope", "want", "mean", "wish", "aim")
 
-// onThatJourney tells whether an event was to be the journey that another frame tells of, a part of it, or a meeting of the
-// traveller with people of the country that he was to see.
+// onThatJourney tells whether an event was to be the journey that another frame tells of, a part of it, a meeting of the
+// traveller with people of the country that he was to see, or the journey to a meeting that the other tells of.
 func onThatJourney(f, g *frame) bool {
-	if !f.time.Known() || !g.time.Known() || sameTime(f.time, g.time) || within(f.time, g.time) {
-		if f.typ() == schema.Visit {
-			return sharesParty(f.visitors, g.visitors) && (g.place.country == "" || g.place.country == f.place.country)
-		}
+	if f.time.Known() && g.time.Known() && !sameTime(f.time, g.time) && !within(f.time, g.time) {
+		return false
+	}
+	switch {
+	case f.typ() == schema.Visit && g.typ() == schema.Visit:
+		return sharesParty(f.visitors, g.visitors) && (g.place.country == "" || g.place.country == f.place.country)
+	case f.typ() == schema.Visit && g.typ() == schema.Meeting:
+		return takesPart(g, f.visitors) && hasSide(g, f.place.country)
+	case f.typ() == schema.Meeting && g.typ() == schema.Visit:
 		return takesPart(f, g.visitors) && (g.place.country == "" || hasSide(f, g.place.country))
 	}
 	return false
+}
+
+// maxRumour is how many sentences may lie between a denial and what else the denied report told.
+const maxRumour = 3
+
+// alsoDenied lets a denial speak for what others are said to have told of the same journey or meeting: "denied that he
+// had been in Israel. According to the paper he flew to Tel Aviv and saw the chief of Mossad".
+func (r *reading) alsoDenied(frames []*frame) {
+	for _, f := range frames {
+		if f.status != schema.Held || f.typ() != schema.Visit && f.typ() != schema.Meeting || !r.alleged(f) {
+			continue
+		}
+		for _, g := range frames {
+			if g.status == schema.Denied && g.sent != f.sent && max(f.sent.Index-g.sent.Index, g.sent.Index-f.sent.Index) <= maxRumour && ofThatRumour(f, g) {
+				f.verdict = g.verdict
+				break
+			}
+		}
+	}
+}
+
+// ofThatRumour tells whether an event is the one that another frame tells to be denied, or a meeting on the journey that
+// it tells of.
+func ofThatRumour(f, g *frame) bool {
+	if !sameTime(f.time, g.time) {
+		return false
+	}
+	switch {
+	case f.typ() == schema.Visit && g.typ() == schema.Visit:
+		return sharesParty(f.visitors, g.visitors) && g.place.country != "" && g.place.country == f.place.country
+	case f.typ() == schema.Meeting && g.typ() == schema.Visit:
+		return takesPart(f, g.visitors) && g.place.country != "" && hasSide(f, g.place.country)
+	}
+	return f.typ() == g.typ() && sameParties(f.parties, g.parties)
 }

@@ -37,3 +37,26 @@ func TestGoesWith(t *testing.T) {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)
 	}
 }
+
+// TestAlsoDenied reads stories of 7 May 2002 of a journey or meeting that is denied: how stands what else is told of it.
+func TestAlsoDenied(t *testing.T) {
+	const simitis, cem = "Greek Prime Minister Costas Simitis", "Turkish Foreign Minister Ismail Cem"
+	for _, c := range []struct{ kind, want, text string }{
+		{"visit", "denied", simitis + " denied that he had secretly visited Egypt. According to the newspaper, Simitis flew to Cairo in April."},
+		{"meeting", "denied", simitis + " denied that he had been to Turkey. The newspaper said he had met " + cem + " in Istanbul."},
+		{"meeting", "held", simitis + " denied that he would go to Egypt. The newspaper said he had met " + cem + " in Istanbul."},
+		{"visit", "denied", "The foreign ministry of Greece denied reports that an official had visited Egypt."},
+		{"visit", "denied", "Greece denied reports of a secret visit to Egypt."},
+		{"visit", "planned", "Greece dismissed rumours that a visit by " + simitis + " to Egypt has been delayed."},
+		{"visit", "planned", simitis + " will visit Egypt in June. The question of delaying the visit does not arise, his office said."},
+		{"visit", "postponed", "His office said a visit by " + simitis + " to Egypt had been postponed and not cancelled."},
+		{"visit", "planned", simitis + " will visit Egypt in June. The exact date has not been fixed."},
+		{"visit", "held", "His office confirmed that " + simitis + " visited Egypt last week."},
+		{"visit", "planned", "His office confirmed that " + simitis + " would visit Egypt next week."},
+		{"meeting", "held", simitis + " walked out of talks with " + cem + " in Istanbul on Monday."},
+		{"meeting", "planned", simitis + " had been scheduled to fly to Istanbul on Friday after a trip to Egypt, and meet with " + cem + "."},
+		{"meeting", "cancelled", "Athens virtually ruled out a meeting between " + simitis + " and " + cem + "."},
+	} {
+		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)
+	}
+}

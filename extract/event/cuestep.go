@@ -1,0 +1,70 @@
+package event
+
+import (
+	"strings"
+
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// cueStep lets a cue speak, unless what was told below stands against it.
+func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue *Cue, negated bool) verdict {
+	if s.Nodes[n].Dep == "nsubj" && cue.Status != schema.Held && cue == r.rules.cue("verb", s.Nodes[up].Lemma) && doing(s, up, cue) {
+		return r.uncuedStep(s, n, up, v)
+	}
+	if v.status == schema.Denied || s.Nodes[n].Dep == "nsubjpass" && r.effect(s, n, up) {
+		return v
+	}
+	if cue.Status == schema.Planned && s.Nodes[n].Dep == "ccomp" && v.status == schema.Held && v.node < 0 && v.strong && !negated && attesting[s.Nodes[up].Lemma] {
+		return v // "confirmed that he had visited"
+	}
+	if cue.Status == schema.Denied && !negated && (v.status == schema.Postponed || v.status == schema.Cancelled) {
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true} // "denied that it was put off"
+	}
+	if !negated && v.status == schema.Possible && grants[s.Nodes[up].Lemma] {
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
+	}
+	if !negated && (rank[cue.Status] < rank[v.status] || v.strong && v.status == schema.Planned && cue.Status == schema.Possible && !r.wished(s, n, v)) {
+		return v
+	}
+	out := verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
+	switch {
+	case negated && cue.Negated == schema.Denied && noLonger(s, up):
+		out.status = schema.Cancelled // "is no longer on the agenda"
+	case negated && never(s, up) && (cue.Status == schema.Planned || cue.Status == schema.Possible) && cue.Negated != "":
+		out.status = schema.Denied // "had never been envisaged"
+	case negated && cue.Status == schema.Held && cue.Negated == schema.Cancelled && r.calledUntrue(s, f, up):
+		out.status = schema.Denied // "the call never happened, his office said"
+	case negated && cue.Negated != "":
+		out.status = cue.Negated
+	case cue.Status == schema.Cancelled && hearsay(s, n):
+		out.status = schema.Denied
+	}
+	if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.status == schema.Possible && maybe[strings.ToLower(t.cue)] && out.status != schema.Denied {
+		out.status = milder(out.status)
+	}
+	return out
+}
+
+// attesting are the verbs of which a clause in the past tells what was: who announces that he has met somebody plans nothing.
+var attesting = words("confirm", "announce")
+
+// doing tells whether the subject of a cue does what it tells to something else: talks that delay a
+// decision are not delayed, a visit that aims at peace is not aimed at.
+func doing(s *tree.Sentence, v int, cue *Cue) bool {
+	if cue.Status != schema.Postponed && cue.Status != schema.Cancelled {
+		return s.Nodes[v].Tag != "VBN" || cue.Status == schema.Denied
+	}
+	return s.Child(v, "dobj", "ccomp") >= 0
+}
+
+// maybe are the auxiliaries that leave open whether something will be so.
+var maybe = words("may", "might", "could")
+
+// wished tells whether a plan is told by the very clause that a verb of wishing governs: "hopes that
+// he will come", "is trying to arrange".
+func (r *reading) wished(s *tree.Sentence, n int, v verdict) bool {
+	lemma := s.Nodes[n].Lemma
+	tells := light[lemma] || r.rules.trigger("verb", lemma) != nil || r.rules.cue("verb", lemma) != nil
+	return s.IsVerb(n) && tells && v.node >= 0 && (v.node == n || s.Nodes[v.node].Head == n)
+}
