@@ -27,8 +27,11 @@ func (faulty) Read(in extract.Input) (schema.Record, extract.Trace) {
 // who runs the program.
 func TestDefaultConfidence(t *testing.T) {
 	c, err := config.Load(config.Options{})
-	if err != nil || c.Extract.MinConfidence != extract.MinConfidence {
-		t.Errorf("the setting is %v, %v; want %v", c.Extract.MinConfidence, err, extract.MinConfidence)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.Extract.MinConfidence != extract.MinConfidence {
+		t.Errorf("the setting is %v; want %v", c.Extract.MinConfidence, extract.MinConfidence)
 	}
 }
 

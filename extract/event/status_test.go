@@ -39,6 +39,9 @@ func TestStatus(t *testing.T) {
 		{"meeting", "none", "U.S. President George W. Bush and Russian President Vladimir Putin did not discuss Chechnya, the Kremlin said.", false},
 		{"call", "held", "U.S. President George W. Bush and Russian President Vladimir Putin agreed to meet during a telephone conversation on Monday.", false},
 		{"meeting", "planned", "U.S. President George W. Bush and Russian President Vladimir Putin agreed to meet during a telephone conversation on Monday.", false},
+		{"visit", "held", "Russian President Vladimir Putin is in Berlin today for talks.", false},
+		{"visit", "planned", "Russian President Vladimir Putin is in Berlin on Thursday for talks.", false},
+		{"visit", "planned", "Russian President Vladimir Putin is to be in Berlin today for talks.", false},
 		// verbs that govern
 		{"visit", "planned", "U.S. President George W. Bush plans to visit Russia in May.", false},
 		{"visit", "planned", "U.S. President George W. Bush is scheduled to visit Russia in May.", false},

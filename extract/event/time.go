@@ -82,7 +82,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		if r.timetable(f, x) {
 			ahead = when.Future
 		}
-		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun") && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day || nextWords(u)) {
+		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun") && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.there() || nextWords(u)) {
 			t, planned, looks = u, true, when.Future
 		}
 	}
@@ -141,6 +141,13 @@ func (r *reading) timetable(f *frame, x *when.Expr) bool {
 	}
 	tag := f.sent.Nodes[v].Tag
 	return tag == "VBZ" || tag == "VBP" || progressive(f.sent, v)
+}
+
+// there tells whether a visit is told by somebody's being where he is and not by what he is about to do: who "is in
+// Rome today" has come, who "is to be in Rome today" has not.
+func (f *frame) there() bool {
+	s, next := f.sent, f.node+1
+	return f.rule.Name == "presence" && s.Child(f.node, "xcomp", "aux") < 0 && !(next < len(s.Nodes) && s.Nodes[next].Lower == "to")
 }
 
 // anchorOf is what date words of a frame's sentence are counted from. "The day before" and the like
