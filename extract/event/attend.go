@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/schema"
 )
 
@@ -98,3 +99,49 @@ func (r *reading) attend(f *frame, node int) {
 		f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, Group: x.Group, How: x.How})
 	}
 }
+
+// travelled adds to gatherings those who go to the country of one for its sake: "flew to Hanoi for the summit", "headed for
+// Durban, where the leaders were to open a summit", "is due in Bali five days before the forum meets".
+func (r *reading) travelled(frames []*frame) {
+	for _, f := range frames {
+		if f.typ() != schema.Summit || f.place.country == "" || !alive(f) {
+			continue
+		}
+		for _, g := range frames {
+			if g.typ() != schema.Visit || g.to != f.place.country || !alive(g) || !within(f.time, g.time) || !forItsSake(f, g) {
+				continue
+			}
+			for _, x := range g.visitors {
+				if x.Entity != nil && x.Entity.Kind == schema.Person {
+					f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "travels there: " + g.sent.Nodes[g.node].Text})
+				}
+			}
+			f.parties = withoutMembers(f.parties)
+		}
+	}
+}
+
+// forItsSake tells whether a sentence that tells of a visit goes on to the gathering, and not to say that the visit comes from
+// it, follows it or only precedes it.
+func forItsSake(gathering, visit *frame) bool {
+	return slices.ContainsFunc(visit.clauses(), func(g *frame) bool {
+		return slices.ContainsFunc(gathering.clauses(), func(f *frame) bool {
+			return f.sent == g.sent && f.node > g.node && !asideOf(f.sent, f.node, g.node)
+		})
+	})
+}
+
+// asideOf tells whether what lies between two nodes says no more of the former than when or whence it was: a preposition
+// above the latter, or the "when" of its clause ("a trip in June, when the country will host the summit").
+func asideOf(s *tree.Sentence, n, from int) bool {
+	for k := n; k > from && k != s.Nodes[k].Head; k = s.Nodes[k].Head {
+		when := slices.ContainsFunc(s.ChildrenOf(k, "advmod", "mark"), func(c int) bool { w := s.Nodes[c].Lower; return w == "when" || w == "while" })
+		if when || otherTime[s.Nodes[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// otherTime are the words before a gathering that tell no more of a journey than when or whence it was made.
+var otherTime = words("after", "from", "following", "since", "despite", "without", "ahead", "before")

@@ -21,6 +21,9 @@ func (r *reading) countedFrom(f *frame) (*schema.Time, *when.Expr) {
 		if x.Kind != when.Point || x.Bound != when.NoBound || x.First-s.First > joint && x.First-s.First < f.node {
 			continue
 		}
+		if l := r.link(f, x); x.First-s.First > joint && (l == "when" || l == "below" || l == "clause") {
+			return nil, nil // "flew to Genoa, three days before the summit opens on May 9" tells the day itself
+		}
 		looks := r.looks(f, x)
 		if v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)); v >= 0 && v != f.node && s.Nodes[v].Tag == "VBD" {
 			looks = when.Past // "came on Monday, two days before he was to visit"

@@ -122,6 +122,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 	x.joiners(frames)
 	x.nearTimes(frames)
 	x.relate(frames)
+	x.travelled(frames)
 	frames = x.implied(frames)
 	x.events = len(frames)
 	frames = x.keep(frames, least)

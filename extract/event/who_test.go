@@ -49,6 +49,9 @@ func TestAttendance(t *testing.T) {
 		"The G8 summit will open in Genoa on May 14. French President Jacques Chirac will go to Italy to take part.":                                   "planned -/Group of Eight+jacques-chirac/FR @Genoa 2002-05-14",
 		"The G8 summit will open in Genoa on May 14. France will be represented by President Jacques Chirac.":                                          "planned -/Group of Eight+jacques-chirac/FR @Genoa 2002-05-14",
 		"The G8 summit will open in Genoa on May 14. French President Jacques Chirac will not attend the meeting.":                                     "planned -/Group of Eight @Genoa 2002-05-14",
+		"French President Jacques Chirac flew to Genoa for two days of rest, three days before the G8 opens a summit there on May 9.":                  "planned -/Group of Eight+jacques-chirac/FR @Genoa 2002-05-09",
+		"French President Jacques Chirac is in Genoa, where the Group of Eight opens a summit on Tuesday.":                                             "planned -/Group of Eight+jacques-chirac/FR @Genoa 2002-05-07",
+		"French President Jacques Chirac visited Italy on Monday, ahead of the G8 summit in Genoa on May 14.":                                          "planned -/Group of Eight @Genoa 2002-05-14",
 		"The G8 summit, hosted by French President Jacques Chirac on May 14, is at risk.":                                                              "planned -/Group of Eight+jacques-chirac/FR @ 2002-05-14",
 	} {
 		judge(t, text, show(read(t, text), schema.Summit), want, false)
