@@ -105,7 +105,20 @@ func (r *reading) pointsBack(f *frame) bool {
 			return saidNone(f) // "there was no such meeting"
 		}
 	}
+	if r.nextOff(f) {
+		return true
+	}
 	return f.strong && f.status != schema.Held && len(f.visitors)+len(f.parties) > 0
+}
+
+// nextOff tells whether a noun tells of a visit, whose is not told, no more than when it was to be and that it was put off or
+// called off: "A visit planned for April was called off"; it is one of those just told of.
+func (r *reading) nextOff(f *frame) bool {
+	s := f.sent
+	if f.typ() != schema.Visit || f.rule.POS != "noun" || !f.strong || f.status != schema.Postponed && f.status != schema.Cancelled || len(f.sites)+len(f.visitors) > 0 || s.Child(f.node, "prep", "poss") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.Descend(f.node), func(k int) bool { return r.isTime(s, k) })
 }
 
 // agrees tells whether what a noun tells of itself fits an event told before.
@@ -115,6 +128,9 @@ func (r *reading) agrees(f, g *frame) bool {
 	}
 	if f.typ() == schema.Summit {
 		return f.body == nil || f.body == g.body
+	}
+	if d := f.sent.Child(f.node, "det"); r.nextOff(f) && (d < 0 || !pointing[f.sent.Nodes[d].Lower]) && f.sent.Index-g.sent.Index > maxPronoun {
+		return false
 	}
 	if f.typ() == schema.Visit {
 		if len(f.visitors) > 0 && !sharesParty(f.visitors, g.visitors) {

@@ -21,6 +21,10 @@ func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
 			out = append(out, r.again(s, v, verdict{status: schema.Denied, cue: s.Nodes[v].Text, node: v, strong: true}, of)...)
 			continue
 		}
+		if more := r.sequels(s, v, here); len(more) > 0 {
+			out = append(out, more...)
+			continue
+		}
 		out = append(out, r.again(s, v, r.standing(s, v), r.recalled(s, v, here))...)
 	}
 	if len(out) == 0 {

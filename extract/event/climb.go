@@ -56,6 +56,8 @@ func (r *reading) early(c *climb) bool {
 	switch {
 	case s.Nodes[n].Dep == "conj" || sourced(s, n, up) >= 0 || r.promised(s, n, up) >= 0 || r.noted(s, n, up) >= 0:
 		return false
+	case s.IsVerb(up) && negates(s, up) && r.goesWith(s, n, up):
+		return false
 	case s.IsVerb(up) && !c.v.strong && (s.Nodes[n].Dep == "advcl" && hasTo(s, n) || s.Nodes[n].Lower == "for" && s.Nodes[n].Dep == "prep" && s.IsNoun(c.f.node) && r.travelling(s, up)):
 		c.v = r.purpose(s, up, c.v)
 		return true

@@ -39,11 +39,14 @@ func (r *reading) contradicted(s *tree.Sentence, v int, here []*frame) []*frame 
 func (r *reading) unhappened(s *tree.Sentence, v int) []*frame {
 	cue := r.verbCue(s, v)
 	n := s.Child(v, "nsubj")
-	if n < 0 || cue == nil || cue.Status != schema.Held || cue.Negated != schema.Cancelled || !negates(s, v) || !definite(s, n) {
+	if n < 0 || cue == nil || cue.Status != schema.Held || cue.Negated != schema.Cancelled || !negates(s, v) || !definite(s, n) && !pronouns[s.Nodes[n].Lower] {
 		return nil
 	}
+	if slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return modal[s.Nodes[a].Lower] != "" }) {
+		return nil // "it will not happen now"
+	}
 	return slices.DeleteFunc(r.lastTold(s, maxHearsay, nil), func(f *frame) bool {
-		return f.status != schema.Held || !r.kindOf(s.Nodes[n].Lemma, f.typ())
+		return f.status != schema.Held || !pronouns[s.Nodes[n].Lower] && !r.kindOf(s.Nodes[n].Lemma, f.typ())
 	})
 }
 
@@ -301,14 +304,16 @@ func (r *reading) teller(f *frame) {
 	for n := f.node; len(f.parties) == 1 && s.Nodes[n].Head != n; {
 		n = s.Nodes[n].Head
 		cue := r.verbCue(s, n)
-		if denied = denied || hearsay(s, n) || s.IsVerb(n) && cue != nil && cue.Status == schema.Denied; !denied {
-			continue
-		}
+		denied = denied || hearsay(s, n) || s.IsVerb(n) && cue != nil && cue.Status == schema.Denied
 		if !s.IsVerb(n) || !mention.Saying(s.Nodes[n].Lemma) && (cue == nil || cue.Status != schema.Denied) {
 			continue
 		}
 		subject, passive := subjectOf(s, n)
 		if subject < 0 || passive || s.Above(f.node, subject) {
+			continue
+		}
+		if !denied {
+			f.parties = appendRefs(f.parties, r.sayer(f, subject)...)
 			continue
 		}
 		who := slices.Concat(r.actors(s, subject), r.owners(s, subject))

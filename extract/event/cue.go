@@ -30,6 +30,9 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 // phraseCue returns the cue of a verb with what hangs from it, nil if it makes none.
 func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
 	lemma := s.Nodes[v].Lemma
+	if a := s.Child(v, "auxpass"); lemma == "pay" && a >= 0 && s.Nodes[a].Lower == "put" {
+		return r.rules.cue("verb", "put paid") // a participle after another, which a parser takes for an auxiliary
+	}
 	for _, c := range s.ChildrenOf(v, "prt", "advmod", "dobj", "prep", "acomp", "xcomp", "oprd", "npadvmod", "attr", "intj") {
 		n := s.Nodes[c]
 		if lemma == "be" && n.Dep == "prep" && s.Child(c, "pobj", "pcomp") >= 0 { // "is off" is no "is off Cuba"
@@ -65,10 +68,20 @@ func (r *reading) inPhrase(s *tree.Sentence, prep, v int) bool {
 	return r.rules.cue("verb", s.Nodes[v].Lemma+" "+s.Nodes[prep].Lower) != nil
 }
 
-// goesWith tells whether "with" leads from a verb of coming about to the event that somebody makes come about: "decided
-// not to go ahead with the visit".
+// goesWith tells whether "with" leads from a verb of coming about to the event that somebody makes come about, or "for" or
+// "at" from one of appearing to that to which somebody comes: "decided not to go ahead with the visit", "failed to turn up
+// for the talks".
 func (r *reading) goesWith(s *tree.Sentence, prep, v int) bool {
-	if s.Nodes[prep].Dep != "prep" || s.Nodes[prep].Lower != "with" {
+	if s.Nodes[prep].Dep != "prep" {
+		return false
+	}
+	switch s.Nodes[prep].Lower {
+	case "with":
+	case "for", "at", "to":
+		if l := s.Nodes[v].Lemma; l != "turn" && l != "show" {
+			return false
+		}
+	default:
 		return false
 	}
 	cue := r.verbCue(s, v)

@@ -29,6 +29,8 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	}
 	out := verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
 	switch {
+	case negated && cue.Negated == schema.Denied && cue.Status == schema.Held && (v.status == schema.Postponed || v.status == schema.Cancelled):
+		out.status = schema.Planned // "it is not true that it was put off"
 	case negated && cue.Negated == schema.Denied && noLonger(s, up):
 		out.status = schema.Cancelled // "is no longer on the agenda"
 	case negated && never(s, up) && (cue.Status == schema.Planned || cue.Status == schema.Possible) && cue.Negated != "":

@@ -78,7 +78,7 @@ func (r *reading) frames(s *tree.Sentence) []*frame {
 		r.within = out
 	}
 	r.within = nil
-	out = madeGood(out)
+	out = guestStays(madeGood(out))
 	return append(out, r.recalls(s, out)...)
 }
 

@@ -167,6 +167,9 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 		return verdict{status: schema.Planned, cue: node.Text, node: up, future: true}
 	case node.Tag == "JJ" || node.Tag == "RB":
 		cue := cmp.Or(r.rules.cue("adjective", node.Lower), r.rules.cue("complement", node.Lower))
+		if cue != nil && s.Nodes[n].Dep == "xcomp" && v.node == n && (v.status == schema.Postponed || v.status == schema.Cancelled) && (cue.Status == schema.Possible || cue.Status == schema.Planned) {
+			return verdict{status: schema.Planned, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true} // "likely to postpone the visit"
+		}
 		if cue != nil && rank[cue.Status] >= rank[v.status] {
 			return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
 		}
@@ -194,6 +197,9 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 			out := verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
 			if no && cue.Negated != "" {
 				out.status = cue.Negated
+			}
+			if out.status == schema.Denied && (v.status == schema.Postponed || v.status == schema.Cancelled) {
+				out.status = schema.Planned // "no truth in reports that it would be delayed"
 			}
 			return out
 		}
@@ -333,7 +339,7 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	switch {
 	case cue == nil:
 		return r.uncuedStep(s, n, up, v)
-	case cue.Status == schema.Held && !(negated && cue.Negated != "" && (s.Nodes[n].Dep == "nsubj" || r.goesWith(s, n, up))):
+	case cue.Status == schema.Held && !(negated && cue.Negated != "" && (s.Nodes[n].Dep == "nsubj" || s.Nodes[n].Dep == "ccomp" && cue.Negated == schema.Denied || r.goesWith(s, n, up))):
 		return r.heldStep(s, n, up, v)
 	}
 	return r.cueStep(s, f, n, up, v, cue, negated)

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 
 	"demarche/extract/mention"
@@ -62,7 +63,7 @@ func (r *reading) goals(f *frame) []site {
 	}
 	if len(sites) == 1 && !sites[0].known() {
 		if sites[0].country = r.awaits(f); sites[0].country == "" {
-			sites[0].country = r.inviter(f)
+			sites[0].country = cmp.Or(r.inviter(f), r.asker(f), r.standIn(f))
 		}
 	}
 	if !sites[0].known() && f.rule.POS == "verb" {

@@ -114,6 +114,23 @@ func parallel(sent *tree.Sentence, n int) int {
 	return k
 }
 
+// understood is the subject of a verb, its own or, of an infinitive or participle without one, that of the verb above:
+// "snubbed Levy, refusing to see him"; -1 if there is none, or where the object of the verb above is meant ("asked Levy to
+// see him").
+func understood(sent *tree.Sentence, verb int) int {
+	for range len(sent.Nodes) {
+		if k := sent.Child(verb, "nsubj"); k >= 0 {
+			return k
+		}
+		d, up := sent.Nodes[verb].Dep, sent.Nodes[verb].Head
+		if up == verb || d != "xcomp" && (d != "advcl" || sent.Nodes[verb].Tag != "VBG") || d == "xcomp" && sent.Child(up, "dobj") >= 0 {
+			return -1
+		}
+		verb = up
+	}
+	return -1
+}
+
 // subjectBeside is the person who is the subject of the verb that an object pronoun hangs from: "he
 // invited him" tells of two. It is nil if there is none or the pronoun is no object.
 func (s *Story) subjectBeside(sent *tree.Sentence, n int) *Entity {
@@ -125,7 +142,7 @@ func (s *Story) subjectBeside(sent *tree.Sentence, n int) *Entity {
 	default:
 		return nil
 	}
-	k := sent.Child(verb, "nsubj")
+	k := understood(sent, verb)
 	if k < 0 || k == n {
 		return nil
 	}

@@ -13,6 +13,7 @@ func (s *Sentence) repair() {
 	s.repairDays()
 	s.repairFirstDays()
 	s.repairFaces()
+	s.repairNouns()
 	s.Relink()
 	s.repairGroups()
 	s.Relink()
@@ -120,6 +121,15 @@ func (s *Sentence) repairFaces() {
 	for n := 2; n < len(s.Nodes); n++ {
 		if s.Nodes[n].Lower == "face" && s.Nodes[n].Tag == "VB" && s.Nodes[n-1].Lower == "to" && s.Nodes[n-2].Lower == "face" {
 			s.Nodes[n].Tag = "NN"
+		}
+	}
+}
+
+// repairNouns mends a plural that a parser tagged as a verb though it hung it as a noun: "talks with Greece were put off".
+func (s *Sentence) repairNouns() {
+	for n := range s.Nodes {
+		if x := &s.Nodes[n]; x.Tag == "VBZ" && (x.Dep == "nsubj" || x.Dep == "nsubjpass" || x.Dep == "dobj" || x.Dep == "pobj") {
+			x.Tag = "NNS"
 		}
 	}
 }

@@ -1,0 +1,204 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// sequels proposes frames for what a clause tells of a plan told before with no more than a word for what became of it:
+// "the postponement was agreed by both", "he accepted", "he now plans to go in August", "he had no such plans".
+func (r *reading) sequels(s *tree.Sentence, v int, here []*frame) []*frame {
+	switch {
+	case r.accepts(s, v) && len(r.bidTo(s, v, here)) > 0:
+		return r.again(s, v, verdict{status: schema.Planned, cue: s.Nodes[v].Text, node: v, strong: true, future: true}, r.bidTo(s, v, here))
+	case r.goesLater(s, v):
+		return r.again(s, v, verdict{status: schema.Postponed, cue: s.Nodes[v].Text, node: v, strong: true, future: true, redated: true}, r.missed(s, v))
+	case r.noSuchPlan(s, v) >= 0:
+		n := r.noSuchPlan(s, v)
+		return r.again(s, n, verdict{status: schema.Denied, cue: s.Nodes[n].Text, node: n, strong: true}, r.lastPlans(s, maxPronoun, here, func(*frame) bool { return true }))
+	}
+	n := s.Child(v, "nsubj", "nsubjpass")
+	if n < 0 || !newsOfDelay(s, n) {
+		return nil
+	}
+	cue := r.rules.cue("noun", s.Nodes[n].Lemma)
+	if cue == nil || !putOff(cue) {
+		return nil
+	}
+	return r.again(s, n, verdict{status: cue.Status, cue: s.Nodes[n].Text, rule: cue.Source, node: n, strong: true, future: true}, r.offBefore(s))
+}
+
+// newsOfDelay tells whether a noun is definite and speaks of nothing but that a plan was put off or called off.
+func newsOfDelay(s *tree.Sentence, n int) bool {
+	d := s.Child(n, "det")
+	return d >= 0 && (s.Nodes[d].Lower == "the" || s.Nodes[d].Lower == "this") && len(s.Prep(n, "of", "in", "to")) == 0 && s.Child(n, "compound", "poss") < 0
+}
+
+// offBefore returns what the nearest sentence before that tells of an event tells to be planned, put off or called off.
+func (r *reading) offBefore(s *tree.Sentence) []*frame {
+	var out []*frame
+	for _, f := range slices.Backward(r.told) {
+		if s.Index-f.sent.Index > maxAbsence || len(out) > 0 && (f.sent != out[0].sent || f.node != out[0].node) {
+			break
+		}
+		if f.status == schema.Planned || f.status == schema.Postponed || f.status == schema.Cancelled {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// accepts tells whether a verb says that somebody takes up what he was bidden to: "he accepted", "had agreed", "an
+// invitation that he accepted".
+func (r *reading) accepts(s *tree.Sentence, v int) bool {
+	if l := s.Nodes[v].Lemma; l != "accept" && l != "agree" && l != "consent" || negates(s, v) || s.Child(v, "ccomp", "xcomp", "auxpass") >= 0 || r.open(s, v) {
+		return false
+	}
+	o := s.Child(v, "dobj")
+	return o < 0 && s.Child(v, "prep") < 0 || o >= 0 && (bids[s.Nodes[o].Lemma] || s.Nodes[o].Lower == "it" || s.Nodes[o].Tag == "WDT")
+}
+
+// bids are the nouns for what somebody is bidden by.
+var bids = words("invitation", "offer", "proposal", "invite")
+
+// bidTo returns the visits to which the subject of a verb of accepting was bidden just before.
+func (r *reading) bidTo(s *tree.Sentence, v int, here []*frame) []*frame {
+	subject, _ := subjectOf(s, v)
+	if subject < 0 {
+		return nil
+	}
+	who := r.actors(s, subject)
+	var out []*frame
+	for _, f := range slices.Backward(append(slices.Clone(r.told), here...)) {
+		if s.Index-f.sent.Index > maxAbsence || len(out) > 0 && (f.sent != out[0].sent || f.node != out[0].node) {
+			break
+		}
+		if f.typ() == schema.Visit && f.status == schema.Possible && sharesParty(who, f.visitors) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// goesLater tells whether a verb of going, with no place but with a time, tells what somebody will do now: "he now plans
+// to go in August", "will now fly on Sunday".
+func (r *reading) goesLater(s *tree.Sentence, v int) bool {
+	if !r.travelling(s, v) || negates(s, v) || !slices.ContainsFunc(s.Descend(v), func(k int) bool { return r.isTime(s, k) && clauseVerb(s, k) == v }) {
+		return false
+	}
+	if slices.ContainsFunc(s.Descend(v), func(k int) bool { return len(r.sites(s, k)) > 0 }) {
+		return false
+	}
+	now := func(c int) bool { return s.Nodes[c].Lower == "now" || s.Nodes[c].Lower == "instead" }
+	up := s.Nodes[v].Head
+	t := r.mood(s, v)
+	return t.status == schema.Planned && (slices.ContainsFunc(s.ChildrenOf(v, "advmod"), now) || s.Nodes[v].Dep == "xcomp" && slices.ContainsFunc(s.ChildrenOf(up, "advmod"), now))
+}
+
+// missed returns the journeys of the subject of a verb that were told just before as plans that were.
+func (r *reading) missed(s *tree.Sentence, v int) []*frame {
+	if s.Child(v, "nsubj", "nsubjpass") < 0 && s.Nodes[v].Dep == "xcomp" {
+		v = s.Nodes[v].Head
+	}
+	subject, _ := subjectOf(s, v)
+	if subject < 0 {
+		return nil
+	}
+	who := r.actors(s, subject)
+	return r.lastPlans(s, maxAbsence, nil, func(f *frame) bool {
+		return f.typ() == schema.Visit && planThatWas(f) && sharesParty(who, f.visitors)
+	})
+}
+
+// noSuchPlan is the noun by which somebody says that there are "no such plans"; -1 if a verb tells nothing of the kind.
+func (r *reading) noSuchPlan(s *tree.Sentence, v int) int {
+	n := s.Child(v, "dobj", "attr", "nsubj", "nsubjpass")
+	if n < 0 || s.Nodes[n].Dep == "nsubj" && s.Nodes[v].Lemma != "exist" {
+		n = s.Child(v, "dobj", "attr")
+	}
+	if n < 0 || !intentions[s.Nodes[n].Lemma] || !r.claimed(s, v) {
+		return -1
+	}
+	no, such := false, false
+	for _, c := range s.ChildrenOf(n, "det", "amod", "predet") {
+		no = no || s.Nodes[c].Lower == "no"
+		such = such || s.Nodes[c].Lower == "such"
+	}
+	if no && such {
+		return n
+	}
+	return -1
+}
+
+// intentions are the nouns for what somebody means to do.
+var intentions = words("plan", "intention", "arrangement", "intent", "thought")
+
+// asker is the country that asks somebody to put off or give up a journey of which no goal is told, which is one to
+// it: "Jakarta asked him to delay his trip"; empty if none does.
+func (r *reading) asker(f *frame) string {
+	s, v := f.sent, f.sent.Nodes[f.node].Head
+	if f.rule.POS != "noun" || s.Nodes[f.node].Dep != "dobj" || !s.IsVerb(v) || s.Nodes[v].Dep != "xcomp" {
+		return ""
+	}
+	up := s.Nodes[v].Head
+	if cue := r.verbCue(s, v); cue == nil || !putOff(cue) || s.Nodes[up].Lemma != "ask" && s.Nodes[up].Lemma != "tell" && s.Nodes[up].Lemma != "request" {
+		return ""
+	}
+	if subject, passive := subjectOf(s, up); !passive {
+		return r.hostSide(f, subject)
+	}
+	if by := agentOf(s, up); len(by) > 0 {
+		return r.hostSide(f, by[0])
+	}
+	return ""
+}
+
+// standIn is the country to which somebody goes in the place of another whose journey there was told to be given up just
+// before: "will not fly to Cairo; his deputy will go instead"; empty if he stands in for nobody.
+func (r *reading) standIn(f *frame) string {
+	s := f.sent
+	instead := slices.ContainsFunc(s.ChildrenOf(f.node, "advmod"), func(c int) bool { return s.Nodes[c].Lower == "instead" })
+	for _, p := range s.Prep(f.node, "in") {
+		instead = instead || (s.Nodes[p].Lemma == "place" || s.Nodes[p].Lemma == "stead") && s.Child(p, "poss") >= 0
+	}
+	if !instead || f.rule.POS != "verb" || len(f.visitors) == 0 || f.status == schema.Cancelled {
+		return ""
+	}
+	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
+		if s.Index-g.sent.Index > maxAbsence {
+			return ""
+		}
+		if g.typ() == schema.Visit && (g.status == schema.Cancelled || g.status == schema.Postponed) && g.to != "" && !slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Entity == nil }) {
+			return g.to
+		}
+	}
+	return ""
+}
+
+// guestStays leaves out of what a sentence tells the journey that somebody is not received on, where the sentence tells of
+// that journey itself: "will not receive him during his visit to Belgrade".
+func guestStays(here []*frame) []*frame {
+	return slices.DeleteFunc(here, func(f *frame) bool {
+		return f.typ() == schema.Visit && f.rule.POS == "verb" && receiving[f.sent.Nodes[f.node].Lemma] && f.status == schema.Cancelled && slices.ContainsFunc(here, func(g *frame) bool {
+			return g != f && g.typ() == schema.Visit && g.to == f.to && sharesParty(f.visitors, g.visitors)
+		})
+	})
+}
+
+// sayer is the side of a government or ministry that tells of talks with another, whose own they are: "the Turkish foreign
+// ministry said that talks with Greece would not be held"; nil if there is none.
+func (r *reading) sayer(f *frame, subject int) []mention.Ref {
+	s := f.sent
+	if len(s.Prep(f.node, "with")) == 0 || f.rule.POS != "noun" {
+		return nil
+	}
+	for _, x := range r.actors(s, subject) {
+		if len(x.Side) == 2 && x.Entity == nil && x.Side != f.parties[0].Side && x.Side != "UN" {
+			return []mention.Ref{{Side: x.Side, Group: true, How: "tells of its talks: " + s.Nodes[subject].Text}}
+		}
+	}
+	return nil
+}

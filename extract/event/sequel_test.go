@@ -1,0 +1,39 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestSequels reads stories of 7 May 2002 that tell of a plan and, with no more than a word for it, what became of it.
+func TestSequels(t *testing.T) {
+	const simitis, ecevit = "Greek Prime Minister Costas Simitis", "Turkish Prime Minister Bulent Ecevit"
+	for _, c := range []struct{ kind, want, text string }{
+		{"visit", "postponed", simitis + " on Monday cancelled a visit to Egypt set for June. The postponement was agreed by both sides, officials said."},
+		{"visit", "postponed", simitis + " will visit Egypt in June, not May. The delay, at the request of Cairo, is an embarrassment."},
+		{"visit", "planned", "Egypt has invited " + simitis + " to visit Cairo and he accepted."},
+		{"visit", "planned", ecevit + " invited " + simitis + " to Ankara. Simitis accepted the invitation."},
+		{"visit", "planned", ecevit + " invited " + simitis + " to Ankara, an invitation that Simitis gladly accepted."},
+		{"visit", "planned", ecevit + " said he had invited " + simitis + " to visit Ankara in June, and Simitis had agreed."},
+		{"visit", "possible", ecevit + " invited " + simitis + " to Ankara. Simitis has not accepted."},
+		{"visit", "postponed", simitis + " had been due in Cairo on Sunday. He now plans to go in August."},
+		{"visit", "planned", simitis + " will fly to Cairo on Sunday. He now plans to go on Friday."},
+		{"visit", "denied", "Newspapers say " + simitis + " will visit Egypt in June, but his office said he had no such plans."},
+		{"meeting", "denied", "A newspaper reported that " + simitis + " met " + ecevit + " in Bern. \"This did not happen,\" his spokesman said."},
+		{"visit", "postponed", "Cairo has asked " + simitis + " to delay his trip."},
+		{"visit", "cancelled planned", simitis + " will not fly to Cairo on Thursday; Foreign Minister George Papandreou will go instead."},
+		{"visit", "cancelled planned", simitis + " called off a trip to Cairo. Foreign Minister George Papandreou will travel in his place."},
+		{"visit", "planned", "Serbian President Vojislav Kostunica will not receive " + simitis + " during his scheduled visit to Belgrade."},
+		{"meeting", "cancelled", "The Turkish foreign ministry said that talks with Greece on fishing would not be held this week."},
+		{"visit", "held cancelled", simitis + " arrived in Egypt on Monday. A visit planned for April was called off because of floods."},
+		{"meeting", "cancelled", simitis + " failed to turn up for talks with " + ecevit + "."},
+		{"visit", "cancelled", "The floods have put paid to " + simitis + "'s trip to Egypt."},
+		{"visit", "planned", simitis + " is likely to postpone a visit to Egypt set for June."},
+		{"visit", "planned", simitis + " said there was no truth in reports that his trip to Egypt would be delayed."},
+		{"visit", "planned", "It is not true that " + simitis + " has cancelled his trip to Egypt, his office said."},
+		{"meeting", "cancelled", ecevit + " snubbed " + simitis + " on Monday, refusing to see him."},
+	} {
+		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)
+	}
+}
