@@ -73,7 +73,7 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 		return s.pronoun(sent, k)
 	}
 	var best candidate
-	beside := append(s.argumentsBeside(sent, n), s.subjectBeside(sent, n))
+	beside := append(s.argumentsBeside(sent, n), s.subjectBeside(sent, n), s.tellerBehind(sent, n))
 	for back := 0; back <= window && sent.Index-back >= 0; back++ {
 		other := s.Sentences[sent.Index-back]
 		if other.Part != sent.Part {
@@ -129,6 +129,23 @@ func understood(sent *tree.Sentence, verb int) int {
 		verb = up
 	}
 	return -1
+}
+
+// tellerBehind is the person who is told, behind the clause of a pronoun, to have said it: "He will meet Aliyev, Gumrukcu
+// added" tells of two. It is nil if there is none.
+func (s *Story) tellerBehind(sent *tree.Sentence, n int) *Entity {
+	for v := n; v != sent.Nodes[v].Head; v = sent.Nodes[v].Head {
+		up := sent.Nodes[v].Head
+		if sent.Nodes[v].Dep != "ccomp" || !saying[sent.Nodes[up].Lemma] {
+			continue
+		}
+		if k := sent.Child(up, "nsubj"); k > n {
+			if m := s.At(sent.Index, k); m != nil && m.Form != Role && m.Entity != nil && m.Entity.Kind == schema.Person {
+				return m.Entity
+			}
+		}
+	}
+	return nil
 }
 
 // subjectBeside is the person who is the subject of the verb that an object pronoun hangs from: "he

@@ -180,6 +180,7 @@ func TestWho(t *testing.T) {
 		{"Chirac said he was ill.", "he", "jacques-chirac", false},
 		{meet + "Jiang was tired; he was received by Chirac all the same.", "he", "jiang-zemin", false},
 		{meet + "It was a quiet evening for Jiang and Chirac. He had met Chirac before.", "He", "jiang-zemin", false},
+		{"Chirac will visit Nice, his aide Marko Zupan told reporters. He will meet the mayor, Zupan added.", "He", "jacques-chirac", false},
 		{"Chirac began his tour.", "his", "jacques-chirac", false},
 		{meet + "They praised the food.", "They", "jacques-chirac jiang-zemin", false},
 		{"It rained. He left.", "He", "", false},
