@@ -13,26 +13,42 @@ import (
 // telephone before ("telephoned Merkel ... The two agreed to speak again on Friday") or where the
 // sentence, one beside it or the title speaks of a telephone.
 func (r *reading) byPhone(frames []*frame) []*frame {
+	var out []*frame
 	for _, f := range frames {
 		word := map[string]string{"verb": "telephone", "noun": "conversation"}[f.rule.POS]
 		rules := slices.DeleteFunc(slices.Clone(r.rules.trigger(f.rule.POS, word)), func(t *Trigger) bool { return t.Type != schema.Call })
-		if f.typ() != schema.Meeting || len(rules) == 0 {
+		if f.typ() != schema.Meeting || len(rules) == 0 || !r.overTelephone(f, frames) {
+			out = append(out, f)
 			continue
 		}
-		if f.overLine() || f.inCall(frames) {
-			f.rule, f.place = rules[0], site{}
-			continue
-		}
-		if tell := f.rule.Name == "tell"; f.place.known() || !tell && !talking[f.sent.Nodes[f.node].Lemma] || f.sent.Nodes[f.node].Tag == "NNS" {
-			continue
-		}
-		called := slices.ContainsFunc(r.told, func(g *frame) bool { return g.typ() == schema.Call && sameParties(f.parties, g.parties) })
-		if called || f.rule.Name != "tell" && r.phoneNear(f.sent) {
-			f.rule = rules[0]
-		}
+		f.rule, f.place = rules[0], site{}
+		out = append(out, r.occasions(f)...)
 	}
-	return frames
+	return out
 }
+
+// overTelephone tells whether talks that no word of their own tells to be a call are one: see byPhone. What the parties
+// to a call are told to have discussed after it they discussed in it.
+func (r *reading) overTelephone(f *frame, frames []*frame) bool {
+	if f.overLine() || f.inCall(frames) {
+		return true
+	}
+	lemma := f.sent.Nodes[f.node].Lemma
+	if f.place.known() || f.sent.Nodes[f.node].Tag == "NNS" || f.rule.Name != "tell" && !talking[lemma] && !debated[lemma] {
+		return false
+	}
+	called := slices.ContainsFunc(r.told, func(g *frame) bool {
+		soon := f.sent.Index-g.sent.Index <= maxCalled && f.status == g.status && sameTime(f.time, g.time)
+		return g.typ() == schema.Call && sameParties(f.parties, g.parties) && (!debated[lemma] || soon)
+	})
+	return called || talking[lemma] && f.rule.Name != "tell" && r.phoneNear(f.sent)
+}
+
+// maxCalled is how many sentences after a call what was discussed in it may be told.
+const maxCalled = 3
+
+// debated are the verbs of what people speak about, wherever they do.
+var debated = words("discuss", "review")
 
 // inCall tells whether a verb tells what was said in a call of the same parties: "discussed the crisis with
 // Powell in a call".

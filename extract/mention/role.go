@@ -45,6 +45,9 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 		if one && m.Entity == nil {
 			m.Entity = s.ahead(sent, j, m.Sides)
 		}
+		if !m.Group && sent.Nodes[j].Lemma == "counterpart" && len(m.Sides) == 1 && len(s.told(sent, m, j, 0)) == 0 {
+			m.Entity = s.opposite(sent, j, m.Sides[0])
+		}
 		s.add(m)
 	}
 }
@@ -209,7 +212,26 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 	if best == nil && len(sides) > 0 {
 		return s.later(office, sides)
 	}
+	if best == nil && sent.Part != schema.InTitle && len(sent.ChildrenOf(j, "prep", "appos")) == 0 && (sent.Index == 0 || s.Sentences[sent.Index-1].Part != sent.Part) {
+		return s.laterHere(office)
+	}
 	return best
+}
+
+// laterHere is the only person of the story who is told, further on, to head a state that no word names, as the writer's
+// own is: "The President spoke by telephone with Mr. Kishida", which opens a story, before the first "President Biden".
+func (s *Story) laterHere(office title) *Entity {
+	var found *Entity
+	for _, p := range s.people {
+		if !slices.Contains(topOffices, office.canonical) || p.Canonical != office.canonical || p.toldSide || p.Office == "" {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = p
+	}
+	return found
 }
 
 // impliedNation is the side of a listed title that itself begins with a country's adjective or an
