@@ -41,6 +41,9 @@ func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
 		if p := s.Child(c, "pobj"); n.Dep == "prep" && p >= 0 && r.isTime(s, p) { // "called on Friday" is no "called on him"
 			continue
 		}
+		if lemma == "hold" && n.Dep == "prep" && s.Child(c, "pobj") > s.Child(v, "dobj") && s.Child(v, "dobj") >= 0 { // "held talks over the islands" held nothing over
+			continue
+		}
 		for _, p := range s.ChildrenOf(c, "pobj", "prep", "prt", "dobj") { // the longer phrase speaks for the shorter
 			if cue := r.rules.cue("verb", lemma+" "+n.Lower+" "+s.Nodes[p].Lower); cue != nil {
 				return cue

@@ -88,3 +88,18 @@ func conjunctHead(s *tree.Sentence, n int) int {
 	}
 	return n
 }
+
+// lastNamed returns whom "the latter" means: the last person told before node n of its sentence or in the one before.
+func (s *Story) lastNamed(sent *tree.Sentence, n int) []Ref {
+	if s.literal {
+		return nil
+	}
+	for i := sent.Index; i >= max(0, sent.Index-1) && s.Sentences[i].Part == sent.Part; i-- {
+		for _, m := range slices.Backward(s.personMentions(s.Sentences[i])) {
+			if i < sent.Index || m.First < n {
+				return []Ref{{Entity: m.Entity, Side: m.Entity.Side(), How: "pronoun: " + sent.Nodes[n].Text}}
+			}
+		}
+	}
+	return nil
+}

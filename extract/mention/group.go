@@ -29,6 +29,38 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	return people
 }
 
+// threes are the words that tell of a known group of three or four, by how many it has.
+var threes = map[string]int{"three": 3, "four": 4}
+
+// maxTrio is how many sentences before "the three leaders" they may be told together.
+const maxTrio = 3
+
+// trio returns whom "the three leaders" or "the four ministers" means: the people, else the sides, who were last told
+// together in that number as the subject of a verb; nil if none were or the noun at node n tells of no such group.
+func (s *Story) trio(sent *tree.Sentence, n int) []Ref {
+	count := 0
+	for _, c := range sent.ChildrenOf(n, "nummod") {
+		count = threes[sent.Nodes[c].Lower]
+	}
+	if d := sent.Child(n, "det"); s.literal || count == 0 || d < 0 || sent.Nodes[d].Lower != "the" {
+		return nil
+	}
+	for i := sent.Index - 1; i >= max(0, sent.Index-maxTrio) && s.Sentences[i].Part == sent.Part; i-- {
+		for k, node := range s.Sentences[i].Nodes {
+			if node.Dep != "nsubj" && node.Dep != "nsubjpass" {
+				continue
+			}
+			if out := s.Who(i, k); len(out) == count {
+				for j := range out {
+					out[j].How = "group: " + sent.Nodes[n].Text
+				}
+				return out
+			}
+		}
+	}
+	return nil
+}
+
 // aheadOf returns the two people who are first told together after node n, in its sentence or the one after, where
 // nobody is told before: "The two leaders spoke on Sunday. Biden told Johnson ..."
 func (s *Story) aheadOf(sent *tree.Sentence, n int) []Ref {

@@ -106,7 +106,7 @@ func (s *Story) members(sent *tree.Sentence, n int) []Ref {
 	var out []Ref
 	for k := n + 1; k < len(sent.Nodes); k++ {
 		w := sent.Nodes[k].Lower
-		if w != "including" && !(w == "as" && sent.Nodes[k-1].Lower == "such") && !(w == "them" && sent.Nodes[k-1].Lower == "among") {
+		if w != "including" && w != "comprising" && !(w == "as" && sent.Nodes[k-1].Lower == "such") && !(w == "them" && sent.Nodes[k-1].Lower == "among") && !madeUp(sent, k) {
 			continue
 		}
 		if !s.hangsFrom(sent, k, n) {
@@ -123,6 +123,15 @@ func (s *Story) members(sent *tree.Sentence, n int) []Ref {
 		}
 	}
 	return out
+}
+
+// madeUp tells whether a group's members follow the preposition at node k: "consisting of", "made up of", "composed of".
+func madeUp(sent *tree.Sentence, k int) bool {
+	if k < 2 || sent.Nodes[k].Lower != "of" {
+		return false
+	}
+	w := sent.Nodes[k-1].Lower
+	return w == "consisting" || w == "composed" || w == "comprised" || w == "up" && sent.Nodes[k-2].Lower == "made"
 }
 
 // hangsFrom tells whether a preposition at k belongs to the group at n: it hangs from it, or from

@@ -67,6 +67,9 @@ func (s *Story) addPerson(i int, sp span, titled bool) {
 	if sp.last-sp.first < 2 && sp.entry == nil {
 		return
 	}
+	if sp.entry == nil && particles[sent.Nodes[sp.first].Lower] && sent.Nodes[sp.first+1].Text == "-" && sp.last-sp.first == 3 {
+		return // "Al-Sabah" is a short name
+	}
 	name := spell(sent, sp.first, sp.last)
 	var e *Entity
 	entry := sp.entry

@@ -171,6 +171,11 @@ func (s *Story) addSides(out []string, sent *tree.Sentence, nodes ...int) []stri
 	for _, k := range nodes {
 		for _, c := range sent.Conjuncts(k) {
 			for _, side := range s.sidesAt(sent.Index, c) {
+				if m := s.cover[sent.Index][c]; c == k && m != nil && m.Entity != nil { // "of North and South Korea"
+					for _, r := range s.twin(sent, m) {
+						out = append(out, r.Side)
+					}
+				}
 				if half := halfBefore(sent, k, side); half != "" && c != k {
 					out = append(out, half)
 				}

@@ -133,20 +133,35 @@ func (s *Story) inOrder(sent *tree.Sentence) {
 		if m == nil || m.Head != j || m.Form != Role || !m.Group || len(m.Sides) < 2 {
 			continue
 		}
-		first := s.firstAfter(sent, j)
-		if first == nil {
-			continue
-		}
-		people := append([]Ref{{Entity: first.Entity}}, s.continued(sent, first)...)
-		if len(people) != len(m.Sides) {
-			continue
-		}
-		for i, x := range people {
+		for i, x := range s.inTurn(sent, m, j) {
 			if e := x.Entity; stateless[e.ID] == "" && !e.toldSide {
 				e.Country = m.Sides[i]
 			}
 		}
 	}
+}
+
+// inTurn are the people named after the group at node j, as many as it has sides; nil if fewer are named.
+func (s *Story) inTurn(sent *tree.Sentence, m *Mention, j int) []Ref {
+	first := s.firstAfter(sent, j)
+	if first == nil {
+		return nil
+	}
+	var people []Ref
+	for k := first.First; k < len(sent.Nodes); k++ {
+		c := s.cover[sent.Index][k]
+		switch {
+		case c != nil && c.Entity != nil && c.Entity.Kind == schema.Person && c.Form != Role:
+			people = append(people, Ref{Entity: c.Entity, Side: c.Entity.Side()})
+			k = c.Last - 1
+		case !separator(sent.Nodes[k].Lower) && honorifics[sent.Nodes[k].Lower] == "":
+			k = len(sent.Nodes)
+		}
+		if len(people) == len(m.Sides) {
+			return people
+		}
+	}
+	return nil
 }
 
 // firstAfter is the first person named after the comma that ends the phrase of the group at node j; nil if

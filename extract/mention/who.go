@@ -82,6 +82,8 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 		return s.pair(sent, n)
 	case firstPerson[node.Lower]:
 		return s.speaker(sent, n)
+	case node.Lower == "latter":
+		return s.lastNamed(sent, n)
 	case node.Lower == "pair" || node.Lower == "duo" || node.Lower == "trio" || (node.Tag == "CD" && node.Lower == "two"):
 		return s.pair(sent, n)
 	}
@@ -114,6 +116,11 @@ func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	if m.Form == Role && m.Group && len(m.Sides) == 0 && definitePlural(sent, n) {
 		return s.pair(sent, n)
 	}
+	if m.Form == Role && m.Group && len(m.Sides) == 0 {
+		if t := s.trio(sent, n); t != nil {
+			return t
+		}
+	}
 	if h := s.holders(sent, n, m.Sides); m.Form == Role && m.Group && len(h) > 0 {
 		return h
 	}
@@ -134,6 +141,9 @@ func (s *Story) told(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	}
 	if m.Group {
 		a = append(a, s.members(sent, n)...)
+	}
+	if m.Group && len(a) == 0 && len(m.Sides) > 1 {
+		a = s.inTurn(sent, m, n)
 	}
 	return a
 }
