@@ -36,7 +36,7 @@ func (r *reading) occasions(f *frame) []*frame {
 			groups[len(groups)-1] = append(groups[len(groups)-1], p)
 		}
 	}
-	if r.oneByOne(f) && len(f.parties) > 2 {
+	if len(f.parties) > 2 && (r.oneByOne(f) || r.bilateral(f)) {
 		groups, subjects = divided(f.parties, r.doers(f, subjects))
 	}
 	if len(groups) < 2 || len(subjects) == 0 {
@@ -255,6 +255,24 @@ func (r *reading) oneByOne(f *frame) bool {
 	return false
 }
 
+// twosome are the words for talks of two sides.
+var twosome = words("bilateral", "bilaterals", "bilaterally", "one-on-one", "one-to-one", "tete-a-tete", "tête-à-tête")
+
+// bilateral tells whether talks of two sides are told of one person with people of several others: "held bilateral talks
+// with Duque of Colombia and Pinera of Chile" tells of two.
+func (r *reading) bilateral(f *frame) bool {
+	s := f.sent
+	if f.typ() != schema.Meeting || r.sidesOf(f) != len(f.parties) {
+		return false
+	}
+	for k, n := range s.Nodes {
+		if twosome[n.Lower] && (s.Nodes[k].Head == f.node || clauseVerb(s, k) == f.verb && s.Nodes[s.Nodes[k].Head].Dep == "pobj") {
+			return true
+		}
+	}
+	return false
+}
+
 // conference are the words that tell that several talk in one call.
 var conference = words("conference", "three-way", "four-way", "joint", "jointly", "together", "trilateral", "quadrilateral", "multilateral", "group", "video", "videoconference",
 	"video-conference", "teleconference", "virtual", "virtually", "zoom", "online")
@@ -294,7 +312,7 @@ func divided(parties, subjects []mention.Ref) (groups [][]mention.Ref, common []
 	if len(subjects) > 1 && len(objects) == 1 {
 		objects, subjects = subjects, objects
 	}
-	if len(subjects) != 1 {
+	if len(subjects) == 0 || len(objects) == 0 {
 		return [][]mention.Ref{parties}, subjects
 	}
 	for _, p := range objects {

@@ -183,7 +183,7 @@ var crowned = []gazetteer.Office{"king", "crown prince", "prince", "pope", "shei
 func (s *Story) crownedOther(people []*Entity, name string, sent *tree.Sentence, j int, found []gazetteer.Match) *gazetteer.Entry {
 	office, _ := s.titleBefore(sent, found, j)
 	if !slices.Contains(crowned, office.canonical) || slices.ContainsFunc(people, func(p *Entity) bool {
-		return p.Canonical == office.canonical || p.Known == nil || slices.ContainsFunc(p.Known.Terms, func(t gazetteer.Term) bool { return slices.Contains(crowned, t.Office) })
+		return s.styled(p, office.words) || p.Canonical == office.canonical || p.Known == nil || slices.ContainsFunc(p.Known.Terms, func(t gazetteer.Term) bool { return slices.Contains(crowned, t.Office) })
 	}) {
 		return nil
 	}
@@ -193,6 +193,13 @@ func (s *Story) crownedOther(people []*Entity, name string, sent *tree.Sentence,
 		}
 	}
 	return nil
+}
+
+// styled tells whether a title stands right before the full name of a person somewhere: "Sheikh Abdullah bin Zayed".
+func (s *Story) styled(p *Entity, title string) bool {
+	return slices.ContainsFunc(p.Mentions, func(m *Mention) bool {
+		return m.Form == Full && m.First > 0 && strings.EqualFold(s.Sentences[m.Sentence].Nodes[m.First-1].Text, title)
+	})
 }
 
 // peopleNamed are the story's people whose full name holds every word of a short name, whose last

@@ -216,7 +216,7 @@ func (s *Story) owner(sent *tree.Sentence, n, depth int) []Ref {
 // beside returns the person whose name, with a title, follows a noun of office after a comma and ends its
 // phrase, however it was parsed: "his host, Prime Minister Zbigniew Messner, on Tuesday".
 func (s *Story) beside(sent *tree.Sentence, n int) []Ref {
-	n = s.afterOrigin(sent, n+1) - 1 // "the Emir of Bahrain, Sheikh Isa"
+	n = s.phraseEnd(sent, n) // "the Emir of Bahrain, Sheikh Isa"
 	if n+2 >= len(sent.Nodes) || sent.Nodes[n+1].Text != "," {
 		return nil
 	}
@@ -236,6 +236,27 @@ func (s *Story) beside(sent *tree.Sentence, n int) []Ref {
 	}
 	return nil
 }
+
+// phraseEnd is the last node of what a noun of office at node n is of, up to a comma: "the head of Poland's atomic
+// agency, Jan Nowak"; n itself where nothing but names and nouns of bodies may not be told.
+func (s *Story) phraseEnd(sent *tree.Sentence, n int) int {
+	if n+1 >= len(sent.Nodes) || sent.Nodes[n+1].Lower != "of" && sent.Nodes[n+1].Lower != "for" {
+		return s.afterOrigin(sent, n+1) - 1
+	}
+	for k := n + 1; k < min(n+maxPhrase, len(sent.Nodes)); k++ {
+		c, w := s.cover[sent.Index][k], sent.Nodes[k]
+		switch {
+		case w.Text == ",":
+			return k - 1
+		case c != nil && c.Entity != nil && c.Entity.Kind == schema.Person, sent.IsVerb(k) || w.Tag == "PRP" || w.Tag == "CC" && w.Lower != "and":
+			return s.afterOrigin(sent, n+1) - 1
+		}
+	}
+	return s.afterOrigin(sent, n+1) - 1
+}
+
+// maxPhrase is how many nodes what an office is of may take.
+const maxPhrase = 10
 
 // nameAhead is the person whose name stands at node k or after a title there, however it was parsed.
 func (s *Story) nameAhead(sent *tree.Sentence, k int) []Ref {
