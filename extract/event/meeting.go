@@ -145,22 +145,51 @@ func (r *reading) localGroup(f *frame) {
 }
 
 // opposing are the words for those who oppose a government.
-var opposing = words("rebel", "opposition", "guerrilla", "separatist", "dissident", "insurgent", "secessionist", "mutineer", "faction", "contra", "militia", "junta", "putschist", "warlord")
+var opposing = words("rebel", "opposition", "guerrilla", "separatist", "dissident", "insurgent", "secessionist", "mutineer", "faction", "contra", "militia", "junta", "putschist", "warlord", "maoist", "insurgency", "taliban")
 
 // opponents tells whether a party meets unnamed people who oppose a government: rebels, opposition
 // leaders. Whose they are is not told, so they are no party by name.
 func (r *reading) opponents(f *frame) bool {
 	s := f.sent
+	if r.rivalsTogether(f) {
+		return true
+	}
 	others := slices.Concat(s.Prep(f.node, "with", "between"), s.ChildrenOf(f.node, "dobj"))
 	if subject, passive := subjectOf(s, f.node); passive && f.rule.POS == "verb" {
 		others = append(others, subject)
 	}
 	return slices.ContainsFunc(others, func(n int) bool {
 		return slices.ContainsFunc(s.Conjuncts(n), func(c int) bool {
-			return opposing[s.Nodes[c].Lemma] || slices.ContainsFunc(s.ChildrenOf(c, "compound", "amod", "nmod"), func(k int) bool { return opposing[s.Nodes[k].Lemma] })
+			return opposes(s, c)
 		})
 	})
 }
+
+// opposes tells whether a noun or what describes it names those who oppose a government.
+func opposes(s *tree.Sentence, n int) bool {
+	return opposing[s.Nodes[n].Lemma] || slices.ContainsFunc(s.ChildrenOf(n, "compound", "amod", "nmod", "poss"), func(k int) bool { return opposing[s.Nodes[k].Lemma] })
+}
+
+// rivalsTogether tells whether who holds talks is told to be a government and those who oppose it, or the latter alone
+// of talks on peace: "government and rebel negotiators opened a round", "the rebels agreed to truce talks".
+func (r *reading) rivalsTogether(f *frame) bool {
+	s, verb := f.sent, f.node
+	if f.rule.POS == "noun" {
+		verb = f.verb
+	}
+	if verb < 0 {
+		return false
+	}
+	subject, _ := subjectOf(s, verb)
+	if subject < 0 || !slices.ContainsFunc(s.Descend(subject), func(k int) bool { return opposing[s.Nodes[k].Lemma] }) {
+		return false
+	}
+	peace := f.rule.POS == "noun" && slices.ContainsFunc(s.ChildrenOf(f.node, "compound", "amod"), func(k int) bool { return peaceful[s.Nodes[k].Lower] })
+	return peace && opposes(s, subject) || slices.ContainsFunc(s.Descend(subject), func(k int) bool { return governing[s.Nodes[k].Lemma] })
+}
+
+// peaceful are the words for talks of those who fight, governing the nouns for those who govern.
+var peaceful, governing = words("peace", "truce", "ceasefire", "cease-fire", "armistice"), words("government", "army", "state", "junta", "military", "regime", "minister")
 
 // withoutMembers leaves out sides for which a named person is there already.
 func withoutMembers(refs []mention.Ref) []mention.Ref {

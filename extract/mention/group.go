@@ -14,6 +14,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if s.literal {
 		return nil
 	}
+	if refs := s.subjectsAhead(sent, n); len(refs) > 1 {
+		return refs
+	}
 	if refs := s.coordinated(sent, n); len(refs) > 1 {
 		return refs
 	}
@@ -27,6 +30,32 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 		return s.aheadOf(sent, n)
 	}
 	return people
+}
+
+// subjectsAhead returns the people who together are the subject of the verb before which a phrase with "their" stands:
+// "at their meeting in May Karamanlis and Erdogan had agreed to"; nil if no such phrase does.
+func (s *Story) subjectsAhead(sent *tree.Sentence, n int) []Ref {
+	if sent.Nodes[n].Dep != "poss" {
+		return nil
+	}
+	for v := sent.Nodes[n].Head; sent.Nodes[v].Head != v; v = sent.Nodes[v].Head {
+		if !sent.IsVerb(v) {
+			continue
+		}
+		k := sent.Child(v, "nsubj", "nsubjpass")
+		if k <= n || plural[sent.Nodes[k].Lower] {
+			return nil
+		}
+		var out []Ref
+		for _, r := range s.Who(sent.Index, k) {
+			if r.Entity != nil && r.Entity.Kind == schema.Person {
+				r.How = "group: " + sent.Nodes[n].Text
+				out = append(out, r)
+			}
+		}
+		return out
+	}
+	return nil
 }
 
 // threes are the words that tell of a known group of three or four, by how many it has.

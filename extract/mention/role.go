@@ -159,12 +159,18 @@ func (s *Story) bodySides(sent *tree.Sentence, j int) []string {
 	var out []string
 	w := roleNumber[sent.Nodes[j].Lemma]
 	for _, c := range sent.Prep(j, "of", "from") {
-		if w == "body" || w == "many" || stateBodies[sent.Nodes[c].Lemma] {
+		if w == "body" || w == "many" || stateBodies[sent.Nodes[c].Lemma] || heads[sent.Nodes[j].Lemma] {
 			out = s.addSides(out, sent, sent.ChildrenOf(c, "amod", "compound", "poss", "nmod")...)
+			for _, o := range sent.ChildrenOf(c, "poss") { // "of the Polish Senate's committee"
+				out = s.addSides(out, sent, sent.ChildrenOf(o, "amod", "compound", "poss", "nmod")...)
+			}
 		}
 	}
 	return out
 }
+
+// heads are the offices at the head of a body, whose country is theirs.
+var heads = set("head", "chairman", "chairwoman", "chairperson", "chair", "director", "secretary", "speaker", "chief", "commander", "deputy")
 
 // addSides adds the sides that nodes and what is coordinated with them tell, each side once.
 func (s *Story) addSides(out []string, sent *tree.Sentence, nodes ...int) []string {

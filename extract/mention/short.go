@@ -214,11 +214,17 @@ func (s *Story) peopleNamed(name string) []*Entity {
 	}
 	var out []*Entity
 	for _, p := range s.people { // "Mobutu" for Mobutu Sese Seko: nobody bears it as the last name
-		if full := p.fullWords(); len(words) == 1 && len(full) > 2 && full[0] == words[0] {
+		if full := p.fullWords(); len(words) == 1 && full != nil && full[0] == words[0] && (len(full) > 2 || fathered(p.Name)) {
 			out = append(out, p)
 		}
 	}
 	return out
+}
+
+// fathered tells whether a name tells whose son or daughter one is, so that the given name alone may stand for it:
+// "Sheikh Abdullah" for Abdullah bin Zayed.
+func fathered(name string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(name)), func(w string) bool { return w == "bin" || w == "ibn" || w == "bint" || w == "ben" })
 }
 
 // withLastName are the story's people who are called by these words by the custom of their country.
