@@ -113,7 +113,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 		x.told = append(x.told, x.byPhone(x.frames(s))...)
 	}
 	x.alsoDenied(x.told)
-	frames := x.merge(slices.Concat(x.told, x.destinations(), x.travellers()))
+	frames := x.merge(x.toldApart(slices.Concat(x.told, x.destinations(), x.travellers())))
 	x.overruled(frames)
 	frames = x.legs(frames)
 	x.led(frames)
