@@ -27,6 +27,8 @@ type frame struct {
 	expr *when.Expr
 	// counted tells that the time lies some days from what the words tell.
 	counted bool
+	// alone tells that the clause says that those met were met one by one.
+	alone bool
 	// opposed tells that a party meets unnamed opponents of a government.
 	opposed bool
 	// dates are what the sentence offered, near what the sentences around did; nil where nothing was.

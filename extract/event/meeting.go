@@ -31,6 +31,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if insideGovernment(f.parties) {
 		return nil
 	}
+	r.whoseColleague(f)
 	r.localGroup(f)
 	r.hostOfSeat(f)
 	f.opposed = len(f.parties) == 1 && f.parties[0].Side != "" && r.opponents(f)
@@ -112,6 +113,23 @@ func (r *reading) hostOfSeat(f *frame) {
 		f.parties = appendRefs(f.parties, host)
 		f.inferred = append(f.inferred, "participants")
 		return
+	}
+}
+
+// whoseColleague adds him whose colleague or counterpart is the only party told: "talks with his Omani counterpart Badr
+// Albusaidi are planned".
+func (r *reading) whoseColleague(f *frame) {
+	s := f.sent
+	if len(f.parties) != 1 {
+		return
+	}
+	for _, n := range s.Prep(f.node, "with") {
+		for _, d := range s.Descend(n) {
+			if p := s.Child(d, "poss"); (s.Nodes[d].Lemma == "counterpart" || s.Nodes[d].Lemma == "colleague") && p >= 0 {
+				f.people(r.actors(s, p))
+				return
+			}
+		}
 	}
 }
 

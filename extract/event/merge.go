@@ -81,7 +81,19 @@ func (r *reading) same(a, b *frame) bool {
 	case schema.Summit:
 		return sameBody(a, b) && samePlace(a.place, b.place)
 	}
+	if a.alone != b.alone && len(a.parties) != len(b.parties) || a.opposed != b.opposed && !r.metRivals(a, b) {
+		return false
+	}
 	return sameParties(a.parties, b.parties) && samePlace(a.place, b.place)
+}
+
+// metRivals tells whether of two meetings, one of them with opponents whom nobody names, the other may tell of them: it
+// names a rival, or nobody beside.
+func (r *reading) metRivals(a, b *frame) bool {
+	if b.opposed {
+		a, b = b, a
+	}
+	return r.rivals(b) || len(b.parties) < 2 || slices.ContainsFunc(b.parties, func(p mention.Ref) bool { return p.Entity == nil })
 }
 
 // oneClause tells whether a verb and a noun under it tell of one meeting or call: "exchanged telephone calls with",

@@ -36,7 +36,8 @@ func (r *reading) occasions(f *frame) []*frame {
 			groups[len(groups)-1] = append(groups[len(groups)-1], p)
 		}
 	}
-	if len(f.parties) > 2 && (r.oneByOne(f) || r.bilateral(f)) {
+	alone := len(f.parties) > 2 && (r.oneByOne(f) || r.bilateral(f))
+	if alone {
 		groups, subjects = divided(f.parties, r.doers(f, subjects))
 	}
 	if len(groups) < 2 || len(subjects) == 0 {
@@ -48,7 +49,7 @@ func (r *reading) occasions(f *frame) []*frame {
 			continue
 		}
 		h := *f
-		h.parties = append(slices.Clone(subjects), g...)
+		h.parties, h.alone = append(slices.Clone(subjects), g...), alone
 		out = append(out, &h)
 	}
 	return out

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -195,6 +196,9 @@ func (r *reading) named(s *tree.Sentence, m *mention.Mention, n int) (site, bool
 	}
 	if p.country == "" && !p.region {
 		p.country = r.countryBeside(s, m)
+	}
+	if strings.HasSuffix(strings.ToLower(e.Name), "headquarters") { // those of the UN stand in several towns
+		p.country = cmp.Or(r.countryBeside(s, m), p.country)
 	}
 	return p, true
 }

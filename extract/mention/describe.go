@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -132,10 +133,18 @@ func (s *Story) ofAfter(sent *tree.Sentence, k, end int) string {
 			continue
 		}
 		for j := k + 1; j < min(k+6, end); j++ {
-			if side := s.sideAt(sent.Index, j); side != "" {
+			if side := cmp.Or(s.sideAt(sent.Index, j), s.landOfBody(sent.Index, j)); side != "" {
 				return side
 			}
 		}
+	}
+	return ""
+}
+
+// landOfBody is the country of the national body that a mention at a node names; empty if it names none.
+func (s *Story) landOfBody(sentence, node int) string {
+	if m := s.cover[sentence][node]; m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil {
+		return s.landOf(m.Entity.Known.Country)
 	}
 	return ""
 }

@@ -20,7 +20,13 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if refs := s.coordinated(sent, n); len(refs) > 1 {
 		return refs
 	}
+	if refs := s.together(sent, n); len(refs) == 2 {
+		return refs
+	}
 	people, sides := s.lastTwo(sent, n), s.lastSides(sent, n)
+	if lead := s.leadOf(sent, n, people); lead != nil {
+		return append([]Ref{*lead}, people...)
+	}
 	switch {
 	case len(people) == 2:
 		return people
@@ -54,6 +60,75 @@ func (s *Story) subjectsAhead(sent *tree.Sentence, n int) []Ref {
 			}
 		}
 		return out
+	}
+	return nil
+}
+
+// meets are the verbs of which the subject and who is met, received or spoken to are a pair.
+var meets = set("meet", "talk", "speak", "confer", "receive", "host", "see", "welcome", "telephone", "phone", "call", "negotiate", "sit", "greet", "hold", "have", "begin", "start", "open",
+	"discuss", "lunch", "dine", "join", "visit")
+
+// maxTogether is how many sentences before "the two leaders" they may be told to meet.
+const maxTogether = 2
+
+// together returns the two people whom the main clause of one of the sentences before tells to meet or speak: of
+// "Tokayev met with Mirziyoyev, who had seen Japarov" the former two are "the two leaders". It is nil where several
+// people stand on either side.
+func (s *Story) together(sent *tree.Sentence, n int) []Ref {
+	for i := sent.Index - 1; i >= max(0, sent.Index-maxTogether) && s.Sentences[i].Part == sent.Part; i-- {
+		o := s.Sentences[i]
+		for v, node := range o.Nodes {
+			if node.Dep != "ROOT" || !meets[node.Lemma] {
+				continue
+			}
+			others := append(o.ChildrenOf(v, "dobj"), o.Prep(v, "with", "to")...)
+			for _, d := range o.ChildrenOf(v, "dobj") {
+				others = append(others, o.Prep(d, "with", "to")...)
+			}
+			one := s.onlyPerson(i, o.ChildrenOf(v, "nsubj"))
+			two := s.onlyPerson(i, others)
+			if one == nil || two == nil || one.Entity == two.Entity {
+				return nil
+			}
+			one.How, two.How = "group: "+sent.Nodes[n].Text, "group: "+sent.Nodes[n].Text
+			return []Ref{*one, *two}
+		}
+	}
+	return nil
+}
+
+// onlyPerson is the one person whom the noun phrases at some nodes stand for; nil if they stand for none or several.
+func (s *Story) onlyPerson(sentence int, nodes []int) *Ref {
+	var out *Ref
+	for _, n := range nodes {
+		for _, r := range s.Who(sentence, n) {
+			if r.Entity == nil || r.Entity.Kind != schema.Person || out != nil && out.Entity == r.Entity {
+				continue
+			}
+			if out != nil {
+				return nil
+			}
+			out = &r
+		}
+	}
+	return out
+}
+
+// leadOf is the subject of a clause above the pronoun at node n, whom the people that it seems to mean accompany:
+// "the president flew to Cairo, accompanied by A and B, where they met". It is nil if there is none.
+func (s *Story) leadOf(sent *tree.Sentence, n int, people []Ref) *Ref {
+	for v := sent.Nodes[n].Head; sent.Nodes[v].Head != v; {
+		v = sent.Nodes[v].Head
+		for _, c := range sent.ChildrenOf(v, "advcl", "acl", "prep") {
+			if l := sent.Nodes[c].Lemma; l != "accompany" && l != "accompanied" || c > n {
+				continue
+			}
+			lead := s.onlyPerson(sent.Index, sent.ChildrenOf(v, "nsubj"))
+			if lead != nil && len(people) > 0 && !slices.ContainsFunc(people, func(r Ref) bool { return r.Entity == lead.Entity }) {
+				lead.How = "group: " + sent.Nodes[n].Text
+				return lead
+			}
+		}
 	}
 	return nil
 }

@@ -159,7 +159,7 @@ func (s *Story) bodySides(sent *tree.Sentence, j int) []string {
 	var out []string
 	w := roleNumber[sent.Nodes[j].Lemma]
 	for _, c := range sent.Prep(j, "of", "from") {
-		if w == "body" || w == "many" || stateBodies[sent.Nodes[c].Lemma] || heads[sent.Nodes[j].Lemma] {
+		if w == "body" || w == "many" || isPlural(sent, j) || stateBodies[sent.Nodes[c].Lemma] || heads[sent.Nodes[j].Lemma] {
 			out = s.addSides(out, sent, sent.ChildrenOf(c, "amod", "compound", "poss", "nmod")...)
 			for _, o := range sent.ChildrenOf(c, "poss") { // "of the Polish Senate's committee"
 				out = s.addSides(out, sent, sent.ChildrenOf(o, "amod", "compound", "poss", "nmod")...)
