@@ -225,7 +225,7 @@ func (r *reading) sound(f *frame) bool {
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
-	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && waited(f.sent, f.node))
+	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f)))
 }
 
 // madeNone tells whether the object of a verb is an event with "no", which speaks for itself: "made no trip".
@@ -243,6 +243,20 @@ func (r *reading) madeNone(f *frame) bool {
 func waited(s *tree.Sentence, n int) bool {
 	up := s.Nodes[n].Head
 	return s.Nodes[n].Dep == "pobj" && slices.Contains([]string{"delay", "wait", "postponement", "break", "pause", "interruption"}, s.Nodes[s.Nodes[up].Head].Lemma)
+}
+
+// lasted tells whether a length of time is only that of talks that its clause tells by a word of their own: "held talks
+// for two hours", "the four-hour session".
+func (r *reading) lasted(f *frame) bool {
+	s, n := f.sent, f.node
+	up := s.Nodes[n].Head
+	for _, k := range append(s.ChildrenOf(s.Nodes[up].Head, "dobj"), s.Nodes[up].Head, up) {
+		noun := k == up && s.Nodes[n].Dep == "compound" || k != up && s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "for"
+		if noun && k != n && s.IsNoun(k) && slices.ContainsFunc(r.rules.trigger("noun", s.Nodes[k].Lemma), func(t *Trigger) bool { return t.Name == "talks" }) {
+			return true
+		}
+	}
+	return false
 }
 
 // turns are the adjectives that set an event apart.
