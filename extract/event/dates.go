@@ -68,7 +68,7 @@ func (r *reading) ownDates(f *frame) []choice {
 	var out []choice
 	for k := range exprs {
 		x := &exprs[k]
-		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) {
+		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) {
 			continue
 		}
 		t, _ := r.timeOf(f, x)
@@ -117,6 +117,22 @@ func (f *frame) before(x *when.Expr) bool {
 	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
 	return n >= 0 && v >= 0 && v != n && s.Nodes[n].Dep == "ccomp" && s.Nodes[n].Head == v && tenseOf(s, n) == "had" && mention.Saying(s.Nodes[v].Lemma)
 }
+
+// ofNeighbour tells whether date words are those of what an event is told to follow or to precede: "will visit Rome
+// following a meeting in Porto on Monday".
+func (r *reading) ofNeighbour(f *frame, x *when.Expr) bool {
+	s := f.sent
+	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != f.node && n != f.verb && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		up := s.Nodes[n].Head
+		if s.Nodes[n].Dep == "pobj" && beside[s.Nodes[up].Lower] && s.IsNoun(n) && r.isTrigger(s, n) && !s.Above(n, f.node) {
+			return true
+		}
+	}
+	return false
+}
+
+// beside are the prepositions that place an event by another.
+var beside = words("after", "following", "before", "since")
 
 // lengthy are the units in which it is told how long something has been so.
 var lengthy = words("days", "weeks", "months", "years", "decades", "decade", "ages", "generation", "generations")

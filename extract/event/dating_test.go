@@ -36,6 +36,9 @@ func TestDating(t *testing.T) {
 		{"visit", chirac + " is due in Beijing on Thursday.", "2002-05-09", false},
 		{"visit", "A visit by " + chirac + " to China is set for Sunday.", "2002-05-12", false},
 		{"visit", chirac + "'s visit to China, scheduled to begin on Sunday, will be his second.", "2002-05-12", false},
+		// the day of what an event follows is not its own
+		{"visit", chirac + " is to visit China following a conference in Delhi which is scheduled for Thursday.", "-", false},
+		{"visit", chirac + " will visit China after talks with the pope on Thursday.", "-", false},
 		// what has no tense of its own looks where the verb above it does
 		{"visit", chirac + " will address parliament before heading for Beijing on Thursday.", "2002-05-09", false},
 		{"visit", chirac + " addressed parliament before heading for Beijing on Thursday.", "2002-05-02", false},
