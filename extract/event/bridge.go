@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -111,10 +112,54 @@ func (r *reading) pointsBack(f *frame) bool {
 	return f.strong && f.status != schema.Held && len(f.visitors)+len(f.parties) > 0
 }
 
+// lent completes a definite noun of a journey of which the goal is told and not the traveller by whoever was told to travel
+// just before: "The Vatican put off the pope's visit to Angola. The trip to Brazil stands."
+func (r *reading) lent(f *frame) []*frame {
+	s := f.sent
+	d := s.Child(f.node, "det")
+	if r.literal || f.typ() != schema.Visit || f.rule.POS != "noun" || f.rule.Status != "" || len(f.visitors) > 0 || len(byCountry(f.sites)) == 0 || !byCountry(f.sites)[0].known() || d < 0 || !pointing[s.Nodes[d].Lower] {
+		return nil
+	}
+	if len(s.Prep(f.node, "to")) == 0 || len(s.Prep(f.node, "of", "by")) > 0 || turnOf(s, f.node) != "" || slices.ContainsFunc(s.ChildrenOf(f.node, "relcl"), func(v int) bool { return s.Nodes[v].Head == f.node && !relative(s, v) }) {
+		return nil
+	}
+	var from *frame
+	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
+		if s.Index-g.sent.Index > maxLent {
+			break
+		}
+		if g.typ() == schema.Visit && g.to != "" && slices.ContainsFunc(f.sites, func(p site) bool { return p.country == g.to }) {
+			return nil // one told before, to which the noun points back
+		}
+		if g.typ() == schema.Visit && from == nil {
+			from = g
+		}
+	}
+	if from == nil {
+		return nil
+	}
+	out := *f
+	out.visitors = from.visitors
+	out.inferred = append(slices.Clone(f.inferred), "participants")
+	return r.completeVisit(&out)
+}
+
+// relative tells whether the subject of a clause after a noun is the noun itself: "that were to have followed".
+func relative(s *tree.Sentence, v int) bool {
+	n := s.Child(v, "nsubj", "nsubjpass")
+	return n < 0 || strings.HasPrefix(s.Nodes[n].Tag, "W")
+}
+
+// maxLent is how many sentences back the traveller of a journey may be told.
+const maxLent = 3
+
 // nextOff tells whether a noun tells of a visit, whose is not told, no more than when it was to be and that it was put off or
 // called off: "A visit planned for April was called off"; it is one of those just told of.
 func (r *reading) nextOff(f *frame) bool {
 	s := f.sent
+	if f.typ() == schema.Meeting && f.rule.POS == "noun" && s.Nodes[f.node].Tag == "NNS" && f.strong && (f.status == schema.Postponed || f.status == schema.Cancelled) && s.Child(f.node, "prep", "poss", "det") < 0 {
+		return slices.ContainsFunc(s.Descend(f.node), func(k int) bool { return r.isTime(s, k) }) // "was cancelling talks that had been set for Thursday"
+	}
 	if f.typ() != schema.Visit || f.rule.POS != "noun" || !f.strong || f.status != schema.Postponed && f.status != schema.Cancelled || len(f.sites)+len(f.visitors) > 0 || s.Child(f.node, "prep", "poss") >= 0 {
 		return false
 	}

@@ -68,7 +68,7 @@ func (r *reading) ownDates(f *frame) []choice {
 	var out []choice
 	for k := range exprs {
 		x := &exprs[k]
-		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) {
+		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) {
 			continue
 		}
 		t, _ := r.timeOf(f, x)

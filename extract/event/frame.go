@@ -183,6 +183,9 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if out := r.complete(f); len(out) > 0 {
 		return append(out, r.origins(f, out)...)
 	}
+	if out := r.lent(f); len(out) > 0 {
+		return out
+	}
 	if g := r.bridge(f); g != nil {
 		return []*frame{g}
 	}

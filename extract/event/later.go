@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"demarche/extract/tree"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -173,3 +174,22 @@ func newDay(s *tree.Sentence, n int) bool {
 
 // needing are the verbs of what has no day any more and is to be given one.
 var needing = words("need", "await", "require", "want", "get", "have", "find", "receive")
+
+// offing are the verbs of putting off, calling off or denying that tell what somebody decides or says; who skips or misses
+// an event does so on its own day.
+var offing = words("cancel", "postpone", "call", "put", "scrap", "delay", "shelve", "defer", "drop", "axe", "reschedule", "rule", "deny", "dismiss", "abandon", "withdraw")
+
+// decided tells whether date words before an event are those of the decision that put it off or called it off: "agreed on
+// Thursday to put off the talks".
+func (r *reading) decided(f *frame, x *when.Expr) bool {
+	s, cue := f.sent, f.verdict.node
+	if f.status != schema.Postponed && f.status != schema.Cancelled && f.status != schema.Denied || cue < 0 || !s.IsVerb(cue) || !offing[s.Nodes[cue].Lemma] {
+		return false
+	}
+	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	v := clauseVerb(s, head)
+	if head > f.node || s.Above(f.node, head) || v < 0 || cue > f.node || v != cue && !(s.Nodes[cue].Dep == "xcomp" && s.Nodes[cue].Head == v) {
+		return false
+	}
+	return s.Nodes[v].Tag == "VBD" || perfect(s, v)
+}

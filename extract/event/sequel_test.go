@@ -37,3 +37,23 @@ func TestSequels(t *testing.T) {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)
 	}
 }
+
+// TestLent reads stories of 7 May 2002 that tell of a journey by its goal alone, or of talks by their day alone: whose they
+// are, and when they were to be.
+func TestLent(t *testing.T) {
+	const simitis = "Greek Prime Minister Costas Simitis"
+	for _, c := range []struct {
+		kind       schema.EventType
+		text, want string
+	}{
+		{schema.Visit, simitis + " put off a trip to Egypt. The trip to Cuba planned for June was not mentioned.", "postponed costas-simitis/GR @EG -; planned costas-simitis/GR @CU 2002-06"},
+		{schema.Meeting, "Egypt is calling off talks with Libya. Cairo was cancelling talks that had been scheduled for Thursday, it said.", "cancelled -/LY+-/EG @ 2002-05-09"},
+		{schema.Meeting, "Egypt Monday called off talks with Libya scheduled for May 25.", "cancelled -/LY+-/EG @ 2002-05-25"},
+		{schema.Meeting, "Egypt and Libya agreed on Monday to put off talks that were due to be held on Friday.", "postponed -/EG+-/LY @ 2002-05-10"},
+		{schema.Meeting, "Egypt on Monday cancelled a meeting with Libya.", "cancelled -/LY+-/EG @ -"},
+	} {
+		if got := show(read(t, c.text), c.kind); got != c.want {
+			t.Errorf("%s:\n got  %s\n want %s", c.text, got, c.want)
+		}
+	}
+}

@@ -93,7 +93,7 @@ func (s *Sentence) repairDays() {
 			continue
 		}
 		day := &s.Nodes[d]
-		s.Nodes[c].Head, s.Nodes[c].Dep = day.Head, objectLabel(day.Dep)
+		s.Nodes[c].Head, s.Nodes[c].Dep = day.Head, s.nameLabel(c, day)
 		for i := range s.Nodes[:c] {
 			if s.Nodes[i].Head == d {
 				s.Nodes[i].Head = c
@@ -134,12 +134,16 @@ func (s *Sentence) repairNouns() {
 	}
 }
 
-// objectLabel is the arc label of a name that stood before a day with the given label.
-func objectLabel(day string) string {
-	if day == "npadvmod" {
-		return "dobj"
+// nameLabel is the arc label of a name at node c that stands before a day: what the day had, or that of an object, or of a
+// subject if it stands before a verb without one ("Turkey Monday called off the talks").
+func (s *Sentence) nameLabel(c int, day *Node) string {
+	if day.Dep != "npadvmod" {
+		return day.Dep
 	}
-	return day
+	if c < day.Head && s.Child(day.Head, "nsubj", "nsubjpass") < 0 {
+		return "nsubj"
+	}
+	return "dobj"
 }
 
 // departing are the verbs after which "for" leads to where somebody goes.

@@ -88,6 +88,16 @@ func TestRepair(t *testing.T) {
 			"Bush<left:nsubj left<left:ROOT Monday<Tuesday:compound Tuesday<left:npadvmod",
 		},
 		{
+			"a name before a day is the subject", "Bush Monday left",
+			"NNP/1/compound NNP/2/npadvmod VBD/2/ROOT",
+			"Bush<left:nsubj Monday<left:npadvmod left<left:ROOT",
+		},
+		{
+			"a plural is no verb", "talks with Bush ended",
+			"VBZ/3/nsubj IN/0/prep NNP/1/pobj VBD/3/ROOT",
+			"talks<ended:nsubj with<talks:prep Bush<with:pobj ended<ended:ROOT",
+		},
+		{
 			"a day alone", "Bush left Wednesday",
 			"NNP/1/nsubj VBD/1/ROOT NNP/1/npadvmod",
 			"Bush<left:nsubj left<left:ROOT Wednesday<left:npadvmod",
