@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/schema"
@@ -73,10 +74,10 @@ func (r *reading) soleSubject(f *frame) *mention.Ref {
 	return one
 }
 
-// besideParty is the person who is told with another; nil if the other is not there or no person is.
+// besideParty is the person who is named with another; nil if the other is not there or no person is named ("the two").
 func besideParty(two []mention.Ref, one *mention.Ref) *mention.Entity {
 	for i, p := range two {
-		if p.Entity == one.Entity {
+		if p.Entity == one.Entity && !strings.HasPrefix(two[1-i].How, "group") {
 			return two[1-i].Entity
 		}
 	}

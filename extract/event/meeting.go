@@ -199,6 +199,11 @@ func (r *reading) rivalsTogether(f *frame) bool {
 		return false
 	}
 	subject, _ := subjectOf(s, verb)
+	if subject >= 0 && len(r.story.Home(f.parties[0].Side)) == 2 && len(f.parties[0].Side) > 2 { // "the government and the MILF"
+		if slices.ContainsFunc(s.Conjuncts(subject), func(k int) bool { return governing[s.Nodes[k].Lemma] }) {
+			return true
+		}
+	}
 	if subject < 0 || !slices.ContainsFunc(s.Descend(subject), func(k int) bool { return opposing[s.Nodes[k].Lemma] }) {
 		return false
 	}

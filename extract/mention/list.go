@@ -125,6 +125,25 @@ func (s *Story) members(sent *tree.Sentence, n int) []Ref {
 	return out
 }
 
+// includes returns the people whom a clause that describes the group at node n tells to be in it: "a delegation that
+// included A", "a team which comprises A and B".
+func (s *Story) includes(sent *tree.Sentence, n int) []Ref {
+	var out []Ref
+	for _, v := range sent.ChildrenOf(n, "relcl") {
+		if l := sent.Nodes[v].Lemma; l != "include" && l != "comprise" && l != "contain" {
+			continue
+		}
+		for _, o := range sent.ChildrenOf(v, "dobj") {
+			for _, r := range s.Who(sent.Index, o) {
+				if r.Entity != nil && r.Entity.Kind == schema.Person {
+					out = append(out, r)
+				}
+			}
+		}
+	}
+	return out
+}
+
 // madeUp tells whether a group's members follow the preposition at node k: "consisting of", "made up of", "composed of".
 func madeUp(sent *tree.Sentence, k int) bool {
 	if k < 2 || sent.Nodes[k].Lower != "of" {

@@ -32,6 +32,7 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 		spans = append(spans, titledNames(sent, found, titles)...)
 		spans = append(spans, parsedNames(sent, found)...)
 		spans = append(spans, givenNames(sent, found)...)
+		spans = append(spans, bodyNames(sent, found, titles)...)
 	}
 	slices.SortStableFunc(spans, func(a, b span) int {
 		if d := (b.last - b.first) - (a.last - a.first); d != 0 {
@@ -304,7 +305,7 @@ func trimRun(sent *tree.Sentence, i, last int) int {
 
 // glued tells whether the hyphen at j joins its neighbours without spaces.
 func glued(sent *tree.Sentence, j int) bool {
-	return j > 0 && j+1 < len(sent.Nodes) && isCapital(sent.Nodes[j-1].Text)
+	return j > 0 && j+1 < len(sent.Nodes) && (isCapital(sent.Nodes[j-1].Text) || particles[sent.Nodes[j-1].Lower])
 }
 
 // blocked tells whether a country, demonym or title starts at j.

@@ -141,6 +141,7 @@ func (s *Story) told(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	}
 	if m.Group {
 		a = append(a, s.members(sent, n)...)
+		a = append(a, s.includes(sent, n)...)
 	}
 	if m.Group && len(a) == 0 && len(m.Sides) > 1 {
 		a = s.inTurn(sent, m, n)
