@@ -99,7 +99,7 @@ func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *
 		if sent.Nodes[k].Text == "," {
 			return s.nameApart(sent, j, k+1)
 		}
-		if n := sent.Nodes[k]; !isCapital(n.Text) && n.Text != "-" && n.Lower != "and" && n.Lower != "the" && n.Lower != "of" && n.Lower != "for" {
+		if n := sent.Nodes[k]; !isCapital(n.Text) && n.Text != "-" && n.Tag != "POS" && !stateBodies[n.Lower] && !chambers[n.Lower] && n.Lower != "and" && n.Lower != "the" && n.Lower != "of" && n.Lower != "for" {
 			return nil
 		}
 	}
