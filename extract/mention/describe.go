@@ -77,7 +77,7 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 		return title{}, ""
 	}
 	end := m.Last + 1
-	for end < len(sent.Nodes) && end < m.Last+12 && sent.Nodes[end].Text != "," && !strings.HasPrefix(sent.Nodes[end].Tag, "VBD") && sent.Nodes[end].Dep != "ROOT" {
+	for end < len(sent.Nodes) && end < m.Last+maxApposition && sent.Nodes[end].Text != "," && !strings.HasPrefix(sent.Nodes[end].Tag, "VBD") && sent.Nodes[end].Dep != "ROOT" {
 		if c := s.cover[m.Sentence][end]; c != nil && c.Entity != nil && c.Entity.Kind == schema.Person {
 			break
 		}
@@ -99,6 +99,10 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 	}
 	return title{}, ""
 }
+
+// maxApposition is how many nodes after a name the office beside it may reach: "vice-chairman of the Standing Committee of
+// the National People's Congress".
+const maxApposition = 16
 
 // begins tells whether a person's name begins at node k.
 func (s *Story) begins(sent *tree.Sentence, k int) bool {

@@ -3,6 +3,7 @@ package mention
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"demarche/extract/tree"
 	"demarche/schema"
@@ -163,6 +164,25 @@ func (s *Story) trio(sent *tree.Sentence, n int) []Ref {
 		}
 	}
 	return nil
+}
+
+// holdersBefore returns whom a definite plural of office without a country means: the people who together are the subject
+// of the sentence before, if each is in such an office: "A and B met C. The visiting presidents then saw D". It is nil if
+// there are none.
+func (s *Story) holdersBefore(sent *tree.Sentence, n int) []Ref {
+	d := sent.Child(n, "det")
+	if s.literal || d < 0 || sent.Nodes[d].Lower != "the" || !isPlural(sent, n) || len(sent.ChildrenOf(n, "compound", "poss", "nummod")) > 0 || len(sent.ChildrenOf(n, "prep")) > 0 {
+		return nil
+	}
+	refs := s.coordinated(sent, n)
+	noun := sent.Nodes[n].Lemma
+	if slices.ContainsFunc(refs, func(r Ref) bool {
+		told := strings.ToLower(r.Entity.Office + " " + string(r.Entity.Canonical))
+		return noun == "leader" && r.Entity.lesser() || noun != "leader" && !strings.Contains(told, noun)
+	}) {
+		return nil
+	}
+	return refs
 }
 
 // aheadOf returns the two people who are first told together after node n, in its sentence or the one after, where

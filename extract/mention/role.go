@@ -49,6 +49,9 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 			m.Entity = s.opposite(sent, j, m.Sides[0])
 		}
 		s.add(m)
+		if a := s.told(sent, m, j, 0); !m.Group && m.Entity == nil && len(a) == 1 && len(m.Sides) == 1 && a[0].Entity.Country == "" {
+			a[0].Entity.tell(title{words: sent.Nodes[j].Text}, s.Home(m.Sides[0])) // "the head of China's space agency, Zhang Chen"
+		}
 	}
 }
 

@@ -1,0 +1,50 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestTalks reads one text of each class of construction in which who meets or calls whom is told by other sentences,
+// by an office or a body, or only by what they do together.
+func TestTalks(t *testing.T) {
+	const chirac, jiang, tang = "French President Jacques Chirac", "Chinese President Jiang Zemin", "Foreign Minister Tang Jiaxuan"
+	const other = "jiang-zemin/CN+jacques-chirac/FR"
+	const both, chen = "jacques-chirac/FR+jiang-zemin/CN", "jacques-chirac/FR+zhang-chen/CN"
+	for _, c := range []struct {
+		kind       schema.EventType
+		text, want string
+	}{
+		// a counterpart without a name
+		{"meeting", chirac + " met his Chinese counterpart on Monday. Jiang Zemin praised France.", "held " + both + " @ 2002-05-06"},
+		{"call", chirac + " spoke with his Swiss counterpart by telephone on Monday. Chirac and Urs Graf discussed trade.", "held jacques-chirac/FR+urs-graf/CH @ 2002-05-06"},
+		{"meeting", "Talks with his Chinese counterpart Jiang Zemin are planned on Thursday, President Jacques Chirac of France said.", "planned jiang-zemin/CN+jacques-chirac/FR @ 2002-05-09"},
+		// who talk on a telephone discuss in the call
+		{"meeting", chirac + " rang " + jiang + " on Monday. Chirac and Jiang discussed the war.", ""},
+		{"call", chirac + " talked by telephone on Monday. His aide said Chirac spoke with " + jiang + " and Russian President Vladimir Putin.", "held " + both + " @ -; held jacques-chirac/FR+vladimir-putin/RU @ -"},
+		// one by one
+		{"meeting", chirac + " held bilateral talks with " + jiang + " and Russian President Vladimir Putin on Monday.", "held " + both + " @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
+		{"meeting", chirac + " met " + jiang + " and Russian President Vladimir Putin on Monday. When meeting with Jiang, Chirac praised China.", "held " + both + " @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
+		{"meeting", chirac + " met " + jiang + " and " + tang + " on Monday. When meeting with Jiang, Chirac praised China.", "held " + both + "+tang-jiaxuan/CN @ 2002-05-06"},
+		// the two, the three, the latter, their
+		{"meeting", chirac + " saw " + jiang + ", whom Russian President Vladimir Putin admires. The two leaders met for an hour on Monday.", "held " + both + " @ 2002-05-06"},
+		{"meeting", "At their meeting in May " + chirac + " and " + jiang + " had agreed to go on. Russian President Vladimir Putin and " + tang + " were absent.", "held " + both + " @ 2002-05"},
+		{"visit", chirac + " will meet " + jiang + " during the latter's visit to France in June.", "planned jiang-zemin/CN @FR 2002-06"},
+		{"meeting", "The presidents of France, China and Russia, Jacques Chirac, Jiang Zemin and Vladimir Putin, met in Geneva on Monday.", "held " + both + "+vladimir-putin/RU @Geneva 2002-05-06"},
+		// an office in a body
+		{"meeting", chirac + " met the head of China's space agency, Zhang Chen, on Monday.", "held " + chen + " @ 2002-05-06"},
+		{"meeting", chirac + " met Chairman of the Chinese Senate's committee Zhang Chen on Monday.", "held " + chen + " @ 2002-05-06"},
+		{"meeting", "Tang Jun, vice-chairman of the Standing Committee of the National People's Congress, met " + chirac + " on Monday.", "held tang-jun/CN+jacques-chirac/FR @ 2002-05-06"},
+		{"meeting", "Representatives of the main Chinese trade group met " + chirac + " on Monday.", "held -/CN+jacques-chirac/FR @ 2002-05-06"},
+		{"meeting", "Delegates of North and South Korea met on Monday.", "held -/KP+-/KR @ 2002-05-06"},
+		{"visit", chirac + " will visit China in June. Chirac will be accompanied by a delegation comprising Foreign Minister Dominique de Villepin.", "planned jacques-chirac/FR+dominique-de-villepin/FR @CN 2002-06"},
+		// rivals
+		{"meeting", "Nepalese government and rebel negotiators held talks in Geneva on Monday.", "held -/NP @Geneva 2002-05-06"},
+		// what is no occasion of its own
+		{"meeting", chirac + " held talks with " + jiang + " for two hours on Monday.", "held " + other + " @ 2002-05-06"},
+		{"meeting", chirac + " held lengthy talks with " + jiang + " over the border on Monday.", "held " + other + " @ 2002-05-06"},
+	} {
+		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
+	}
+}
