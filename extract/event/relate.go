@@ -97,7 +97,7 @@ func (r *reading) atHome(f *frame) {
 		if d.Kind == schema.Country {
 			code = d.Side()
 		}
-		if hasSide(f, code) {
+		if r.actsFor(f, code) {
 			f.inferCountry(code)
 		}
 	}
@@ -235,7 +235,7 @@ func (r *reading) insideVisit(f *frame, frames []*frame) {
 			continue
 		}
 		r.localise(f, g)
-		if takesPart(f, g.visitors) && (hasSide(f, g.to) || f.place.country == g.to || onVisit(f, g)) {
+		if takesPart(f, g.visitors) && (r.actsFor(f, g.to) || f.place.country == g.to || onVisit(f, g)) {
 			f.partOf = g
 			if f.place.country == "" {
 				f.inferCountry(g.to)
@@ -322,6 +322,11 @@ func takesPart(f *frame, visitors []mention.Ref) bool {
 // hasSide tells whether a party of a meeting acts for a country.
 func hasSide(f *frame, country string) bool {
 	return slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Side == country })
+}
+
+// actsFor tells whether a party of a meeting acts for a country, or for a party or movement of it.
+func (r *reading) actsFor(f *frame, country string) bool {
+	return slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Side != "" && r.story.Home(p.Side) == country })
 }
 
 // sureStory is how sure the surest event of a story must be, sureLong that of one of more than shortStory

@@ -46,7 +46,7 @@ func (r *reading) fitsSetting(f *frame, p site, back int) bool {
 	if receiving[f.sent.Nodes[f.node].Lemma] && !slices.ContainsFunc(f.hosts, func(x mention.Ref) bool { return x.Side == p.country }) {
 		return false
 	}
-	return r.timely(f) && (back == 0 || hasSide(f, p.country))
+	return r.timely(f) && (back == 0 || r.actsFor(f, p.country))
 }
 
 // placesAt are the places that a sentence names in full after a preposition for which leads holds.
