@@ -308,11 +308,17 @@ func join(a, b *frame) {
 	if !a.place.known() || a.place.place == nil && b.place.place != nil {
 		a.place = narrower(a.place, b.place)
 	}
-	if closer(b, a) || arrival(b, a) {
-		a.time, a.expr = b.time, b.expr
-	}
-	if outweighs(b, a) {
-		a.verdict = b.verdict
+	switch {
+	case already(a, b):
+	case already(b, a):
+		a.time, a.expr, a.verdict = b.time, b.expr, b.verdict
+	default:
+		if closer(b, a) || arrival(b, a) {
+			a.time, a.expr = b.time, b.expr
+		}
+		if outweighs(b, a) {
+			a.verdict = b.verdict
+		}
 	}
 	if a.body == nil {
 		a.body = b.body
@@ -323,6 +329,12 @@ func join(a, b *frame) {
 	if a.reason == "" {
 		a.reason = b.reason
 	}
+}
+
+// already tells whether one clause tells that somebody is in a country and the other that he will travel in it: "is here on a
+// visit and will travel to Hue on Wednesday". The visit is under way.
+func already(is, will *frame) bool {
+	return is.typ() == schema.Visit && is.there() && is.status == schema.Held && will.status == schema.Planned
 }
 
 // closer tells whether b's time says more than a's.

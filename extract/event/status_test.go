@@ -42,6 +42,7 @@ func TestStatus(t *testing.T) {
 		{"visit", "held", "Russian President Vladimir Putin is in Berlin today for talks.", false},
 		{"visit", "planned", "Russian President Vladimir Putin is in Berlin on Thursday for talks.", false},
 		{"visit", "planned", "Russian President Vladimir Putin is to be in Berlin today for talks.", false},
+		{"visit", "held", "Russian President Vladimir Putin, who is in Berlin for talks, will travel to Dresden on Thursday.", false},
 		// verbs that govern
 		{"visit", "planned", "U.S. President George W. Bush plans to visit Russia in May.", false},
 		{"visit", "planned", "U.S. President George W. Bush is scheduled to visit Russia in May.", false},

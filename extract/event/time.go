@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"demarche/extract/mention"
@@ -147,7 +148,11 @@ func (r *reading) timetable(f *frame, x *when.Expr) bool {
 // Rome today" has come, who "is to be in Rome today" has not.
 func (f *frame) there() bool {
 	s, next := f.sent, f.node+1
-	return f.rule.Name == "presence" && s.Child(f.node, "xcomp", "aux") < 0 && !(next < len(s.Nodes) && s.Nodes[next].Lower == "to")
+	if f.rule.Name != "presence" || s.Child(f.node, "xcomp", "aux") >= 0 || next < len(s.Nodes) && s.Nodes[next].Lower == "to" {
+		return false
+	}
+	here := slices.ContainsFunc(s.ChildrenOf(f.node, "advmod"), func(c int) bool { w := s.Nodes[c].Lower; return w == "here" || w == "there" })
+	return here || len(s.Prep(f.node, "in", "at")) > 0
 }
 
 // anchorOf is what date words of a frame's sentence are counted from. "The day before" and the like

@@ -21,6 +21,8 @@ func TestCompany(t *testing.T) {
 		{"visit", chirac + " will visit China in June. He will be accompanied by Foreign Minister Dominique de Villepin.", "planned jacques-chirac/FR+dominique-de-villepin/FR @CN 2002-06", false},
 		{"visit", chirac + " will visit China in June. He will not be accompanied by Foreign Minister Dominique de Villepin.", "planned jacques-chirac/FR @CN 2002-06", false},
 		{"visit", "A French delegation visited China on Monday. The delegation was led by President Jacques Chirac. Chirac was accompanied by Foreign Minister Dominique de Villepin.", "held jacques-chirac/FR+dominique-de-villepin/FR @CN 2002-05-06", false},
+		{"visit", chirac + ", who is in China on a two-day visit at the invitation of his Chinese counterpart, Jiang Zemin, smiled.", "held jacques-chirac/FR @CN ", false},
+		{"meeting", "President of the Lao National Assembly Samane Keola called on Party General Secretary Nong Duc Manh on Monday.", "held samane-keola/LA+nong-duc-manh/VN @ 2002-05-06", false},
 		{"meeting", chirac + " met " + jiang + " on Monday, with Russian President Vladimir Putin presiding.", "held " + both + "+vladimir-putin/RU @ 2002-05-06", false},
 		{"meeting", chirac + " held talks with the leaders of Spain and Italy on Monday.", "held jacques-chirac/FR+-/ES+-/IT @ 2002-05-06", true},
 		{"meeting", chirac + " met Foreign Minister Tang Jiaxuan and then " + jiang + " on Monday.", "held jacques-chirac/FR+tang-jiaxuan/CN @ 2002-05-06; held " + both + " @ 2002-05-06", false},

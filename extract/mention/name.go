@@ -30,6 +30,7 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 	spans = append(spans, s.knownNames(sent, found)...)
 	if sent.Part != schema.InTitle { // in a headline every word may bear a capital
 		spans = append(spans, titledNames(sent, found, titles)...)
+		spans = append(spans, namesBehindBodies(sent, found, titles)...)
 		spans = append(spans, parsedNames(sent, found)...)
 		spans = append(spans, givenNames(sent, found)...)
 		spans = append(spans, bodyNames(sent, found, titles)...)

@@ -32,7 +32,7 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 		}
 		if p := s.nameAfter(sent, found, j); p != nil {
 			_, of := s.titleBefore(sent, found, j+1)
-			p.tell(title{words: sent.Nodes[j].Text}, cmp.Or(of, strings.Join(m.Sides[:min(1, len(m.Sides))], "")))
+			p.tell(title{words: sent.Nodes[j].Text}, cmp.Or(of, strings.Join(m.Sides[:min(1, len(m.Sides))], ""), s.nationBefore(sent, j, p)))
 			m.Entity, m.Rule = p, "name after a title with its field"
 			s.add(m)
 			continue
@@ -89,6 +89,9 @@ var senders = set("envoy", "emissary", "representative", "aide", "adviser", "adv
 // nameAfter is the person whose name follows a title with its field: "Minister for Foreign Trade
 // Christine Lagarde", "head of the delegation Kim Yong-chol"; nil if none does.
 func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *Entity {
+	if roleNumber[sent.Nodes[j].Lemma] == "body" { // nobody is a committee
+		return nil
+	}
 	if j+2 >= len(sent.Nodes) || sent.Nodes[j+1].Lower != "for" && sent.Nodes[j+1].Lower != "of" && sent.Nodes[j+1].Lower != "to" {
 		return nil
 	}
@@ -107,6 +110,20 @@ func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *
 		}
 	}
 	return nil
+}
+
+// nationBefore is the side of the first country or people named between a noun of office and the name of who holds it:
+// "President of the Lao National Assembly Samane Vignaket"; empty if none is.
+func (s *Story) nationBefore(sent *tree.Sentence, j int, holder *Entity) string {
+	for k := j + 1; k < len(sent.Nodes); k++ {
+		if m := s.cover[sent.Index][k]; m != nil && m.Entity == holder {
+			break
+		}
+		if side := s.sideAt(sent.Index, k); len(side) == 2 {
+			return side
+		}
+	}
+	return ""
 }
 
 // nameApart is the person whose full name stands between commas at node k, after the office at node j in an

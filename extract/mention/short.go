@@ -212,13 +212,19 @@ func (s *Story) peopleNamed(name string) []*Entity {
 	if out := s.withLastName(words); len(out) > 0 {
 		return out
 	}
-	var out []*Entity
+	var long, any []*Entity
 	for _, p := range s.people { // "Mobutu" for Mobutu Sese Seko: nobody bears it as the last name
-		if full := p.fullWords(); len(words) == 1 && full != nil && full[0] == words[0] && (len(full) > 2 || fathered(p.Name)) {
-			out = append(out, p)
+		if full := p.fullWords(); len(words) == 1 && full != nil && full[0] == words[0] {
+			any = append(any, p)
+			if len(full) > 2 || fathered(p.Name) {
+				long = append(long, p)
+			}
 		}
 	}
-	return out
+	if len(any) == 1 { // "Saddam", "Dilma": nobody else of the story bears it
+		return any
+	}
+	return long
 }
 
 // fathered tells whether a name tells whose son or daughter one is, so that the given name alone may stand for it:

@@ -150,6 +150,8 @@ func TestPeople(t *testing.T) {
 		{"It was Fusae Marutani, governor of Osaka.", "fusae-marutani/JP/governor", false},
 		{"President Boris Yeltsin smiled.", "boris-yeltsin/RU/President", false},
 		{"The Dalai Lama smiled.", "dalai-lama//", false},
+		{"President of the Lao National Assembly Samane Keola smiled.", "samane-keola/LA/President", false},
+		{"The chairman of the Standing Committee of the Council of State Pavel Horak smiled.", "pavel-horak//chairman", true},
 		// what follows a comma need be no apposition
 		{"Chancellor Gerhard Schroeder, with NATO chief George Robertson beside him, smiled.", "george-robertson/NATO/NATO chief gerhard-schroeder/DE/Chancellor", false},
 		{"Beijing is lovely in spring.", "", false},
@@ -171,6 +173,8 @@ func TestWho(t *testing.T) {
 		{meet + "Later Chirac left.", "Chirac", "jacques-chirac", false},
 		{meet + "Later Jiang left.", "Jiang", "jiang-zemin", false},
 		{meet, "Chirac", "jacques-chirac", false},
+		{meet + "Later Jacques left.", "Jacques", "jacques-chirac", false},
+		{meet + "Writer Jacques Delorme smiled. Later Jacques left.", "Jacques", "", false},
 		// pronouns
 		{meet + "He praised the food.", "He", "jacques-chirac", false},
 		{albright + "She praised the food.", "She", "madeleine-albright", false},

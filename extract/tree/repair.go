@@ -196,10 +196,23 @@ var (
 	telephoned = map[string]bool{"telephone": true, "phone": true, "video": true, "telephonic": true}
 )
 
-// repairArguments mends four faults of attachment: of two subjects of one verb that "and" joins the
+// relations are the nouns for somebody by what he is to another, whose name follows between commas.
+var relations = map[string]bool{"counterpart": true, "colleague": true, "host": true, "guest": true, "predecessor": true, "successor": true, "deputy": true, "homologue": true, "envoy": true, "spokesman": true,
+	"spokeswoman": true, "wife": true, "husband": true, "aide": true, "rival": true, "ally": true}
+
+// reattach hangs a name in apposition from the noun right before its comma that tells somebody by what he is to
+// another: in "Chirac, here at the invitation of his Chinese counterpart, Jiang Zemin, said" Jiang is not Chirac.
+func (s *Sentence) reattach(n int) {
+	first := s.Descend(n)[0]
+	if k := first - 2; k >= 0 && s.Nodes[first-1].Text == "," && relations[s.Nodes[k].Lower] && s.Nodes[n].Head < k {
+		s.Nodes[n].Head = k
+	}
+}
+
+// repairArguments mends five faults of attachment: of two subjects of one verb that "and" joins the
 // second is coordinated with the first; a name after "called" that nobody is given is who was called; the
 // object after an indirect one ("granted him an audience") hangs from the verb; a preposition without an
-// object takes the noun phrase right after it.
+// object takes the noun phrase right after it; a name behind "his counterpart," is the counterpart's.
 func (s *Sentence) repairArguments() {
 	for n := range s.Nodes {
 		node := &s.Nodes[n]
@@ -215,15 +228,22 @@ func (s *Sentence) repairArguments() {
 			node.Head = s.Nodes[node.Head].Head
 		case node.Dep == "prep" && len(node.Children) == 0 && n+1 < len(s.Nodes):
 			s.adopt(n)
+		case node.Dep == "appos" && node.Tag == "NNP":
+			s.reattach(n)
 		}
 	}
 }
 
-// adopt gives a preposition without an object the subject that begins right after it and whose verb
-// has another one before: "his meeting with Merkel lasted an hour" is no clause about Merkel alone.
+// adopt gives a preposition without an object the noun phrase that begins right after it: the subject of a verb that
+// has another one before ("his meeting with Merkel lasted an hour" is no clause about Merkel alone), or a name beside
+// the preposition under its verb ("called on Party Secretary Nong Duc Manh").
 func (s *Sentence) adopt(p int) {
 	for n := p + 1; n < len(s.Nodes); n++ {
 		node := &s.Nodes[n]
+		if (node.Dep == "npadvmod" || node.Dep == "dobj") && node.Tag == "NNP" && node.Head == s.Nodes[p].Head && s.Descend(n)[0] == p+1 {
+			node.Head, node.Dep = p, "pobj"
+			return
+		}
 		if node.Dep != "nsubj" && node.Dep != "nsubjpass" || s.Descend(n)[0] != p+1 {
 			continue
 		}
