@@ -168,7 +168,7 @@ func modifiedNoun(s *tree.Sentence, v, up int) (node int, passive bool) {
 	if s.Nodes[v].Tag == "VBN" && s.Nodes[v].Dep == "acl" {
 		return up, true
 	}
-	if s.Nodes[v].Dep == "acl" && s.Nodes[v].Tag == "VB" && planNouns[s.Nodes[up].Lemma] {
+	if d := s.Nodes[v].Dep; (d == "acl" || d == "relcl" && hasTo(s, v)) && s.Nodes[v].Tag == "VB" && planNouns[s.Nodes[up].Lemma] {
 		return planned(s, up)
 	}
 	if be := s.Nodes[up].Head; s.Nodes[up].Dep == "attr" && s.Nodes[be].Lemma == "be" && !s.IsNoun(up) { // "will be the first to visit"
@@ -233,6 +233,9 @@ func guest(s *tree.Sentence, n int) int {
 	if p := s.Prep(n, word); len(p) > 0 {
 		return p[0]
 	}
+	if up := s.Nodes[n].Head; permits[s.Nodes[n].Lemma] && s.IsVerb(up) {
+		return s.Child(up, "dative") // "denied him a visa to visit"
+	}
 	if up := s.Nodes[n].Head; word == "on" && up != n && s.IsVerb(up) && len(s.Prep(up, "on")) > 0 {
 		return s.Prep(up, "on")[0]
 	} else if word == "to" && up != n && s.IsVerb(up) {
@@ -248,7 +251,7 @@ var planNouns = map[string]bool{"plan": true, "invitation": true, "decision": tr
 	"wish": true, "willingness": true, "readiness": true, "opportunity": true, "chance": true, "promise": true, "agreement": true, "need": true, "hope": true,
 	"request": true, "refusal": true, "call": true, "pledge": true, "bid": true, "effort": true, "attempt": true, "arrangement": true, "appeal": true,
 	"interest": true, "objection": true, "aversion": true, "ambition": true, "dream": true, "eagerness": true, "reluctance": true, "determination": true,
-	"intent": true, "idea": true, "possibility": true, "prospect": true, "preparation": true, "mandate": true, "permission": true, "pressure": true}
+	"intent": true, "idea": true, "possibility": true, "prospect": true, "preparation": true, "mandate": true, "permission": true, "visa": true, "clearance": true, "pressure": true}
 
 // agentOf returns the nodes after "by" in a passive clause.
 func agentOf(s *tree.Sentence, v int) []int {

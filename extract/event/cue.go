@@ -21,11 +21,17 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 	if s.Nodes[v].Lemma == "stop" && s.Child(v, "dobj", "nsubjpass", "pcomp", "xcomp") < 0 {
 		return nil // who stops in a town is stopped by nobody
 	}
+	if o := s.Child(v, "dobj"); s.Nodes[v].Lemma == "deny" && o >= 0 && permits[s.Nodes[o].Lemma] {
+		return r.rules.cue("verb", "refuse") // "was denied entry"
+	}
 	if s.Nodes[v].Lemma == "push" && s.Child(v, "dobj", "nsubjpass") < 0 {
 		return r.rules.cue("verb", "seek") // who pushes to go puts nothing off
 	}
 	return r.rules.cue("verb", s.Nodes[v].Lemma)
 }
+
+// permits are the nouns for what lets somebody come; who is denied it is refused, and nothing that was told is denied.
+var permits = words("permission", "entry", "access", "visa", "clearance", "admission", "audience", "appointment", "passage", "landing")
 
 // phraseCue returns the cue of a verb with what hangs from it, nil if it makes none.
 func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {

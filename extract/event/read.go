@@ -104,7 +104,7 @@ type reading struct {
 func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) ([]schema.Report, []Step) {
 	x := &reading{rules: r.rules, model: r.model, dates: r.dates, literal: r.literal, story: story, anchor: anchor, exprs: make([][]when.Expr, len(story.Sentences))}
 	for i := range story.Sentences {
-		x.exprs[i] = when.Find(story.Doc, i)
+		x.exprs[i] = slices.DeleteFunc(when.Find(story.Doc, i), func(e when.Expr) bool { return x.ofPerson(i, e) })
 	}
 	for _, s := range story.Sentences {
 		if s.Part == schema.InTitle {
@@ -129,6 +129,15 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 	x.settings(frames)
 	reports, steps := x.reports(frames)
 	return reports, append(steps, x.dropped...)
+}
+
+// ofPerson tells whether date words are the name of somebody: "May's visit" where the story tells of Theresa May.
+func (r *reading) ofPerson(sentence int, e when.Expr) bool {
+	if e.Last-e.First != 1 {
+		return false
+	}
+	m := r.story.At(sentence, e.First-r.story.Sentences[sentence].First)
+	return m != nil && m.Entity != nil && m.Entity.Kind == schema.Person
 }
 
 // complete checks what a frame needs, splits it by visitor's country and destination, and adds

@@ -202,3 +202,14 @@ func (r *reading) sayer(f *frame, subject int) []mention.Ref {
 	}
 	return nil
 }
+
+// stillOpen leaves out of what a sentence tells a meeting that is not set yet, where it goes on to tell that there is a
+// chance of it: "no meeting has been set but the two have a good chance to meet".
+func stillOpen(here []*frame) []*frame {
+	return slices.DeleteFunc(here, func(f *frame) bool {
+		d := f.sent.Child(f.node, "det")
+		return f.status == schema.Denied && d >= 0 && f.verdict.node == d && slices.ContainsFunc(here, func(g *frame) bool {
+			return g.typ() == f.typ() && g.node > f.node && (g.status == schema.Possible || g.status == schema.Planned) && g.strong && sharesParty(slices.Concat(f.visitors, f.parties), slices.Concat(g.visitors, g.parties))
+		})
+	})
+}

@@ -32,6 +32,9 @@ func TestSequels(t *testing.T) {
 		{"visit", "planned", simitis + " is likely to postpone a visit to Egypt set for June."},
 		{"visit", "planned", simitis + " said there was no truth in reports that his trip to Egypt would be delayed."},
 		{"visit", "planned", "It is not true that " + simitis + " has cancelled his trip to Egypt, his office said."},
+		{"visit", "cancelled", simitis + " was denied permission to fly to Egypt on Monday."},
+		{"visit", "cancelled", "Egypt denied " + simitis + " a visa to visit Cairo."},
+		{"meeting", "possible", "An adviser said no meeting between " + simitis + " and " + ecevit + " has been set but that there was a good chance of a meeting between Simitis and Ecevit."},
 		{"meeting", "cancelled", ecevit + " snubbed " + simitis + " on Monday, refusing to see him."},
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)
@@ -51,6 +54,7 @@ func TestLent(t *testing.T) {
 		{schema.Meeting, "Egypt Monday called off talks with Libya scheduled for May 25.", "cancelled -/LY+-/EG @ 2002-05-25"},
 		{schema.Meeting, "Egypt and Libya agreed on Monday to put off talks that were due to be held on Friday.", "postponed -/EG+-/LY @ 2002-05-10"},
 		{schema.Meeting, "Egypt on Monday cancelled a meeting with Libya.", "cancelled -/LY+-/EG @ -"},
+		{schema.Visit, "British Prime Minister Theresa May's visit to Finland is next week.", "planned theresa-may/GB @FI "},
 	} {
 		if got := show(read(t, c.text), c.kind); got != c.want {
 			t.Errorf("%s:\n got  %s\n want %s", c.text, got, c.want)

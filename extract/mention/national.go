@@ -10,7 +10,7 @@ import (
 
 // national is the person of this story whom "the American" or "the Indonesian" means: of those told
 // to be of that country the one mentioned last before, else the only one. It is nil where several
-// people are meant ("the Chinese say") or nobody is known.
+// people are meant ("the Chinese say") or nobody is known. Who speaks for somebody is never meant.
 func (s *Story) national(sent *tree.Sentence, m *Mention, n int) *Entity {
 	if s.literal || m.Form != Demonym || m.Head != n || m.Entity.Kind != schema.Country || !oneNational(sent, n) {
 		return nil
@@ -19,7 +19,7 @@ func (s *Story) national(sent *tree.Sentence, m *Mention, n int) *Entity {
 	var best, only *Entity
 	count, at := 0, -1
 	for _, p := range s.people {
-		if p.Country != side || len(p.Mentions) == 0 {
+		if p.Country != side || len(p.Mentions) == 0 || p.Spokesman() {
 			continue
 		}
 		count, only = count+1, p

@@ -48,6 +48,9 @@ func (s *Story) besides(sent *tree.Sentence, found []gazetteer.Match, m *Mention
 		return ""
 	}
 	k := t.first - 1
+	if k > 0 && sent.Nodes[k].Tag == "POS" {
+		return s.masterSide(sent, k-1, t)
+	}
 	for k >= 0 && (sent.Nodes[k].Lower == "and" || sent.Nodes[k].Text == "," || modifiers[sent.Nodes[k].Lower]) {
 		k--
 	}
@@ -59,6 +62,19 @@ func (s *Story) besides(sent *tree.Sentence, found []gazetteer.Match, m *Mention
 	}
 	return ""
 }
+
+// masterSide is the country of a person at node k whose adviser or minister somebody is: "Putin's adviser Sergei Ushakov";
+// empty if none is told, or of those who need not be of his side ("his host").
+func (s *Story) masterSide(sent *tree.Sentence, k int, t title) string {
+	m := s.cover[sent.Index][k]
+	if m == nil || m.Entity == nil || m.Entity.Kind != schema.Person || !servants[sent.Nodes[t.last-1].Lemma] {
+		return ""
+	}
+	return m.Entity.Country
+}
+
+// servants are the nouns for those who serve a leader.
+var servants = set("representative", "aide", "adviser", "advisor", "minister", "secretary", "negotiator", "deputy", "ambassador", "chief", "premier")
 
 // titled tells whether an office stands before a mention.
 func (s *Story) titled(sent *tree.Sentence, found []gazetteer.Match, m *Mention) bool {
