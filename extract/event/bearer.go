@@ -63,7 +63,7 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 	lemma := f.sent.Nodes[verb].Lemma
 	switch dep {
 	case "dobj", "attr", "oprd":
-		return light[lemma] || f.typ() == schema.Call && answering[lemma] || addressing[lemma] || r.verbCue(f.sent, verb) != nil
+		return light[lemma] || gaining[lemma] && len(f.sent.Prep(f.node, "with")) > 0 || f.typ() == schema.Call && answering[lemma] || addressing[lemma] || r.verbCue(f.sent, verb) != nil
 	case "conj", "appos", "npadvmod":
 		return false
 	case "pobj", "pcomp":
@@ -78,6 +78,9 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 var light = words("have", "hold", "make", "pay", "begin", "start", "open", "conclude", "end", "complete", "finish", "continue", "resume", "conduct",
 	"undertake", "kick", "wrap", "wind", "embark", "go", "attend", "join", "launch", "do", "cut", "round", "be", "enter", "arrive", "come", "leave",
 	"break", "receive", "get", "place", "interrupt", "extend", "close", "engage", "take", "travel", "fly", "set", "participate", "plan", "arrange", "announce", "schedule")
+
+// gaining are the verbs of those who come by an event with somebody: "secured a meeting with".
+var gaining = words("secure", "win", "obtain", "gain", "snatch", "land", "manage", "enjoy", "grab", "squeeze")
 
 // scene are the prepositions that make a noun the scene of what the verb tells.
 var scene = words("during", "after", "before", "in", "on", "at", "for", "following", "with", "of", "ahead", "since", "from", "upon", "prior", "to", "into", "through", "by")

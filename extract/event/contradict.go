@@ -318,7 +318,7 @@ func (r *reading) teller(f *frame) {
 		}
 		who := slices.Concat(r.actors(s, subject), r.owners(s, subject))
 		for _, x := range who {
-			if x.Side != "" && x.Side != f.parties[0].Side && (x.Entity == nil || x.Entity.Kind == schema.Person) {
+			if x.Side != "" && x.Side != f.parties[0].Side && (x.Entity == nil || x.Entity.Kind == schema.Person || len(x.Side) == 2) {
 				x.How = "tells of it: " + s.Nodes[subject].Text
 				f.parties = appendRefs(f.parties, x)
 				f.inferred = append(f.inferred, "participants")

@@ -80,7 +80,7 @@ func (r *reading) frames(s *tree.Sentence) []*frame {
 		r.within = out
 	}
 	r.within = nil
-	out = stillOpen(guestStays(madeGood(out)))
+	out = unanswered(stillOpen(guestStays(madeGood(out))))
 	return append(out, r.recalls(s, out)...)
 }
 

@@ -213,3 +213,16 @@ func stillOpen(here []*frame) []*frame {
 		})
 	})
 }
+
+// unanswered calls off a call that somebody made, where the sentence goes on to tell that the other did not take
+// it: "phoned him but he refused to take the call".
+func unanswered(here []*frame) []*frame {
+	for _, f := range here {
+		for _, g := range here {
+			if f.typ() == schema.Call && g.typ() == schema.Call && f.rule.POS == "verb" && f.status == schema.Held && g.status == schema.Cancelled && g.node > f.node && sameParties(f.parties, g.parties) {
+				f.verdict = g.verdict
+			}
+		}
+	}
+	return here
+}

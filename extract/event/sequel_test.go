@@ -35,6 +35,11 @@ func TestSequels(t *testing.T) {
 		{"visit", "cancelled", simitis + " was denied permission to fly to Egypt on Monday."},
 		{"visit", "cancelled", "Egypt denied " + simitis + " a visa to visit Cairo."},
 		{"meeting", "possible", "An adviser said no meeting between " + simitis + " and " + ecevit + " has been set but that there was a good chance of a meeting between Simitis and Ecevit."},
+		{"visit", "denied", "Contrary to reports, neither the president nor the premier of Greece is planning to visit Egypt, officials in Athens said."},
+		{"meeting", "possible", "A meeting between " + simitis + " and " + ecevit + " is not certain."},
+		{"call", "cancelled", simitis + " phoned " + ecevit + " on Monday but he refused to take the call."},
+		{"meeting", "held", simitis + " had secured a brief meeting with " + ecevit + " on Sunday."},
+		{"meeting", "denied", "The Greek foreign ministry said it was unaware of any plans for its officials to meet a Turkish delegation."},
 		{"meeting", "cancelled", ecevit + " snubbed " + simitis + " on Monday, refusing to see him."},
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)

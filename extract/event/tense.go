@@ -116,10 +116,21 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 		return verdict{status: schema.Denied, cue: "not", node: v, strong: true}
 	case out.status == schema.Held:
 		out.drop = true
+	case (out.status == schema.Planned || out.status == schema.Possible) && out.node >= 0 && s.Nodes[out.node].Dep == "acomp" && r.unsaid(s, out.node) != "":
+		out.status = r.unsaid(s, out.node)
 	case out.status == schema.Planned || out.status == schema.Possible:
 		out.status = schema.Cancelled
 	}
 	return out
+}
+
+// unsaid is the status where what an adjective says is denied: a meeting that "is not certain" is possible; empty for an
+// adjective that tells none.
+func (r *reading) unsaid(s *tree.Sentence, a int) schema.Status {
+	if cue := r.rules.cue("complement", s.Nodes[a].Lower); cue != nil && r.rules.cue("adjective", s.Nodes[a].Lower) == nil {
+		return cue.Negated
+	}
+	return ""
 }
 
 // treating are the verbs of talking whose object is what is talked of.
@@ -187,6 +198,9 @@ func noSubject(s *tree.Sentence, v int) bool {
 		return false
 	}
 	d := s.Child(n, "det")
+	if p := s.Child(n, "preconj"); p >= 0 && s.Nodes[p].Lower == "neither" {
+		return true // "neither the president nor the premier"
+	}
 	return s.Nodes[n].Lower == "none" || s.Nodes[n].Lower == "nobody" || d >= 0 && s.Nodes[d].Lower == "no"
 }
 

@@ -62,12 +62,18 @@ func (s *Story) possessed(sent *tree.Sentence, first int) string {
 			if c := s.cover[sent.Index][n]; c != nil && c.Entity != nil && c.Entity.Kind == schema.Country {
 				return c.Entity.Side()
 			}
+			if sides := s.roleSides(sent, n); len(sides) == 1 && len(sides[0]) == 2 && ministries[sent.Nodes[n].Lemma] {
+				return sides[0]
+			}
 		}
 		if sent.Nodes[v].Head == v {
 			return ""
 		}
 	}
 }
+
+// ministries are the bodies of a state that speak of "its officials".
+var ministries = set("ministry", "government", "office", "embassy", "administration", "presidency", "parliament")
 
 // listedAfter is the country of the office-holder who follows in a list: "President A, Foreign Minister
 // Tansu Ciller and Defence Minister B".

@@ -170,6 +170,11 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 	if len(out) == 0 && j > 0 {
 		out = s.addSides(out, sent, j-1)
 	}
+	if p := sent.Child(j, "poss"); len(out) == 0 && p >= 0 && sent.Nodes[p].Lower == "its" {
+		if side := s.possessed(sent, p+1); side != "" {
+			out = append(out, side) // "the Jordanian ministry said its officials"
+		}
+	}
 	return out
 }
 
