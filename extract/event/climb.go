@@ -193,7 +193,7 @@ func carries(s *tree.Sentence, n, up int) bool {
 
 // carrying are the prepositions through which what governs them speaks for what follows: "hopes for a visit",
 // "talked out of a summit".
-var carrying = words("of", "for", "on", "to", "about", "from", "in", "with", "during", "at", "against", "out", "without", "as")
+var carrying = words("of", "for", "on", "to", "about", "from", "in", "with", "during", "at", "against", "out", "without", "as", "besides", "alongside")
 
 // dayparts are the nouns of a time that an event gives its name to.
 var dayparts = words("day", "week", "morning", "evening", "night", "afternoon", "weekend", "hour")

@@ -171,7 +171,7 @@ var refusing = words("refuse", "decline", "fail", "neglect", "omit")
 // negates tells whether what a verb tells is denied: by a word of negation, by a subject that is
 // nobody, or by a verb of refusal that governs it.
 func negates(s *tree.Sentence, v int) bool {
-	if s.Child(v, "neg") >= 0 || never(s, v) || noSubject(s, v) || noLonger(s, v) {
+	if s.Child(v, "neg") >= 0 || never(s, v) || noSubject(s, v) || noLonger(s, v) || neitherOf(s, v) {
 		return true
 	}
 	up := s.Nodes[v].Head
@@ -182,6 +182,12 @@ func negates(s *tree.Sentence, v int) bool {
 // "it never happened".
 func never(s *tree.Sentence, v int) bool {
 	return slices.ContainsFunc(s.ChildrenOf(v, "advmod", "neg"), func(a int) bool { return s.Nodes[a].Lower == "never" })
+}
+
+// neitherOf tells whether a verb is denied of both of two subjects: "neither Kohl nor Yeltsin came".
+func neitherOf(s *tree.Sentence, v int) bool {
+	k := s.Child(v, "nsubj", "nsubjpass")
+	return k >= 0 && slices.ContainsFunc(s.Descend(k), func(n int) bool { return s.Nodes[n].Lower == "neither" && n < k })
 }
 
 // noLonger tells whether a verb is told to be true no more: "would no longer travel".

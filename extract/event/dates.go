@@ -68,7 +68,7 @@ func (r *reading) ownDates(f *frame) []choice {
 	var out []choice
 	for k := range exprs {
 		x := &exprs[k]
-		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) {
+		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) {
 			continue
 		}
 		t, _ := r.timeOf(f, x)
@@ -126,6 +126,32 @@ func (r *reading) ofNeighbour(f *frame, x *when.Expr) bool {
 		up := s.Nodes[n].Head
 		if s.Nodes[n].Dep == "pobj" && beside[s.Nodes[up].Lower] && s.IsNoun(n) && r.isTrigger(s, n) && !s.Above(n, f.node) {
 			return true
+		}
+	}
+	return false
+}
+
+// ofAside tells whether date words stand in a clause that tells something else of a person than the event: "Obasanjo, who
+// takes office on May 29, is on a tour"; or in one after "since": "the first meeting since the war began on June 5".
+func (r *reading) ofAside(f *frame, x *when.Expr) bool {
+	s := f.sent
+	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		if n == f.node || n == f.verb {
+			return false
+		}
+		switch s.Nodes[n].Dep {
+		case "relcl":
+			if s.Above(n, f.node) || r.isTrigger(s, n) || dated[s.Nodes[n].Lemma] || light[s.Nodes[n].Lemma] {
+				continue
+			}
+			if m := r.story.At(s.Index, s.Nodes[n].Head); m != nil && m.Entity != nil && m.Entity.Kind == schema.Person {
+				return true
+			}
+		case "advcl", "pcomp":
+			since := slices.ContainsFunc(s.ChildrenOf(n, "mark"), func(c int) bool { return s.Nodes[c].Lower == "since" })
+			if since && !s.Above(n, f.node) {
+				return true
+			}
 		}
 	}
 	return false

@@ -39,6 +39,9 @@ func TestDating(t *testing.T) {
 		// the day of what an event follows is not its own
 		{"visit", chirac + " is to visit China following a conference in Delhi which is scheduled for Thursday.", "-", false},
 		{"visit", chirac + " will visit China after talks with the pope on Thursday.", "-", false},
+		{"visit", chirac + ", who turns 70 on Thursday, is on a visit to China.", "-", false},
+		{"meeting", chirac + " will hold his first meeting with " + jiang + " since the talks broke down in April.", "-", false},
+		{"meeting", chirac + " will be received by Sultan Qaboos bin Said on Thursday before heading for Qatar.", "2002-05-09", false},
 		// what has no tense of its own looks where the verb above it does
 		{"visit", chirac + " will address parliament before heading for Beijing on Thursday.", "2002-05-09", false},
 		{"visit", chirac + " addressed parliament before heading for Beijing on Thursday.", "2002-05-02", false},

@@ -325,11 +325,25 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 	}) {
 		return false
 	}
+	if rule.Type == schema.Call && rule.POS == "verb" && s.Nodes[n].Lemma == "call" && r.summons(s, n) {
+		return false
+	}
 	if len(rule.Under) > 0 {
 		verb, _, _ := verbAbove(s, n)
+		if s.Nodes[n].Dep == "poss" { // "his guest's victory was" tells of the victory
+			return false
+		}
 		return verb >= 0 && slices.Contains(rule.Under, s.Nodes[verb].Lemma)
 	}
 	return true
+}
+
+// summons tells whether somebody is told to be called to an event or a place: "called the rivals for talks in Libreville".
+func (r *reading) summons(s *tree.Sentence, v int) bool {
+	if slices.ContainsFunc(s.Prep(v, "for"), func(n int) bool { return r.isTrigger(s, n) }) {
+		return true
+	}
+	return slices.ContainsFunc(s.Prep(v, "to"), func(n int) bool { return len(r.sites(s, n)) > 0 || r.isTrigger(s, n) })
 }
 
 // near tells whether one of the words stands in the clause of a node.

@@ -79,7 +79,7 @@ func (r *reading) same(a, b *frame) bool {
 		}
 		return sharesParty(a.visitors, b.visitors) && a.place.country == b.place.country && a.place.region == b.place.region
 	case schema.Summit:
-		return sameBody(a, b) && samePlace(a.place, b.place)
+		return sameBody(a, b) && samePlace(a.place, b.place) && several(a) == several(b)
 	}
 	if a.alone != b.alone && len(a.parties) != len(b.parties) || a.opposed != b.opposed && !r.metRivals(a, b) {
 		return false
@@ -94,6 +94,13 @@ func (r *reading) metRivals(a, b *frame) bool {
 		a, b = b, a
 	}
 	return r.rivals(b) || len(b.parties) < 2 || slices.ContainsFunc(b.parties, func(p mention.Ref) bool { return p.Entity == nil })
+}
+
+// several tells whether a frame speaks of more than one gathering: "two ministerial meetings were called off". Talks are
+// many by their name.
+func several(f *frame) bool {
+	n := f.sent.Nodes[f.node]
+	return f.rule.POS == "noun" && n.Tag == "NNS" && n.Lemma != "talk" && n.Lemma != "negotiation" && f.sent.Child(f.node, "nummod") >= 0
 }
 
 // oneClause tells whether a verb and a noun under it tell of one meeting or call: "exchanged telephone calls with",
@@ -223,6 +230,9 @@ var weight = map[schema.Status]int{schema.Possible: 1, schema.Planned: 2, schema
 // outweighs tells whether the verdict of b stands against that of a: what a word or tense told
 // against a mere noun, else the graver.
 func outweighs(b, a *frame) bool {
+	if (a.status == schema.Postponed || a.status == schema.Cancelled) && b.status == schema.Denied && planNouns[strings.ToLower(b.cue)] {
+		return false // "put off a trip to Beijing; he has no intention of going until the row is settled"
+	}
 	if a.scene != b.scene {
 		return a.scene
 	}
@@ -309,8 +319,8 @@ func join(a, b *frame) {
 		a.place = narrower(a.place, b.place)
 	}
 	switch {
-	case already(a, b):
-	case already(b, a):
+	case already(a, b), legOf(b, a):
+	case already(b, a), legOf(a, b):
 		a.time, a.expr, a.verdict = b.time, b.expr, b.verdict
 	default:
 		if closer(b, a) || arrival(b, a) {
@@ -335,6 +345,20 @@ func join(a, b *frame) {
 // visit and will travel to Hue on Wednesday". The visit is under way.
 func already(is, will *frame) bool {
 	return is.typ() == schema.Visit && is.there() && is.status == schema.Held && will.status == schema.Planned
+}
+
+// legOf tells whether a clause describes a tour that the other tells of and says where it leads: in "arrived on Sunday on a
+// tour which will also take him to Doha" the day and the arrival are not those of Doha.
+func legOf(tour, leg *frame) bool {
+	s := leg.sent
+	if tour.sent != s || leg.typ() != schema.Visit || tour.rule.POS != "noun" {
+		return false
+	}
+	n := leg.node
+	for s.Nodes[n].Dep == "conj" {
+		n = s.Nodes[n].Head
+	}
+	return s.Nodes[n].Dep == "relcl" && s.Nodes[n].Head == tour.node
 }
 
 // closer tells whether b's time says more than a's.

@@ -43,6 +43,13 @@ func TestStatus(t *testing.T) {
 		{"visit", "planned", "Russian President Vladimir Putin is in Berlin on Thursday for talks.", false},
 		{"visit", "planned", "Russian President Vladimir Putin is to be in Berlin today for talks.", false},
 		{"visit", "held", "Russian President Vladimir Putin, who is in Berlin for talks, will travel to Dresden on Thursday.", false},
+		{"visit", "held planned", "Iranian Foreign Minister Kamal Kharrazi arrived in Oman on Sunday on a tour which will also take him to Qatar.", false},
+		{"visit", "postponed", "Russian President Vladimir Putin postponed a trip to Berlin. He has no intention of going until the row is settled.", false},
+		{"visit", "none", "Neither Russian President Vladimir Putin nor his foreign minister Igor Ivanov came to Berlin on Monday.", false},
+		{"meeting", "planned planned", "Besides the talks with German Chancellor Gerhard Schroeder, Russian President Vladimir Putin is scheduled to meet Polish President Aleksander Kwasniewski.", false},
+		{"meeting", "possible", "A meeting between Russian President Vladimir Putin and German Chancellor Gerhard Schroeder is being worked out.", false},
+		{"call", "none", "Russian President Vladimir Putin had called German Chancellor Gerhard Schroeder to Moscow.", false},
+		{"summit", "planned", "The EU summit will open in Brussels on Thursday. Two meetings of EU ministers were called off in April.", false},
 		// verbs that govern
 		{"visit", "planned", "U.S. President George W. Bush plans to visit Russia in May.", false},
 		{"visit", "planned", "U.S. President George W. Bush is scheduled to visit Russia in May.", false},

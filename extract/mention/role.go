@@ -39,7 +39,7 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 		}
 		m.Group = isPlural(sent, j) || roleNumber[sent.Nodes[j].Lemma] == "body" || roleNumber[sent.Nodes[j].Lemma] == "many"
 		one := !m.Group && !s.literal && sent.Nodes[j].Lemma != "counterpart"
-		if one && !indefinite(sent, j) {
+		if one && !indefinite(sent, j) && !s.namedBehind(sent, j) {
 			m.Entity = s.holder(sent, found, j, m.Sides)
 		}
 		if one && m.Entity == nil {
@@ -81,6 +81,15 @@ func (s *Story) nameBehind(sent *tree.Sentence, j int) *Entity {
 		}
 	}
 	return nil
+}
+
+// namedBehind tells whether a person's full name stands in apposition to a noun of office: "its oil minister, Gholamreza
+// Aqazadeh, toured" tells of no minister told before.
+func (s *Story) namedBehind(sent *tree.Sentence, j int) bool {
+	return slices.ContainsFunc(sent.ChildrenOf(j, "appos"), func(n int) bool {
+		m := s.cover[sent.Index][n]
+		return m != nil && m.Form == Full && m.Entity != nil && m.Entity.Kind == schema.Person
+	})
 }
 
 // senders are the nouns for people whom another has sent: "an envoy of President Bashir" is not he.

@@ -198,6 +198,7 @@ func TestWho(t *testing.T) {
 		{meet + "Both presidents praised the food.", "presidents", "jacques-chirac jiang-zemin", false},
 		{meet + "The visitor praised the food.", "visitor", "jiang-zemin", true},
 		{meet + "The German chancellor praised the food.", "chancellor", "DE", false},
+		{"Iran has asked. " + meet + "Its president, Parviz Sohrabi, toured Algeria.", "president", "parviz-sohrabi", false},
 		// counterparts
 		{"French President Jacques Chirac met his Chinese counterpart.", "counterpart", "CN", false},
 		{"French President Jacques Chirac met his Chinese counterpart Jiang Zemin.", "Zemin", "jiang-zemin", false},

@@ -1,5 +1,7 @@
 package tree
 
+import "strings"
+
 // weekdays are the names of days in lower case.
 var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
 
@@ -10,6 +12,7 @@ var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": tru
 // The participle of "with visiting President Talabani" is read as a verb with an object; the noun
 // then takes its place and the participle becomes the noun's adjective.
 func (s *Sentence) repair() {
+	s.repairTags()
 	s.repairDays()
 	s.repairFirstDays()
 	s.repairFaces()
@@ -41,6 +44,21 @@ func (s *Sentence) repair() {
 				s.Nodes[v].Head, s.Nodes[v].Dep, s.Nodes[v].Tag = n, "amod", "JJ"
 				break
 			}
+		}
+	}
+}
+
+// repairTags makes nouns of words inside a sentence that are written large, stand where names do and were read as verbs:
+// the last word of "Sultan Qaboos bin Said" said nothing.
+func (s *Sentence) repairTags() {
+	for n := 1; n < len(s.Nodes); n++ {
+		node := &s.Nodes[n]
+		if !strings.HasPrefix(node.Tag, "VB") || node.Text[0] < 'A' || node.Text[0] > 'Z' {
+			continue
+		}
+		switch node.Dep {
+		case "pobj", "dobj", "nsubj", "nsubjpass", "compound", "appos", "poss":
+			node.Tag = "NNP"
 		}
 	}
 }
