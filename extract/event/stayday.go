@@ -8,28 +8,55 @@ import (
 )
 
 // dayOfStay is the time of a visit of which the clause tells no date but which of its days the news is from: "on the second
-// day of a visit", "winding up a two-day visit", "on a one-day visit". The news is from the day that the head of
-// the text tells, else from the article's own. It is nil where the clause tells no such thing.
+// day of a visit", "winding up a two-day visit", "on a one-day visit", "said on Tuesday as he opened a visit". The news is from
+// the day that the verb tells which the visit is told with, else from the day of the head of the text, else from the
+// article's own; what opens or arrives is dated by that verb alone. It is nil where the clause tells no such thing.
 func (r *reading) dayOfStay(f *frame) *schema.Time {
-	if f.typ() != schema.Visit || f.rule.POS != "noun" || f.status != schema.Held {
+	if f.typ() != schema.Visit || f.status != schema.Held {
 		return nil
 	}
-	length := 0
-	for k := range r.exprs[f.sent.Index] {
-		if x := &r.exprs[f.sent.Index][k]; x.Kind == when.Duration && x.Unit == when.Days && r.timeDistance(f, x) >= 0 {
-			length = x.Count
-		}
+	length := r.daysOf(f)
+	if v := f.opens(); v >= 0 && !r.ownDate(f, "beside") {
+		return stayFrom(r.dayOf(f, v), 1, length)
+	}
+	if f.rule.POS != "noun" {
+		return nil
 	}
 	nth, told := f.dayNumber(length)
-	dated := slices.ContainsFunc(f.dates, func(c choice) bool { return c.expr != nil && c.time.Known() && r.link(f, c.expr) != "far" })
-	if dated && !told {
+	if nth == 0 || !told && r.ownDate(f, "") {
 		return nil
 	}
-	day, _, err := schema.ParseDate(r.newsDay(f))
-	if nth == 0 || err != nil {
+	return stayFrom(r.newsDay(f), nth, length)
+}
+
+// daysOf is how many days a visit lasts as its clause tells; 0 if it does not.
+func (r *reading) daysOf(f *frame) int {
+	for k := range r.exprs[f.sent.Index] {
+		if x := &r.exprs[f.sent.Index][k]; x.Kind == when.Duration && x.Unit == when.Days && r.timeDistance(f, x) >= 0 {
+			return x.Count
+		}
+	}
+	return 0
+}
+
+// ownDate tells whether the clause of a visit tells a date of it by a link other than the one given.
+func (r *reading) ownDate(f *frame, but string) bool {
+	return slices.ContainsFunc(f.dates, func(c choice) bool {
+		if c.expr == nil || !c.time.Known() {
+			return false
+		}
+		link := r.link(f, c.expr)
+		return link != "far" && link != but
+	})
+}
+
+// stayFrom is the time of a visit of some days, 0 if unknown, of which a day is the nth; nil if the day is unknown.
+func stayFrom(day string, nth, length int) *schema.Time {
+	d, p, err := schema.ParseDate(day)
+	if err != nil || p != schema.Day {
 		return nil
 	}
-	first := day.AddDate(0, 0, 1-nth)
+	first := d.AddDate(0, 0, 1-nth)
 	t := &schema.Time{Start: schema.FormatDate(first, schema.Day), Precision: schema.Day}
 	if length > 1 {
 		t.End = schema.FormatDate(first.AddDate(0, 0, length-1), schema.Day)
@@ -42,8 +69,7 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 func (f *frame) dayNumber(length int) (nth int, told bool) {
 	s, n := f.sent, f.node
 	up := s.Nodes[n].Head
-	if s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "of" && (s.Nodes[s.Nodes[up].Head].Lemma == "day" || s.Nodes[s.Nodes[up].Head].Lemma == "end") {
-		d := s.Nodes[up].Head
+	if d := s.Nodes[up].Head; s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "of" && stayParts[s.Nodes[d].Lemma] {
 		for _, c := range append(s.ChildrenOf(d, "amod", "compound"), d) {
 			if k, ok := dayNumbers[s.Nodes[c].Lower]; ok {
 				if k == 0 {
@@ -54,17 +80,21 @@ func (f *frame) dayNumber(length int) (nth int, told bool) {
 		}
 		return 0, false
 	}
-	if s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "on" && length == 1 {
+	if length == 1 {
 		return 1, false
 	}
-	if v := up; s.Nodes[n].Dep == "dobj" && (ending[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "wind") && s.Nodes[v].Tag == "VBG" {
+	if v := up; s.Nodes[n].Dep == "dobj" && (ending[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "wind") {
 		return length, false
 	}
 	return 0, false
 }
 
+// stayParts are the nouns for a part of a visit that tells which of its days it is.
+var stayParts = words("day", "start", "beginning", "outset", "opening", "end", "close", "conclusion")
+
 // dayNumbers are the words for a day of a visit; 0 for its last.
-var dayNumbers = map[string]int{"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "last": 0, "final": 0, "closing": 0, "end": 0}
+var dayNumbers = map[string]int{"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "last": 0, "final": 0, "closing": 0,
+	"start": 1, "beginning": 1, "outset": 1, "end": 0, "close": 0, "conclusion": 0}
 
 // newsDay is the day that the news of a clause is from: one told in its own sentence, else in the head of the text, if it
 // lies just before the article's own day, else that day.
