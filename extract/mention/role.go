@@ -115,7 +115,7 @@ func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *
 			return s.nameApart(sent, j, k+1)
 		}
 		if n := sent.Nodes[k]; !isCapital(n.Text) && n.Text != "-" && n.Tag != "POS" && !stateBodies[n.Lower] && !chambers[n.Lower] && n.Lower != "and" && n.Lower != "the" && n.Lower != "of" && n.Lower != "for" {
-			return nil
+			return s.nameApart(sent, j, fieldEnd(sent, j))
 		}
 	}
 	return nil
@@ -135,18 +135,46 @@ func (s *Story) nationBefore(sent *tree.Sentence, j int, holder *Entity) string 
 	return ""
 }
 
-// nameApart is the person whose full name stands between commas at node k, after the office at node j in an
-// organisation: "the head of the World Bank, James Wolfensohn, flew"; nil if none does.
+// nameApart is the person whose full name stands between commas at node k, after the office at node j with its field: "the
+// head of the World Bank, James Wolfensohn, flew"; nil if none does. After an office of a country no list may go on behind
+// the name, and the person may be known for no other country.
 func (s *Story) nameApart(sent *tree.Sentence, j, k int) *Entity {
-	if k >= len(sent.Nodes) || slices.ContainsFunc(s.roleSides(sent, j), func(side string) bool { return len(side) == 2 }) {
+	for k > 0 && k+1 < len(sent.Nodes) && honorifics[sent.Nodes[k].Lower] != "" && s.cover[sent.Index][k] == nil {
+		k++
+	}
+	if k < 0 || k >= len(sent.Nodes) || isPlural(sent, j) {
 		return nil
 	}
 	m := s.cover[sent.Index][k]
 	if m == nil || m.First != k || m.Form != Full || m.Entity == nil || m.Entity.Kind != schema.Person || m.Last >= len(sent.Nodes) || sent.Nodes[m.Last].Text != "," {
 		return nil
 	}
+	sides := s.roleSides(sent, j)
+	if !slices.ContainsFunc(sides, func(side string) bool { return len(side) == 2 }) {
+		return m.Entity
+	}
+	if next := m.Last + 1; next >= len(sent.Nodes) || sent.Nodes[next].Tag == "CC" || s.cover[sent.Index][next] != nil || m.Entity.Country != "" && !slices.Contains(sides, m.Entity.Country) {
+		return nil
+	}
 	return m.Entity
 }
+
+// fieldEnd is the node after the comma that closes the field of the office at node j, told in words of which some have no
+// capital: "envoy for the peace process, "; -1 if no comma does.
+func fieldEnd(sent *tree.Sentence, j int) int {
+	for k := j + 2; k < min(j+11, len(sent.Nodes)); k++ {
+		switch n := sent.Nodes[k]; {
+		case n.Text == ",":
+			return k + 1
+		case !sent.IsNoun(k) && !fieldTags[n.Tag]:
+			return -1
+		}
+	}
+	return -1
+}
+
+// fieldTags are the tags, beside those of nouns, of the words that tell the field of an office.
+var fieldTags = map[string]bool{"JJ": true, "DT": true, "HYPH": true, "POS": true, "IN": true, "CC": true, "CD": true, "NNPS": true}
 
 // isPlural tells whether node j is a plural noun.
 func isPlural(sent *tree.Sentence, j int) bool {

@@ -15,6 +15,8 @@ func (s *Sentence) repair() {
 	s.repairTags()
 	s.repairDays()
 	s.repairFirstDays()
+	s.repairNames()
+	s.repairIn()
 	s.repairFaces()
 	s.repairNouns()
 	s.Relink()
@@ -131,6 +133,54 @@ func (s *Sentence) repairFirstDays() {
 		if weekdays[s.Nodes[d].Lower] && s.Nodes[d].Dep == "compound" && s.Nodes[d].Head > d && on.Lower == "on" && on.Dep == "prep" && len(on.Children) == 0 {
 			s.Nodes[d].Head, s.Nodes[d].Dep = d-1, "pobj"
 		}
+	}
+}
+
+// repairNames mends a name whose words a parser hung from the verb one by one: of proper nouns that stand side by side, with
+// no more than hyphens between, and of which several are the subject of one verb, the last is the head of the others ("Prime
+// Minister Jaber al-Mubarak al-Sabah arrived").
+func (s *Sentence) repairNames() {
+	for last := 1; last < len(s.Nodes); last++ {
+		v := s.Nodes[last].Head
+		if s.Nodes[last].Dep != "nsubj" || s.Nodes[last].Tag != "NNP" || v < last {
+			continue
+		}
+		if last+1 < len(s.Nodes) && s.Nodes[last+1].Head == v && s.partOfName(last+1) {
+			continue
+		}
+		for k := last - 1; k >= 0 && s.partOfName(k); k-- {
+			if s.Nodes[k].Head == v {
+				s.Nodes[k].Head, s.Nodes[k].Dep = last, "compound"
+			}
+		}
+	}
+}
+
+// partOfName tells whether a node is a proper noun or the hyphen between two.
+func (s *Sentence) partOfName(n int) bool {
+	return s.Nodes[n].Tag == "NNP" && !weekdays[s.Nodes[n].Lower] || s.Nodes[n].Text == "-"
+}
+
+// repairIn mends "flew in Monday": no day is told with "in", which is the verb's particle, and the day an adverbial.
+func (s *Sentence) repairIn() {
+	for in := 1; in+1 < len(s.Nodes); in++ {
+		v := s.Nodes[in].Head
+		if s.Nodes[in].Lower != "in" || s.Nodes[in].Dep != "prep" || v != in-1 || !s.IsVerb(v) {
+			continue
+		}
+		day := in + 1
+		if w := s.Nodes[day].Lower; (w == "late" || w == "early") && day+1 < len(s.Nodes) {
+			day++
+		}
+		if !weekdays[s.Nodes[day].Lower] {
+			continue
+		}
+		for n := in + 1; n < len(s.Nodes); n++ {
+			if s.Nodes[n].Head == in && s.Nodes[n].Dep == "pobj" {
+				s.Nodes[n].Head, s.Nodes[n].Dep = v, "npadvmod"
+			}
+		}
+		s.Nodes[in].Dep, s.Nodes[in].Tag = "prt", "RP"
 	}
 }
 
