@@ -201,6 +201,9 @@ func (r *reading) sameStay(a, b *frame) bool {
 	if a.turn != b.turn || b.rule.POS == "noun" && oneMore(b.sent, b.node) {
 		return false // "another trip would follow on Friday"
 	}
+	if a.gone() && b.status == schema.Planned || b.gone() && a.status == schema.Planned {
+		return false // who came from Brussels and is due back there goes twice
+	}
 	if !alive(a) || !alive(b) {
 		return false
 	}
@@ -223,6 +226,18 @@ func unnamed(list []mention.Ref) bool {
 // alive tells whether an event is told to have come or to come.
 func alive(f *frame) bool { return f.status == schema.Held || f.status == schema.Planned }
 
+// departs tells whether a clause only tells that somebody is still to leave where he is.
+func (f *frame) departs() bool { return f.rule.Name == "leaving" && f.status == schema.Planned }
+
+// gone tells whether a clause tells that somebody has left where he was.
+func (f *frame) gone() bool {
+	switch f.rule.Name {
+	case "leaving", "return from", "back from":
+		return f.status == schema.Held
+	}
+	return false
+}
+
 // weight orders statuses that one story tells of one event. What was put off is often said to be
 // called off as well; the milder word is the exact one.
 var weight = map[schema.Status]int{schema.Possible: 1, schema.Planned: 2, schema.Held: 3, schema.Cancelled: 4, schema.Postponed: 5, schema.Denied: 6}
@@ -238,6 +253,9 @@ func outweighs(b, a *frame) bool {
 	}
 	if a.aim != b.aim && a.status != b.status {
 		return a.aim
+	}
+	if p, q := a.departs(), b.departs(); p != q && alive(a) && alive(b) {
+		return p // who is to leave has come
 	}
 	if a.strong != b.strong {
 		return b.strong

@@ -113,6 +113,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 		x.told = append(x.told, x.byPhone(x.frames(s))...)
 	}
 	x.alsoDenied(x.told)
+	x.landings(x.told)
 	frames := x.merge(x.toldApart(slices.Concat(x.told, x.destinations(), x.travellers())))
 	x.overruled(frames)
 	frames = x.legs(frames)

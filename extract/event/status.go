@@ -86,7 +86,7 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 			return verdict{status: cue.Status, cue: word, rule: cue.Source, node: c, strong: cue.Status != schema.Held}
 		}
 		if s.Nodes[c].Dep == "acl" || s.Nodes[c].Dep == "relcl" {
-			if cue := r.verbCue(s, c); cue != nil && cue.Status != schema.Held && (putOff(cue) || s.Nodes[c].Tag == "VBN") && describes(s, c) && !(putOff(cue) && r.cameOff(s, n)) {
+			if cue := r.verbCue(s, c); cue != nil && cue.Status != schema.Held && (putOff(cue) || s.Nodes[c].Tag == "VBN" && !meant(s, c)) && describes(s, c) && !(putOff(cue) && r.cameOff(s, n)) {
 				return verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true}
 			}
 			if hasTo(s, c) && dated[s.Nodes[c].Lemma] {
@@ -98,6 +98,12 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 		}
 	}
 	return v
+}
+
+// meant tells whether a participle after a noun only tells what the event is for or what was not said of it: "a visit aimed
+// at boosting trade", "a visit not announced by Japan".
+func meant(s *tree.Sentence, c int) bool {
+	return s.Child(c, "neg") >= 0 || s.Nodes[c].Lemma == "aim" && len(s.Prep(c, "at")) > 0 || s.Nodes[c].Lemma == "intend" && s.Child(c, "xcomp") >= 0
 }
 
 // describes tells whether a clause after a noun tells what becomes of the noun: it is passive, or the

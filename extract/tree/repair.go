@@ -24,6 +24,7 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairArguments()
 	s.repairGoals()
+	s.repairAsWell()
 	s.repairCalls()
 	s.Relink()
 	s.repairSubjects()
@@ -229,6 +230,23 @@ func (s *Sentence) repairGoals() {
 		if subject > n && verb < n && departing[s.Nodes[verb].Lemma] && (s.Nodes[subject].Tag == "NNP" || s.Nodes[subject].Tag == "NNPS") {
 			s.Nodes[n].Head, s.Nodes[n].Dep = verb, "prep"
 			s.Nodes[subject].Head, s.Nodes[subject].Dep = n, "pobj"
+		}
+	}
+}
+
+// repairAsWell mends "travelled to Chad as well as Egypt": the name after "as well as" is listed with the noun right before, and
+// is no object of the verb.
+func (s *Sentence) repairAsWell() {
+	for as := 1; as+3 < len(s.Nodes); as++ {
+		if s.Nodes[as].Lower != "as" || s.Nodes[as+1].Lower != "well" || s.Nodes[as+2].Lower != "as" || s.Nodes[as-1].Dep != "pobj" {
+			continue
+		}
+		v := s.Nodes[s.Nodes[as-1].Head].Head
+		for n := as + 3; n < len(s.Nodes); n++ {
+			if s.Nodes[n].Head == v && s.Nodes[n].Dep == "dobj" && s.Nodes[n].Tag == "NNP" && s.Descend(n)[0] == as+3 {
+				s.Nodes[n].Head, s.Nodes[n].Dep = as-1, "conj"
+				break
+			}
 		}
 	}
 }

@@ -94,7 +94,20 @@ var closers = map[string]bool{"": true, ".": true, ",": true, ";": true, ":": tr
 func makeDayOf(m *match) (point, bool) {
 	switch low(m.lx, m.first-1) {
 	case "on", "until", "till", "by", "since", "from", "before", "to", "through", "after", "for", "of":
-		return dayOf{m.value(dayth)}, closers[low(m.lx, m.last)]
+		return dayOf{m.value(dayth)}, closers[low(m.lx, m.last)] && !m.counts()
 	}
 	return nil, false
+}
+
+// counts tells whether what looks like a day of the month only counts, as the word that "and" or "or" joins it to does: "on
+// the third and final leg".
+func (m *match) counts() bool {
+	if w := low(m.lx, m.last); w != "and" && w != "or" {
+		return false
+	}
+	switch low(m.lx, m.last+1) {
+	case "final", "last", "longest", "biggest", "largest", "perhaps", "probably", "possibly":
+		return true
+	}
+	return false
 }
