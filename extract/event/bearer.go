@@ -53,7 +53,7 @@ func (r *reading) actsThere(f *frame, verb int, dep, prep string) {
 // tells: the verb is a light one ("held talks", "paid a visit"), a cue of status ("cancelled his
 // trip"), or the noun sets its scene ("said after talks with").
 func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
-	if f.typ() == schema.Visit && len(f.visitors) > 0 {
+	if f.typ() == schema.Visit && (len(f.visitors) > 0 || whose(f.sent, f.node)) {
 		return false
 	}
 	called := f.typ() == schema.Call && len(f.sent.Prep(f.node, "to", "from")) > 0
@@ -72,6 +72,12 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 		return true
 	}
 	return false
+}
+
+// whose tells whether a noun is told to be of somebody by a relative: "Clinton, whose journey begins on Monday".
+func whose(s *tree.Sentence, n int) bool {
+	p := s.Child(n, "poss")
+	return p >= 0 && s.Nodes[p].Tag == "WP$"
 }
 
 // light are the verbs that only carry a noun of event.

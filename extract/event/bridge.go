@@ -192,8 +192,8 @@ func (r *reading) agrees(f, g *frame) bool {
 func (r *reading) destinations() []*frame {
 	var out []*frame
 	for _, p := range r.partial {
-		if p.typ() != schema.Visit || len(p.visitors) == 0 || p.rule.Told || len(p.sites) > 0 {
-			continue // who is told to go to a town of his own country makes no visit
+		if p.typ() != schema.Visit || len(p.visitors) == 0 || p.rule.Told || len(p.sites) > 0 || p.rule.Name == "leave" && r.leaves(p) {
+			continue // who is told to go to a town of his own country makes no visit, nor who leaves one to where he meets people
 		}
 		to := r.arrivedAt(p)
 		if to == "" {
@@ -208,6 +208,11 @@ func (r *reading) destinations() []*frame {
 		out = append(out, &f)
 	}
 	return out
+}
+
+// leaves tells whether the verb of a frame tells a visit that its traveller leaves.
+func (r *reading) leaves(p *frame) bool {
+	return slices.ContainsFunc(r.told, func(f *frame) bool { return f.sent == p.sent && f.node == p.node && f.rule.Name == "leaving" })
 }
 
 // comings are the words for a journey to where the story is told from, if nothing else is told.

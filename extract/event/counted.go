@@ -85,3 +85,17 @@ func numbered(f *frame) bool {
 	}
 	return slices.ContainsFunc(s.ChildrenOf(f.node, "amod", "nummod"), func(c int) bool { return ordinals[s.Nodes[c].Lower] })
 }
+
+// oftenTold tells whether a visit is no more than one of several that somebody is told to have made so far: "has visited Libya
+// five times", "has twice been to Beijing". Once is one visit, and a day singles one out.
+func (r *reading) oftenTold(f *frame) bool {
+	s := f.sent
+	if f.rule.POS != "verb" || !perfect(s, f.node) || len(f.dates) > 1 {
+		return false
+	}
+	return slices.ContainsFunc(s.Descend(f.node), func(c int) bool {
+		n := s.Nodes[c]
+		often := n.Lower == "twice" || n.Lower == "thrice" || n.Lower == "repeatedly" || n.Lower == "often" || n.Lower == "frequently" || n.Lower == "times" && n.Dep != "pobj"
+		return often && clauseVerb(s, c) == f.node
+	})
+}

@@ -29,6 +29,9 @@ func (r *reading) followers(frames []*frame) {
 // follow reads one verb of going along.
 func (r *reading) follow(frames []*frame, s *tree.Sentence, v int) {
 	subject, passive := subjectOf(s, v)
+	if d := s.Nodes[v].Dep; s.Nodes[v].Tag == "VBN" && d == "acl" { // "Goh, accompanied by his deputy, was seen off"
+		subject, passive = s.Nodes[v].Head, true
+	}
 	if subject < 0 || r.negated(s, v) {
 		return
 	}

@@ -25,6 +25,31 @@ func (r *reading) led(frames []*frame) {
 			if (n.Lemma == "lead" || n.Lemma == "head") && s.IsVerb(v) && !r.negated(s, v) {
 				r.leads(frames, s, v)
 			}
+			if (n.Lemma == "include" || n.Lemma == "comprise") && s.IsVerb(v) && !r.negated(s, v) {
+				r.comprises(frames, s, v)
+			}
+		}
+	}
+}
+
+// comprises adds to a visit the named people of whom a delegation told just before is told to be made up: "It includes Senator
+// Lugar", "the delegation includes the ministers of trade and health, A and B".
+func (r *reading) comprises(frames []*frame, s *tree.Sentence, v int) {
+	subject, passive := subjectOf(s, v)
+	if subject < 0 || passive || !groups[s.Nodes[subject].Lemma] && s.Nodes[subject].Lower != "it" {
+		return
+	}
+	for _, f := range frames {
+		if f.typ() != schema.Visit || len(f.visitors) == 0 || f.distance(s.Index) > 1 {
+			continue
+		}
+		if !slices.ContainsFunc(f.clauses(), func(g *frame) bool {
+			return slices.ContainsFunc(g.sent.Nodes, func(n tree.Node) bool { return groups[n.Lemma] })
+		}) {
+			continue
+		}
+		for _, o := range s.ChildrenOf(v, "dobj") {
+			r.goesAlong(f, s, o)
 		}
 	}
 }

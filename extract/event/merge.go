@@ -207,6 +207,9 @@ func (r *reading) sameStay(a, b *frame) bool {
 	if !alive(a) || !alive(b) {
 		return false
 	}
+	if a.departs() || b.departs() {
+		return true
+	}
 	if !a.time.Known() || !b.time.Known() {
 		return a.status != b.status && r.timely(a) && r.timely(b)
 	}

@@ -19,6 +19,7 @@ func (r *reading) nounArguments(f *frame) {
 	r.madeBy(f)
 	if f.rule.Type == schema.Visit {
 		r.stops(f)
+		r.ofTour(f)
 		if len(f.visitors) == 0 {
 			r.visitorAfter(f)
 		}
@@ -29,6 +30,19 @@ func (r *reading) nounArguments(f *frame) {
 	if verb, dep, prep := verbAbove(f.sent, f.node); verb >= 0 {
 		r.bearerArguments(f, verb, dep, prep)
 		r.topic(f)
+	}
+}
+
+// ofTour gives a stop the traveller of the tour that it is told to be of: "the next stop of his Asian tour is India".
+func (r *reading) ofTour(f *frame) {
+	s := f.sent
+	for _, n := range s.Prep(f.node, "of", "on", "in") {
+		if len(f.visitors) > 0 || r.rules.trigger("noun", s.Nodes[n].Lemma) == nil {
+			continue
+		}
+		for _, p := range slices.Concat(s.ChildrenOf(n, "poss"), s.Prep(n, "by")) {
+			r.fill(f, f.rule.Possessor, p)
+		}
 	}
 }
 
@@ -65,7 +79,7 @@ func (r *reading) modifier(f *frame, k int) {
 	case f.typ() == schema.Visit && m.Form == mention.Demonym && r.whose(f):
 		f.sites = append(f.sites, site{country: e.Side(), node: k}) // "Akihito's British visit"
 	case f.typ() == schema.Visit && m.Form == mention.Demonym:
-		if len(f.visitors) == 0 && e.Side() != "EU" { // "a European tour" goes to Europe
+		if len(f.visitors) == 0 && e.Side() != "EU" && e.Side() != "" { // "a European tour" goes to Europe, an Asian one to Asia
 			f.visitors = appendRefs(f.visitors, mention.Ref{Side: e.Side(), Group: true})
 		}
 	case f.typ() == schema.Visit && e.Kind == schema.Person:

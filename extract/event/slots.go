@@ -237,6 +237,9 @@ func (r *reading) loosely(f *frame) {
 		if n == f.node || d != "dobj" && d != "pobj" && d != "attr" || !r.below(s, n, f.node) || r.filled(f) {
 			continue
 		}
+		if up := s.Nodes[n].Head; f.rule.Name == "leave" && d == "pobj" && (s.Nodes[up].Lower == "after" || s.Nodes[up].Lower == "following") {
+			continue // "left Beijing after a visit to China" tells of no other journey
+		}
 		for _, c := range s.ChildrenOf(n, "prep") {
 			slot, word := f.rule.Preps[s.Nodes[c].Lower], s.Nodes[c].Lower
 			m := r.story.At(s.Index, n)

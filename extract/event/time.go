@@ -92,16 +92,25 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 			return long, planned
 		}
 	}
-	if f.rule.Name == "leaving" || f.rule.Name == "return from" || f.ends(spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First)) {
+	if f.rule.Name == "leaving" || f.rule.Name == "return from" || f.backFrom() || f.ends(spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First)) {
 		t = schema.Time{Text: t.Text}
 	}
 	return t, planned
+}
+
+// backFrom tells whether a visit is told as what somebody comes back from, so that the day of his coming is none of it.
+func (f *frame) backFrom() bool {
+	s, from := f.sent, f.sent.Nodes[f.node].Head
+	return f.typ() == schema.Visit && f.rule.POS == "noun" && s.Nodes[f.node].Dep == "pobj" && s.Nodes[from].Lower == "from" && comers[s.Nodes[s.Nodes[from].Head].Lemma]
 }
 
 // stayAt is the length of a frame's event with the day that date words tell, which is its first or last.
 func (r *reading) stayAt(f *frame, x *when.Expr) (when.Stay, bool) {
 	exprs := r.exprs[f.sent.Index]
 	for _, s := range when.Stays(r.story.Doc, exprs) {
+		if f.rule.Name == "leave" && s.Last {
+			continue // how long he was where he left does not tell how long he will be where he goes
+		}
 		if x == &exprs[s.Length] || x == &exprs[s.Day] && (f.typ() == schema.Visit || f.measured(&exprs[s.Length]) || r.link(f, &exprs[s.Length]) == "below") {
 			return s, true
 		}

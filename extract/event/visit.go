@@ -33,6 +33,9 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			if r.setTime(&g); numbered(&g) {
 				g.time, g.expr = nil, nil
 			}
+			if r.oftenTold(&g) {
+				continue
+			}
 			if i > 0 {
 				r.laterLeg(&g)
 			}
@@ -183,13 +186,17 @@ var bounds = words("begin", "start", "open", "end", "finish", "conclude", "conti
 func (r *reading) stopsOf(f *frame, v int) {
 	s := f.sent
 	l := s.Nodes[v].Lemma
-	if !spanning[l] && s.Nodes[v].Lower != "including" && (l != "take" || s.Child(v, "prt") < 0 && len(s.Prep(v, "to")) == 0) {
+	in := s.Prep(v, "in")
+	if l != "take" || s.Child(v, "dobj") >= 0 {
+		in = nil // "will take place in"
+	}
+	if !spanning[l] && s.Nodes[v].Lower != "including" && (l != "take" || s.Child(v, "prt") < 0 && len(s.Prep(v, "to")) == 0 && len(in) == 0) {
 		return
 	}
 	first := len(f.sites)
-	places := s.ChildrenOf(v, "dobj", "pobj")
-	if in := s.Child(v, "prt"); in >= 0 { // the particle of "take in Algiers" read as a preposition
-		places = append(places, s.ChildrenOf(in, "pobj")...)
+	places := append(s.ChildrenOf(v, "dobj", "pobj"), in...)
+	if p := s.Child(v, "prt"); p >= 0 { // the particle of "take in Algiers" read as a preposition
+		places = append(places, s.ChildrenOf(p, "pobj")...)
 	}
 	for _, o := range places {
 		f.sites = append(f.sites, r.sites(s, o)...)
@@ -201,8 +208,17 @@ func (r *reading) stopsOf(f *frame, v int) {
 		f.sites = append(f.sites, r.sites(s, k)...)
 	}
 	for i := range f.sites[first:] {
-		f.sites[first+i].ahead = r.ahead(s, v)
+		f.sites[first+i].ahead = r.ahead(s, v) || present(s, v) && f.opening()
 	}
+}
+
+// opening tells whether a tour is told to begin just now: "opening a tour which includes Bolivia".
+func (f *frame) opening() bool {
+	s, up := f.sent, f.sent.Nodes[f.node].Head
+	if s.Nodes[f.node].Dep == "pobj" {
+		up = s.Nodes[up].Head
+	}
+	return openers[s.Nodes[up].Lemma] && s.IsVerb(up)
 }
 
 // ahead tells whether the stops that a verb tells are still to come: "a tour that will also take him to Spain".

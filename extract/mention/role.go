@@ -266,7 +266,7 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 	var best *Entity
 	at := -1
 	for _, p := range s.people {
-		if !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) {
+		if !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) && !s.isGuest(sent, j, p, sides) || s.atHome(sent, j, p) {
 			continue
 		}
 		for _, m := range p.Mentions {

@@ -154,6 +154,10 @@ func TestPeople(t *testing.T) {
 		{"The Dalai Lama smiled.", "dalai-lama//", false},
 		{"President of the Lao National Assembly Samane Keola smiled.", "samane-keola/LA/President", false},
 		{"The chairman of the Standing Committee of the Council of State Pavel Horak smiled.", "pavel-horak//chairman", true},
+		// offices with their fields
+		{"Norway's envoy for the peace process, Marko Zupan, smiled.", "marko-zupan/NO/envoy", false},
+		{"The foreign minister of Norway, Marko Zupan, smiled.", "marko-zupan/NO/minister", false},
+		{"Chirac met the foreign minister of Norway, Marko Zupan, and Jiang Zemin.", "jacques-chirac/FR jiang-zemin/CN marko-zupan/", true},
 		// what follows a comma need be no apposition
 		{"Chancellor Gerhard Schroeder, with NATO chief George Robertson beside him, smiled.", "george-robertson/NATO/NATO chief gerhard-schroeder/DE/Chancellor", false},
 		{"Beijing is lovely in spring.", "", false},
@@ -323,6 +327,23 @@ func TestTables(t *testing.T) {
 		}
 		if men[name] != "" {
 			t.Errorf("%s is in women.tsv and in men.tsv", name)
+		}
+	}
+}
+
+// TestGuest holds that "the guest" in a story told from Paris is no Frenchman, and that "the visiting president" is none.
+func TestGuest(t *testing.T) {
+	const met = "French President Jacques Chirac met Chinese President Jiang Zemin. "
+	for _, text := range []string{met + "The guest praised the food.", met + "The visiting president praised the food.",
+		"Chinese President Jiang Zemin met French President Jacques Chirac. The visitor praised the food."} {
+		s := find(t, "2002-05-07", "PARIS", "", text)
+		last := s.Sentences[len(s.Sentences)-1]
+		for n, node := range last.Nodes {
+			if node.Dep == "nsubj" {
+				if who := s.Who(last.Index, n); len(who) != 1 || who[0].Entity == nil || who[0].Entity.ID != "person/jiang-zemin" {
+					t.Errorf("%s: %v", text, who)
+				}
+			}
 		}
 	}
 }

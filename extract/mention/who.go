@@ -303,9 +303,21 @@ func (s *Story) relative(sent *tree.Sentence, n, depth int) []Ref {
 			return s.one(sent, sent.Nodes[v].Head, depth+1)
 		}
 		if sent.Nodes[v].Head == v {
-			return nil
+			return s.beforeComma(sent, n, depth)
 		}
 	}
+}
+
+// beforeComma returns the person whose name stands with a comma right before a relative that a parser hung from elsewhere:
+// "the arrival of Clinton, whose journey begins".
+func (s *Story) beforeComma(sent *tree.Sentence, n, depth int) []Ref {
+	if n < 2 || sent.Nodes[n-1].Text != "," {
+		return nil
+	}
+	if m := s.cover[sent.Index][n-2]; m == nil || m.Entity == nil || m.Entity.Kind != schema.Person {
+		return nil
+	}
+	return s.one(sent, n-2, depth+1)
 }
 
 // speaker returns whom "I" or "we" means in a quotation: the subject of the verb of saying.

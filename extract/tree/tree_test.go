@@ -118,6 +118,21 @@ func TestRepair(t *testing.T) {
 			"Hu<waited:nsubj waited<waited:ROOT for<attend:mark Bush<attend:nsubj to<attend:aux attend<waited:advcl",
 		},
 		{
+			"a name hung from the verb word by word", "Sheikh Jaber al - Sabah arrived",
+			"NNP/1/compound NNP/5/npadvmod NNP/5/nsubj NNP/5/nsubj NNP/5/nsubj VBD/5/ROOT",
+			"Sheikh<Jaber:compound Jaber<Sabah:compound al<Sabah:compound -<Sabah:compound Sabah<arrived:nsubj arrived<arrived:ROOT",
+		},
+		{
+			"nobody flies in a day", "Bush flew in Monday night",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep NNP/4/compound NN/2/pobj",
+			"Bush<flew:nsubj flew<flew:ROOT in<flew:prt Monday<night:compound night<flew:npadvmod",
+		},
+		{
+			"as well as lists", "Bush went to Chad as well as Egypt",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep NNP/2/pobj RB/6/advmod RB/6/advmod IN/1/cc NNP/1/dobj",
+			"Bush<went:nsubj went<went:ROOT to<went:prep Chad<to:pobj as<as:advmod well<as:advmod as<went:cc Egypt<Chad:conj",
+		},
+		{
 			"visiting as a verb", "Bush is visiting China",
 			"NNP/2/nsubj VBZ/2/aux VBG/2/ROOT NNP/2/dobj",
 			"Bush<visiting:nsubj is<visiting:aux visiting<visiting:ROOT China<visiting:dobj",

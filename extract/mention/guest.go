@@ -1,0 +1,47 @@
+package mention
+
+import (
+	"cmp"
+	"slices"
+
+	"demarche/extract/tree"
+)
+
+// home is the country that the story is told from; empty if unknown.
+func (s *Story) home() string {
+	if s.Dateline == nil {
+		return ""
+	}
+	return cmp.Or(s.Dateline.Country, s.Dateline.Side())
+}
+
+// maxGuest is how many sentences before "the guest" the person may have been named last whom it means.
+const maxGuest = 2
+
+// isGuest tells whether "the guest" or "the visitor" at node j may mean a person: an official of another country than the
+// story is told from, named in one of the sentences just before.
+func (s *Story) isGuest(sent *tree.Sentence, j int, p *Entity, sides []string) bool {
+	d := sent.Child(j, "det")
+	if l := sent.Nodes[j].Lemma; l != "guest" && l != "visitor" || len(sides) > 0 || d < 0 || sent.Nodes[d].Lower != "the" || s.home() == "" || p.Country == "" || p.Office == "" || p.Spokesman() {
+		return false
+	}
+	near := false
+	for _, m := range p.Mentions {
+		if m.Sentence == sent.Index && m.First < j {
+			return false // who is named in the same sentence is told by a pronoun
+		}
+		near = near || m.Sentence < sent.Index && sent.Index-m.Sentence <= maxGuest
+	}
+	return near
+}
+
+// atHome tells whether a noun of office at node j tells of a visitor ("the visiting minister", "the guest") and a person
+// acts for the very country that the story is told from.
+func (s *Story) atHome(sent *tree.Sentence, j int, p *Entity) bool {
+	home := s.home()
+	if home == "" || p.Country != home {
+		return false
+	}
+	l := sent.Nodes[j].Lemma
+	return l == "guest" || l == "visitor" || slices.ContainsFunc(sent.ChildrenOf(j, "amod", "compound"), func(c int) bool { return sent.Nodes[c].Lower == "visiting" })
+}
