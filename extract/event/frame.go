@@ -36,6 +36,8 @@ type frame struct {
 	// name and body belong to a gathering.
 	name string
 	body *mention.Entity
+	// row tells that the gathering is known only as one more of a body's told before.
+	row bool
 	// turn is the adjective that sets an event apart from others of its kind: next, last, previous.
 	turn string
 	// inferred names fields that the clause does not tell.

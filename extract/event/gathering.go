@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"demarche/extract/mention"
@@ -94,24 +95,49 @@ func (r *reading) ofMany(s *tree.Sentence, n int) bool {
 // manyAt tells whether a word in the phrase of a noun tells of many countries.
 func (r *reading) manyAt(s *tree.Sentence, n, k int) bool {
 	w := s.Nodes[k].Lower
-	if k > 1 && s.Nodes[k-1].Text == "-" && sides[w] && many[s.Nodes[k-2].Lower] { // "six - party talks"
+	if k > 1 && s.Nodes[k-1].Text == "-" && sides[w] && isMany(s.Nodes[k-2].Lower) { // "six - party talks"
 		return true
 	}
 	number, word, cut := strings.Cut(w, "-")
-	if cut && many[number] && (sides[word] || strings.HasSuffix(word, "party")) {
+	if cut && isMany(number) && (sides[word] || strings.HasSuffix(word, "party")) {
 		return true
 	}
-	if sides[s.Nodes[n].Lemma] && s.Nodes[k].Head == n && many[w] { // "the four sides"
+	if sides[s.Nodes[n].Lemma] && s.Nodes[k].Head == n && isMany(w) { // "the four sides"
 		return true
 	}
 	if !heading[s.Nodes[n].Lemma] && s.Nodes[n].Lemma != "gathering" {
 		return false
 	}
-	if sides[s.Nodes[k].Lemma] && slices.ContainsFunc(s.ChildrenOf(k, "nummod", "amod"), func(c int) bool { return many[s.Nodes[c].Lower] }) {
+	if sides[s.Nodes[k].Lemma] && manySides(s, k) {
 		return true
 	}
 	return slices.Contains([]string{"compound", "amod", "nmod", "poss", "pobj"}, s.Nodes[k].Dep) && r.regionAt(s, k)
 }
+
+// manySides tells whether a noun for those who take part stands with a number of them from three on, or with a word for
+// as many: "29 countries", "the world's eight richest nations", "dozens of states".
+func manySides(s *tree.Sentence, k int) bool {
+	if slices.ContainsFunc(s.ChildrenOf(k, "nummod", "amod", "quantmod"), func(c int) bool { return isMany(s.Nodes[c].Lower) }) {
+		return true
+	}
+	up := s.Nodes[k].Head
+	return s.Nodes[k].Dep == "pobj" && s.Nodes[up].Lower == "of" && scores[s.Nodes[s.Nodes[up].Head].Lemma]
+}
+
+// scores are the nouns for a large number.
+var scores = words("dozen", "score", "majority", "hundred", "ten")
+
+// isMany tells whether a word is a number that makes a meeting a gathering, or a word for members.
+func isMany(w string) bool {
+	if many[w] {
+		return true
+	}
+	n, err := strconv.Atoi(w)
+	return err == nil && n > 2 && n <= maxMembers
+}
+
+// maxMembers is the largest number of countries that a gathering may have.
+const maxMembers = 250
 
 // regionAt tells whether a word names a region of several countries.
 func (r *reading) regionAt(s *tree.Sentence, k int) bool {
@@ -119,9 +145,9 @@ func (r *reading) regionAt(s *tree.Sentence, k int) bool {
 	return m != nil && m.Entity != nil && m.Entity.Kind == schema.Place && m.Entity.Known != nil && m.Entity.Country == "" && m.Entity.Known.City == ""
 }
 
-// many are the numbers that make a meeting a gathering, and the words for members.
-var many = words("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
-	"13", "14", "15", "16", "19", "20", "21", "25", "26", "27", "28", "member", "participating", "multi")
+// many are the written numbers that make a meeting a gathering, and the words for members.
+var many = words("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+	"nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "several", "various", "numerous", "member", "participating", "multi")
 
 // sides are the words for those who take part in a gathering.
 var sides = words("party", "nation", "country", "member", "power", "way", "state", "side", "democracy", "economy", "government")
@@ -167,41 +193,6 @@ func (r *reading) amongMany(f *frame) bool {
 
 // gathers are the nouns for an occasion on which many come together.
 var gathers = words("gathering", "meeting", "retreat", "get-together", "conference", "session", "talk")
-
-// generic are the nouns by which a body told before is meant again.
-var generic = words("association", "alliance", "bloc", "grouping", "organization", "organisation", "cartel", "league", "forum")
-
-// bodyMeant is the gathering body told last before a noun that is said to be its own by a word that stands
-// for it: "the alliance's leaders", "the bloc's summit"; nil if there is none.
-func (r *reading) bodyMeant(s *tree.Sentence, n int) *mention.Entity {
-	for _, c := range slices.Concat(s.ChildrenOf(n, "poss", "compound"), s.Prep(n, "of")) {
-		if d := s.Child(c, "det"); !generic[s.Nodes[c].Text] || d < 0 || s.Nodes[d].Lower != "the" || r.story.At(s.Index, c) != nil {
-			continue
-		}
-		return r.bodyBefore(s, c)
-	}
-	return nil
-}
-
-// bodyBefore is the body told last before a node, in its sentence or the few before it.
-func (r *reading) bodyBefore(s *tree.Sentence, n int) *mention.Entity {
-	for i := s.Index; i >= 0 && i >= s.Index-reachBody; i-- {
-		o := r.story.Sentences[i]
-		last := len(o.Nodes)
-		if i == s.Index {
-			last = n
-		}
-		for k := last - 1; k >= 0; k-- {
-			if m := r.story.At(i, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil {
-				return m.Entity
-			}
-		}
-	}
-	return nil
-}
-
-// reachBody is how many sentences back a word like "the bloc" reaches.
-const reachBody = 4
 
 // hostOf is the country that is told to host a gathering: the subject of the verb, or after "by".
 func (r *reading) hostOf(f *frame) site {

@@ -36,6 +36,14 @@ func TestGatherings(t *testing.T) {
 		{"same body elsewhere", "Li Zhaoxing will attend the APEC ministerial meeting in Busan on Nov. 15. He will prepare the APEC economic leaders' meeting there.", "KR"},
 		{"two bodies' own", "Syria said that the alliance's meeting was no concern of it.", "-"},
 		{"town that is host", "The two leaders conferred in 1986, when Tokyo was host to the summit of ASEAN.", "JP"},
+		{"any number", "Leaders of 29 countries met in Amman on Monday.", "JO"},
+		{"a large number", "Ministers from dozens of countries gather in Oslo on Monday.", "NO"},
+		{"a body holds one", "OPEC will hold an extraordinary meeting in Vienna on June 15.", "AT"},
+		{"body's last", "Finance ministers of the Group of Seven met in Washington on Saturday. The ministers' last meeting was in London in February.", "GB"},
+		{"body's next", "The APEC summit ended in Busan on Saturday. Next year's meeting will take place in Hanoi.", "VN"},
+		{"body's group", "The Contact Group is divided. Ministers of the group, meeting in London on Friday, set no date.", "GB"},
+		{"business of its own", "FIFA will hold a meeting in Zurich on Monday.", "-"},
+		{"talks that a body helps", "African Union-sponsored peace talks on Darfur opened in Abuja on Thursday.", "-"},
 		{"name of a body", "Canadian Prime Minister Jean Chretien will meet African National Congress president Thabo Mbeki in Ottawa.", "-"},
 		{"chosen by a body", "The judge was elected by the General Assembly on Monday.", "-"},
 		{"somebody of a body", "Two UN investigators met with Lebanese President Emile Lahoud on Friday.", "-"},
@@ -112,5 +120,28 @@ func TestNoGathering(t *testing.T) {
 		"Chinese scientists met American colleagues at a conference on cancer in Boston.",
 	} {
 		judge(t, text, show(read(t, text), schema.Summit), "", false)
+	}
+}
+
+// TestRanks keeps apart the gatherings of a body's ministers and of its leaders, and joins what is told of one rank.
+func TestRanks(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       int
+	}{
+		{"ministers before leaders", "The foreign ministers of ASEAN opened a meeting in Kuala Lumpur on Monday. ASEAN leaders will gather there on Thursday.", 2},
+		{"ministers, ahead of a summit", "SADC ministers met in Harare on Monday ahead of the SADC summit there.", 2},
+		{"leaders twice", "ASEAN leaders opened a meeting in Kuala Lumpur on Monday. The ASEAN summit ends on Wednesday.", 1},
+		{"prime ministers lead", "The EC prime ministers gathered in Rome on Monday. The EC summit agreed on nothing.", 1},
+	} {
+		got := 0
+		for _, e := range read(t, c.text).Events {
+			if e.Type == schema.Summit {
+				got++
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %d gatherings, want %d: %s", c.name, got, c.want, c.text)
+		}
 	}
 }

@@ -79,7 +79,7 @@ func (r *reading) same(a, b *frame) bool {
 		}
 		return sharesParty(a.visitors, b.visitors) && a.place.country == b.place.country && a.place.region == b.place.region
 	case schema.Summit:
-		return sameBody(a, b) && samePlace(a.place, b.place) && several(a) == several(b)
+		return sameBody(a, b) && samePlace(a.place, b.place) && several(a) == several(b) && sameLevel(a, b)
 	}
 	if a.alone != b.alone && len(a.parties) != len(b.parties) || a.opposed != b.opposed && !r.metRivals(a, b) {
 		return false

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -34,55 +33,6 @@ func (r *reading) gathering(f *frame) bool {
 		return len(s.Prep(n, "with", "between")) == 0 && !r.ownOfTwo(f) && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
 	}
 	return strings.Contains(strings.ToLower(f.name), "donors") || r.ofMany(s, n) || r.amongMany(f) || lemma == "conference" && r.ofStates(s, n)
-}
-
-// bodyOf notes the organisation that a gathering is of: one in its name, after "of", whose members meet, or the
-// one that the story means.
-func (r *reading) bodyOf(f *frame, first, last int) {
-	s, n := f.sent, f.node
-	for k := first; k < last; k++ {
-		f.convened(r.story.At(s.Index, k))
-	}
-	for _, p := range s.Prep(n, "of") {
-		for _, k := range append([]int{p}, s.ChildrenOf(p, "compound", "nmod")...) {
-			f.convened(r.story.At(s.Index, k))
-		}
-		if who := r.story.Who(s.Index, p); f.body == nil && len(who) == 1 && who[0].Entity == nil && who[0].Group { // "of EU leaders"
-			f.body = r.story.Body(who[0].Side)
-		}
-	}
-	if f.body == nil {
-		f.body = r.membersOf(f)
-	}
-	if f.body == nil {
-		f.body = r.bodyMeant(s, n)
-	}
-}
-
-// convened notes the organisation that a gathering is of. Parties and armed movements have meetings, but
-// hold no gatherings of countries.
-func (f *frame) convened(m *mention.Mention) {
-	if m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Entity.Known != nil && m.Entity.Known.Country == "" {
-		f.body = m.Entity
-	}
-}
-
-// membersOf is the organisation whose members hold a meeting among themselves: "EU foreign ministers
-// made little progress during a two-day meeting"; nil if others take part.
-func (r *reading) membersOf(f *frame) *mention.Entity {
-	if len(f.sent.Prep(f.node, "with", "between")) > 0 || r.sidesOf(f) != 1 || len(f.parties) != 1 {
-		return nil
-	}
-	if e := f.parties[0].Entity; e != nil && e.Kind == schema.Organization && e.Known != nil && e.Known.Country == "" && f.sent.Nodes[f.node].Lemma == "summit" {
-		return e // "the European Union is considering a summit"
-	}
-	if !f.parties[0].Group {
-		return nil
-	}
-	if b := r.story.Body(f.parties[0].Side); b != nil && b.Known.Country == "" {
-		return b
-	}
-	return nil
 }
 
 // theSummit tells whether a gathering without a name is the one that the article is written from:
@@ -165,5 +115,8 @@ func (r *reading) completeSummit(f *frame) []*frame {
 		r.attendees(f)
 	}
 	r.setTime(f)
+	if f.row && !f.place.known() && !f.time.Known() {
+		return nil // "nothing will be decided before the next round"
+	}
 	return []*frame{f}
 }

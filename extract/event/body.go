@@ -1,0 +1,194 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// bodyOf notes the organisation that a gathering is of: one in its name, after "of", whose members meet, or the
+// one that the story means.
+func (r *reading) bodyOf(f *frame, first, last int) {
+	s, n := f.sent, f.node
+	if f.body != nil && f.helpedBy(f.body) {
+		f.body = nil
+	}
+	for k := first; k < last; k++ {
+		r.convened(f, k)
+	}
+	for _, p := range s.Prep(n, "of") {
+		for _, k := range append([]int{p}, s.ChildrenOf(p, "compound", "nmod")...) {
+			r.convened(f, k)
+		}
+		if who := r.story.Who(s.Index, p); f.body == nil && len(who) == 1 && who[0].Entity == nil && who[0].Group { // "of EU leaders"
+			f.body = r.story.Body(who[0].Side)
+		}
+	}
+	if f.body == nil {
+		f.body = r.membersOf(f)
+	}
+	if f.body == nil {
+		f.body = r.bodyMeant(s, n)
+	}
+	if f.body == nil {
+		f.body = r.bodyOnceMore(f)
+		f.row = f.body != nil
+	}
+}
+
+// helping are the participles that tell of a body no more than that it helps others to meet.
+var helping = words("sponsored", "led", "brokered", "backed", "mediated", "supervised", "hosted", "facilitated", "organized", "organised", "supported", "funded", "run", "monitored")
+
+// sponsors tells whether a body named before a gathering only helps others to hold it: "UN-brokered peace talks".
+func sponsors(s *tree.Sentence, m *mention.Mention) bool {
+	for k := m.Last; k < len(s.Nodes) && k < m.Last+sponsorReach; k++ {
+		if helping[strings.TrimPrefix(s.Nodes[k].Lower, "-")] && (s.Nodes[k].Lower[0] == '-' || s.Nodes[k-1].Text == "-") {
+			return true
+		}
+	}
+	return false
+}
+
+// sponsorReach is how many tokens after a body's name such a participle may stand: "African Union (AU) -sponsored".
+const sponsorReach = 5
+
+// convened notes the organisation named at a node as that which a gathering is of. Parties and armed movements have
+// meetings, but hold no gatherings of countries, and talks that a body helps two sides to hold are theirs.
+func (r *reading) convened(f *frame, k int) {
+	m := r.story.At(f.sent.Index, k)
+	if m == nil || m.Entity == nil || m.Entity.Kind != schema.Organization || m.Entity.Known == nil || m.Entity.Known.Country != "" || ownBusiness[m.Entity.Known.Name] {
+		return
+	}
+	if !f.helpedBy(m.Entity) {
+		f.body = m.Entity
+	}
+}
+
+// helpedBy tells whether a body only helps two sides to hold talks.
+func (f *frame) helpedBy(e *mention.Entity) bool {
+	return ofTalks[f.sent.Nodes[f.node].Lemma] && slices.ContainsFunc(e.Mentions, func(m *mention.Mention) bool {
+		return m.Sentence == f.sent.Index && sponsors(f.sent, m)
+	})
+}
+
+// ofTalks are the nouns of gathering by which talks of two sides are called as well.
+var ofTalks = words("talk", "negotiation", "round", "consultation")
+
+// membersOf is the organisation whose members hold a meeting among themselves: "EU foreign ministers
+// made little progress during a two-day meeting"; nil if others take part.
+func (r *reading) membersOf(f *frame) *mention.Entity {
+	if len(f.sent.Prep(f.node, "with", "between")) > 0 || r.sidesOf(f) != 1 || len(f.parties) != 1 {
+		return nil
+	}
+	if e := f.parties[0].Entity; e != nil && convenable(e) && (f.sent.Nodes[f.node].Lemma == "summit" || f.calledBy(e)) {
+		return e // "the European Union is considering a summit"
+	}
+	if !f.parties[0].Group {
+		return nil
+	}
+	if b := r.story.Body(f.parties[0].Side); b != nil && b.Known.Country == "" && !f.helpedBy(b) {
+		return b
+	}
+	return nil
+}
+
+// generic are the nouns by which a body told before is meant again.
+var generic = words("association", "alliance", "bloc", "grouping", "organization", "organisation", "cartel", "league", "forum", "group", "union", "community", "council", "body",
+	"quartet", "troika", "club", "commonwealth")
+
+// bodyMeant is the gathering body told last before a noun that is said to be its own by a word that stands
+// for it: "the alliance's leaders", "the bloc's summit"; nil if there is none.
+func (r *reading) bodyMeant(s *tree.Sentence, n int) *mention.Entity {
+	for _, c := range slices.Concat(s.ChildrenOf(n, "poss", "compound"), s.Prep(n, "of")) {
+		if d := s.Child(c, "det"); !generic[s.Nodes[c].Text] || d < 0 || s.Nodes[d].Lower != "the" || r.story.At(s.Index, c) != nil {
+			continue
+		}
+		return r.bodyBefore(s, c)
+	}
+	return nil
+}
+
+// bodyBefore is the body told last before a node, in its sentence or the few before it.
+func (r *reading) bodyBefore(s *tree.Sentence, n int) *mention.Entity {
+	for i := s.Index; i >= 0 && i >= s.Index-reachBody; i-- {
+		o := r.story.Sentences[i]
+		last := len(o.Nodes)
+		if i == s.Index {
+			last = n
+		}
+		for k := last - 1; k >= 0; k-- {
+			if m := r.story.At(i, k); m != nil && m.Entity != nil && convenable(m.Entity) {
+				return m.Entity
+			}
+		}
+	}
+	return nil
+}
+
+// reachBody is how many sentences back a word like "the bloc" reaches.
+const reachBody = 4
+
+// ownBusiness are the organisations whose meetings are their own business and no gatherings of countries.
+var ownBusiness = map[string]bool{"Bank for International Settlements": true, "FIFA": true, "International Olympic Committee": true,
+	"International Committee of the Red Cross": true, "International Criminal Tribunal for the former Yugoslavia": true, "Interpol": true,
+	"Amnesty International": true, "Human Rights Watch": true, "The Elders": true, "Club de Madrid": true, "United Nations Command": true,
+	"ECOMOG": true, "UNICEF": true, "UN High Commissioner for Refugees": true, "World Food Programme": true, "UN Development Programme": true,
+	"UNRWA": true, "Intelsat": true, "London Club": true, "American Institute in Taiwan": true, "Korean Peninsula Energy Development Organization": true}
+
+// convenable tells whether an organisation holds gatherings of countries.
+func convenable(e *mention.Entity) bool {
+	return e.Kind == schema.Organization && e.Known != nil && e.Known.Country == "" && !e.Assembly() && !ownBusiness[e.Known.Name]
+}
+
+// calling are the verbs by which a body has its members come together.
+var calling = words("hold", "convene", "call", "schedule", "plan", "arrange", "begin", "open", "start", "resume", "end", "close", "conclude")
+
+// calledBy tells whether a verb of holding leads from an organisation to a meeting that it has with nobody else: "OPEC will
+// hold an extraordinary meeting in Vienna".
+func (f *frame) calledBy(e *mention.Entity) bool {
+	s := f.sent
+	l := s.Nodes[f.node].Lemma
+	if l != "meeting" && l != "session" && l != "conference" || f.verb < 0 || !calling[s.Nodes[f.verb].Lemma] {
+		return false
+	}
+	subject, passive := subjectOf(s, f.verb)
+	return subject >= 0 && !passive && slices.ContainsFunc(e.Mentions, func(m *mention.Mention) bool {
+		return m.Sentence == s.Index && m.Head == subject
+	})
+}
+
+// onceMore are the nouns by which one more gathering of a body told before is called.
+var onceMore = words("meeting", "round", "summit", "session", "gathering", "conference", "retreat")
+
+// bodyOnceMore is the body of the gathering told last before a noun that tells of an earlier or a later one and names nobody
+// of its own: "the last round was held in July", "next year's meeting will be in Hanoi".
+func (r *reading) bodyOnceMore(f *frame) *mention.Entity {
+	s, n := f.sent, f.node
+	if !onceMore[s.Nodes[n].Lemma] || len(f.parties) > 0 || len(s.Prep(n, "with", "between", "of")) > 0 || !oneOfRow(s, n) {
+		return nil
+	}
+	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" && d != "dobj" && d != "attr" {
+		return nil
+	}
+	for _, g := range slices.Backward(r.told) {
+		switch {
+		case s.Index-g.sent.Index > reachBody:
+			return nil
+		case g.typ() == schema.Summit && g.body != nil:
+			return g.body
+		}
+	}
+	return nil
+}
+
+// oneOfRow tells whether a noun of gathering is one of those that are held again and again: the next, the last, the third,
+// last year's.
+func oneOfRow(s *tree.Sentence, n int) bool {
+	if w := turnOf(s, n); turns[w] || w != "" && (s.Nodes[n].Lemma == "round" || s.Nodes[n].Lemma == "summit") {
+		return true // "the first session" is a part of a gathering, "the first round" one of a row
+	}
+	return slices.ContainsFunc(s.ChildrenOf(n, "poss"), func(c int) bool { return yearly[s.Nodes[c].Lower] })
+}
