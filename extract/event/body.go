@@ -192,3 +192,35 @@ func oneOfRow(s *tree.Sentence, n int) bool {
 	}
 	return slices.ContainsFunc(s.ChildrenOf(n, "poss"), func(c int) bool { return yearly[s.Nodes[c].Lower] })
 }
+
+// meantOnceMore tells whether a noun means the gathering just told, of which it has no more to tell than how long it is or
+// what goes on there: "the two-day meeting, chaired by Japan", "the gathering, set for April 24". A meeting of a few told
+// in between is what it means else.
+func (r *reading) meantOnceMore(f *frame) bool {
+	s, n := f.sent, f.node
+	if s.Nodes[n].Tag == "NNS" || !r.isGathering(f, s, n) {
+		return false
+	}
+	if d := s.Nodes[n].Dep; len(f.parties) > 0 && d != "nsubj" && d != "nsubjpass" && (f.verb < 0 || !amongOthers[s.Nodes[f.verb].Lemma]) {
+		return false
+	}
+	for _, g := range slices.Backward(r.told) {
+		if g.typ() == schema.Summit || g.typ() == schema.Meeting {
+			return g.typ() == schema.Summit && s.Index-g.sent.Index <= reachBody
+		}
+	}
+	return false
+}
+
+// amongOthers are the verbs whose subject is one of many at a gathering.
+var amongOthers = words("attend", "host", "chair", "open", "address", "join", "close", "inaugurate", "moderate")
+
+// ownSummit tells whether the first of two names is that of the summit which the members of the second hold: the European
+// Council and the EU, the APEC leaders' meeting and APEC.
+func ownSummit(summit, body *mention.Entity) bool {
+	if summit.Known == nil || body.Known == nil || !summit.Known.Gathering || summit.Known.Side != body.Known.Side || body.Known.Gathering {
+		return false
+	}
+	name := strings.ToLower(summit.Known.Name)
+	return strings.HasSuffix(name, "summit") || strings.HasSuffix(name, "leaders' meeting") || strings.HasSuffix(name, "heads of government meeting") || name == "european council"
+}

@@ -38,6 +38,8 @@ type frame struct {
 	body *mention.Entity
 	// row tells that the gathering is known only as one more of a body's told before.
 	row bool
+	// echo tells that the noun means a gathering told before, of whose status it does not speak.
+	echo bool
 	// turn is the adjective that sets an event apart from others of its kind: next, last, previous.
 	turn string
 	// inferred names fields that the clause does not tell.

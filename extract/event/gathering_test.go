@@ -36,6 +36,7 @@ func TestGatherings(t *testing.T) {
 		{"same body elsewhere", "Li Zhaoxing will attend the APEC ministerial meeting in Busan on Nov. 15. He will prepare the APEC economic leaders' meeting there.", "KR"},
 		{"two bodies' own", "Syria said that the alliance's meeting was no concern of it.", "-"},
 		{"town that is host", "The two leaders conferred in 1986, when Tokyo was host to the summit of ASEAN.", "JP"},
+		{"news without a name", "Koirala opened an international conference on reconstruction in Kathmandu on Monday.", "NP"},
 		{"any number", "Leaders of 29 countries met in Amman on Monday.", "JO"},
 		{"a large number", "Ministers from dozens of countries gather in Oslo on Monday.", "NO"},
 		{"a body holds one", "OPEC will hold an extraordinary meeting in Vienna on June 15.", "AT"},
@@ -142,6 +143,33 @@ func TestRanks(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: %d gatherings, want %d: %s", c.name, got, c.want, c.text)
+		}
+	}
+}
+
+// TestTakingPart names those who take part in a gathering, told in sentences after the one that names it.
+func TestTakingPart(t *testing.T) {
+	const told = "An international conference on aid for Afghanistan opened in Tokyo on Monday. "
+	for _, c := range []struct{ name, text, want string }{
+		{"co-host", told + "Colin Powell, co-host of the conference, promised 300 million dollars.", "Colin Powell"},
+		{"speech to it", told + "Colin Powell promised 300 million dollars in a speech to the gathering.", "Colin Powell"},
+		{"opening speech", told + "Japanese Prime Minister Junichiro Koizumi promised 500 million dollars in his opening speech.", "Junichiro Koizumi"},
+		{"chaired by, once more", told + "The two-day meeting, chaired by Junichiro Koizumi, brings together 60 countries.", "Junichiro Koizumi"},
+		{"speech elsewhere", told + "Colin Powell praised Japan in a speech in Ohio.", ""},
+	} {
+		got := ""
+		rec := read(t, c.text)
+		for _, e := range rec.Events {
+			for _, p := range e.Participants {
+				for _, x := range rec.Entities {
+					if e.Type == schema.Summit && x.ID == p.Entity && x.Kind == schema.Person {
+						got = x.Name
+					}
+				}
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q: %s", c.name, got, c.want, c.text)
 		}
 	}
 }

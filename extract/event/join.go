@@ -28,12 +28,49 @@ func (r *reading) joiners(frames []*frame) {
 			continue
 		}
 		for v, n := range s.Nodes {
+			if s.IsNoun(v) {
+				r.joinsAs(frames, s, v)
+			}
 			if !takingPart[n.Lemma] || !s.IsVerb(v) || r.shuns(s, v) {
 				continue
 			}
 			if f := gatheringNear(frames, s.Index); f != nil && f.typ() == schema.Summit {
 				r.joins(f, s, v)
 			}
+		}
+	}
+}
+
+// speeches are the nouns for what is said at a gathering, spokenThere the words that tell that it was said there.
+var speeches, spokenThere = words("speech", "address", "remark", "statement", "keynote", "intervention"), words("opening", "inaugural", "closing", "keynote", "welcoming", "welcome")
+
+// joinsAs adds to a gathering him whom a noun tells to take part in it: in an apposition what he is there ("Clinton, co-host
+// of the conference"), before a verb where he spoke ("promised in a speech to the gathering", "in his opening address").
+func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
+	lemma := s.Nodes[n].Lemma
+	if !speeches[lemma] && !hosting[lemma] {
+		return
+	}
+	f := gatheringNear(frames, s.Index)
+	if f == nil || f.typ() != schema.Summit || f.sent.Index > s.Index {
+		return
+	}
+	there := slices.ContainsFunc(s.Prep(n, "to", "at", "of", "before"), func(p int) bool { return r.isGathering(f, s, p) })
+	who := -1
+	switch {
+	case speeches[lemma] && (there || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
+		if v := clauseVerb(s, n); v >= 0 && !r.shuns(s, v) {
+			who, _ = subjectOf(s, v)
+		}
+	case hosting[lemma] && there && s.Nodes[n].Dep == "appos":
+		who = s.Nodes[n].Head
+	}
+	if who < 0 {
+		return
+	}
+	for _, x := range r.actors(s, who) {
+		if x.Entity != nil && x.Entity.Kind == schema.Person {
+			f.parties = withoutMembers(appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "takes part: " + s.Nodes[n].Text}))
 		}
 	}
 }

@@ -290,7 +290,7 @@ func samePlace(a, b site) bool {
 // sameBody tells whether two gatherings may be one: the same body, or one without.
 func sameBody(a, b *frame) bool {
 	if a.body != nil && b.body != nil {
-		return a.body == b.body
+		return a.body == b.body || a.level() == "leaders" && b.level() == "leaders" && (ownSummit(a.body, b.body) || ownSummit(b.body, a.body))
 	}
 	return a.body == nil && b.body == nil || a.place.country == b.place.country || !a.place.known() || !b.place.known()
 }

@@ -32,7 +32,11 @@ func (r *reading) gathering(f *frame) bool {
 	if lemma == "summit" && s.Nodes[n].Tag != "NNS" {
 		return len(s.Prep(n, "with", "between")) == 0 && !r.ownOfTwo(f) && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
 	}
-	return strings.Contains(strings.ToLower(f.name), "donors") || r.ofMany(s, n) || r.amongMany(f) || lemma == "conference" && r.ofStates(s, n)
+	if strings.Contains(strings.ToLower(f.name), "donors") || r.ofMany(s, n) || r.amongMany(f) || lemma == "conference" && r.ofStates(s, n) {
+		return true
+	}
+	f.echo = r.meantOnceMore(f)
+	return f.echo
 }
 
 // theSummit tells whether a gathering without a name is the one that the article is written from:
@@ -49,6 +53,39 @@ func (r *reading) theSummit(f *frame) bool {
 	}
 	return true
 }
+
+// newsOf tells whether a gathering without a name is itself the news: told as one not known yet in the first paragraphs, with
+// somebody who takes part or a place and a day ("opened an international conference on aid on Thursday").
+func (r *reading) newsOf(f *frame) bool {
+	s, n := f.sent, f.node
+	d := s.Child(n, "det")
+	if d < 0 || s.Nodes[d].Lower != "a" && s.Nodes[d].Lower != "an" || s.Paragraph > 1 || f.status != schema.Held && f.status != schema.Planned {
+		return false
+	}
+	if p, ok := r.here(n); ok && !f.place.known() && inThisTown(s, n) {
+		f.place = p
+	}
+	if len(f.parties) > 0 {
+		return true
+	}
+	r.setTime(f)
+	return f.place.known() && f.time.Known() && f.time.Precision == schema.Day
+}
+
+// inThisTown tells whether a noun, or the verb above it, is told to be in the town that the story is written from: "in this
+// Baltic resort".
+func inThisTown(s *tree.Sentence, n int) bool {
+	verb, _, _ := verbAbove(s, n)
+	for _, p := range slices.Concat(s.Prep(n, "in", "at"), s.Prep(max(verb, 0), "in", "at")) {
+		if d := s.Child(p, "det"); d >= 0 && s.Nodes[d].Lower == "this" && towns[s.Nodes[p].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// towns are the nouns for the town that a story is written from.
+var towns = words("resort", "city", "town", "port", "capital", "village", "island", "spa", "suburb")
 
 // bare tells whether a gathering has no name of its own: neither a place nor a capital nor a number
 // stands before it.
@@ -93,6 +130,7 @@ func (r *reading) completeSummit(f *frame) []*frame {
 			f.place = narrower(f.place, p)
 		}
 	}
+	f.scene = f.scene || f.echo
 	s := f.sent
 	for _, c := range s.ChildrenOf(f.node, "compound", "nmod", "poss") {
 		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Place && !f.place.known() {
@@ -108,11 +146,11 @@ func (r *reading) completeSummit(f *frame) []*frame {
 	if s.Nodes[f.node].Lemma == "assembly" && f.body != nil && f.body.Side() == "UN" && !f.place.known() {
 		f.place = site{country: "US", node: f.node} // the General Assembly sits in New York
 	}
-	if f.rule.POS == "noun" && s.IsNoun(f.node) && f.body == nil && r.bare(f) && !r.theSummit(f) {
-		return nil
-	}
 	if f.rule.POS == "noun" {
 		r.attendees(f)
+	}
+	if f.rule.POS == "noun" && s.IsNoun(f.node) && f.body == nil && r.bare(f) && !r.theSummit(f) && !r.newsOf(f) {
+		return nil
 	}
 	r.setTime(f)
 	if f.row && !f.place.known() && !f.time.Known() {
