@@ -131,7 +131,7 @@ func (r *reading) ofNeighbour(f *frame, x *when.Expr) bool {
 	return false
 }
 
-// ofAside tells whether date words stand in a clause that tells something else of a person than the event: "Obasanjo, who
+// ofAside tells whether date words stand in a clause that describes somebody and tells of no event: "the Nigerian, who
 // takes office on May 29, is on a tour"; or in one after "since": "the first meeting since the war began on June 5".
 func (r *reading) ofAside(f *frame, x *when.Expr) bool {
 	s := f.sent
@@ -144,7 +144,7 @@ func (r *reading) ofAside(f *frame, x *when.Expr) bool {
 			if s.Above(n, f.node) || r.isTrigger(s, n) || dated[s.Nodes[n].Lemma] || light[s.Nodes[n].Lemma] {
 				continue
 			}
-			if m := r.story.At(s.Index, s.Nodes[n].Head); m != nil && m.Entity != nil && m.Entity.Kind == schema.Person {
+			if m := r.story.At(s.Index, s.Nodes[n].Head); m != nil && (m.Form == mention.Role || m.Form == mention.Demonym || m.Entity != nil && m.Entity.Kind == schema.Person) {
 				return true
 			}
 		case "advcl", "pcomp":
