@@ -27,6 +27,13 @@ func (r *reading) company(f *frame) {
 		for _, c := range s.ChildrenOf(v, "advcl", "acl", "dep", "partmod", "conj", "prep", "pcomp", "xcomp") {
 			r.escorted(f, c)
 		}
+		for _, o := range append(s.ChildrenOf(v, "dobj"), s.Prep(v, "with")...) {
+			for _, k := range s.Conjuncts(o) {
+				for _, c := range s.ChildrenOf(k, "acl", "relcl", "appos") {
+					r.escorted(f, c)
+				}
+			}
+		}
 		if subject := s.Child(v, "nsubj", "nsubjpass"); subject >= 0 {
 			for _, c := range s.ChildrenOf(subject, "acl", "relcl", "prep", "appos") {
 				r.escorted(f, c)

@@ -76,7 +76,7 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 }
 
 // sitting are the verbs of those who sit in on talks told before.
-var sitting = words("attend", "join", "participate", "take", "sit", "be", "observe", "witness", "chair", "moderate", "mediate")
+var sitting = words("attend", "join", "participate", "take", "sit", "be", "observe", "witness", "chair", "moderate", "mediate", "accompany")
 
 // maxSitting is how many sentences back talks may be told that somebody is told to sit in on.
 const maxSitting = 2

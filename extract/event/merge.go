@@ -81,10 +81,26 @@ func (r *reading) same(a, b *frame) bool {
 	case schema.Summit:
 		return sameBody(a, b) && samePlace(a.place, b.place) && several(a) == several(b) && sameLevel(a, b)
 	}
-	if a.alone != b.alone && len(a.parties) != len(b.parties) || a.opposed != b.opposed && !r.metRivals(a, b) {
+	if bilateralOf(a, b) || bilateralOf(b, a) || a.alone != b.alone && len(a.parties) != len(b.parties) || a.opposed != b.opposed && !r.metRivals(a, b) {
 		return false
 	}
 	return sameParties(a.parties, b.parties) && samePlace(a.place, b.place)
+}
+
+// threesome are the words for a meeting of three or four sides.
+var threesome = words("trilateral", "three-way", "tripartite", "four-way", "quadrilateral", "three-sided", "triangular")
+
+// ofThree tells whether a noun of meeting is told to be one of three sides or more.
+func (f *frame) ofThree() bool {
+	return f.rule.POS == "noun" && slices.ContainsFunc(f.sent.ChildrenOf(f.node, "amod", "compound"), func(c int) bool {
+		return threesome[f.sent.Nodes[c].Lower] || f.sent.Nodes[c].Lower == "way" && c > 1 && (f.sent.Nodes[c-2].Lower == "three" || f.sent.Nodes[c-2].Lower == "four")
+	})
+}
+
+// bilateralOf tells whether b is a meeting of two and a one of three sides or more, all told, of another status: the one is
+// held to prepare the other.
+func bilateralOf(a, b *frame) bool {
+	return a.ofThree() && !b.ofThree() && len(a.parties) > 2 && len(b.parties) == 2 && a.status != b.status
 }
 
 // metRivals tells whether of two meetings, one of them with opponents whom nobody names, the other may tell of them: it

@@ -236,7 +236,7 @@ func (r *reading) apart(f *frame, at int) bool {
 }
 
 // single are the words that tell of several that each had an occasion of his own.
-var single = words("separately", "separate", "individually", "individual", "respectively", "consecutive")
+var single = words("separately", "separate", "individually", "individual", "respectively", "consecutive", "consecutively", "successive", "back-to-back")
 
 // oneByOne tells whether the clause says that each was met by himself: "separately", "in two separate
 // meetings", "one by one", "one after the other", "separate conversations with A and B".

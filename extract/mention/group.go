@@ -21,6 +21,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if refs := s.coordinated(sent, n); len(refs) > 1 {
 		return refs
 	}
+	if refs := s.withCompany(sent, n); len(refs) > 1 {
+		return refs
+	}
 	if refs := s.together(sent, n); len(refs) == 2 {
 		return refs
 	}
@@ -59,6 +62,33 @@ func (s *Story) subjectsAhead(sent *tree.Sentence, n int) []Ref {
 				r.How = "group: " + sent.Nodes[n].Text
 				out = append(out, r)
 			}
+		}
+		return out
+	}
+	return nil
+}
+
+// withCompany returns whom the sentence before tells to be accompanied and by whom: "Gontard was accompanied by Christen.
+// They met Reyes"; nil if it tells no such thing.
+func (s *Story) withCompany(sent *tree.Sentence, n int) []Ref {
+	if sent.Index == 0 || s.Sentences[sent.Index-1].Part != sent.Part || sent.Nodes[n].Dep != "nsubj" && sent.Nodes[n].Dep != "nsubjpass" {
+		return nil
+	}
+	o := s.Sentences[sent.Index-1]
+	for v, node := range o.Nodes {
+		lead := o.Child(v, "nsubjpass")
+		if node.Lemma != "accompany" || node.Tag != "VBN" || lead < 0 {
+			continue
+		}
+		out := s.Who(o.Index, lead)
+		for _, by := range o.ChildrenOf(v, "agent", "prep") {
+			for _, p := range o.ChildrenOf(by, "pobj") {
+				out = append(out, s.Who(o.Index, p)...)
+			}
+		}
+		out = slices.DeleteFunc(out, func(r Ref) bool { return r.Entity == nil || r.Entity.Kind != schema.Person })
+		for i := range out {
+			out[i].How = "group: " + sent.Nodes[n].Text
 		}
 		return out
 	}
