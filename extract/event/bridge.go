@@ -181,6 +181,9 @@ func (r *reading) agrees(f, g *frame) bool {
 		if len(f.visitors) > 0 && !sharesParty(f.visitors, g.visitors) {
 			return false
 		}
+		if own := byCountry(f.sites); len(own) > 0 && own[0].known() && own[0].country != "" && len(f.sent.Prep(f.node, "to")) > 0 {
+			return slices.ContainsFunc(own, func(p site) bool { return p.country == g.to }) // "the visit to Portugal" is not the one to Morocco
+		}
 		return !f.place.known() || f.place.country == g.to
 	}
 	return len(f.parties) == 0 || sameParties(f.parties, g.parties)

@@ -183,13 +183,27 @@ var offing = words("cancel", "postpone", "call", "put", "scrap", "delay", "shelv
 // Thursday to put off the talks".
 func (r *reading) decided(f *frame, x *when.Expr) bool {
 	s, cue := f.sent, f.verdict.node
-	if f.status != schema.Postponed && f.status != schema.Cancelled && f.status != schema.Denied || cue < 0 || !s.IsVerb(cue) || !offing[s.Nodes[cue].Lemma] {
+	if f.rule.Name == "invite" && hadAux(s, f.node) {
+		return clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == f.node // "had invited him in January"
+	}
+	if f.status != schema.Postponed && f.status != schema.Cancelled && f.status != schema.Denied || cue < 0 {
 		return false
 	}
 	head := spanHead(s, x.First-s.First, x.Last-s.First)
 	v := clauseVerb(s, head)
+	if s.IsNoun(cue) && cue < f.node { // "announced the postponement of the visit in April"
+		return head < cue && v >= 0 && v == clauseVerb(s, cue) && s.Nodes[head].Head != cue && (s.Nodes[v].Tag == "VBD" || perfect(s, v))
+	}
+	if !s.IsVerb(cue) || !offing[s.Nodes[cue].Lemma] {
+		return false
+	}
 	if head > f.node || s.Above(f.node, head) || v < 0 || cue > f.node || v != cue && !(s.Nodes[cue].Dep == "xcomp" && s.Nodes[cue].Head == v) {
 		return false
 	}
 	return s.Nodes[v].Tag == "VBD" || perfect(s, v)
+}
+
+// hadAux tells whether a verb stands in the pluperfect.
+func hadAux(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return s.Nodes[a].Lower == "had" })
 }

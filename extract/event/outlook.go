@@ -118,6 +118,9 @@ func (r *reading) outcomeStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if v.node >= 0 || v.status != schema.Held {
 		return v
 	}
+	if x := s.Child(up, "xcomp"); x >= 0 && s.Nodes[up].Lemma == "be" && hasTo(s, x) && perfect(s, x) {
+		return verdict{status: schema.Cancelled, cue: s.Nodes[up].Text + " to have", node: up, strong: true, future: true} // "the trip was to have mended relations"
+	}
 	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
 	_, about := r.predicate(s, up)
 	switch {

@@ -16,7 +16,7 @@ func (r *reading) overruled(frames []*frame) {
 			continue
 		}
 		for _, g := range frames {
-			if (g.status == schema.Postponed || g.status == schema.Cancelled) && g.strong && onThatJourney(f, g) {
+			if (g.status == schema.Postponed || g.status == schema.Cancelled) && g.strong && (onThatJourney(f, g) || f.typ() == schema.Meeting && hadAux(f.sent, clauseVerb(f.sent, f.verdict.node)) && staysHome(f, g, frames)) {
 				f.status, f.future = g.status, true
 				break
 			}
@@ -76,6 +76,14 @@ func onThatJourney(f, g *frame) bool {
 	return false
 }
 
+// staysHome tells whether a meeting that "had been" planned was one of somebody whose journey is put off or called off and of
+// whom the story tells no other that was made or stands: whom he was to meet abroad he will not meet.
+func staysHome(f, g *frame, frames []*frame) bool {
+	return g.typ() == schema.Visit && takesPart(f, g.visitors) && !slices.ContainsFunc(frames, func(h *frame) bool {
+		return h.typ() == schema.Visit && alive(h) && sharesParty(h.visitors, g.visitors)
+	})
+}
+
 // maxRumour is how many sentences may lie between a denial and what else the denied report told.
 const maxRumour = 3
 
@@ -108,4 +116,15 @@ func ofThatRumour(f, g *frame) bool {
 		return takesPart(f, g.visitors) && g.place.country != "" && hasSide(f, g.place.country)
 	}
 	return f.typ() == g.typ() && sameParties(f.parties, g.parties)
+}
+
+// besideOff tells whether a meeting is another than the one that was told before to be put off or called off: it is told
+// with "a" and with people by name, of whom that was not, and as one that stands: "called off talks with Ethiopia ... a
+// summit between Isaias and Abiy could go ahead".
+func besideOff(a, b *frame) bool {
+	if weight[a.status] <= weight[schema.Held] || weight[b.status] >= weight[schema.Held] || b.rule.POS != "noun" || a.sent == b.sent || planThatWas(b) || !unnamed(a.parties) || unnamed(b.parties) {
+		return false
+	}
+	d := b.sent.Child(b.node, "det")
+	return d >= 0 && (b.sent.Nodes[d].Lower == "a" || b.sent.Nodes[d].Lower == "an")
 }

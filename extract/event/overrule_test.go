@@ -19,6 +19,10 @@ func TestOverruled(t *testing.T) {
 		{"meeting", "cancelled", simitis + " cancelled a visit to Turkey, where he had planned to meet Foreign Minister Ismail Cem.", false},
 		{"meeting", "planned", simitis + " cancelled a visit to Turkey. He will meet " + cem + " in Brussels on Friday.", false},
 		{"meeting", "planned", simitis + " cancelled a visit to Turkey. Officials said he was to meet " + cem + " in Brussels on Friday.", false},
+		{"meeting", "cancelled", simitis + " called off stops in Egypt and Libya. He had been expected to meet Chinese President Jiang Zemin on the sidelines of a forum.", false},
+		{"meeting", "cancelled planned", "Greece called off talks with Turkey set for Tuesday. A summit between " + simitis + " and Turkish Prime Minister Bulent Ecevit is still planned for June.", false},
+		{"visit", "postponed planned", simitis + " put off a visit to Turkey. Simitis will go to Egypt on Friday. The government said it hoped the visit to Turkey would be rescheduled.", false},
+		{"visit", "postponed", simitis + " on Monday postponed a visit to Turkey. The trip to Ankara was to have mended relations.", false},
 		{"visit", "cancelled planned", simitis + " cancelled a visit to Turkey. He was due in Egypt on Friday.", false},
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, c.known)

@@ -83,6 +83,9 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 		return r.there(s, n)
 	}
 	if meantAgain[node.Lower] && definite(s, n) {
+		if p, ok := r.ownCountry(s, n); ok {
+			return p, ok
+		}
 		if p, ok := r.here(n); ok {
 			return p, ok
 		}

@@ -58,6 +58,7 @@ func TestLent(t *testing.T) {
 		{schema.Meeting, "Egypt is calling off talks with Libya. Cairo was cancelling talks that had been scheduled for Thursday, it said.", "cancelled -/LY+-/EG @ 2002-05-09"},
 		{schema.Meeting, "Egypt Monday called off talks with Libya scheduled for May 25.", "cancelled -/LY+-/EG @ 2002-05-25"},
 		{schema.Meeting, "Egypt and Libya agreed on Monday to put off talks that were due to be held on Friday.", "postponed -/EG+-/LY @ 2002-05-10"},
+		{schema.Visit, "Egypt announced in April the postponement of " + simitis + "'s visit to the country scheduled for June.", "postponed costas-simitis/GR @EG 2002-06"},
 		{schema.Meeting, "Egypt on Monday cancelled a meeting with Libya.", "cancelled -/LY+-/EG @ -"},
 		{schema.Visit, "British Prime Minister Theresa May's visit to Finland is next week.", "planned theresa-may/GB @FI "},
 	} {

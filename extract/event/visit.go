@@ -155,7 +155,7 @@ func (r *reading) visitorAfter(f *frame) {
 }
 
 // spanning are the verbs that tell what a tour covers.
-var spanning = words("include", "cover", "span", "comprise", "encompass", "feature")
+var spanning = words("include", "cover", "span", "comprise", "encompass", "feature", "involve")
 
 // stops adds the stops of a tour: "a tour that includes France and Spain", "a swing covering three
 // capitals: A, B and C", "his itinerary includes Rome", "his next stop is Rome".
