@@ -176,7 +176,11 @@ func (s *Story) knownNames(sent *tree.Sentence, found []gazetteer.Match) []span 
 	var out []span
 	for _, m := range found {
 		sense, ok := personSense(m)
-		if !ok || (m.Last-m.First < 2 && nextIsName(sent, m.Last)) || officeWords(sent, m.First, m.Last) {
+		first := m.First
+		if styles[sent.Nodes[first].Lower] && m.Last-first > 1 {
+			first++ // "King Hussein" is listed so
+		}
+		if !ok || (m.Last-m.First < 2 && nextIsName(sent, m.Last)) || officeWords(sent, first, m.Last) {
 			continue
 		}
 		last := m.Last
@@ -189,10 +193,16 @@ func (s *Story) knownNames(sent *tree.Sentence, found []gazetteer.Match) []span 
 				people = append(people, x.Entry)
 			}
 		}
-		out = append(out, span{first: m.First, last: last, entry: s.fittest(people), rule: "name in " + sense.Source})
+		if first > m.First && len(people) > 1 {
+			continue // "King Abdullah" is the one whom the story tells of
+		}
+		out = append(out, span{first: first, last: last, entry: s.fittest(people), rule: "name in " + sense.Source})
 	}
 	return out
 }
+
+// styles are the offices that lists write as the first word of a name.
+var styles = set("king", "queen", "pope", "emperor", "sultan", "prince", "princess", "emir", "sheikh")
 
 // officeWords tells whether a span that a list takes for a person holds words of offices or bodies.
 func officeWords(sent *tree.Sentence, first, last int) bool {

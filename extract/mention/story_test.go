@@ -152,6 +152,8 @@ func TestPeople(t *testing.T) {
 		{"It was Fusae Marutani, governor of Osaka.", "fusae-marutani/JP/governor", false},
 		{"President Boris Yeltsin smiled.", "boris-yeltsin/RU/President", false},
 		{"The Dalai Lama smiled.", "dalai-lama//", false},
+		{"King Hussein smiled.", "hussein-bin-talal/JO/King", false},
+		{"King Hussein met Iraqi President Saddam Hussein.", "hussein-bin-talal/JO/King saddam-hussein/IQ/President", false},
 		{"President of the Lao National Assembly Samane Keola smiled.", "samane-keola/LA/President", false},
 		{"The chairman of the Standing Committee of the Council of State Pavel Horak smiled.", "pavel-horak//chairman", true},
 		// offices with their fields
