@@ -36,7 +36,26 @@ func (r *reading) countedFrom(f *frame) (*schema.Time, *when.Expr) {
 		t.Start, t.End = schema.FormatDate(day.AddDate(0, 0, days), schema.Day), ""
 		return &t, x
 	}
-	return nil, nil
+	return r.countedFromNews(f, joint, days), nil
+}
+
+// countedFromNews is the day of an event some days from which the news is told to come: "the visit comes four days after
+// an adviser saw Netanyahu". It is nil where the sentence tells no such thing.
+func (r *reading) countedFromNews(f *frame, joint, days int) *schema.Time {
+	s := f.sent
+	v := clauseVerb(s, joint)
+	if v >= 0 && v == f.clause() {
+		v = clauseVerb(s, s.Nodes[v].Head)
+	}
+	day, p, err := schema.ParseDate(r.newsDay(f))
+	if v < 0 || v == f.node || s.Nodes[v].Lemma != "come" && s.Nodes[v].Lemma != "follow" || err != nil || p != schema.Day {
+		return nil
+	}
+	subject := s.Child(v, "nsubj")
+	if subject < 0 || !definite(s, subject) || !r.isTrigger(s, subject) && !remarks[s.Nodes[subject].Lemma] {
+		return nil
+	}
+	return &schema.Time{Start: schema.FormatDate(day.AddDate(0, 0, days), schema.Day), Precision: schema.Day}
 }
 
 // daysApart finds the word that joins an event to what lies some days apart from it, and tells how many days

@@ -42,6 +42,8 @@ func TestDating(t *testing.T) {
 		{"visit", chirac + ", who turns 70 on Thursday, is on a visit to China.", "-", false},
 		{"meeting", chirac + " will hold his first meeting with " + jiang + " since the talks broke down in April.", "-", false},
 		{"meeting", chirac + " will be received by Sultan Qaboos bin Said on Thursday before heading for Qatar.", "2002-05-09", false},
+		// what the news comes some days after
+		{"meeting", "Israeli Prime Minister Ariel Sharon came to Paris on Monday. The visit comes four days after " + chirac + " met " + jiang + ".", "2002-05-02", false},
 		// what has no tense of its own looks where the verb above it does
 		{"visit", chirac + " will address parliament before heading for Beijing on Thursday.", "2002-05-09", false},
 		{"visit", chirac + " addressed parliament before heading for Beijing on Thursday.", "2002-05-02", false},

@@ -16,7 +16,7 @@ func (r *reading) hitsTarget(f *frame) bool {
 }
 
 // ofState are the words of offices that make their holder part of one government, court or parliament.
-var ofState = []string{"minister", "premier", "chief of staff", "speaker", "treasury secretary", "chancellor", "queen", "king", "security adviser", "central bank", "governor", "mayor"}
+var ofState = []string{"minister", "premier", "vice president", "vice-president", "chief of staff", "speaker", "treasury secretary", "chancellor", "queen", "king", "security adviser", "central bank", "governor", "mayor"}
 
 // insideGovernment tells whether all those who meet or speak hold offices of one state, or head it: a minister
 // sees his president, a king his prime minister. Two rival sides of one country have leaders of other kinds.

@@ -308,7 +308,18 @@ func sameBody(a, b *frame) bool {
 	if a.body != nil && b.body != nil {
 		return a.body == b.body || a.level() == "leaders" && b.level() == "leaders" && (ownSummit(a.body, b.body) || ownSummit(b.body, a.body))
 	}
+	if a.body == nil && b.body != nil && ownMembers(a) || b.body == nil && a.body != nil && ownMembers(b) {
+		return false
+	}
 	return a.body == nil && b.body == nil || a.place.country == b.place.country || !a.place.known() || !b.place.known()
+}
+
+// ownMembers tells whether a gathering is described by who takes part in it: "a summit of African leaders" is not the
+// meeting of a body told beside it.
+func ownMembers(f *frame) bool {
+	return f.rule.POS == "noun" && slices.ContainsFunc(f.sent.Prep(f.node, "of"), func(n int) bool {
+		return f.sent.Nodes[n].Tag == "NNS"
+	})
 }
 
 // sharesParty tells whether two lists of visitors have somebody in common, or one names a side

@@ -50,6 +50,7 @@ func TestStatus(t *testing.T) {
 		{"meeting", "possible", "A meeting between Russian President Vladimir Putin and German Chancellor Gerhard Schroeder is being worked out.", false},
 		{"call", "none", "Russian President Vladimir Putin had called German Chancellor Gerhard Schroeder to Moscow.", false},
 		{"summit", "planned", "The EU summit will open in Brussels on Thursday. Two meetings of EU ministers were called off in April.", false},
+		{"visit", "held planned", "Russian President Vladimir Putin flew to Berlin on Monday on the second leg of a swing that also takes in Paris.", false},
 		// verbs that govern
 		{"visit", "planned", "U.S. President George W. Bush plans to visit Russia in May.", false},
 		{"visit", "planned", "U.S. President George W. Bush is scheduled to visit Russia in May.", false},

@@ -208,8 +208,20 @@ func (r *reading) stopsOf(f *frame, v int) {
 		f.sites = append(f.sites, r.sites(s, k)...)
 	}
 	for i := range f.sites[first:] {
-		f.sites[first+i].ahead = r.ahead(s, v) || present(s, v) && f.opening()
+		f.sites[first+i].ahead = r.ahead(s, v) || present(s, v) && (f.opening() || f.onLeg() && also(s, v))
 	}
+}
+
+// onLeg tells whether a stop of a tour was told just before it: "the second leg of a tour".
+func (f *frame) onLeg() bool {
+	s, up := f.sent, f.sent.Nodes[f.node].Head
+	return s.Nodes[f.node].Dep == "pobj" && s.Nodes[up].Lower == "of" && slices.Contains([]string{"leg", "stop", "stage"}, s.Nodes[s.Nodes[up].Head].Lemma)
+}
+
+// also tells whether a verb tells of a tour what is on it besides the stop just told: "the second leg of a swing that
+// also takes in China".
+func also(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(a int) bool { return s.Nodes[a].Lower == "also" })
 }
 
 // opening tells whether a tour is told to begin just now: "opening a tour which includes Bolivia".
