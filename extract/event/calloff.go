@@ -156,6 +156,13 @@ func (r *reading) affected(s *tree.Sentence, v int) int {
 	if n >= 0 && r.rules.cue("verb", s.Nodes[v].Lemma+" "+s.Nodes[n].Lower) != nil {
 		n = -1 // "took place"
 	}
+	if r.phraseCue(s, v) != nil { // "put an end to that"
+		for _, p := range s.Prep(v, "to", "of") {
+			if pronouns[s.Nodes[p].Lower] {
+				return p
+			}
+		}
+	}
 	if n < 0 && s.Child(v, "xcomp", "ccomp") < 0 {
 		n = s.Child(v, "nsubj")
 	}

@@ -191,6 +191,9 @@ func (r *reading) decided(f *frame, x *when.Expr) bool {
 	}
 	head := spanHead(s, x.First-s.First, x.Last-s.First)
 	v := clauseVerb(s, head)
+	if f.status == schema.Postponed && newlySet(s, head, cue) {
+		return true
+	}
 	if s.IsNoun(cue) && cue < f.node { // "announced the postponement of the visit in April"
 		return head < cue && v >= 0 && v == clauseVerb(s, cue) && s.Nodes[head].Head != cue && (s.Nodes[v].Tag == "VBD" || perfect(s, v))
 	}
@@ -206,4 +209,22 @@ func (r *reading) decided(f *frame, x *when.Expr) bool {
 // hadAux tells whether a verb stands in the pluperfect.
 func hadAux(s *tree.Sentence, v int) bool {
 	return slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return s.Nodes[a].Lower == "had" })
+}
+
+// newlySet tells whether a date is the new one of what a verb puts off: "was moved to June", "rescheduled for Friday".
+func newlySet(s *tree.Sentence, head, cue int) bool {
+	p := s.Nodes[head].Head
+	if s.Nodes[head].Dep == "prep" {
+		p = head
+	}
+	if s.Nodes[p].Dep != "prep" || s.Nodes[p].Head != cue {
+		return false
+	}
+	switch s.Nodes[p].Lower {
+	case "to", "until", "till", "into":
+		return true
+	case "for":
+		return s.Nodes[cue].Lemma == "reschedule" || s.Nodes[cue].Lemma == "reset"
+	}
+	return false
 }

@@ -2,26 +2,33 @@ package event
 
 import (
 	"slices"
+	"time"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
 // sequels proposes frames for what a clause tells of a plan told before with no more than a word for what became of it:
 // "the postponement was agreed by both", "he accepted", "he now plans to go in August", "he had no such plans".
 func (r *reading) sequels(s *tree.Sentence, v int, here []*frame) []*frame {
-	switch {
-	case r.accepts(s, v) && len(r.bidTo(s, v, here)) > 0:
-		return r.again(s, v, verdict{status: schema.Planned, cue: s.Nodes[v].Text, node: v, strong: true, future: true}, r.bidTo(s, v, here))
-	case r.goesLater(s, v):
-		return r.again(s, v, verdict{status: schema.Postponed, cue: s.Nodes[v].Text, node: v, strong: true, future: true, redated: true}, r.missed(s, v))
-	case r.noSuchPlan(s, v) >= 0:
-		n := r.noSuchPlan(s, v)
+	if of := r.bidTo(s, v, here); len(of) > 0 && r.accepts(s, v) {
+		return r.again(s, v, verdict{status: schema.Planned, cue: s.Nodes[v].Text, node: v, strong: true, future: true}, of)
+	}
+	if of := r.putLater(s, v, here); len(of) > 0 {
+		return r.again(s, v, verdict{status: schema.Postponed, cue: s.Nodes[v].Text, node: v, strong: true, future: true, redated: true}, of)
+	}
+	if n := r.noSuchPlan(s, v); n >= 0 {
 		return r.again(s, n, verdict{status: schema.Denied, cue: s.Nodes[n].Text, node: n, strong: true}, r.lastPlans(s, maxPronoun, here, func(*frame) bool { return true }))
 	}
+	if cue := r.detained(s, v); cue != nil {
+		return r.again(s, v, verdict{status: cue.Status, cue: s.Nodes[v].Text, rule: cue.Source, node: v, strong: true, future: true}, r.missedBy(s, s.Child(v, "dobj"), here))
+	}
 	n := s.Child(v, "nsubj", "nsubjpass")
-	if n < 0 || !newsOfDelay(s, n) {
+	if o := s.Child(v, "dobj"); o >= 0 && bringing[s.Nodes[v].Lemma] && bare(s, o) {
+		n = o
+	} else if n < 0 || !newsOfDelay(s, n) {
 		return nil
 	}
 	cue := r.rules.cue("noun", s.Nodes[n].Lemma)
@@ -29,6 +36,68 @@ func (r *reading) sequels(s *tree.Sentence, v int, here []*frame) []*frame {
 		return nil
 	}
 	return r.again(s, n, verdict{status: cue.Status, cue: s.Nodes[n].Text, rule: cue.Source, node: n, strong: true, future: true}, r.offBefore(s))
+}
+
+// bringing are the verbs of what makes a delay: "the floods forced a postponement".
+var bringing = words("force", "cause", "prompt", "announce", "agree", "order", "bring", "mean", "request", "seek")
+
+// bare tells whether a noun bears nothing that says of what it is.
+func bare(s *tree.Sentence, n int) bool {
+	return len(s.Prep(n, "of", "in", "to")) == 0 && s.Child(n, "compound", "poss", "acl", "relcl") < 0
+}
+
+// putLater returns the plans told just before as plans that were that a clause tells to be on a later day: somebody goes then
+// or has to wait, or a new day is looked for.
+func (r *reading) putLater(s *tree.Sentence, v int, here []*frame) []*frame {
+	switch n := s.Child(v, "nsubj", "nsubjpass"); {
+	case r.goesLater(s, v):
+		return r.missed(s, v, here)
+	case n >= 0 && newDay(s, n) && len(s.Prep(n, "for", "of")) == 0:
+		return r.lastPlans(s, maxAbsence, here, planThatWas)
+	case s.Nodes[v].Lemma == "wait" && (hasTo(s, v) || s.Child(v, "aux") >= 0) && !negates(s, v):
+		if n < 0 {
+			n, _ = subjectOf(s, v)
+		}
+		if n >= 0 && pronouns[s.Nodes[n].Lower] {
+			return r.lastPlans(s, maxPronoun, here, planThatWas)
+		}
+		return r.missedBy(s, n, here)
+	case n >= 0 && pronouns[s.Nodes[n].Lower] && nowAhead(s, v) && r.timed(s, v):
+		return r.lastPlans(s, maxPronoun, here, planThatWas)
+	}
+	return nil
+}
+
+// nowAhead tells whether a verb tells of what is ahead otherwise than before: "is now set for August", "will now be in June".
+func nowAhead(s *tree.Sentence, v int) bool {
+	now := slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(c int) bool { return s.Nodes[c].Lower == "now" || s.Nodes[c].Lower == "instead" })
+	will := slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return modal[s.Nodes[a].Lower] == schema.Planned })
+	return now && (will || timing[s.Nodes[v].Lemma])
+}
+
+// timed tells whether a time hangs from a verb.
+func (r *reading) timed(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.Descend(v), func(k int) bool { return r.isTime(s, k) && clauseVerb(s, k) == v })
+}
+
+// detained returns the cue of a verb that keeps somebody, its object, from a journey or makes him late: "the floods delayed
+// him until August", "kept him at home"; nil if it is none.
+func (r *reading) detained(s *tree.Sentence, v int) *Cue {
+	if s.Child(v, "dobj") < 0 {
+		return nil
+	}
+	switch s.Nodes[v].Lemma {
+	case "delay", "detain":
+		return r.rules.cue("verb", "postpone")
+	case "keep", "hold":
+		if slices.ContainsFunc(s.ChildrenOf(v, "advmod", "prep", "prt", "acomp", "oprd"), func(c int) bool {
+			w := s.Nodes[c].Lower
+			return w == "home" || w == "away" || w == "at" && len(s.Prep(v, "at")) > 0 && s.Nodes[s.Prep(v, "at")[0]].Lower == "home"
+		}) {
+			return r.rules.cue("verb", "cancel")
+		}
+	}
+	return nil
 }
 
 // newsOfDelay tells whether a noun is definite and speaks of nothing but that a plan was put off or called off.
@@ -83,32 +152,62 @@ func (r *reading) bidTo(s *tree.Sentence, v int, here []*frame) []*frame {
 	return out
 }
 
-// goesLater tells whether a verb of going, with no place but with a time, tells what somebody will do now: "he now plans
-// to go in August", "will now fly on Sunday".
+// goesLater tells whether a verb of going, with no place, tells what somebody will do now and when, or that he will be late:
+// "he now plans to go in August", "will arrive a week late", "has asked to come in August".
 func (r *reading) goesLater(s *tree.Sentence, v int) bool {
-	if !r.travelling(s, v) || negates(s, v) || !slices.ContainsFunc(s.Descend(v), func(k int) bool { return r.isTime(s, k) && clauseVerb(s, k) == v }) {
+	if !r.travelling(s, v) || negates(s, v) || slices.ContainsFunc(s.Descend(v), func(k int) bool { return len(r.sites(s, k)) > 0 }) {
 		return false
 	}
-	if slices.ContainsFunc(s.Descend(v), func(k int) bool { return len(r.sites(s, k)) > 0 }) {
-		return false
-	}
-	now := func(c int) bool { return s.Nodes[c].Lower == "now" || s.Nodes[c].Lower == "instead" }
-	up := s.Nodes[v].Head
 	t := r.mood(s, v)
-	return t.status == schema.Planned && (slices.ContainsFunc(s.ChildrenOf(v, "advmod"), now) || s.Nodes[v].Dep == "xcomp" && slices.ContainsFunc(s.ChildrenOf(up, "advmod"), now))
+	if t.status != schema.Planned && t.status != schema.Possible {
+		return false
+	}
+	return isLate(s, v) || r.timed(s, v) && (outward[s.Nodes[v].Lemma] || saysNow(s, v))
 }
 
-// missed returns the journeys of the subject of a verb that were told just before as plans that were.
-func (r *reading) missed(s *tree.Sentence, v int) []*frame {
-	if s.Child(v, "nsubj", "nsubjpass") < 0 && s.Nodes[v].Dep == "xcomp" {
-		v = s.Nodes[v].Head
-	}
+// outward are the verbs of going somewhere, and neither of staying there nor of leaving it.
+var outward = words("go", "come", "travel", "fly", "arrive", "journey", "head", "sail")
+
+// isLate tells whether somebody is told to come late.
+func isLate(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(c int) bool { return s.Nodes[c].Lower == "late" || s.Nodes[c].Lower == "later" })
+}
+
+// saysNow tells whether a verb, or the one that it hangs from, tells with "now" or "instead" what was otherwise before.
+func saysNow(s *tree.Sentence, v int) bool {
+	now := func(c int) bool { return s.Nodes[c].Lower == "now" || s.Nodes[c].Lower == "instead" }
+	return slices.ContainsFunc(s.ChildrenOf(v, "advmod"), now) || s.Nodes[v].Dep == "xcomp" && slices.ContainsFunc(s.ChildrenOf(s.Nodes[v].Head, "advmod"), now)
+}
+
+// missed returns the journeys of the subject of a verb that were told just before as plans that were, for an earlier day than
+// the one that the verb tells.
+func (r *reading) missed(s *tree.Sentence, v int, here []*frame) []*frame {
 	subject, _ := subjectOf(s, v)
-	if subject < 0 {
+	if subject < 0 && s.Nodes[v].Dep == "xcomp" {
+		subject, _ = subjectOf(s, s.Nodes[v].Head)
+	}
+	var first time.Time
+	for _, x := range r.exprs[s.Index] {
+		if t := x.Resolve(r.anchor, when.Future); t.Known() && clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == v {
+			first, _, _ = t.Range()
+		}
+	}
+	return slices.DeleteFunc(r.missedBy(s, subject, here), func(f *frame) bool {
+		_, last, ok := f.time.Range()
+		if first.IsZero() || !ok {
+			return !isLate(s, v) && !saysNow(s, v)
+		}
+		return !first.After(last) || !saysNow(s, v) && !isLate(s, v) && first.Sub(last).Hours()/24 <= maxStay
+	})
+}
+
+// missedBy returns the journeys of whoever stands at a node that were told just before as plans that were.
+func (r *reading) missedBy(s *tree.Sentence, n int, here []*frame) []*frame {
+	if n < 0 {
 		return nil
 	}
-	who := r.actors(s, subject)
-	return r.lastPlans(s, maxAbsence, nil, func(f *frame) bool {
+	who := r.actors(s, n)
+	return r.lastPlans(s, maxAbsence, here, func(f *frame) bool {
 		return f.typ() == schema.Visit && planThatWas(f) && sharesParty(who, f.visitors)
 	})
 }

@@ -46,6 +46,43 @@ func TestSequels(t *testing.T) {
 	}
 }
 
+// TestSetLater reads stories of 7 May 2002 in which somebody was to go somewhere or meet somebody, and what is told of it after
+// that.
+func TestSetLater(t *testing.T) {
+	const visit, met, due = "Greek Prime Minister Costas Simitis was to visit Egypt on May 13. ", "Greek Prime Minister Costas Simitis was to have met Turkish Prime Minister Bulent Ecevit on May 13. ",
+		"Greek Prime Minister Costas Simitis was due in Cairo on May 13"
+	for _, c := range []struct{ text, want string }{
+		{visit + "He will come in August instead.", "postponed"},
+		{visit + "It is now set for August.", "postponed"},
+		{visit + "It will now be in August.", "postponed"},
+		{visit + "The visit has been rescheduled for August.", "postponed"},
+		{visit + "A new date is being sought.", "postponed"},
+		{visit + "He will have to wait until August.", "postponed"},
+		{visit + "That must wait until the floods recede.", "postponed"},
+		{visit + "Officials said the visit would be held in August.", "postponed"},
+		{visit + "The floods intervened and he will go in August.", "postponed"},
+		{visit + "He will stay for two days.", "planned"},
+		{due + " but will arrive a week late.", "postponed"},
+		{due + " but has asked to come in August.", "postponed"},
+		{due + " but floods have delayed him until August.", "postponed"},
+		{due + ". The floods have forced a postponement.", "postponed"},
+		{due + ". He postponed because of the floods.", "postponed"},
+		{due + " but the floods kept him at home.", "cancelled"},
+		{due + " but has changed his mind.", "cancelled"},
+		{due + " and will leave on May 15.", "planned"},
+	} {
+		judge(t, c.text, statuses(t, c.text, schema.Visit), c.want, false)
+	}
+	for _, c := range []struct{ text, want string }{
+		{met + "They will now meet in August.", "postponed"},
+		{met + "They will meet in August instead.", "postponed"},
+		{met + "The encounter was put off.", "postponed"},
+		{met + "They did not meet.", "cancelled"},
+	} {
+		judge(t, c.text, statuses(t, c.text, schema.Meeting), c.want, false)
+	}
+}
+
 // TestLent reads stories of 7 May 2002 that tell of a journey by its goal alone, or of talks by their day alone: whose they
 // are, and when they were to be.
 func TestLent(t *testing.T) {

@@ -1,0 +1,82 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// maxSetLater is how many sentences may lie between a plan that was and the one that takes its place.
+const maxSetLater = 3
+
+// setLater puts off a plan that is told as one that was where the story goes on to tell of a later day for it: "was to have
+// met him on Monday. They will now meet in August". The new day is a plan of its own only if it is told as one.
+func (r *reading) setLater(frames []*frame) []*frame {
+	var gone []*frame
+	for _, f := range frames {
+		if f.typ() == schema.Summit || f.typ() == schema.Call || !f.time.Known() || !fellThrough(f) {
+			continue
+		}
+		for _, h := range frames {
+			if h == f || !r.inItsPlace(f, h) {
+				continue
+			}
+			f.status, f.redated, f.strong = schema.Postponed, true, true
+			if onlyRedated(h) {
+				f.merged = append(f.clauses()[1:], h.clauses()...)
+				if f.own == nil {
+					own := *f
+					f.own = &own
+				}
+				gone = append(gone, h)
+			}
+		}
+	}
+	return slices.DeleteFunc(frames, func(f *frame) bool { return slices.Contains(gone, f) })
+}
+
+// fellThrough tells whether a frame tells of a plan that was, or of what "was to have" been.
+func fellThrough(f *frame) bool {
+	if f.status == schema.Cancelled {
+		return f.verdict.rule == "" && len(f.cue) > 7 && f.cue[len(f.cue)-7:] == "to have"
+	}
+	return (f.status == schema.Planned || f.status == schema.Possible) && planThatWas(f)
+}
+
+// inItsPlace tells whether a frame tells, soon after another, of the same event on a later day.
+func (r *reading) inItsPlace(f, h *frame) bool {
+	if h.typ() != f.typ() || h.status != schema.Planned && h.status != schema.Possible || !h.time.Known() || h.turn != "" || planThatWas(h) {
+		return false
+	}
+	if back := h.sent.Index - f.sent.Index; back < 0 || back > maxSetLater || back == 0 && h.node < f.node {
+		return false
+	}
+	_, last, ok1 := f.time.Range()
+	first, _, ok2 := h.time.Range()
+	if !ok1 || !ok2 || !first.After(last) {
+		return false
+	}
+	if f.typ() == schema.Visit {
+		if !onlyRedated(h) && first.Sub(last).Hours()/24 <= maxStay {
+			return false // another day of one stay
+		}
+		return sharesParty(f.visitors, h.visitors) && f.place.country == h.place.country
+	}
+	return sameParties(f.parties, h.parties)
+}
+
+// onlyRedated tells whether a frame tells of no more than the new day of what was told before: with "now" or "instead", or by
+// a noun that points back.
+func onlyRedated(h *frame) bool {
+	s := h.sent
+	if h.rule.POS == "noun" && determined(s, h.node) {
+		return true
+	}
+	return slices.ContainsFunc(s.ChildrenOf(h.clause(), "advmod"), func(c int) bool { return s.Nodes[c].Lower == "now" || s.Nodes[c].Lower == "instead" }) || laterOn(s, h.clause())
+}
+
+// laterOn tells whether "later" under a verb counts from the day told before: "will meet a month later".
+func laterOn(s *tree.Sentence, v int) bool {
+	return v >= 0 && slices.ContainsFunc(s.Descend(v), func(k int) bool { return s.Nodes[k].Lower == "later" && s.Child(k, "npadvmod") >= 0 })
+}
