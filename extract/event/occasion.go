@@ -36,8 +36,7 @@ func (r *reading) occasions(f *frame) []*frame {
 			groups[len(groups)-1] = append(groups[len(groups)-1], p)
 		}
 	}
-	alone := len(f.parties) > 2 && (r.oneByOne(f) || r.bilateral(f))
-	if alone {
+	if len(f.parties) > 2 && (r.oneByOne(f) || r.bilateral(f)) {
 		groups, subjects = divided(f.parties, r.doers(f, subjects))
 	}
 	if len(groups) < 2 || len(subjects) == 0 {
@@ -49,7 +48,7 @@ func (r *reading) occasions(f *frame) []*frame {
 			continue
 		}
 		h := *f
-		h.parties, h.alone = append(slices.Clone(subjects), g...), alone
+		h.parties, h.alone = append(slices.Clone(subjects), g...), true
 		out = append(out, &h)
 	}
 	return out
@@ -111,11 +110,15 @@ func (r *reading) inDate(s *tree.Sentence, n int) bool {
 // doers are the parties whom the subject of a verb names, for those met may be told by a pronoun or a plural ("met
 // separately with the two men"); the given ones where none is told so.
 func (r *reading) doers(f *frame, subjects []mention.Ref) []mention.Ref {
+	verb := f.node
 	if f.rule.POS != "verb" {
+		verb = f.verb
+	}
+	if verb < 0 {
 		return subjects
 	}
-	n, passive := subjectOf(f.sent, f.node)
-	if n < 0 || passive {
+	n, passive := subjectOf(f.sent, verb)
+	if n < 0 || passive || n == f.node {
 		return subjects
 	}
 	who := r.actors(f.sent, n)

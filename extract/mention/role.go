@@ -45,7 +45,7 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 		if one && m.Entity == nil {
 			m.Entity = s.ahead(sent, j, m.Sides)
 		}
-		if !m.Group && sent.Nodes[j].Lemma == "counterpart" && len(m.Sides) == 1 && len(s.told(sent, m, j, 0)) == 0 {
+		if !m.Group && equal[sent.Nodes[j].Lemma] && len(m.Sides) == 1 && len(s.told(sent, m, j, 0)) == 0 {
 			m.Entity = s.opposite(sent, j, m.Sides[0])
 		}
 		s.add(m)
@@ -54,6 +54,9 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 		}
 	}
 }
+
+// equal are the nouns for one in the same office elsewhere.
+var equal = set("counterpart", "colleague", "homologue")
 
 // isRole tells whether node j is the head of a noun phrase of office.
 func (s *Story) isRole(sent *tree.Sentence, found []gazetteer.Match, j int) bool {
