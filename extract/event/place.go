@@ -292,11 +292,16 @@ func (r *reading) placeBelow(s *tree.Sentence, n int, sets bool) site {
 // around lists the nodes in whose clause the place of a noun's event may be told: the noun, the
 // clauses below it that only say when and where it is held, and the verb above it.
 func (f *frame) around() []int {
-	out := append([]int{f.node}, f.sent.ChildrenOf(f.node, "acl", "relcl")...)
+	out := []int{f.node}
+	for _, c := range f.sent.ChildrenOf(f.node, "acl", "relcl") {
+		out = append(append(out, c), f.due(c)...)
+	}
 	if f.rule.POS == "noun" {
 		for _, n := range f.sent.Descend(f.node) {
 			if d := f.sent.Nodes[n].Dep; (d == "acl" || d == "relcl") && dated[f.sent.Nodes[n].Lemma] && !slices.Contains(out, n) {
 				out = append(out, n)
+			} else if d == "relcl" && f.sent.Nodes[n].Lemma == "be" {
+				out = append(out, f.due(n)...)
 			}
 		}
 		out = append(out, f.nextTo()...)
@@ -304,7 +309,26 @@ func (f *frame) around() []int {
 			out = append(out, n.Head)
 		}
 	}
+	if f.verb >= 0 && f.rule.POS == "noun" {
+		out = append(out, f.due(f.verb)...)
+	}
 	return append(append(out, f.verb), f.ofItself()...)
+}
+
+// due are the verbs below one of what is to come: "which had been due to take place in Goa", "expected to be held in".
+func (f *frame) due(verb int) []int {
+	var out []int
+	for _, c := range f.sent.ChildrenOf(verb, "acomp", "xcomp", "oprd") {
+		if f.sent.IsVerb(c) && (dated[f.sent.Nodes[c].Lemma] || f.sent.Nodes[c].Lemma == "take") || coming[f.sent.Nodes[c].Lemma] {
+			out = append(append(out, c), f.due(c)...)
+			for _, o := range f.sent.ChildrenOf(c, "dobj") {
+				if f.sent.Nodes[o].Lemma == "place" {
+					out = append(out, o)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // ofItself are the verbs of the clauses below a frame's verb that tell of the event alone: a pronoun stands
@@ -375,6 +399,9 @@ func (r *reading) besides(s *tree.Sentence, n int) site {
 	for k := range s.Nodes {
 		if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n && !opens(s, k, n) || verb < 0 || clauseVerb(s, k) != verb || r.ofAnother(s, k, n) {
 			continue
+		}
+		if o := s.Child(n, "dobj"); s.IsVerb(n) && debated[s.Nodes[n].Lemma] && o >= 0 && s.Above(o, k) {
+			continue // "discussed the summit in Genoa"
 		}
 		for _, c := range s.ChildrenOf(k, "pobj") {
 			m := r.story.At(s.Index, c)

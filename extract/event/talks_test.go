@@ -20,6 +20,9 @@ func TestTalks(t *testing.T) {
 		{"meeting", chirac + " met his Chinese counterpart on Monday. Jiang Zemin praised France.", "held " + both + " @ 2002-05-06"},
 		{"call", chirac + " spoke with his Swiss counterpart by telephone on Monday. Chirac and Urs Graf discussed trade.", "held jacques-chirac/FR+urs-graf/CH @ 2002-05-06"},
 		{"meeting", "Talks with his Chinese counterpart Jiang Zemin are planned on Thursday, President Jacques Chirac of France said.", "planned jiang-zemin/CN+jacques-chirac/FR @ 2002-05-09"},
+		{"call", chirac + " rang his Chinese colleague on Monday. Jiang Zemin, the Chinese president, praised France.", "held " + both + " @ 2002-05-06"},
+		{"meeting", chirac + " held separate talks with his counterparts from China and Russia on Monday. Jiang Zemin and Vladimir Putin praised France.", "held " + both + " @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
+		{"meeting", chirac + " met Kazakh head of state Nursultan Nazarbayev on Monday.", "held jacques-chirac/FR+nursultan-nazarbayev/KZ @ 2002-05-06"},
 		// who talk on a telephone discuss in the call
 		{"meeting", chirac + " rang " + jiang + " on Monday. Chirac and Jiang discussed the war.", ""},
 		{"call", chirac + " talked by telephone on Monday. His aide said Chirac spoke with " + jiang + " and Russian President Vladimir Putin.", "held " + both + " @ -; held jacques-chirac/FR+vladimir-putin/RU @ -"},
@@ -41,6 +44,12 @@ func TestTalks(t *testing.T) {
 		{"visit", chirac + " will visit China in June. Chirac will be accompanied by a delegation comprising Foreign Minister Dominique de Villepin.", "planned jacques-chirac/FR+dominique-de-villepin/FR @CN 2002-06"},
 		// rivals
 		{"meeting", "Nepalese government and rebel negotiators held talks in Geneva on Monday.", "held -/NP @Geneva 2002-05-06"},
+		// company
+		{"meeting", chirac + " met " + jiang + ", accompanied by " + tang + ", on Monday.", "held " + both + "+tang-jiaxuan/CN @ 2002-05-06"},
+		{"meeting", chirac + " was accompanied by Foreign Minister Dominique de Villepin. They met " + jiang + " on Monday.", "held jacques-chirac/FR+dominique-de-villepin/FR+jiang-zemin/CN @ 2002-05-06"},
+		// where
+		{"meeting", chirac + " cancelled his meeting with " + jiang + ", which had been due to take place in Geneva on Thursday.", "cancelled " + both + " @Geneva -"},
+		{"meeting", "The talks between " + chirac + " and " + jiang + " are due to take place in Geneva on Thursday.", "planned " + both + " @Geneva 2002-05-09"},
 		// what is no occasion of its own
 		{"meeting", chirac + " held talks with " + jiang + " for two hours on Monday.", "held " + other + " @ 2002-05-06"},
 		{"meeting", chirac + " held lengthy talks with " + jiang + " over the border on Monday.", "held " + other + " @ 2002-05-06"},

@@ -104,6 +104,11 @@ func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *
 	if roleNumber[sent.Nodes[j].Lemma] == "body" { // nobody is a committee
 		return nil
 	}
+	for _, x := range found { // "head of state Nursultan Nazarbayev"
+		if _, ok := titleSense(x); ok && x.First == j && x.Last > j+1 && s.begins(sent, x.Last) {
+			return s.cover[sent.Index][x.Last].Entity
+		}
+	}
 	if j+2 >= len(sent.Nodes) || sent.Nodes[j+1].Lower != "for" && sent.Nodes[j+1].Lower != "of" && sent.Nodes[j+1].Lower != "to" {
 		return nil
 	}
