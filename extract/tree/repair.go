@@ -326,7 +326,7 @@ func (s *Sentence) repairArguments() {
 func (s *Sentence) adopt(p int) {
 	for n := p + 1; n < len(s.Nodes); n++ {
 		node := &s.Nodes[n]
-		if (node.Dep == "npadvmod" || node.Dep == "dobj") && node.Tag == "NNP" && node.Head == s.Nodes[p].Head && s.Descend(n)[0] == p+1 {
+		if (node.Dep == "npadvmod" || node.Dep == "dobj" || node.Dep == "oprd") && node.Tag == "NNP" && node.Head == s.Nodes[p].Head && s.Descend(n)[0] == p+1 {
 			node.Head, node.Dep = p, "pobj"
 			return
 		}

@@ -52,7 +52,7 @@ func (s Stay) Time(exprs []Expr, a Anchor, d Direction) (t schema.Time, ok bool)
 // length or before the day ("opened a three-day visit on Monday", "visit, due to begin on Monday").
 var (
 	firstDay   = []string{"for", "on", "to begin", "to start", "to open", "to pay", "to kick off", "at the start of", "starting", "beginning", "opening"}
-	lastDay    = []string{"after", "at the end of", "following", "ending", "concluding", "wrapping up", "winding up", "to end", "to conclude"}
+	lastDay    = []string{"after", "after wrapping up", "after winding up", "after concluding", "after completing", "after finishing", "after ending", "after paying", "after making", "at the end of", "following", "ending", "concluding", "wrapping up", "winding up", "to end", "to conclude"}
 	beginnings = []string{"begin", "begins", "began", "beginning", "start", "starts", "started", "starting", "open", "opens", "opened", "opening",
 		"launch", "launches", "launched", "kick off", "kicks off", "kicked off"}
 	endings = []string{"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "concluding", "finish", "finished",
@@ -106,9 +106,11 @@ func wordsOf(doc *text.Document, first, last int) string {
 	return strings.Join(ws, " ")
 }
 
-// undetermined drops an article or the like at the end of words.
+// undetermined drops an article or the like at the end of words, with an adjective of a stay behind it.
 func undetermined(words string) string {
-	words = strings.TrimSuffix(words, " own")
+	for _, w := range []string{" own", " hurried", " brief", " whirlwind", " surprise", " rare", " planned"} {
+		words = strings.TrimSuffix(words, w)
+	}
 	if i := strings.LastIndexByte(words, ' '); slices.Contains(determiners, words[i+1:]) {
 		return words[:max(i, 0)]
 	}
