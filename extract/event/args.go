@@ -138,10 +138,23 @@ var objectControl = []string{"invite", "ask", "urge", "send", "allow", "persuade
 // keeping are the verbs whose object is kept from what follows: "prevent him from visiting".
 var keeping = []string{"prevent", "stop", "keep", "bar", "dissuade", "discourage", "ban", "deter", "block"}
 
-// kept returns the object of a verb of keeping whose preposition "from" is given; -1 if it is none.
+// blaming are the verbs that lay to somebody what follows "of", "for" or "with": "accused him of having met".
+var blaming = []string{"accuse", "suspect", "blame", "criticise", "criticize", "condemn", "denounce", "rebuke", "attack", "praise", "thank", "fault", "charge", "chide", "congratulate", "reproach", "berate"}
+
+// kept returns the object of a verb of keeping or blaming whose preposition is given, which does what follows: "kept him
+// from going", "accused him of going"; -1 if it is none.
 func kept(s *tree.Sentence, prep int) int {
 	v := s.Nodes[prep].Head
-	if s.Nodes[prep].Lower != "from" || !slices.Contains(keeping, s.Nodes[v].Lemma) {
+	switch s.Nodes[prep].Lower {
+	case "from":
+		if !slices.Contains(keeping, s.Nodes[v].Lemma) {
+			return -1
+		}
+	case "of", "for", "with":
+		if !slices.Contains(blaming, s.Nodes[v].Lemma) {
+			return -1
+		}
+	default:
 		return -1
 	}
 	return s.Child(v, "dobj", "nsubjpass")

@@ -116,6 +116,13 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 	if v.status != schema.Held || v.node >= 0 || r.rules.trigger("verb", s.Nodes[up].Lemma) == nil {
 		return v
 	}
+	for _, g := range r.within { // what is travelled for is not to be if the journey is not
+		if g.node == up && g.typ() == schema.Visit && (putAway(g) || g.status == schema.Denied) {
+			t := g.verdict
+			t.aim = true
+			return t
+		}
+	}
 	t := r.mood(s, up)
 	if t.status != schema.Planned && t.status != schema.Possible {
 		if s.InQuote[up] || !present(s, up) && !departs[s.Nodes[up].Lemma] && !inProgress(s, up) && !(reaches[s.Nodes[up].Lemma] && r.today(s)) {
@@ -126,6 +133,9 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 	t.drop = false
 	return t
 }
+
+// putAway tells whether an event is told to be put off or called off.
+func putAway(f *frame) bool { return f.status == schema.Postponed || f.status == schema.Cancelled }
 
 // departs are the verbs after which what one travels for is still to come: "left for Doha to attend".
 var departs = words("leave", "depart", "embark")

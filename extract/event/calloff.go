@@ -136,7 +136,7 @@ func (r *reading) recalled(s *tree.Sentence, v int, here []*frame) []*frame {
 	}
 	n := r.affected(s, v)
 	switch {
-	case n < 0:
+	case n < 0 || expletive(s, v, n):
 		return nil
 	case pronouns[s.Nodes[n].Lower] && len(s.Nodes[n].Children) == 0:
 		return r.lastPlans(s, maxPronoun, here, func(*frame) bool { return true })
@@ -167,6 +167,12 @@ func (r *reading) affected(s *tree.Sentence, v int) int {
 		n = s.Child(v, "nsubj")
 	}
 	return n
+}
+
+// expletive tells whether a pronoun only stands for a clause that its verb is to tell of: "it has not been decided whether
+// they will meet", "it was ruled out that he would go".
+func expletive(s *tree.Sentence, v, n int) bool {
+	return s.Nodes[n].Lower == "it" && (s.Child(v, "ccomp", "csubj", "csubjpass") > n || slices.ContainsFunc(s.ChildrenOf(v, "advcl"), func(c int) bool { return whetherOrNot(s, c) }))
 }
 
 // pronouns stand for a plan told before.
@@ -413,7 +419,7 @@ func (r *reading) hostSide(f *frame, host int) string {
 		return ""
 	}
 	for _, x := range r.actors(s, host) {
-		if len(x.Side) == 2 && !slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return v.Side == x.Side }) {
+		if len(x.Side) == 2 && x.Side != "UN" && !slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return v.Side == x.Side }) {
 			return x.Side
 		}
 	}

@@ -157,7 +157,7 @@ func (r *reading) upward(c *climb) bool {
 
 // shared gives a coordinated verb the auxiliaries of the first ("will visit China and meet Xi").
 func (r *reading) shared(s *tree.Sentence, n, up int, v verdict) verdict {
-	bare := s.IsVerb(n) && s.IsVerb(up) && s.Child(n, "aux", "auxpass", "nsubj") < 0 && s.Nodes[n].Tag == s.Nodes[up].Tag
+	bare := s.IsVerb(n) && s.IsVerb(up) && s.Child(n, "aux", "auxpass", "nsubj") < 0 && likeTag(s, n, up)
 	if !bare || v.node >= 0 {
 		return v
 	}
@@ -186,7 +186,7 @@ func carries(s *tree.Sentence, n, up int) bool {
 		}
 		return carrying[w]
 	case "advcl":
-		return hasTo(s, n) && (s.Nodes[up].Tag == "JJ" || s.IsNoun(up) && pressing[s.Nodes[up].Lemma]) // "anxious for him to come", "calls for him to cancel the visit"
+		return hasTo(s, n) && (s.Nodes[up].Tag == "JJ" || s.IsNoun(up) && (pressing[s.Nodes[up].Lemma] || planNouns[s.Nodes[up].Lemma])) // "anxious for him to come", "an invitation for him to come"
 	}
 	return false
 }

@@ -105,8 +105,11 @@ func (r *reading) calledUntrue(s *tree.Sentence, f *frame, v int) bool {
 
 // maligned are the nodes of what a verb denies, or says or calls untrue.
 func (r *reading) maligned(s *tree.Sentence, v int) []int {
-	if cue, _ := r.predicate(s, v); cue != nil && cue.Status == schema.Denied && !negates(s, v) || cue != nil && cue.Negated == schema.Denied && negates(s, v) {
+	if cue, at := r.predicate(s, v); cue != nil && cue.Status == schema.Denied && !negates(s, v) || cue != nil && cue.Negated == schema.Denied && negates(s, v) {
 		out := s.ChildrenOf(v, "nsubj", "nsubjpass", "dobj")
+		if n := s.Child(at, "advmod", "det"); n >= 0 && s.Nodes[at].Dep == "oprd" && (s.Nodes[n].Lower == "that" || s.Nodes[n].Lower == "this") {
+			out = append(out, n) // "called that inaccurate", with "that" taken for an adverb
+		}
 		return slices.DeleteFunc(out, func(n int) bool {
 			return pronouns[s.Nodes[n].Lower] && s.Child(v, "ccomp", "xcomp", "advcl", "csubj") >= 0
 		}) // "it would be absurd to go"
@@ -148,7 +151,7 @@ func (r *reading) alleged(f *frame) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(s.Nodes, func(n tree.Node) bool { return alleging[n.Lower] })
+	return slices.ContainsFunc(s.Nodes, func(n tree.Node) bool { return alleging[n.Lower] }) || s.Nodes[len(s.Nodes)-1].Text == "?"
 }
 
 // retort is the word by which a short sentence does no more than contradict what was told before it: one for

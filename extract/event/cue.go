@@ -247,11 +247,18 @@ func milder(st schema.Status) schema.Status {
 	return schema.Possible
 }
 
+// likeTag tells whether the forms of two coordinated verbs may be the same: taggers take a participle without an
+// auxiliary of its own for a past ("was considered and then dropped").
+func likeTag(s *tree.Sentence, n, up int) bool {
+	a, b := s.Nodes[n].Tag, s.Nodes[up].Tag
+	return a == b || a == "VBD" && b == "VBN" && s.Child(up, "aux", "auxpass") >= 0 && s.Child(n, "aux", "auxpass") < 0
+}
+
 // lastWord returns the cue of a verb of putting off or calling off that is joined to another with which
 // it shares the event: "was considered and dropped"; nil if there is none.
 func (r *reading) lastWord(s *tree.Sentence, n, up int) *Cue {
 	for _, c := range s.ChildrenOf(up, "conj") {
-		bare := s.Child(c, "nsubj", "nsubjpass") < 0 && s.Nodes[c].Tag == s.Nodes[up].Tag
+		bare := s.Child(c, "nsubj", "nsubjpass") < 0 && likeTag(s, c, up)
 		if cue := r.verbCue(s, c); bare && cue != nil && putOff(cue) && !negates(s, c) && (s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "dobj") && s.Child(c, "dobj", "xcomp", "ccomp") < 0 {
 			return cue
 		}

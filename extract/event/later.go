@@ -24,10 +24,28 @@ func (r *reading) postponed(s *tree.Sentence, f *frame, v verdict) verdict {
 	if v.status == schema.Cancelled && v.future && v.node >= 0 && (v.rule == "" && r.putToLater(s) || (r.notBefore(s, v.node) || r.comesLater(s, v.node)) && r.mereNot(s, v)) {
 		v.status = schema.Postponed // "will not come this week; new dates were agreed", "not before May"
 	}
+	if v.status == schema.Cancelled && v.future && v.node >= 0 && r.mereNot(s, v) && r.offItsDay(s, v.node) {
+		v.status = schema.Postponed
+	}
 	if v.status == schema.Cancelled && v.node >= 0 && f.rule.Status == "" && (forNow(s, v.node) || goesOn(s, f.node)) {
 		v.status = schema.Postponed // "was called off for the time being"
 	}
 	return v
+}
+
+// offItsDay tells whether a clause denies of an event no more than that it will be on the day set for it: "will not take
+// place on the agreed dates", "will not open on schedule".
+func (r *reading) offItsDay(s *tree.Sentence, n int) bool {
+	v := clauseVerb(s, n)
+	return v >= 0 && slices.ContainsFunc(s.Prep(v, "on", "at", "in", "within"), func(p int) bool {
+		if l := s.Nodes[p].Lemma; l == "schedule" && s.Child(p, "det", "poss", "amod") < 0 {
+			return true
+		}
+		set := func(c int) bool {
+			return agreed[s.Nodes[c].Lower] || formerly[s.Nodes[c].Lower] || s.Nodes[c].Lower == "original" || s.Nodes[c].Lower == "set"
+		}
+		return laterDate[s.Nodes[p].Lemma] && slices.ContainsFunc(s.Descend(p), set)
+	})
 }
 
 // waits tells whether a verb tells of its subject that it is not to be yet: "will wait for the budget", "will take place

@@ -41,6 +41,8 @@ func (r *reading) dateStatus(f *frame) {
 	day, _, err := schema.ParseDate(r.anchor.Day)
 	_, last, ok := f.time.Range()
 	switch {
+	case f.status == schema.Held && f.time != nil && (strings.HasPrefix(strings.ToLower(f.time.Text), "next week") || strings.HasPrefix(strings.ToLower(f.time.Text), "later this week")):
+		f.status = schema.Planned // words for days ahead that name none
 	case err != nil || !ok:
 	case f.status == schema.Held && r.afterArticle(f.time):
 		f.status = schema.Planned

@@ -135,10 +135,8 @@ func (r *reading) madeBy(f *frame) {
 	s := f.sent
 	for _, v := range s.ChildrenOf(f.node, "relcl", "acl") {
 		verb := v
-		if s.Nodes[v].Lemma == "be" { // "was to begin"
-			if x := s.Child(v, "xcomp"); x >= 0 {
-				verb = x
-			}
+		if x := s.Child(v, "xcomp"); x >= 0 && hasTo(s, x) && (s.Nodes[v].Lemma == "be" || light[s.Nodes[x].Lemma]) {
+			verb = x // "was to begin", "had agreed to hold"
 		}
 		if l := s.Nodes[verb].Lemma; !light[l] && !feasting[l] && r.verbCue(s, verb) == nil {
 			continue

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/tree"
 	"demarche/schema"
@@ -12,16 +13,27 @@ import (
 // planned for a journey that is not made is not to be either.
 func (r *reading) overruled(frames []*frame) {
 	for _, f := range frames {
-		if f.status != schema.Planned && f.status != schema.Possible || f.typ() != schema.Visit && f.typ() != schema.Meeting || !planThatWas(f) {
+		undone := f.status == schema.Cancelled && !slices.ContainsFunc(f.clauses(), func(c *frame) bool { return !wasToBe(c) })
+		if f.status != schema.Planned && f.status != schema.Possible && !undone || f.typ() != schema.Visit && f.typ() != schema.Meeting || !undone && !planThatWas(f) {
 			continue
 		}
 		for _, g := range frames {
-			if (g.status == schema.Postponed || g.status == schema.Cancelled) && g.strong && (onThatJourney(f, g) || f.typ() == schema.Meeting && hadAux(f.sent, clauseVerb(f.sent, f.verdict.node)) && staysHome(f, g, frames)) {
+			if g != f && putAway(g) && g.strong && !(undone && g.status == schema.Cancelled) && (onThatJourney(f, g) || f.typ() == schema.Meeting && hadAux(f.sent, clauseVerb(f.sent, f.verdict.node)) && staysHome(f, g, frames)) {
 				f.status, f.future = g.status, true
 				break
 			}
 		}
 	}
+}
+
+// wasToBe tells whether a clause tells by its tense alone that what was planned was not held: "was to have met him",
+// "would have gone on to Cairo". Whether it was put off or called off is told elsewhere.
+func wasToBe(c *frame) bool {
+	if c.status != schema.Cancelled || c.rule.Status != "" || c.verdict.node < 0 {
+		return false
+	}
+	v := clauseVerb(c.sent, c.verdict.node)
+	return strings.HasSuffix(c.cue, " to have") || would[strings.ToLower(c.cue)] && v >= 0 && perfect(c.sent, v) && !negates(c.sent, v)
 }
 
 // planThatWas tells whether each clause that tells of a plan tells of it as one that was.

@@ -302,6 +302,23 @@ func (r *reading) sayer(f *frame, subject int) []mention.Ref {
 	return nil
 }
 
+// askedLater puts off a journey that was to be made, where the sentence goes on to tell that the traveller asks to make it
+// on another day: "was to have been in Egypt this week, has asked to come in June instead". It is one plan, not two.
+func (r *reading) askedLater(here []*frame) []*frame {
+	return slices.DeleteFunc(here, func(f *frame) bool {
+		if f.typ() != schema.Visit || f.status != schema.Possible || f.rule.POS != "verb" || f.node == f.sent.Nodes[f.node].Head || !r.goesLater(f.sent, f.node) {
+			return false
+		}
+		for _, g := range here {
+			if g.typ() == schema.Visit && g.node < f.node && g.to == f.to && sharesParty(g.visitors, f.visitors) && (wasToBe(g) || g.status == schema.Planned && planThatWas(g)) {
+				g.verdict = verdict{status: schema.Postponed, cue: f.sent.Nodes[f.node].Text, node: f.node, strong: true, future: true, redated: true}
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // stillOpen leaves out of what a sentence tells a meeting that is not set yet, where it goes on to tell that there is a
 // chance of it: "no meeting has been set but the two have a good chance to meet".
 func stillOpen(here []*frame) []*frame {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -43,6 +44,10 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	switch {
 	case s.IsVerb(f.node) && f.rule.POS == "verb":
 		v = r.tense(s, f.node, v)
+		if x := s.Child(f.node, "xcomp"); f.rule.Name == "presence" && x >= 0 && hasTo(s, x) && s.Nodes[f.node+1].Lower == "to" && v.node < 0 {
+			v = r.tense(s, x, verdict{status: schema.Held, node: -1}) // "in Kampala he was to have met the king"
+			v.drop = false
+		}
 	case f.rule.Status != "":
 		v.node = f.node // "his last invitation" is an invitation
 	default:
@@ -111,6 +116,9 @@ func meant(s *tree.Sentence, c int) bool {
 func describes(s *tree.Sentence, c int) bool {
 	if s.Nodes[c].Tag == "VBN" && s.Child(c, "aux") < 0 || s.Child(c, "auxpass") >= 0 {
 		return true
+	}
+	if v := clauseVerb(s, s.Nodes[c].Head); v >= 0 && mention.Saying(s.Nodes[v].Lemma) && slices.ContainsFunc(s.ChildrenOf(c, "mark"), func(m int) bool { return s.Nodes[m].Lower == "that" }) {
+		return false // "said after a conversation with him that they did not rule out war"
 	}
 	for _, k := range s.Descend(c) { // "during which he failed to convince them"
 		if d := s.Nodes[k].Dep; (d == "pobj" || d == "pcomp" || d == "det") && strings.HasPrefix(s.Nodes[k].Tag, "W") && k > 0 && s.Nodes[k-1].Tag == "IN" {

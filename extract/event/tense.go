@@ -175,8 +175,14 @@ func (r *reading) inDoubt(s *tree.Sentence, v int) bool {
 	return false
 }
 
-// unsure tells whether a verb says that something is not known: "it is unclear if".
+// resolving are the verbs of settling or knowing what is to be; denied, they leave it open.
+var resolving = words("decide", "settle", "determine", "know", "resolve", "establish", "agree", "fix", "clear", "clarify", "see", "learn")
+
+// unsure tells whether a verb says that something is not known: "it is unclear if", "it has not been settled if".
 func unsure(s *tree.Sentence, v int) bool {
+	if s.IsVerb(v) && resolving[s.Nodes[v].Lemma] && negates(s, v) {
+		return true
+	}
 	return slices.ContainsFunc(s.ChildrenOf(v, "acomp"), func(a int) bool {
 		w := s.Nodes[a].Lower
 		return w == "unclear" || w == "uncertain" || w == "unsure" || w == "clear"

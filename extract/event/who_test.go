@@ -35,6 +35,7 @@ func TestCompany(t *testing.T) {
 		{"meeting", chirac + " met " + jiang + " on Monday. The meeting was also attended by Foreign Minister Tang Jiaxuan.", "held " + both + "+tang-jiaxuan/CN @ 2002-05-06", false},
 		{"visit", chirac + " will travel to China in June with Foreign Minister Dominique de Villepin.", "planned jacques-chirac/FR+dominique-de-villepin/FR @CN 2002-06", false},
 		{"meeting", "The Sri Lankan government and the Tamil Tigers met on Monday.", "held -/LK+-/LK @ 2002-05-06", false},
+		{"meeting", "Former French premier Lionel Jospin accused " + chirac + " of having met " + jiang + " on Monday.", "held " + both + " @ 2002-05-06", false},
 		{"meeting", chirac + " told parliament on Monday that talks must go on.", "", false},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, c.known)
