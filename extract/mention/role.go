@@ -39,7 +39,7 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 		}
 		m.Group = isPlural(sent, j) || roleNumber[sent.Nodes[j].Lemma] == "body" || roleNumber[sent.Nodes[j].Lemma] == "many"
 		one := !m.Group && !s.literal && sent.Nodes[j].Lemma != "counterpart"
-		if one && !indefinite(sent, j) && !s.namedBehind(sent, j) {
+		if one && !indefinite(sent, j) && !s.namedBehind(sent, j) && len(s.beside(sent, j)) == 0 {
 			m.Entity = s.holder(sent, found, j, m.Sides)
 		}
 		if one && m.Entity == nil {
