@@ -35,6 +35,7 @@ func TestTalks(t *testing.T) {
 		{"meeting", "At their meeting in May " + chirac + " and " + jiang + " had agreed to go on. Russian President Vladimir Putin and " + tang + " were absent.", "held " + both + " @ 2002-05"},
 		{"visit", chirac + " will meet " + jiang + " during the latter's visit to France in June.", "planned jiang-zemin/CN @FR 2002-06"},
 		{"meeting", "The presidents of France, China and Russia, Jacques Chirac, Jiang Zemin and Vladimir Putin, met in Geneva on Monday.", "held " + both + "+vladimir-putin/RU @Geneva 2002-05-06"},
+		{"call", chirac + " rested. Officials said he was to greet " + jiang + ". He told " + tang + " in a telephone call on Monday that he would come.", "held jacques-chirac/FR+tang-jiaxuan/CN @ 2002-05-06"},
 		// an office in a body
 		{"meeting", chirac + " met the head of China's space agency, Zhang Chen, on Monday.", "held " + chen + " @ 2002-05-06"},
 		{"meeting", chirac + " met Chairman of the Chinese Senate's committee Zhang Chen on Monday.", "held " + chen + " @ 2002-05-06"},

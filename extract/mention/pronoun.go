@@ -72,6 +72,9 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 	if k := parallel(sent, n); k >= 0 {
 		return s.pronoun(sent, k)
 	}
+	if refs := s.continues(sent, n); len(refs) == 1 {
+		return refs
+	}
 	var best candidate
 	beside := append(s.argumentsBeside(sent, n), s.subjectBeside(sent, n), s.tellerBehind(sent, n))
 	for back := 0; back <= window && sent.Index-back >= 0; back++ {
@@ -95,6 +98,31 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 		return nil
 	}
 	return []Ref{{Entity: best.entity, Side: best.entity.Country, How: "pronoun: " + sent.Nodes[n].Text}}
+}
+
+// continues returns whom a pronoun means that is the subject of its sentence where the sentence before already has the
+// same pronoun for its subject: who is spoken of goes on to be. It is nil where the sentence before names a subject.
+func (s *Story) continues(sent *tree.Sentence, n int) []Ref {
+	d, v := sent.Nodes[n].Dep, sent.Nodes[n].Head
+	if d != "nsubj" && d != "nsubjpass" || sent.Nodes[v].Dep != "ROOT" || sent.Index == 0 {
+		return nil
+	}
+	o := s.Sentences[sent.Index-1]
+	if o.Part != sent.Part || o.Paragraph < sent.Paragraph-1 {
+		return nil
+	}
+	for k, node := range o.Nodes {
+		if node.Dep != "nsubj" && node.Dep != "nsubjpass" {
+			continue
+		}
+		if node.Lower == sent.Nodes[n].Lower && !o.InQuote[k] {
+			return s.pronoun(o, k)
+		}
+		if m := s.cover[o.Index][k]; m != nil && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != Role {
+			return nil
+		}
+	}
+	return nil
 }
 
 // parallel is the same pronoun as the subject of the clause that the clause of a pronoun is coordinated
