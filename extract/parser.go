@@ -121,11 +121,14 @@ func (g gate) Parse(tokens []text.Token) tree.Arcs {
 }
 
 // pays tells whether a sentence may tell of an event: it holds a word of an event and a capital that
-// does not merely open it. Words that are events only in rare company count where the sentence names
-// two or more, and the commonest not at all.
+// does not merely open it, or a word that takes back what was told. Words that are events only in rare company count where
+// the sentence names two or more, and the commonest not at all.
 func (g gate) pays(tokens []text.Token) bool {
 	names, word, weak := 0, false, false
 	for i, t := range tokens {
+		if w := strings.ToLower(t.Text); retracting[lemma.Lemma(w, "VBD")] || retracting[lemma.Lemma(w, "NNS")] || w == "such" && i > 0 && strings.EqualFold(tokens[i-1].Text, "no") {
+			return true
+		}
 		if i > 0 && isCapital(t.Text) && !isCapital(tokens[i-1].Text) {
 			names++
 		}
@@ -142,6 +145,11 @@ func (g gate) pays(tokens []text.Token) bool {
 	}
 	return names > 0 && word || names > 1 && weak
 }
+
+// retracting are the words by which a sentence without a word of an event takes back what was told before: "It was
+// cancelled", "His office denied it".
+var retracting = set("deny", "denial", "cancel", "cancellation", "postpone", "postponement", "shelve", "scrap", "reschedule", "defer", "untrue", "false", "baseless",
+	"unfounded", "groundless", "nonsense", "fabrication")
 
 // isCapital tells whether a word starts with an upper-case letter.
 func isCapital(w string) bool {

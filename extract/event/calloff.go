@@ -40,7 +40,8 @@ func (r *reading) standing(s *tree.Sentence, v int) verdict {
 	if r.moved(s, v) {
 		cue = r.rules.cue("verb", "postpone")
 	}
-	if p := r.absence(s, v); p != nil {
+	nothing := s.Child(v, "nsubj") >= 0 && s.Nodes[s.Child(v, "nsubj")].Lower == "nothing" // "nothing came of it"
+	if p := r.absence(s, v); p != nil && !nothing {
 		cue = p
 	}
 	if cue == nil || r.open(s, v) {
@@ -115,7 +116,11 @@ func (r *reading) open(s *tree.Sentence, v int) bool {
 	if up != v && s.IsNoun(up) && hasTo(s, v) && planNouns[s.Nodes[up].Lemma] {
 		return true // "ignoring appeals to stay away"
 	}
-	return up != v && s.Nodes[v].Dep == "xcomp" && (musing[s.Nodes[up].Lemma] || refusing[s.Nodes[up].Lemma])
+	if s.Nodes[v].Dep == "ccomp" && up != v && musing[s.Nodes[up].Lemma] {
+		return true // "demanded that the trip be scrapped"
+	}
+	cue := r.absence(s, v)
+	return up != v && s.Nodes[v].Dep == "xcomp" && (musing[s.Nodes[up].Lemma] || refusing[s.Nodes[up].Lemma] && (cue == nil || cue.Status != schema.Held))
 }
 
 // How many sentences back a plan may lie that a pronoun, a person who stays away, or a vague noun
@@ -131,10 +136,10 @@ func (r *reading) recalled(s *tree.Sentence, v int, here []*frame) []*frame {
 	if r.standing(s, v).status == "" {
 		return nil
 	}
-	if r.absence(s, v) != nil {
+	n := r.affected(s, v)
+	if r.absence(s, v) != nil && (n < 0 || s.Nodes[n].Dep != "pobj") {
 		return r.deserted(s, v, here)
 	}
-	n := r.affected(s, v)
 	switch {
 	case n < 0 || expletive(s, v, n):
 		return nil
@@ -152,16 +157,16 @@ func (r *reading) recalled(s *tree.Sentence, v int, here []*frame) []*frame {
 // affected is the node of what a verb puts off or calls off: its object, what undergoes it, or the
 // subject of a verb without object; -1 if there is none.
 func (r *reading) affected(s *tree.Sentence, v int) int {
+	if r.phraseCue(s, v) != nil {
+		for _, k := range s.Descend(v) { // "put an end to that", "was talked out of it", "decided against it"
+			if s.Nodes[k].Dep == "pobj" && pronouns[s.Nodes[k].Lower] && clauseVerb(s, k) == v {
+				return k
+			}
+		}
+	}
 	n := s.Child(v, "nsubjpass", "dobj")
 	if n >= 0 && r.rules.cue("verb", s.Nodes[v].Lemma+" "+s.Nodes[n].Lower) != nil {
 		n = -1 // "took place"
-	}
-	if r.phraseCue(s, v) != nil { // "put an end to that"
-		for _, p := range s.Prep(v, "to", "of") {
-			if pronouns[s.Nodes[p].Lower] {
-				return p
-			}
-		}
 	}
 	if n < 0 && s.Child(v, "xcomp", "ccomp") < 0 {
 		n = s.Child(v, "nsubj")
@@ -424,31 +429,4 @@ func (r *reading) hostSide(f *frame, host int) string {
 		}
 	}
 	return ""
-}
-
-// goesOn tells whether a clause that describes an event says what it will bring, so that it was not given up: "the
-// journey, which will take him to Paris, was to have been made in November".
-func goesOn(s *tree.Sentence, n int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(n, "relcl"), func(v int) bool {
-		aux := s.Child(v, "aux")
-		return s.IsNoun(n) && aux >= 0 && s.Nodes[aux].Lower == "will"
-	})
-}
-
-// forNow tells whether a clause tells that what it tells is so for a while only: "for now", "for the time being",
-// "until further notice".
-func forNow(s *tree.Sentence, n int) bool {
-	v := clauseVerb(s, n)
-	return v >= 0 && slices.ContainsFunc(s.ChildrenOf(v, "prep"), func(c int) bool {
-		if w := s.Nodes[c].Lower; w != "for" && w != "until" && w != "till" {
-			return false
-		}
-		return slices.ContainsFunc(s.ChildrenOf(c, "pobj", "pcomp"), func(p int) bool {
-			switch s.Nodes[p].Lower {
-			case "now", "moment", "present", "notice":
-				return true
-			}
-			return s.Nodes[p].Lower == "time" && s.Child(p, "acl") >= 0 || s.Nodes[p].Lower == "being"
-		})
-	})
 }

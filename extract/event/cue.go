@@ -36,6 +36,9 @@ var permits = words("permission", "entry", "access", "visa", "clearance", "admis
 // phraseCue returns the cue of a verb with what hangs from it, nil if it makes none.
 func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
 	lemma := s.Nodes[v].Lemma
+	if n := s.Child(v, "nsubj"); lemma == "come" && n >= 0 && s.Nodes[n].Lower == "nothing" && len(s.Prep(v, "of", "from")) > 0 {
+		return r.rules.cue("verb", "come to nothing") // "nothing came of it"
+	}
 	if a := s.Child(v, "auxpass"); lemma == "pay" && a >= 0 && s.Nodes[a].Lower == "put" {
 		return r.rules.cue("verb", "put paid") // a participle after another, which a parser takes for an auxiliary
 	}

@@ -246,3 +246,30 @@ func newlySet(s *tree.Sentence, head, cue int) bool {
 	}
 	return false
 }
+
+// goesOn tells whether a clause that describes an event says what it will bring, so that it was not given up: "the
+// journey, which will take him to Paris, was to have been made in November".
+func goesOn(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(n, "relcl"), func(v int) bool {
+		aux := s.Child(v, "aux")
+		return s.IsNoun(n) && aux >= 0 && s.Nodes[aux].Lower == "will"
+	})
+}
+
+// forNow tells whether a clause tells that what it tells is so for a while only: "for now", "for the time being",
+// "until further notice".
+func forNow(s *tree.Sentence, n int) bool {
+	v := clauseVerb(s, n)
+	return v >= 0 && slices.ContainsFunc(s.ChildrenOf(v, "prep"), func(c int) bool {
+		if w := s.Nodes[c].Lower; w != "for" && w != "until" && w != "till" {
+			return false
+		}
+		return slices.ContainsFunc(s.ChildrenOf(c, "pobj", "pcomp"), func(p int) bool {
+			switch s.Nodes[p].Lower {
+			case "now", "moment", "present", "notice":
+				return true
+			}
+			return s.Nodes[p].Lower == "time" && s.Child(p, "acl") >= 0 || s.Nodes[p].Lower == "being"
+		})
+	})
+}

@@ -112,13 +112,18 @@ func (r *reading) plainly(s *tree.Sentence, a int) bool {
 	return !slices.ContainsFunc([]string{"adjective", "complement", "predicate"}, func(pos string) bool { return r.rules.cue(pos, w) != nil })
 }
 
+// extent are the verbs of how long an event is or what belongs to it.
+var extent = words("last", "include", "end", "continue", "take", "cover", "span", "feature", "close", "culminate", "run", "comprise", "extend")
+
 // outcomeStep is how an event stands of which an outcome is told: in the past it was held, else it is
 // still to come.
 func (r *reading) outcomeStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if v.node >= 0 || v.status != schema.Held {
 		return v
 	}
-	if x := s.Child(up, "xcomp"); x >= 0 && s.Nodes[up].Lemma == "be" && hasTo(s, x) && perfect(s, x) {
+	if x := s.Child(up, "xcomp"); x >= 0 && s.Nodes[up].Lemma == "be" && hasTo(s, x) && perfect(s, x) && extent[s.Nodes[x].Lemma] {
+		return v // "the visit was to have included a speech" tells of its course
+	} else if x >= 0 && s.Nodes[up].Lemma == "be" && hasTo(s, x) && perfect(s, x) {
 		return verdict{status: schema.Cancelled, cue: s.Nodes[up].Text + " to have", node: up, strong: true, future: true} // "the trip was to have mended relations"
 	}
 	t := r.tense(s, up, verdict{status: schema.Held, node: -1})

@@ -117,6 +117,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 	frames := x.merge(x.toldApart(slices.Concat(x.told, x.destinations(), x.travellers())))
 	frames = x.setLater(frames)
 	x.overruled(frames)
+	x.fellPast(frames)
 	frames = x.legs(frames)
 	x.led(frames)
 	x.followers(frames)

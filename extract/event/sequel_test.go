@@ -83,6 +83,27 @@ func TestSetLater(t *testing.T) {
 	}
 }
 
+// TestCameToNothing reads stories of Tuesday, 7 May 2002, of plans that came to nothing: how they stand and when they were to be.
+func TestCameToNothing(t *testing.T) {
+	const simitis, ecevit = "Greek Prime Minister Costas Simitis", "Turkish Prime Minister Bulent Ecevit"
+	const both = " bulent-ecevit/TR+costas-simitis/GR @ "
+	for _, c := range []struct{ text, want string }{
+		{ecevit + " was to receive " + simitis + " on Monday, but Simitis did not come.", "cancelled" + both + "2002-05-06"},
+		{ecevit + " was to receive " + simitis + " on Monday, but Simitis failed to show up.", "cancelled" + both + "2002-05-06"},
+		{ecevit + " was to receive " + simitis + " on Thursday, but Simitis has cancelled.", "cancelled" + both + "2002-05-09"},
+		{ecevit + " had hoped to meet " + simitis + " but decided against it.", "cancelled" + both + "-"},
+		{ecevit + " had hoped to meet " + simitis + " but was talked out of it.", "cancelled" + both + "-"},
+		{ecevit + " had hoped to meet " + simitis + " but nothing came of it.", "cancelled" + both + "-"},
+		{ecevit + " was too busy to see " + simitis + ".", "cancelled" + both + "-"},
+		{ecevit + " is to meet " + simitis + " on Thursday. The opposition demanded that the meeting be scrapped.", "planned" + both + "2002-05-09"},
+	} {
+		if got := show(read(t, c.text), schema.Meeting); got != c.want {
+			t.Errorf("%s:\n got  %s\n want %s", c.text, got, c.want)
+		}
+	}
+	judge(t, "a part left out", statuses(t, simitis+" arrived in Egypt on Monday. The visit was to have included a speech.", schema.Visit), "held", false)
+}
+
 // TestLent reads stories of 7 May 2002 that tell of a journey by its goal alone, or of talks by their day alone: whose they
 // are, and when they were to be.
 func TestLent(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/tree"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -79,4 +80,30 @@ func onlyRedated(h *frame) bool {
 // laterOn tells whether "later" under a verb counts from the day told before: "will meet a month later".
 func laterOn(s *tree.Sentence, v int) bool {
 	return v >= 0 && slices.ContainsFunc(s.Descend(v), func(k int) bool { return s.Nodes[k].Lower == "later" && s.Child(k, "npadvmod") >= 0 })
+}
+
+// fellPast gives a plan that is told not to have come about the day before the article's own that its words may tell: "was to
+// receive him on Monday, but he did not come".
+func (r *reading) fellPast(frames []*frame) {
+	for _, f := range frames {
+		if f.status != schema.Cancelled || f.expr == nil || !r.afterArticle(f.time) || !slices.ContainsFunc(f.clauses(), didNot) {
+			continue
+		}
+		if t := f.expr.Resolve(r.anchor, when.Past); t.Known() && !r.afterArticle(&t) && t.Precision == schema.Day {
+			f.time = &t
+		}
+	}
+}
+
+// didNot tells whether a clause tells in the past tense that something was not: "did not come", "never met", "failed to show
+// up", "stayed away".
+func didNot(c *frame) bool {
+	s, v := c.sent, c.verdict.node
+	if c.status != schema.Cancelled || v < 0 || !s.IsVerb(v) {
+		return false
+	}
+	did := slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return s.Nodes[a].Lower == "did" })
+	up := s.Nodes[v].Head
+	failed := s.Nodes[v].Dep == "xcomp" && s.Nodes[up].Lemma == "fail" && s.Nodes[up].Tag == "VBD" || s.Nodes[v].Lemma == "fail" && s.Nodes[v].Tag == "VBD"
+	return did && negates(s, v) || never(s, v) && s.Nodes[v].Tag == "VBD" || failed || s.Nodes[v].Lemma == "stay" && s.Nodes[v].Tag == "VBD"
 }

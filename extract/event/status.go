@@ -179,6 +179,8 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 		return v // who is glad to be there is there
 	case node.Lower == "open" && s.Nodes[n].Dep == "nsubj" && !v.strong: // "talks open on Thursday", read as an adjective
 		return verdict{status: schema.Planned, cue: node.Text, node: up, future: true}
+	case node.Tag == "JJ" && hasTo(s, n) && slices.ContainsFunc(s.ChildrenOf(up, "advmod"), func(c int) bool { return s.Nodes[c].Lower == "too" }):
+		return verdict{status: schema.Cancelled, cue: "too " + node.Text, node: up, strong: true, future: true} // "was too busy to see him"
 	case node.Tag == "JJ" || node.Tag == "RB":
 		cue := cmp.Or(r.rules.cue("adjective", node.Lower), r.rules.cue("complement", node.Lower))
 		if cue != nil && s.Nodes[n].Dep == "xcomp" && v.node == n && (v.status == schema.Postponed || v.status == schema.Cancelled) && (cue.Status == schema.Possible || cue.Status == schema.Planned) {
