@@ -27,6 +27,10 @@ func (r *reading) attendance(f *frame) {
 		switch {
 		case dep == "nsubj" && uniting[s.Nodes[verb].Lemma]:
 			r.attend(f, s.Child(verb, "dobj"))
+		case dep == "nsubjpass" && attending[s.Nodes[verb].Lemma]: // "the summit was told by Mandela"
+			for _, a := range agentOf(s, verb) {
+				r.attend(f, a)
+			}
 		case dep == "dobj" && attending[s.Nodes[verb].Lemma]:
 			if subject, passive := subjectOf(s, verb); !passive && subject != n {
 				r.attend(f, subject)

@@ -33,6 +33,11 @@ func (r *reading) bodyOf(f *frame, first, last int) {
 	if f.body == nil {
 		f.body = r.bodyMeant(s, n)
 	}
+	if f.body == nil && f.verb >= 0 && calling[s.Nodes[f.verb].Lemma] { // "EU leaders chose a name as they opened a summit"
+		if subject, passive := subjectOf(s, f.verb); !passive && subject >= 0 && r.meant(s, subject) != subject {
+			r.fill(f, Body, r.meant(s, subject))
+		}
+	}
 	if f.body == nil {
 		f.body = r.bodyOnceMore(f)
 		f.row = f.body != nil
@@ -103,6 +108,9 @@ var generic = words("association", "alliance", "bloc", "grouping", "organization
 // for it: "the alliance's leaders", "the bloc's summit"; nil if there is none.
 func (r *reading) bodyMeant(s *tree.Sentence, n int) *mention.Entity {
 	for _, c := range slices.Concat(s.ChildrenOf(n, "poss", "compound"), s.Prep(n, "of")) {
+		if s.Nodes[c].Lower == "their" && heading[s.Nodes[n].Lemma] && s.Nodes[n].Tag == "NNS" { // "APEC ministers left it to their leaders"
+			return r.bodyBefore(s, c)
+		}
 		if d := s.Child(c, "det"); !generic[s.Nodes[c].Text] || d < 0 || s.Nodes[d].Lower != "the" || r.story.At(s.Index, c) != nil {
 			continue
 		}

@@ -21,6 +21,9 @@ func (r *reading) bridge(f *frame) *frame {
 		before = slices.Concat(r.told, r.within)
 	}
 	for _, g := range slices.Backward(before) {
+		if f.typ() == schema.Summit && f.turn == "" && turns[g.turn] {
+			continue // "the summit" is this one, not next year's
+		}
 		if g.typ() != f.typ() || f.sent.Index-g.sent.Index > maxBridge || !r.agrees(f, g) {
 			continue
 		}

@@ -38,6 +38,8 @@ type frame struct {
 	body *mention.Entity
 	// row tells that the gathering is known only as one more of a body's told before.
 	row bool
+	// rank is that of those whom a verb tells to gather; see level.
+	rank string
 	// echo tells that the noun means a gathering told before, of whose status it does not speak.
 	echo bool
 	// turn is the adjective that sets an event apart from others of its kind: next, last, previous.
@@ -287,6 +289,13 @@ func oneMore(s *tree.Sentence, n int) bool {
 // turnOf is the word that sets the event of a noun apart from others: next, last, the number of a
 // gathering; empty if there is none.
 func turnOf(s *tree.Sentence, n int) string {
+	for _, p := range s.ChildrenOf(n, "poss") { // "next year's summit"
+		for _, c := range s.ChildrenOf(p, "amod") {
+			if s.Nodes[p].Lower == "year" && turns[s.Nodes[c].Lower] {
+				return s.Nodes[c].Lower
+			}
+		}
+	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "nummod") {
 		w := s.Nodes[c].Lower
 		if turns[w] || ordinals[w] || len(w) > 2 && w[0] >= '1' && w[0] <= '9' && (strings.HasSuffix(w, "th") || strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd")) {
@@ -425,6 +434,9 @@ func (r *reading) actors(s *tree.Sentence, node int) []mention.Ref {
 				continue
 			}
 			x = mention.Ref{Side: x.Side, Group: true, How: "metonym: " + x.Entity.Name}
+		}
+		if x.Entity != nil && x.Entity.Kind == schema.Country && r.inName(s, node) {
+			continue
 		}
 		if x.Entity != nil && x.Entity.Kind == schema.Country {
 			x = mention.Ref{Side: x.Side, Group: true, How: x.How}

@@ -22,6 +22,7 @@ func (r *reading) convenes(f *frame) bool {
 	}
 	subject, _ := subjectOf(s, f.node)
 	subject = r.meant(s, subject)
+	f.rank = levelAt(s, subject)
 	if subject < 0 || r.meetsSomebody(s, f.node, subject) {
 		return false
 	}
@@ -81,6 +82,9 @@ func (r *reading) meant(s *tree.Sentence, n int) int {
 // ofMany tells whether the phrase of a noun tells of many countries: a number of them from three on, a
 // region, or members and participants of something.
 func (r *reading) ofMany(s *tree.Sentence, n int) bool {
+	if heading[s.Nodes[n].Lemma] && s.Nodes[n].Tag == "NNS" && s.Child(n, "det", "nummod") >= 0 && manySides(s, n) { // "the thirteen ministers"
+		return true
+	}
 	for _, k := range s.Descend(n) {
 		if k != n && (k > n && clauseVerb(s, k) != clauseVerb(s, n)) {
 			continue

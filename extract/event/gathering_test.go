@@ -36,6 +36,8 @@ func TestGatherings(t *testing.T) {
 		{"same body elsewhere", "Li Zhaoxing will attend the APEC ministerial meeting in Busan on Nov. 15. He will prepare the APEC economic leaders' meeting there.", "KR"},
 		{"two bodies' own", "Syria said that the alliance's meeting was no concern of it.", "-"},
 		{"town that is host", "The two leaders conferred in 1986, when Tokyo was host to the summit of ASEAN.", "JP"},
+		{"as they opened", "European Union leaders chose a name for their money as they opened a summit in Madrid on Friday.", "ES"},
+		{"so many ministers", "The thirteen ministers, gathered in Vienna since Monday, spent three hours on quotas.", "AT"},
 		{"news without a name", "Koirala opened an international conference on reconstruction in Kathmandu on Monday.", "NP"},
 		{"any number", "Leaders of 29 countries met in Amman on Monday.", "JO"},
 		{"a large number", "Ministers from dozens of countries gather in Oslo on Monday.", "NO"},
@@ -131,6 +133,8 @@ func TestRanks(t *testing.T) {
 		want       int
 	}{
 		{"ministers before leaders", "The foreign ministers of ASEAN opened a meeting in Kuala Lumpur on Monday. ASEAN leaders will gather there on Thursday.", 2},
+		{"ministers and their leaders", "APEC trade ministers closed two days of talks in Busan on Monday and left it to their leaders, who meet there at the weekend.", 2},
+		{"this year's and next year's", "The Group of Seven summit in Paris ended on Sunday. Next year's summit will be in Houston. The summit was friendly.", 2},
 		{"ministers, ahead of a summit", "SADC ministers met in Harare on Monday ahead of the SADC summit there.", 2},
 		{"leaders twice", "ASEAN leaders opened a meeting in Kuala Lumpur on Monday. The ASEAN summit ends on Wednesday.", 1},
 		{"prime ministers lead", "The EC prime ministers gathered in Rome on Monday. The EC summit agreed on nothing.", 1},
@@ -155,6 +159,7 @@ func TestTakingPart(t *testing.T) {
 		{"speech to it", told + "Colin Powell promised 300 million dollars in a speech to the gathering.", "Colin Powell"},
 		{"opening speech", told + "Japanese Prime Minister Junichiro Koizumi promised 500 million dollars in his opening speech.", "Junichiro Koizumi"},
 		{"chaired by, once more", told + "The two-day meeting, chaired by Junichiro Koizumi, brings together 60 countries.", "Junichiro Koizumi"},
+		{"told by", "The African Union's summit in Durban on Monday was told by President Thabo Mbeki that Africa needed a rebirth.", "Thabo Mbeki"},
 		{"speech elsewhere", told + "Colin Powell praised Japan in a speech in Ohio.", ""},
 	} {
 		got := ""

@@ -21,8 +21,7 @@ func (f *frame) level() string {
 		return ""
 	}
 	if f.rule.POS == "verb" {
-		subject, _ := subjectOf(s, n)
-		return levelAt(s, subject)
+		return f.rank
 	}
 	for _, c := range slices.Concat(s.ChildrenOf(n, "amod", "compound", "nmod", "poss"), s.Prep(n, "of")) {
 		if l := levelAt(s, c); l != "" {

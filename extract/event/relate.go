@@ -351,6 +351,10 @@ func (r *reading) keep(frames []*frame, least float64) []*frame {
 			r.drop(f, "one side alone")
 			continue
 		}
+		if why := r.outside(f); why != "" {
+			r.drop(f, why)
+			continue
+		}
 		f.seen = r.features(f)
 		if f.weight = r.model.confidence(f.seen); f.weight < least {
 			r.drop(f, fmt.Sprintf("confidence %.2f", f.weight))

@@ -54,6 +54,31 @@ func (r *reading) theSummit(f *frame) bool {
 	return true
 }
 
+// stands takes from a gathering what a clause denies of those who are there: that nothing was agreed at a summit, or that
+// somebody did not speak at it, calls no summit off.
+func (f *frame) stands() {
+	s, n := f.sent, f.node
+	if s.Nodes[n].Dep != "pobj" || f.status != schema.Cancelled && f.status != schema.Denied {
+		return
+	}
+	if prep := s.Nodes[s.Nodes[n].Head]; prep.Lower != "at" && prep.Lower != "during" {
+		return
+	}
+	v := clauseVerb(s, n)
+	if f.verdict.node == n || v < 0 {
+		return
+	}
+	f.verdict = verdict{status: schema.Held, node: -1}
+	for k := v; ; k = s.Nodes[k].Head {
+		if slices.ContainsFunc(s.ChildrenOf(k, "aux"), func(c int) bool { w := s.Nodes[c].Lower; return w == "will" || w == "would" || w == "'ll" }) {
+			f.status = schema.Planned
+		}
+		if s.Nodes[k].Dep != "xcomp" || s.Nodes[k].Head == k {
+			return
+		}
+	}
+}
+
 // newsOf tells whether a gathering without a name is itself the news: told as one not known yet in the first paragraphs, with
 // somebody who takes part or a place and a day ("opened an international conference on aid on Thursday").
 func (r *reading) newsOf(f *frame) bool {
@@ -131,6 +156,7 @@ func (r *reading) completeSummit(f *frame) []*frame {
 		}
 	}
 	f.scene = f.scene || f.echo
+	f.stands()
 	s := f.sent
 	for _, c := range s.ChildrenOf(f.node, "compound", "nmod", "poss") {
 		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Place && !f.place.known() {

@@ -13,7 +13,7 @@ var trades = words("actor", "actress", "singer", "rapper", "musician", "composer
 	"striker", "goalkeeper", "midfielder", "defender", "footballer", "coach", "player", "champion", "athlete", "boxer", "golfer", "cyclist", "swimmer", "sprinter",
 	"skier", "wrestler", "gymnast", "climber", "mountaineer", "yachtsman", "jockey", "astronaut", "cosmonaut", "physicist", "biologist", "chemist", "astronomer", "archaeologist",
 	"scientist", "historian", "journalist", "reporter", "correspondent", "photographer", "tycoon", "billionaire", "millionaire", "entrepreneur", "businessman", "businesswoman", "financier",
-	"investor", "industrialist", "magnate", "broker", "ceo", "pilgrim", "tourist")
+	"lawyer", "attorney", "barrister", "solicitor", "banker", "trader", "manager", "executive", "surgeon", "architect", "designer", "suspect", "convict", "prisoner", "trainer", "referee", "umpire", "batsman", "bowler", "winger", "investor", "industrialist", "magnate", "broker", "ceo", "pilgrim", "tourist")
 
 // plies tells whether the story calls a person of no known office by such a trade: right before the name, as a part of
 // it, or in an apposition.

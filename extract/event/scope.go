@@ -1,0 +1,196 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// outside tells why what a frame tells is no diplomacy though its words are those of diplomacy; empty if nothing speaks
+// against it.
+func (r *reading) outside(f *frame) string {
+	switch {
+	case f.typ() == schema.Summit && r.ownCouncil(f):
+		return "a council of one government"
+	case f.typ() == schema.Summit:
+		return ""
+	case f.rule.Name == "confer" && len(f.parties) > 2 && spokeAlone(f):
+		return "speeches"
+	case r.played(f):
+		return "a match"
+	case f.typ() != schema.Visit && r.ofTrade(f):
+		return "business of a trade"
+	case f.typ() != schema.Visit && r.withLenders(f):
+		return "talks with companies"
+	case f.typ() != schema.Visit && r.homePolitics(f):
+		return "politics of one country"
+	case f.rule.Name == "speak abroad" && slices.ContainsFunc(f.visitors, r.soldier):
+		return "soldiers in the field"
+	}
+	return ""
+}
+
+// ownCouncil tells whether a security council is that of one government, whose people alone are told to sit in it.
+func (r *reading) ownCouncil(f *frame) bool {
+	if f.body == nil || f.body.Known == nil || f.body.Known.Name != "UN Security Council" || len(bySide(f.parties)) != 1 {
+		return false
+	}
+	return slices.ContainsFunc(f.parties, func(x mention.Ref) bool {
+		return x.Entity != nil && x.Entity.Kind == schema.Person && len(x.Side) == 2 && x.Side == f.place.country
+	})
+}
+
+// spokeAlone tells whether several are told no more than to have spoken, each for himself: "Castro, Chavez and Singh spoke".
+func spokeAlone(f *frame) bool {
+	s, v := f.sent, f.node
+	if s.Nodes[v].Lemma != "speak" || len(s.Prep(v, "with", "to", "by")) > 0 {
+		return false
+	}
+	return !slices.ContainsFunc(s.ChildrenOf(v, "advmod", "dobj", "npadvmod"), func(c int) bool {
+		w := s.Nodes[c].Lower
+		return w == "together" || w == "privately" || w == "briefly" || w == "directly" || w == "again" || w == "twice" || w == "separately"
+	})
+}
+
+// matches are the words of which several make a story one of sport.
+var matches = words("football", "soccer", "cricket", "rugby", "tennis", "basketball", "baseball", "hockey", "volleyball", "handball", "athletics", "tournament", "qualifier", "qualifying",
+	"semifinal", "semi-final", "quarterfinal", "quarter-final", "striker", "goalkeeper", "midfielder", "coach", "squad", "stadium", "league", "fixture", "test", "innings", "wicket", "cup",
+	"uefa", "fifa", "olympics", "championship", "match", "kick-off", "penalty", "medal", "scored", "goal", "champions", "team", "umpire", "referee")
+
+// minMatch is how many different words of sport make a story one of sport.
+const minMatch = 3
+
+// played tells whether countries that meet, or go somewhere, without anybody named do so as teams.
+func (r *reading) played(f *frame) bool {
+	named := slices.ContainsFunc(slices.Concat(f.parties, f.visitors), func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person })
+	return !named && r.storyHas(matches, minMatch)
+}
+
+// storyHas tells whether so many different words of a list stand in the story, other than in names.
+func (r *reading) storyHas(list map[string]bool, least int) bool {
+	seen := map[string]bool{}
+	for _, s := range r.story.Sentences {
+		for k, n := range s.Nodes {
+			if (list[n.Lower] || list[n.Lemma]) && r.story.At(s.Index, k) == nil {
+				seen[n.Lemma] = true
+			}
+		}
+	}
+	return len(seen) >= least
+}
+
+// ofTrade tells whether fewer than two of those who meet are left without the people of a trade: a president who has a
+// singer to tea confers with nobody.
+func (r *reading) ofTrade(f *frame) bool {
+	kept := slices.DeleteFunc(slices.Clone(f.parties), func(x mention.Ref) bool { return r.plies(x) || r.heads(x) })
+	if slices.ContainsFunc(kept, inOffice) && !slices.ContainsFunc(f.parties, r.plies) {
+		return false // who leads a company may be an envoy of its country
+	}
+	return len(kept) < len(f.parties) && len(bySide(kept)) < 2 && !f.opposed
+}
+
+// inOffice tells whether a party is known to hold an office of a state or a body.
+func inOffice(x mention.Ref) bool {
+	return x.Entity != nil && x.Entity.Kind == schema.Person && x.Side != "" && (x.Entity.Office != "" || x.Entity.Known != nil)
+}
+
+// companyOffices are the offices that lead companies alone: territories have chief executives, the IMF a managing director.
+var companyOffices = words("chief executive officer", "ceo", "general manager", "chief operating officer", "finance director")
+
+// heads tells whether a person leads a company or a club: by an office that only these have, or by what he is called before
+// the name ("airline chairman Frank Lorenzo").
+func (r *reading) heads(x mention.Ref) bool {
+	e := x.Entity
+	if e == nil || e.Kind != schema.Person || e.Known != nil || e.Office == "" {
+		return false
+	}
+	return e.Country == "" && companyOffices[strings.ToLower(e.Office)] || slices.ContainsFunc(e.Mentions, r.afterCompany)
+}
+
+// afterCompany tells whether the words right before a name tell of a company, a club or a body of sport.
+func (r *reading) afterCompany(m *mention.Mention) bool {
+	s := r.story.Sentences[m.Sentence]
+	for k := m.First - 1; k >= 0 && k >= m.First-maxTitle && (s.IsNoun(k) || s.Nodes[k].Dep == "compound" || s.Nodes[k].Dep == "amod"); k-- {
+		if companies[s.Nodes[k].Lower] {
+			return true
+		}
+	}
+	return companies[s.Nodes[m.First].Lower]
+}
+
+// companies are the words before an office that make it one of business or of sport.
+var companies = words("company", "airline", "airlines", "airways", "corp", "corp.", "corporation", "inc", "inc.", "ltd", "ltd.", "plc", "firm", "uefa", "fifa", "studio", "brewery", "carmaker", "motors",
+	"oil-company", "steelmaker", "shipyard", "shipping", "insurance", "newspaper", "magazine", "television", "hotel")
+
+// maxTitle is how many words before a name may belong to its title.
+const maxTitle = 4
+
+// lenders are the nouns for those with whom a country or a ministry does business.
+var lenders = words("bank", "banker", "creditor", "lender", "bondholder", "company", "firm", "airline", "investor", "executive", "businessman", "businesswoman", "manufacturer", "carmaker", "supplier", "contractor",
+	"union", "unionist", "worker", "farmer", "trader", "exporter", "importer", "shareholder", "journalist", "reporter", "editor", "student", "teacher", "doctor", "supporter", "player", "coach", "tourist")
+
+// withLenders tells whether the only other side of talks is one of business or of the public: "negotiations with its bank
+// creditors".
+func (r *reading) withLenders(f *frame) bool {
+	s, found := f.sent, false
+	for _, v := range []int{f.node, f.verb} {
+		if v < 0 {
+			continue
+		}
+		for _, p := range s.Prep(v, "with") {
+			if len(r.actors(s, p)) > 0 && !lenders[s.Nodes[p].Lemma] {
+				return false
+			}
+			found = found || lenders[s.Nodes[p].Lemma]
+		}
+	}
+	return found && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return x.Side != "" && x.Side != f.parties[0].Side })
+}
+
+// homeWords are the words of which several tell that the people of one country meet over its own politics, peaceWords those
+// of which one tells that its rival sides do.
+var homeWords, peaceWords = words("coalition", "reshuffle", "cabinet", "budget", "lawmaker", "senator", "senate", "congressman", "republican", "democrat", "caucus", "ballot", "voter", "campaign", "poll", "primary",
+	"candidate", "legislation", "bill", "lawmakers", "congressional", "republicans", "democrats", "tories", "labour", "electorate", "constituency", "mp", "backbencher", "pension", "ministry", "election", "party", "parliament", "vote", "majority"),
+	words("rebel", "peace", "ceasefire", "cease-fire", "truce", "guerrilla", "mediator", "mediation", "separatist", "insurgent", "militia", "civil", "reconciliation", "crisis", "coup", "power-sharing", "disputed", "ethnic", "reunification",
+		"unity", "exile", "exiled", "sanctions", "independence")
+
+// minHome is how many different words of home politics make a meeting of one country's people a part of them.
+const minHome = 2
+
+// homePolitics tells whether people of one country alone, none of whom is told to oppose its government, meet in a story of
+// its elections, its parties or its laws and of no strife.
+func (r *reading) homePolitics(f *frame) bool {
+	if f.opposed || len(f.parties) < 2 || r.rivals(f) || len(bySide(f.parties)) != 1 || f.parties[0].Side == "" {
+		return false
+	}
+	return r.storyHas(homeWords, minHome) && !r.storyHas(peaceWords, 1)
+}
+
+// ranks are the words before a name for those who serve in an army.
+var ranks = words("general", "gen.", "gen", "colonel", "col.", "col", "commander", "cmdr.", "admiral", "adm.", "brigadier", "brig.", "major", "maj.", "captain", "capt.", "lieutenant", "lt.", "sergeant", "sgt.")
+
+// soldier tells whether a party is of the armed forces by what stands before the name, and holds no office beside.
+func (r *reading) soldier(x mention.Ref) bool {
+	if x.Entity == nil || x.Entity.Kind != schema.Person || x.Entity.Office != "" && !ranks[strings.ToLower(x.Entity.Office)] {
+		return false
+	}
+	return slices.ContainsFunc(x.Entity.Mentions, func(m *mention.Mention) bool {
+		nodes := r.story.Sentences[m.Sentence].Nodes
+		return ranks[nodes[m.First].Lower] || m.First > 0 && ranks[nodes[m.First-1].Lower] && (m.First < 2 || !civil[nodes[m.First-2].Lower] && nodes[m.First-2].Text != "-")
+	})
+}
+
+// civil are the words before "general" that make it an office of no soldier.
+var civil = words("secretary", "director", "attorney", "consul", "governor", "prosecutor", "surgeon", "inspector", "solicitor")
+
+// inName tells whether a node is the last word of the name of an association or an institution that no list holds: "the
+// American Israel Public Affairs Committee" is neither America nor Israel.
+func (r *reading) inName(s *tree.Sentence, n int) bool {
+	return (s.Nodes[n].Tag == "NNP" || s.Nodes[n].Tag == "NNPS") && institutions[s.Nodes[n].Text] && r.story.At(s.Index, n) == nil
+}
+
+// institutions are the words that end the names of associations and institutions which act for nobody but themselves.
+var institutions = words("Committee", "Institute", "University", "Chamber", "Society", "Club", "Foundation", "Association", "Museum", "Bank", "Academy", "College", "Federation", "Airlines", "Airways", "Centre", "Center", "Fund", "Corp", "Inc", "Ltd")
