@@ -16,6 +16,9 @@ func (r *reading) bridge(f *frame) *frame {
 	if r.literal || f.rule.POS == "verb" && !r.recallsVisit(f) || f.rule.POS == "noun" && !r.pointsBack(f) {
 		return nil
 	}
+	if f.rule.POS != "verb" && f.rule.POS != "noun" && len(f.visitors) == 0 {
+		return nil // "brought remittances back into the banks" is nobody's return
+	}
 	before := r.told
 	if f.strong && f.status != schema.Held {
 		before = slices.Concat(r.told, r.within)

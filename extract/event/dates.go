@@ -141,7 +141,7 @@ func (r *reading) ofAside(f *frame, x *when.Expr) bool {
 		}
 		switch s.Nodes[n].Dep {
 		case "relcl":
-			if s.Above(n, f.node) || r.isTrigger(s, n) || dated[s.Nodes[n].Lemma] || light[s.Nodes[n].Lemma] {
+			if s.Above(n, f.node) || r.eventful(s, n) {
 				continue
 			}
 			if m := r.story.At(s.Index, s.Nodes[n].Head); m != nil && (m.Form == mention.Role || m.Form == mention.Demonym || m.Entity != nil && m.Entity.Kind == schema.Person) {
@@ -155,6 +155,16 @@ func (r *reading) ofAside(f *frame, x *when.Expr) bool {
 		}
 	}
 	return false
+}
+
+// eventful tells whether a clause tells of an event by its verb or by the verb's object, or of whom that verb meets: "who
+// paid a visit", "who met Kohl", but not "who takes office".
+func (r *reading) eventful(s *tree.Sentence, v int) bool {
+	if l := s.Nodes[v].Lemma; !r.isTrigger(s, v) && !dated[l] && !light[l] {
+		return false
+	}
+	o := s.Child(v, "dobj")
+	return o < 0 || r.isTrigger(s, o) || r.story.At(s.Index, o) != nil || s.Nodes[o].Tag == "PRP" || s.Nodes[o].Lemma == "place"
 }
 
 // beside are the prepositions that place an event by another.

@@ -44,6 +44,7 @@ func TestDating(t *testing.T) {
 		{"meeting", chirac + " will be received by Sultan Qaboos bin Said on Thursday before heading for Qatar.", "2002-05-09", false},
 		// what the news comes some days after
 		{"meeting", "Israeli Prime Minister Ariel Sharon came to Paris on Monday. The visit comes four days after " + chirac + " met " + jiang + ".", "2002-05-02", false},
+		{"visit", "The Frenchman, who takes office on Thursday, is on a tour of Asia. " + chirac + " came to China from Japan.", "-", false},
 		// what has no tense of its own looks where the verb above it does
 		{"visit", chirac + " will address parliament before heading for Beijing on Thursday.", "2002-05-09", false},
 		{"visit", chirac + " addressed parliament before heading for Beijing on Thursday.", "2002-05-02", false},

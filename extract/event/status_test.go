@@ -51,6 +51,8 @@ func TestStatus(t *testing.T) {
 		{"call", "none", "Russian President Vladimir Putin had called German Chancellor Gerhard Schroeder to Moscow.", false},
 		{"summit", "planned", "The EU summit will open in Brussels on Thursday. Two meetings of EU ministers were called off in April.", false},
 		{"visit", "held planned", "Russian President Vladimir Putin flew to Berlin on Monday on the second leg of a swing that also takes in Paris.", false},
+		{"visit", "held planned", "Russian President Vladimir Putin left Moscow on Monday for Berlin and Paris.", false},
+		{"visit", "planned", "Russian President Vladimir Putin will visit Germany in June. The floating of the rouble has brought money back into the banks.", false},
 		// verbs that govern
 		{"visit", "planned", "U.S. President George W. Bush plans to visit Russia in May.", false},
 		{"visit", "planned", "U.S. President George W. Bush is scheduled to visit Russia in May.", false},

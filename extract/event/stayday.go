@@ -120,6 +120,13 @@ func (r *reading) newsDay(f *frame) string {
 	return r.anchor.Day
 }
 
+// leftFor tells whether a visit's place is one that its verb of leaving tells after "for".
+func (f *frame) leftFor() bool {
+	return slices.ContainsFunc(f.sent.Prep(f.node, "for"), func(n int) bool {
+		return slices.Contains(f.sent.Conjuncts(n), f.place.node)
+	})
+}
+
 // laterLeg leaves of the day on which a tour of several countries is told to begin no more than its month to a country that
 // is not the first named, if the sentence tells no day besides: "leaves on Monday for A, B and C".
 func (r *reading) laterLeg(g *frame) {
@@ -128,6 +135,10 @@ func (r *reading) laterLeg(g *frame) {
 		if x := &r.exprs[g.sent.Index][k]; x.Kind <= when.Range && r.timeDistance(g, x) >= 0 {
 			days++
 		}
+	}
+	if departs[g.sent.Nodes[g.node].Lemma] && g.rule.POS == "verb" && g.status == schema.Held && g.leftFor() && g.time.Known() && days == 1 && !r.overBy(g.time, maxLag) {
+		g.verdict, g.time, g.expr = verdict{status: schema.Planned, cue: g.sent.Nodes[g.node].Text, node: g.node, future: true}, nil, nil
+		return // "left today for Amman and Baghdad" has not reached Baghdad
 	}
 	begins := departs[g.sent.Nodes[g.node].Lemma] || g.verb >= 0 && opening[g.sent.Nodes[g.verb].Lemma]
 	if g.time.Known() && g.time.Precision == schema.Day && days == 1 && (begins || g.expr != nil && g.expr.Kind == when.Point && g.expr.Bound == when.From) {
