@@ -53,6 +53,9 @@ func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
 		if lemma == "hold" && n.Dep == "prep" && s.Child(c, "pobj") > s.Child(v, "dobj") && s.Child(v, "dobj") >= 0 { // "held talks over the islands" held nothing over
 			continue
 		}
+		if n.Lower == "back" && c+2 < len(s.Nodes) && s.Nodes[c+1].Lower == "on" && (s.Nodes[c+2].Lower == "track" || s.Nodes[c+2].Lower == "course") { // "put the talks back on track"
+			continue
+		}
 		for _, p := range s.ChildrenOf(c, "pobj", "prep", "prt", "dobj") { // the longer phrase speaks for the shorter
 			if cue := r.rules.cue("verb", lemma+" "+n.Lower+" "+s.Nodes[p].Lower); cue != nil {
 				return cue

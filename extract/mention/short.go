@@ -133,15 +133,20 @@ func (s *Story) inOffice(people []*gazetteer.Entry, sent *tree.Sentence, j int, 
 	if of == "" && office.words != "" {
 		of = s.listSide(sent, found, office.first)
 	}
+	var best *gazetteer.Entry
+	told := -1
 	for _, p := range people {
 		if len(p.Terms) == 0 || office.canonical == "" {
 			continue
 		}
 		for _, t := range p.Terms {
-			if t.Office == office.canonical && (of == "" || t.Of == of) {
-				return p
+			if t.Office == office.canonical && (of == "" || t.Of == of) && s.lands[t.Of] > told {
+				best, told = p, s.lands[t.Of] // of two kings the one of whose country the story speaks
 			}
 		}
+	}
+	if best != nil {
+		return best
 	}
 	if len(people) > 0 && of == "" {
 		return people[0]
