@@ -234,7 +234,7 @@ func (r *reading) sound(f *frame) bool {
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
-	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f)))
+	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f)
 }
 
 // madeNone tells whether the object of a verb is an event with "no", which speaks for itself: "made no trip".
@@ -252,6 +252,21 @@ func (r *reading) madeNone(f *frame) bool {
 func waited(s *tree.Sentence, n int) bool {
 	up := s.Nodes[n].Head
 	return s.Nodes[n].Dep == "pobj" && slices.Contains([]string{"delay", "wait", "postponement", "break", "pause", "interruption"}, s.Nodes[s.Nodes[up].Head].Lemma)
+}
+
+// onTrack tells whether a noun of talks is what somebody wants to put, get or bring back on track: a process and no
+// occasion.
+func onTrack(f *frame) bool {
+	s := f.sent
+	if f.rule.POS != "noun" || f.verb < 0 || s.Nodes[f.node].Dep != "dobj" && s.Nodes[f.node].Dep != "nsubjpass" && s.Nodes[f.node].Dep != "nsubj" {
+		return false
+	}
+	for k := max(f.node, f.verb) + 1; k+2 < len(s.Nodes); k++ {
+		if s.Nodes[k].Lower == "back" && s.Nodes[k+1].Lower == "on" && (s.Nodes[k+2].Lower == "track" || s.Nodes[k+2].Lower == "course") {
+			return clauseVerb(s, k) == f.verb
+		}
+	}
+	return false
 }
 
 // lasted tells whether a length of time is only that of talks that its clause tells by a word of their own: "held talks

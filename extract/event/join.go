@@ -92,7 +92,7 @@ func (r *reading) sitsIn(f *frame) bool {
 		return false
 	}
 	for _, g := range slices.Backward(r.told) {
-		if g.typ() != schema.Meeting || s.Index-g.sent.Index > maxSitting {
+		if g.typ() != schema.Meeting || s.Index-g.sent.Index > maxSitting || f.status == schema.Held && g.status != schema.Held {
 			continue
 		}
 		for _, x := range f.parties {

@@ -36,6 +36,7 @@ func TestTalks(t *testing.T) {
 		{"visit", chirac + " will meet " + jiang + " during the latter's visit to France in June.", "planned jiang-zemin/CN @FR 2002-06"},
 		{"meeting", "The presidents of France, China and Russia, Jacques Chirac, Jiang Zemin and Vladimir Putin, met in Geneva on Monday.", "held " + both + "+vladimir-putin/RU @Geneva 2002-05-06"},
 		{"call", chirac + " rested. Officials said he was to greet " + jiang + ". He told " + tang + " in a telephone call on Monday that he would come.", "held jacques-chirac/FR+tang-jiaxuan/CN @ 2002-05-06"},
+		{"meeting", chirac + " flew to Jordan on Monday. After seeing King Abdullah, Chirac praised Jordan.", "held jacques-chirac/FR+abdullah-ii/JO @JO 2002-05-06"},
 		// an office in a body
 		{"meeting", chirac + " met the head of China's space agency, Zhang Chen, on Monday.", "held " + chen + " @ 2002-05-06"},
 		{"meeting", chirac + " met Chairman of the Chinese Senate's committee Zhang Chen on Monday.", "held " + chen + " @ 2002-05-06"},
@@ -51,6 +52,7 @@ func TestTalks(t *testing.T) {
 		// where
 		{"meeting", chirac + " cancelled his meeting with " + jiang + ", which had been due to take place in Geneva on Thursday.", "cancelled " + both + " @Geneva -"},
 		{"meeting", "The talks between " + chirac + " and " + jiang + " are due to take place in Geneva on Thursday.", "planned " + both + " @Geneva 2002-05-09"},
+		{"meeting", chirac + " met " + jiang + " on Monday to put the border talks back on track.", "held " + both + " @ 2002-05-06"},
 		// what is no occasion of its own
 		{"meeting", chirac + " held talks with " + jiang + " for two hours on Monday.", "held " + other + " @ 2002-05-06"},
 		{"meeting", chirac + " held lengthy talks with " + jiang + " over the border on Monday.", "held " + other + " @ 2002-05-06"},
