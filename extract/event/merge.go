@@ -89,38 +89,6 @@ func (r *reading) same(a, b *frame) bool {
 	return sameParties(a.parties, b.parties) && samePlace(a.place, b.place)
 }
 
-// threesome are the words for a meeting of three or four sides.
-var threesome = words("trilateral", "three-way", "tripartite", "four-way", "quadrilateral", "three-sided", "triangular")
-
-// ofThree tells whether a noun of meeting is told to be one of three sides or more.
-func (f *frame) ofThree() bool {
-	return f.rule.POS == "noun" && slices.ContainsFunc(f.sent.ChildrenOf(f.node, "amod", "compound"), func(c int) bool {
-		return threesome[f.sent.Nodes[c].Lower] || f.sent.Nodes[c].Lower == "way" && c > 1 && (f.sent.Nodes[c-2].Lower == "three" || f.sent.Nodes[c-2].Lower == "four")
-	})
-}
-
-// bilateralOf tells whether b is a meeting of two and a one of three sides or more, all told, of another status: the one is
-// held to prepare the other.
-func bilateralOf(a, b *frame) bool {
-	return a.ofThree() && !b.ofThree() && len(a.parties) > 2 && len(b.parties) == 2 && a.status != b.status
-}
-
-// metRivals tells whether of two meetings, one of them with opponents whom nobody names, the other may tell of them: it
-// names a rival, or nobody beside.
-func (r *reading) metRivals(a, b *frame) bool {
-	if b.opposed {
-		a, b = b, a
-	}
-	return r.rivals(b) || len(b.parties) < 2 || slices.ContainsFunc(b.parties, func(p mention.Ref) bool { return p.Entity == nil })
-}
-
-// several tells whether a frame speaks of more than one gathering: "two ministerial meetings were called off". Talks are
-// many by their name.
-func several(f *frame) bool {
-	n := f.sent.Nodes[f.node]
-	return f.rule.POS == "noun" && n.Tag == "NNS" && n.Lemma != "talk" && n.Lemma != "negotiation" && f.sent.Child(f.node, "nummod") >= 0
-}
-
 // oneClause tells whether a verb and a noun under it tell of one meeting or call: "exchanged telephone calls with",
 // "met for talks with".
 func oneClause(a, b *frame) bool {
