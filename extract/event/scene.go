@@ -190,6 +190,7 @@ func oneCountry(sites []site) site {
 // none.
 func (r *reading) staged(f *frame) {
 	if f.place.known() {
+		r.inScene(f)
 		return
 	}
 	for _, n := range slices.Compact([]int{f.node, f.verb}) {
@@ -207,6 +208,23 @@ func (r *reading) staged(f *frame) {
 	if f.verb >= 0 && (spanning[f.sent.Nodes[f.verb].Lemma] || f.sent.Nodes[f.verb].Lemma == "follow") {
 		if subject := f.sent.Child(f.verb, "nsubj"); subject >= 0 { // "his stay in Beijing included talks"
 			f.place = r.goal(f.sent, subject, f.node)
+		}
+	}
+}
+
+// inScene gives a venue of which nothing tells the country that of the scene: "a trip to Azerbaijan, where he was welcomed
+// at Heydar Aliyev airport".
+func (r *reading) inScene(f *frame) {
+	if f.place.country != "" || f.place.region {
+		return
+	}
+	for _, n := range slices.Compact([]int{f.node, f.verb}) {
+		if n < 0 {
+			continue
+		}
+		if p := r.scene(f.sent, n); p.country != "" {
+			f.place.country = p.country
+			return
 		}
 	}
 }
