@@ -87,7 +87,12 @@ func saidNone(f *frame) bool {
 // noSuch tells whether somebody says of an event told before that there was "no such" one.
 func (r *reading) noSuch(f *frame) bool {
 	s := f.sent
-	return f.verb >= 0 && r.claimed(s, f.verb) && slices.ContainsFunc(s.ChildrenOf(f.node, "amod", "predet", "det"), func(c int) bool { return s.Nodes[c].Lower == "such" })
+	return f.verb >= 0 && r.claimed(s, f.verb) && suchAs(s, f.node)
+}
+
+// suchAs tells whether a noun speaks of what was told before by "such": asked about a meeting, he knew of "no such meeting".
+func suchAs(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(n, "amod", "predet", "det"), func(c int) bool { return s.Nodes[c].Lower == "such" })
 }
 
 // neverWas tells whether a noun of event is the subject of what is told never to have been: "the call never happened".
@@ -174,7 +179,7 @@ func (r *reading) nextOff(f *frame) bool {
 
 // agrees tells whether what a noun tells of itself fits an event told before.
 func (r *reading) agrees(f, g *frame) bool {
-	if (saidNone(f) || neverWas(f)) && (g.status == schema.Possible || g.status == schema.Held && !r.alleged(g) && !r.noSuch(f)) {
+	if (saidNone(f) || neverWas(f)) && (g.status == schema.Possible && !(g.sent == f.sent && suchAs(f.sent, f.node)) || g.status == schema.Held && !r.alleged(g) && !r.noSuch(f)) {
 		return false // "no talks" are none of those just told as held
 	}
 	if f.typ() == schema.Summit {

@@ -53,6 +53,7 @@ func TestStatus(t *testing.T) {
 		{"visit", "held planned", "Russian President Vladimir Putin flew to Berlin on Monday on the second leg of a swing that also takes in Paris.", false},
 		{"visit", "held planned", "Russian President Vladimir Putin left Moscow on Monday for Berlin and Paris.", false},
 		{"visit", "planned", "Russian President Vladimir Putin will visit Germany in June. The floating of the rouble has brought money back into the banks.", false},
+		{"meeting", "planned denied", "Russian Foreign Minister Igor Ivanov will meet his French counterpart Hubert Vedrine on Thursday. Asked about a possible meeting between Ivanov and U.S. Secretary of State Colin Powell, the spokesman said no such meeting was on the agenda.", false},
 		// verbs that govern
 		{"visit", "planned", "U.S. President George W. Bush plans to visit Russia in May.", false},
 		{"visit", "planned", "U.S. President George W. Bush is scheduled to visit Russia in May.", false},
