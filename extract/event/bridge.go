@@ -23,6 +23,9 @@ func (r *reading) bridge(f *frame) *frame {
 	if f.strong && f.status != schema.Held {
 		before = slices.Concat(r.told, r.within)
 	}
+	if g := r.offAlready(f, before); g != nil {
+		return r.completed(f, g)
+	}
 	for _, g := range slices.Backward(before) {
 		if f.typ() == schema.Summit && f.turn == "" && turns[g.turn] {
 			continue // "the summit" is this one, not next year's
@@ -31,6 +34,30 @@ func (r *reading) bridge(f *frame) *frame {
 			continue
 		}
 		return r.completed(f, g)
+	}
+	return nil
+}
+
+// offAlready is the event told before to be put off or called off that a definite noun tells again to be so, rather than the
+// plan told last: "the meeting has been cancelled ... he will still see the others ... why the talks were off"; nil if none.
+func (r *reading) offAlready(f *frame, before []*frame) *frame {
+	off := func(g *frame) bool { return g.strong && (g.status == schema.Postponed || g.status == schema.Cancelled) }
+	if !off(f) || f.rule.POS != "noun" || !determined(f.sent, f.node) || len(f.visitors)+len(f.parties)+len(f.sites) > 0 {
+		return nil
+	}
+	for _, g := range slices.Backward(before) {
+		if f.sent.Index-g.sent.Index > maxVague {
+			return nil
+		}
+		if g.typ() != f.typ() || !r.agrees(f, g) {
+			continue
+		}
+		if off(g) {
+			return g
+		}
+		if g.status == schema.Planned && (g.sent == f.sent || planThatWas(g)) {
+			return nil // the plan just told
+		}
 	}
 	return nil
 }

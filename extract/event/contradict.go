@@ -131,6 +131,9 @@ func (r *reading) lastTold(s *tree.Sentence, back int, here []*frame) []*frame {
 		if s.Index-f.sent.Index > back || len(out) > 0 && (f.sent != out[0].sent || f.node != out[0].node) {
 			break
 		}
+		if up := f.sent.Nodes[f.node].Head; f.sent != s && f.sent.Nodes[f.node].Dep == "pobj" && f.sent.Nodes[up].Lower == "during" {
+			continue // the scene of what was told, "turned down a meeting during his trip"
+		}
 		if f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed || f.status == schema.Held && (!f.strong || r.alleged(f)) {
 			out = append(out, f)
 		}

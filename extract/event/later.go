@@ -235,7 +235,11 @@ func newlySet(s *tree.Sentence, head, cue int) bool {
 	if s.Nodes[head].Dep == "prep" {
 		p = head
 	}
-	if s.Nodes[p].Dep != "prep" || s.Nodes[p].Head != cue {
+	up := s.Nodes[p].Head
+	if d := s.Nodes[up].Dep; d == "advmod" || d == "prt" { // "put back to October"
+		up = s.Nodes[up].Head
+	}
+	if s.Nodes[p].Dep != "prep" || up != cue {
 		return false
 	}
 	switch s.Nodes[p].Lower {

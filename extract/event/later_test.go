@@ -23,7 +23,7 @@ func TestLater(t *testing.T) {
 		{"visit", "postponed", simitis + "'s visit to Egypt needs a new date.", false},
 		{"visit", "postponed", "Cairo and Athens are looking for a new date for a visit by " + simitis + " to Egypt.", false},
 		{"visit", "postponed", simitis + " could not come to Egypt this month and would do so in the autumn, his office said.", false},
-		{"visit", "postponed", simitis + " was expected in Egypt on Monday but has asked to come in June instead.", true},
+		{"visit", "postponed", simitis + " was expected in Egypt on Monday but has asked to come in June instead.", false},
 		{"meeting", "postponed", "The talks between " + papandreou + " and " + cem + " will be held on May 20 instead of May 13.", false},
 		{"meeting", "postponed", papandreou + " and " + cem + " had been due to meet on Monday; the talks will now be held on Friday.", false},
 		{"visit", "postponed", "There will be no visit to Egypt by " + simitis + " before June.", false},

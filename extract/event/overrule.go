@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -39,7 +40,14 @@ func wasToBe(c *frame) bool {
 // planThatWas tells whether each clause that tells of a plan tells of it as one that was.
 func planThatWas(f *frame) bool {
 	return !slices.ContainsFunc(f.clauses(), func(c *frame) bool {
-		return (c.status == schema.Planned || c.status == schema.Possible) && (c.verdict.node < 0 || c.sent.IsNoun(c.verdict.node) && details[c.sent.Nodes[c.verdict.node].Lemma] || !wasPlanned(c.sent, c.verdict.node) && !wasPlanned(c.sent, clauseVerb(c.sent, c.verdict.node)))
+		n := c.verdict.node
+		if n < 0 && c.rule.Status == schema.Planned {
+			n = c.node // the word of the event is that of the plan: "had been expected in Ankara"
+		}
+		if c.status != schema.Planned && c.status != schema.Possible {
+			return false
+		}
+		return n < 0 || c.sent.IsNoun(n) && details[c.sent.Nodes[n].Lemma] || !wasPlanned(c.sent, n) && !wasPlanned(c.sent, clauseVerb(c.sent, n))
 	})
 }
 
@@ -74,7 +82,7 @@ var meaning = words("be", "plan", "intend", "hope", "want", "mean", "wish", "aim
 // onThatJourney tells whether an event was to be the journey that another frame tells of, a part of it, a meeting of the
 // traveller with people of the country that he was to see, or the journey to a meeting that the other tells of.
 func onThatJourney(f, g *frame) bool {
-	if f.time.Known() && g.time.Known() && !sameTime(f.time, g.time) && !within(f.time, g.time) {
+	if f.time.Known() && g.time.Known() && !sameTime(f.time, g.time) && !within(f.time, g.time) && !(g.typ() == schema.Meeting && within(g.time, f.time)) {
 		return false
 	}
 	switch {
@@ -103,7 +111,8 @@ const maxRumour = 3
 // had been in Israel. According to the paper he flew to Tel Aviv and saw the chief of Mossad".
 func (r *reading) alsoDenied(frames []*frame) {
 	for _, f := range frames {
-		if f.status != schema.Held || f.typ() != schema.Visit && f.typ() != schema.Meeting || !r.alleged(f) {
+		plan := (f.status == schema.Planned || f.status == schema.Possible) && inPress(f)
+		if f.status != schema.Held && !plan || f.typ() != schema.Visit && f.typ() != schema.Meeting || !r.alleged(f) {
 			continue
 		}
 		for _, g := range frames {
@@ -114,6 +123,21 @@ func (r *reading) alsoDenied(frames []*frame) {
 		}
 	}
 }
+
+// inPress tells whether a frame tells what a newspaper or a broadcaster says.
+func inPress(f *frame) bool {
+	s := f.sent
+	for n := f.node; s.Nodes[n].Head != n; {
+		n = s.Nodes[n].Head
+		if k := s.Child(n, "nsubj"); s.IsVerb(n) && mention.Saying(s.Nodes[n].Lemma) && k >= 0 && press[s.Nodes[k].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// press are the nouns for those who print or broadcast what others deny.
+var press = words("newspaper", "paper", "daily", "weekly", "magazine", "radio", "television", "broadcaster", "report", "medium", "media", "website", "channel")
 
 // ofThatRumour tells whether an event is the one that another frame tells to be denied, or a meeting on the journey that
 // it tells of.

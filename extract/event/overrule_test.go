@@ -49,6 +49,8 @@ func TestAlsoDenied(t *testing.T) {
 		{"visit", "denied", simitis + " denied that he had secretly visited Egypt. According to the newspaper, Simitis flew to Cairo in April."},
 		{"meeting", "denied", simitis + " denied that he had been to Turkey. The newspaper said he had met " + cem + " in Istanbul."},
 		{"meeting", "held", simitis + " denied that he would go to Egypt. The newspaper said he had met " + cem + " in Istanbul."},
+		{"meeting", "denied", simitis + " denied that he would go to Turkey. The newspaper said he would meet " + cem + " in Istanbul."},
+		{"meeting", "cancelled planned", simitis + " has cancelled a meeting with " + cem + ". He will still meet Egyptian President Hosni Mubarak. Officials would not say why the talks were off."},
 		{"visit", "denied", "The foreign ministry of Greece denied reports that an official had visited Egypt."},
 		{"visit", "denied", "Greece denied reports of a secret visit to Egypt."},
 		{"visit", "planned", "Greece dismissed rumours that a visit by " + simitis + " to Egypt has been delayed."},

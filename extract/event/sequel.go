@@ -53,7 +53,7 @@ func (r *reading) putLater(s *tree.Sentence, v int, here []*frame) []*frame {
 	case r.goesLater(s, v):
 		return r.missed(s, v, here)
 	case n >= 0 && newDay(s, n) && len(s.Prep(n, "for", "of")) == 0:
-		return r.lastPlans(s, maxAbsence, here, planThatWas)
+		return r.plansTogether(s, here)
 	case s.Nodes[v].Lemma == "wait" && (hasTo(s, v) || s.Child(v, "aux") >= 0) && !negates(s, v):
 		if n < 0 {
 			n, _ = subjectOf(s, v)
@@ -66,6 +66,22 @@ func (r *reading) putLater(s *tree.Sentence, v int, here []*frame) []*frame {
 		return r.lastPlans(s, maxPronoun, here, planThatWas)
 	}
 	return nil
+}
+
+// plansTogether returns the plans that were of the nearest sentence that tells of some: a journey and the talks that were to
+// be held on it wait for one new date.
+func (r *reading) plansTogether(s *tree.Sentence, here []*frame) []*frame {
+	last := r.lastPlans(s, maxAbsence, here, planThatWas)
+	if len(last) == 0 {
+		return nil
+	}
+	var out []*frame
+	for _, f := range slices.Concat(r.told, here) {
+		if f.sent == last[0].sent && f.status == schema.Planned && planThatWas(f) {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 // nowAhead tells whether a verb tells of what is ahead otherwise than before: "is now set for August", "will now be in June".

@@ -73,6 +73,7 @@ func TestSetLater(t *testing.T) {
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.Visit), c.want, false)
 	}
+	judge(t, "a new date for both", statuses(t, "Greek Prime Minister Costas Simitis had been expected in Ankara on Friday for talks with Turkish Prime Minister Bulent Ecevit. The radio said a new date would be set.", schema.Visit), "postponed", false)
 	for _, c := range []struct{ text, want string }{
 		{met + "They will now meet in August.", "postponed"},
 		{met + "They will meet in August instead.", "postponed"},
