@@ -209,8 +209,37 @@ func (r *reading) domains(f *frame) []string {
 			}
 		}
 	}
+	for _, d := range r.storyDomains() {
+		out = append(out, "story domain="+t+"/"+d)
+	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// minDomain is how many different words of a field make a whole story one of that field.
+const minDomain = 3
+
+// storyDomains are the fields beside politics of which the whole story speaks.
+func (r *reading) storyDomains() []string {
+	seen := map[string]map[string]bool{}
+	for _, s := range r.story.Sentences {
+		for k := range s.Nodes {
+			w := s.Nodes[k].Lemma
+			if d := domainOf[w]; d != "" && r.story.At(s.Index, k) == nil {
+				if seen[d] == nil {
+					seen[d] = map[string]bool{}
+				}
+				seen[d][w] = true
+			}
+		}
+	}
+	var out []string
+	for d, words := range seen {
+		if len(words) >= minDomain {
+			out = append(out, d)
+		}
+	}
+	return out
 }
 
 // bucket writes a small count: 0, 1, 2, 3-5, 6+.

@@ -42,6 +42,9 @@ func (r *reading) convenes(f *frame) bool {
 	first, last := nameOf(s, subject)
 	f.name = spellName(s, first, last)
 	r.elsewhere(f)
+	if p, ok := r.here(f.node); ok && !f.place.known() && s.Paragraph == 0 { // "leaders from 40 countries gathered in a stadium"
+		f.inferPlace(p)
+	}
 	return f.place.known()
 }
 

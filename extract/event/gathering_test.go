@@ -38,6 +38,7 @@ func TestGatherings(t *testing.T) {
 		{"town that is host", "The two leaders conferred in 1986, when Tokyo was host to the summit of ASEAN.", "JP"},
 		{"as they opened", "European Union leaders chose a name for their money as they opened a summit in Madrid on Friday.", "ES"},
 		{"so many ministers", "The thirteen ministers, gathered in Vienna since Monday, spent three hours on quotas.", "AT"},
+		{"nothing agreed there", "World leaders failed to agree at a G20 summit in Cannes on Friday.", "FR"},
 		{"news without a name", "Koirala opened an international conference on reconstruction in Kathmandu on Monday.", "NP"},
 		{"any number", "Leaders of 29 countries met in Amman on Monday.", "JO"},
 		{"a large number", "Ministers from dozens of countries gather in Oslo on Monday.", "NO"},
@@ -160,6 +161,7 @@ func TestTakingPart(t *testing.T) {
 		{"opening speech", told + "Japanese Prime Minister Junichiro Koizumi promised 500 million dollars in his opening speech.", "Junichiro Koizumi"},
 		{"chaired by, once more", told + "The two-day meeting, chaired by Junichiro Koizumi, brings together 60 countries.", "Junichiro Koizumi"},
 		{"told by", "The African Union's summit in Durban on Monday was told by President Thabo Mbeki that Africa needed a rebirth.", "Thabo Mbeki"},
+		{"under way, not to come", told + "Colin Powell told the conference that more was needed. Another conference follows in Berlin in July.", "Colin Powell"},
 		{"speech elsewhere", told + "Colin Powell praised Japan in a speech in Ohio.", ""},
 	} {
 		got := ""

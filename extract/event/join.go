@@ -34,11 +34,32 @@ func (r *reading) joiners(frames []*frame) {
 			if !takingPart[n.Lemma] || !s.IsVerb(v) || r.shuns(s, v) {
 				continue
 			}
-			if f := gatheringNear(frames, s.Index); f != nil && f.typ() == schema.Summit {
+			if f := gatheringTold(frames, s.Index); f != nil && f.typ() == schema.Summit {
 				r.joins(f, s, v)
 			}
 		}
 	}
+}
+
+// gatheringTold is the gathering that a sentence speaks of which names none: the one under way told before it, as near as
+// maxAttendee sentences, else the nearest.
+func gatheringTold(frames []*frame, sentence int) *frame {
+	var found *frame
+	best := maxAttendee + 1
+	for _, f := range frames {
+		if f.typ() != schema.Summit || turns[f.turn] || f.status != schema.Held {
+			continue
+		}
+		for _, c := range f.clauses() {
+			if d := sentence - c.sent.Index; d >= 0 && d < best {
+				found, best = f, d
+			}
+		}
+	}
+	if near := gatheringNear(frames, sentence); found == nil || near != nil && near.distance(sentence) == 0 || near != nil && near.typ() != schema.Summit {
+		return near
+	}
+	return found
 }
 
 // speeches are the nouns for what is said at a gathering, spokenThere the words that tell that it was said there.
@@ -51,7 +72,7 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 	if !speeches[lemma] && !hosting[lemma] {
 		return
 	}
-	f := gatheringNear(frames, s.Index)
+	f := gatheringTold(frames, s.Index)
 	if f == nil || f.typ() != schema.Summit || f.sent.Index > s.Index {
 		return
 	}

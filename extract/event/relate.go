@@ -366,7 +366,7 @@ func (r *reading) keep(frames []*frame, least float64) []*frame {
 	if len(r.story.Sentences) > shortStory {
 		sure = sureLong
 	}
-	if least >= MinConfidence && !slices.ContainsFunc(out, func(f *frame) bool { return f.weight >= sure || f.undone() }) {
+	if least >= MinConfidence && !slices.ContainsFunc(out, func(f *frame) bool { return f.weight >= sure || f.undone() || r.bodyInLead(f) }) {
 		for _, f := range out {
 			r.drop(f, "nothing in the story is sure")
 		}
@@ -378,6 +378,11 @@ func (r *reading) keep(frames []*frame, least float64) []*frame {
 		}
 	}
 	return out
+}
+
+// bodyInLead tells whether a gathering of a known body is told in the first paragraphs: the story is of diplomacy then.
+func (r *reading) bodyInLead(f *frame) bool {
+	return f.typ() == schema.Summit && f.body != nil && r.isMain(f) && f.weight >= sureStory
 }
 
 // undone tells whether a word of its own clause tells that an event was put off, called off or denied of which a person

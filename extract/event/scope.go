@@ -35,11 +35,11 @@ func (r *reading) outside(f *frame) string {
 
 // ownCouncil tells whether a security council is that of one government, whose people alone are told to sit in it.
 func (r *reading) ownCouncil(f *frame) bool {
-	if f.body == nil || f.body.Known == nil || f.body.Known.Name != "UN Security Council" || len(bySide(f.parties)) != 1 {
+	if f.body == nil || f.body.Known == nil || f.body.Known.Name != "UN Security Council" || !hasSide(f, f.place.country) {
 		return false
 	}
-	return slices.ContainsFunc(f.parties, func(x mention.Ref) bool {
-		return x.Entity != nil && x.Entity.Kind == schema.Person && len(x.Side) == 2 && x.Side == f.place.country
+	return !slices.ContainsFunc(f.parties, func(x mention.Ref) bool {
+		return x.Side != "" && x.Side != f.place.country && x.Side != f.body.Side()
 	})
 }
 

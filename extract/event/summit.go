@@ -58,13 +58,14 @@ func (r *reading) theSummit(f *frame) bool {
 // somebody did not speak at it, calls no summit off.
 func (f *frame) stands() {
 	s, n := f.sent, f.node
-	if s.Nodes[n].Dep != "pobj" || f.status != schema.Cancelled && f.status != schema.Denied {
+	v := clauseVerb(s, n)
+	failed := v >= 0 && s.Nodes[v].Dep == "xcomp" && s.Nodes[s.Nodes[v].Head].Lemma == "fail" && s.Nodes[s.Nodes[v].Head].Tag != "VB"
+	if s.Nodes[n].Dep != "pobj" || f.status != schema.Cancelled && f.status != schema.Denied && !failed {
 		return
 	}
 	if prep := s.Nodes[s.Nodes[n].Head]; prep.Lower != "at" && prep.Lower != "during" {
 		return
 	}
-	v := clauseVerb(s, n)
 	if f.verdict.node == n || v < 0 {
 		return
 	}
