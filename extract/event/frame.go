@@ -283,43 +283,6 @@ func (r *reading) lasted(f *frame) bool {
 	return false
 }
 
-// turns are the adjectives that set an event apart.
-var turns = words("next", "last", "previous", "past", "subsequent", "follow-up")
-
-// ordinals are the words that number gatherings.
-var ordinals = words("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "inaugural")
-
-// again are the words that tell of one more meeting after one told before, where no article or "a"
-// stands with them: "a second round", "further talks".
-var again = words("second", "third", "fourth", "fifth", "another", "further", "new", "fresh", "renewed", "more", "additional", "follow-up")
-
-// oneMore tells whether a noun tells of one more event of its kind than those told before.
-func oneMore(s *tree.Sentence, n int) bool {
-	if d := s.Child(n, "det"); d >= 0 && s.Nodes[d].Lower != "a" && s.Nodes[d].Lower != "another" || s.Child(n, "poss") >= 0 {
-		return false
-	}
-	return slices.ContainsFunc(s.ChildrenOf(n, "amod", "det", "nummod"), func(c int) bool { return again[s.Nodes[c].Lower] })
-}
-
-// turnOf is the word that sets the event of a noun apart from others: next, last, the number of a
-// gathering; empty if there is none.
-func turnOf(s *tree.Sentence, n int) string {
-	for _, p := range s.ChildrenOf(n, "poss") { // "next year's summit"
-		for _, c := range s.ChildrenOf(p, "amod") {
-			if s.Nodes[p].Lower == "year" && turns[s.Nodes[c].Lower] {
-				return s.Nodes[c].Lower
-			}
-		}
-	}
-	for _, c := range s.ChildrenOf(n, "amod", "compound", "nummod") {
-		w := s.Nodes[c].Lower
-		if turns[w] || ordinals[w] || len(w) > 2 && w[0] >= '1' && w[0] <= '9' && (strings.HasSuffix(w, "th") || strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd")) {
-			return w
-		}
-	}
-	return ""
-}
-
 // drop notes a trigger that came to nothing, and what was found of it.
 func (r *reading) drop(f *frame, why string) {
 	st := r.explain("", f)
