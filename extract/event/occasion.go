@@ -299,11 +299,12 @@ func (r *reading) callsEach(f *frame) bool {
 	return true
 }
 
-// metBoth tells whether those spoken to are told by one plural ("spoke with both leaders by telephone").
+// metBoth tells whether those spoken to are told by one plural or by "both" ("spoke with both leaders by telephone",
+// "with both Barak and Assad").
 func (r *reading) metBoth(f *frame) bool {
 	return slices.ContainsFunc(f.sent.Prep(f.node, "with", "to"), func(n int) bool {
 		m := r.story.At(f.sent.Index, n)
-		return m != nil && m.Form == mention.Role && m.Group
+		return m != nil && m.Form == mention.Role && m.Group || slices.ContainsFunc(f.sent.Nodes[max(0, f.sent.Descend(n)[0]-1):n], func(k tree.Node) bool { return k.Lower == "both" })
 	})
 }
 

@@ -26,6 +26,7 @@ func TestTalks(t *testing.T) {
 		// who talk on a telephone discuss in the call
 		{"meeting", chirac + " rang " + jiang + " on Monday. Chirac and Jiang discussed the war.", ""},
 		{"call", chirac + " talked by telephone on Monday. His aide said Chirac spoke with " + jiang + " and Russian President Vladimir Putin.", "held " + both + " @ -; held jacques-chirac/FR+vladimir-putin/RU @ -"},
+		{"call", chirac + " spoke by telephone with both " + jiang + " and Russian President Vladimir Putin on Monday.", "held " + both + " @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
 		// one by one
 		{"meeting", chirac + " held bilateral talks with " + jiang + " and Russian President Vladimir Putin on Monday.", "held " + both + " @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
 		{"meeting", chirac + " met " + jiang + " and Russian President Vladimir Putin on Monday. When meeting with Jiang, Chirac praised China.", "held " + both + " @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
