@@ -134,6 +134,15 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 	return t
 }
 
+// lacking tells whether talks are told to be wanting where something else was: "left without a meeting".
+func lacking(f *frame) bool {
+	s, up := f.sent, f.sent.Nodes[f.node].Head
+	if f.rule.POS != "noun" || f.typ() == schema.Visit || s.Nodes[f.node].Dep != "pobj" || s.Nodes[up].Lower != "without" {
+		return false
+	}
+	return f.verb < 0 || !negates(s, f.verb)
+}
+
 // putAway tells whether an event is told to be put off or called off.
 func putAway(f *frame) bool { return f.status == schema.Postponed || f.status == schema.Cancelled }
 

@@ -305,8 +305,8 @@ func (r *reading) putToLater(s *tree.Sentence) bool {
 // to come on Monday. He did not come."
 func (r *reading) planFailed(f *frame) bool {
 	s := f.sent
-	if never(s, f.node) && perfect(s, f.node) {
-		return false // "have never met" tells of no plan
+	if perfect(s, f.node) && (never(s, f.node) || len(s.Prep(f.node, "since", "for")) > 0) {
+		return false // "have never met", "have not met since May" tell of no plan
 	}
 	who := slices.Concat(f.visitors, f.parties)
 	plans := r.lastPlans(s, maxAbsence, r.within, func(g *frame) bool {

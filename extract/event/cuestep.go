@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"demarche/extract/tree"
@@ -20,6 +21,9 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	}
 	if cue.Status == schema.Denied && !negated && (v.status == schema.Postponed || v.status == schema.Cancelled) {
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true} // "denied that it was put off"
+	}
+	if !negated && v.status == schema.Planned && cue.Status == schema.Possible && v.node >= 0 && r.movedUp(s, v.node) {
+		return v // who asks that it be brought forward asks for what is to be anyway
 	}
 	if !negated && v.status == schema.Possible && grants[s.Nodes[up].Lemma] {
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
@@ -46,6 +50,14 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 		out.status = milder(out.status)
 	}
 	return out
+}
+
+// movedUp tells whether a verb tells of an event that is to be earlier than was planned: "brought forward", "moved up".
+func (r *reading) movedUp(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "prt", "advmod"), func(c int) bool {
+		w := s.Nodes[c].Lower
+		return s.IsVerb(v) && (s.Nodes[v].Lemma == "bring" && w == "forward" || s.Nodes[v].Lemma == "move" && w == "up")
+	})
 }
 
 // attesting are the verbs of which a clause in the past tells what was: who announces that he has met somebody plans nothing.

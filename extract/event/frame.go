@@ -234,7 +234,7 @@ func (r *reading) sound(f *frame) bool {
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
-	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f)
+	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f)
 }
 
 // madeNone tells whether the object of a verb is an event with "no", which speaks for itself: "made no trip".

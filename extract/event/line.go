@@ -166,6 +166,13 @@ func (r *reading) dials(f *frame) {
 			}
 		}
 	}
+	if rangTo(f) {
+		for _, v := range s.ChildrenOf(f.node, "xcomp", "advcl") {
+			if n := s.Child(v, "dobj", "dative"); hasTo(s, v) && n >= 0 && (mention.Saying(s.Nodes[v].Lemma) || persuading[s.Nodes[v].Lemma]) {
+				f.people(r.actors(s, n))
+			}
+		}
+	}
 	if f.rule.Name != "pick up the phone" {
 		return
 	}
@@ -183,6 +190,21 @@ func (r *reading) dials(f *frame) {
 		}
 	}
 }
+
+// rangTo tells whether a verb of telephoning names nobody but by what it was done for: "rang to tell him".
+func rangTo(f *frame) bool {
+	s, next := f.sent, f.node+1
+	if f.rule.Name != "phone" || s.Child(f.node, "dobj") >= 0 || next >= len(s.Nodes) {
+		return false
+	}
+	if s.Nodes[next].Lower == "up" && next+1 < len(s.Nodes) {
+		next++
+	}
+	return s.Nodes[next].Lower == "to"
+}
+
+// persuading are the verbs beside those of saying for what somebody calls another up for.
+var persuading = words("ask", "urge", "warn", "inform", "congratulate", "thank", "assure", "brief", "invite", "wish", "reassure", "notify", "beg", "press")
 
 // people adds those of some references to the parties who are persons.
 func (f *frame) people(refs []mention.Ref) {

@@ -69,6 +69,9 @@ func (r *reading) hasObject(f *frame) bool {
 	if subject, passive := subjectOf(f.sent, f.node); passive {
 		object = subject
 	}
+	if rangTo(f) {
+		return len(f.parties) > 1
+	}
 	if object < 0 || f.sent.Child(f.node, "oprd") >= 0 || f.typ() == schema.Meeting && f.sent.Child(f.node, "prt") >= 0 {
 		return false
 	}

@@ -47,11 +47,11 @@ func (r *reading) ofTour(f *frame) {
 }
 
 // ofTiming fills the slots of prepositions that hang from what is told of an event: "the timing of the visit to
-// Cairo".
+// Cairo", "an offer of dinner with Peres".
 func (r *reading) ofTiming(f *frame) {
 	s := f.sent
 	of := s.Nodes[f.node].Head
-	if up := s.Nodes[of].Head; s.Nodes[of].Lower == "of" && (details[s.Nodes[up].Lemma] || aspects[s.Nodes[up].Lemma]) {
+	if up := s.Nodes[of].Head; s.Nodes[of].Lower == "of" && (details[s.Nodes[up].Lemma] || aspects[s.Nodes[up].Lemma] || planNouns[s.Nodes[up].Lemma]) {
 		r.prepositions(f, up)
 	}
 }

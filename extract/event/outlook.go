@@ -320,6 +320,9 @@ var aspects = words("success", "outcome", "result", "purpose", "aim", "goal", "o
 // travelling tells whether a verb is one of going somewhere.
 func (r *reading) travelling(s *tree.Sentence, v int) bool {
 	return slices.ContainsFunc(r.rules.trigger("verb", s.Nodes[v].Lemma), func(t *Trigger) bool {
+		if (t.Name == "go on to" || t.Name == "call at") && !slices.ContainsFunc(s.Nodes[v].Children, func(c int) bool { return slices.Contains(t.Near, s.Nodes[c].Lower) }) {
+			return false // "pushed for talks" is no "pushed on to"
+		}
 		return t.Type == schema.Visit && t.Subject == Visitor && s.Nodes[v].Lemma != "be"
 	})
 }

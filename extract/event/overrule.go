@@ -18,7 +18,7 @@ func (r *reading) overruled(frames []*frame) {
 		if f.status != schema.Planned && f.status != schema.Possible && !undone || f.typ() != schema.Visit && f.typ() != schema.Meeting || !undone && !planThatWas(f) {
 			continue
 		}
-		for _, g := range frames {
+		for _, g := range slices.Concat(frames, slices.DeleteFunc(slices.Clone(r.partial), func(g *frame) bool { return g.typ() != schema.Visit || !isTour(g) })) {
 			if g != f && putAway(g) && g.strong && !(undone && g.status == schema.Cancelled) && (onThatJourney(f, g) || f.typ() == schema.Meeting && hadAux(f.sent, clauseVerb(f.sent, f.verdict.node)) && staysHome(f, g, frames)) {
 				f.status, f.future = g.status, true
 				break
@@ -87,7 +87,7 @@ func onThatJourney(f, g *frame) bool {
 	}
 	switch {
 	case f.typ() == schema.Visit && g.typ() == schema.Visit:
-		return sharesParty(f.visitors, g.visitors) && (g.place.country == "" || g.place.country == f.place.country)
+		return sharesParty(f.visitors, g.visitors) && (g.place.country == "" || g.place.country == f.place.country || isTour(g))
 	case f.typ() == schema.Visit && g.typ() == schema.Meeting:
 		return takesPart(g, f.visitors) && hasSide(g, f.place.country)
 	case f.typ() == schema.Meeting && g.typ() == schema.Visit:
@@ -101,6 +101,14 @@ func onThatJourney(f, g *frame) bool {
 func staysHome(f, g *frame, frames []*frame) bool {
 	return g.typ() == schema.Visit && takesPart(f, g.visitors) && !slices.ContainsFunc(frames, func(h *frame) bool {
 		return h.typ() == schema.Visit && alive(h) && sharesParty(h.visitors, g.visitors)
+	})
+}
+
+// isTour tells whether a clause tells of a journey by a noun for one of several stops and names none of them.
+func isTour(g *frame) bool {
+	return slices.ContainsFunc(g.clauses(), func(c *frame) bool {
+		l := c.sent.Nodes[c.node].Lemma
+		return c.rule.POS == "noun" && putAway(c) && (l == "tour" || l == "swing" || l == "round") && len(c.sites) == 0
 	})
 }
 

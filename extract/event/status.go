@@ -67,7 +67,7 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	if v.status == schema.Held && v.node < 0 && (f.typ() == schema.Visit || arranged[s.Nodes[f.node].Lemma]) && f.rule.POS == "verb" && f.rule.Status == "" && timetabled(s, f.node) {
 		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
 	}
-	if f.typ() == schema.Summit && v.node >= 0 && v.status != schema.Held && r.attended(s, f.node, v.node) {
+	if f.typ() == schema.Summit && f.rule.POS == "noun" && v.node >= 0 && v.status != schema.Held && r.attended(s, f.node, v.node) {
 		v.absent = v.status == schema.Cancelled || v.status == schema.Denied
 		v.status = schema.Planned // a gathering stands though a guest may stay away
 	}
@@ -290,7 +290,7 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 	}
 	dep := s.Nodes[n].Dep
 	subject := dep == "nsubj" || dep == "nsubjpass" || dep == "csubj" || dep == "csubjpass"
-	if subject || dep == "ccomp" && (s.Nodes[up].Lemma == "be" || s.Nodes[up].Lemma == "remain") || dep == "dobj" && (s.Child(up, "oprd") >= 0 || hearsay(s, n)) {
+	if subject || dep == "ccomp" && (s.Nodes[up].Lemma == "be" || s.Nodes[up].Lemma == "remain") || (dep == "dobj" || dep == "oprd") && hearsay(s, n) || dep == "dobj" && s.Child(up, "oprd") >= 0 {
 		if cue, _ := r.predicate(s, up); cue != nil {
 			return cue
 		}
