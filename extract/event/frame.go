@@ -90,20 +90,6 @@ func (r *reading) frames(s *tree.Sentence) []*frame {
 	return append(out, r.recalls(s, out)...)
 }
 
-// madeGood leaves out what a sentence tells to have been put off before it was held: "met on Monday, two days after the
-// meeting was put off".
-func madeGood(here []*frame) []*frame {
-	return slices.DeleteFunc(here, func(f *frame) bool {
-		s, v := f.sent, f.verdict.node
-		if f.status != schema.Postponed || v < 0 || s.Nodes[v].Dep != "advcl" || !slices.ContainsFunc(s.ChildrenOf(v, "mark"), func(m int) bool { return s.Nodes[m].Lower == "after" }) {
-			return false
-		}
-		return slices.ContainsFunc(here, func(g *frame) bool {
-			return g.typ() == f.typ() && g.status == schema.Held && g.strong && g.node < v && sharesParty(slices.Concat(f.visitors, f.parties), slices.Concat(g.visitors, g.parties))
-		})
-	})
-}
-
 // triggersAt returns the rules for the word at a node.
 func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 	node := s.Nodes[n]

@@ -107,3 +107,17 @@ func didNot(c *frame) bool {
 	failed := s.Nodes[v].Dep == "xcomp" && s.Nodes[up].Lemma == "fail" && s.Nodes[up].Tag == "VBD" || s.Nodes[v].Lemma == "fail" && s.Nodes[v].Tag == "VBD"
 	return did && negates(s, v) || never(s, v) && s.Nodes[v].Tag == "VBD" || failed || s.Nodes[v].Lemma == "stay" && s.Nodes[v].Tag == "VBD"
 }
+
+// madeGood leaves out what a sentence tells to have been put off before it was held: "met on Monday, two days after the
+// meeting was put off".
+func madeGood(here []*frame) []*frame {
+	return slices.DeleteFunc(here, func(f *frame) bool {
+		s, v := f.sent, f.verdict.node
+		if f.status != schema.Postponed || v < 0 || s.Nodes[v].Dep != "advcl" || !slices.ContainsFunc(s.ChildrenOf(v, "mark"), func(m int) bool { return s.Nodes[m].Lower == "after" }) {
+			return false
+		}
+		return slices.ContainsFunc(here, func(g *frame) bool {
+			return g.typ() == f.typ() && g.status == schema.Held && g.strong && g.node < v && sharesParty(slices.Concat(f.visitors, f.parties), slices.Concat(g.visitors, g.parties))
+		})
+	})
+}
