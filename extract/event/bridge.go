@@ -30,6 +30,9 @@ func (r *reading) bridge(f *frame) *frame {
 		if f.typ() == schema.Summit && f.turn == "" && turns[g.turn] {
 			continue // "the summit" is this one, not next year's
 		}
+		if f.echo && g.status != f.status && slices.ContainsFunc(before, func(h *frame) bool { return h.typ() == schema.Summit && h.status == f.status }) {
+			continue // "the gathering, set for April 24" is the one to come
+		}
 		if g.typ() != f.typ() || f.sent.Index-g.sent.Index > maxBridge || !r.agrees(f, g) {
 			continue
 		}
@@ -81,6 +84,9 @@ func (r *reading) completed(f, g *frame) *frame {
 	}
 	if f.typ() == schema.Summit {
 		out.body, out.name = g.body, g.name
+		if f.echo {
+			out.of = g
+		}
 		if out.place = narrower(out.place, site{}); !out.place.known() {
 			out.place = g.place
 		}

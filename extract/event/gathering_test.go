@@ -136,6 +136,7 @@ func TestRanks(t *testing.T) {
 		{"ministers before leaders", "The foreign ministers of ASEAN opened a meeting in Kuala Lumpur on Monday. ASEAN leaders will gather there on Thursday.", 2},
 		{"ministers and their leaders", "APEC trade ministers closed two days of talks in Busan on Monday and left it to their leaders, who meet there at the weekend.", 2},
 		{"this year's and next year's", "The Group of Seven summit in Paris ended on Sunday. Next year's summit will be in Houston. The summit was friendly.", 2},
+		{"the one to come", "G20 finance ministers will meet in Washington next month, weeks after a G20 summit in London. The gathering, set for June 24, will be short.", 2},
 		{"ministers, ahead of a summit", "SADC ministers met in Harare on Monday ahead of the SADC summit there.", 2},
 		{"leaders twice", "ASEAN leaders opened a meeting in Kuala Lumpur on Monday. The ASEAN summit ends on Wednesday.", 1},
 		{"prime ministers lead", "The EC prime ministers gathered in Rome on Monday. The EC summit agreed on nothing.", 1},
