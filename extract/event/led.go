@@ -32,26 +32,43 @@ func (r *reading) led(frames []*frame) {
 	}
 }
 
-// comprises adds to a visit the named people of whom a delegation told just before is told to be made up: "It includes Senator
-// Lugar", "the delegation includes the ministers of trade and health, A and B".
+// comprises adds to a visit the named people of whom a delegation told just before, or somebody's entourage, is told to be made
+// up: "It includes Senator Lugar", "Hui's entourage includes the ministers of trade and health, A and B".
 func (r *reading) comprises(frames []*frame, s *tree.Sentence, v int) {
 	subject, passive := subjectOf(s, v)
-	if subject < 0 || passive || !groups[s.Nodes[subject].Lemma] && s.Nodes[subject].Lower != "it" {
+	if subject < 0 || passive || !groups[s.Nodes[subject].Lemma] && s.Nodes[subject].Lemma != "entourage" && s.Nodes[subject].Lower != "it" {
 		return
 	}
-	for _, f := range frames {
-		if f.typ() != schema.Visit || len(f.visitors) == 0 || f.distance(s.Index) > 1 {
-			continue
-		}
-		if !slices.ContainsFunc(f.clauses(), func(g *frame) bool {
-			return slices.ContainsFunc(g.sent.Nodes, func(n tree.Node) bool { return groups[n.Lemma] })
-		}) {
-			continue
-		}
+	for _, f := range r.madeUp(frames, s, subject) {
 		for _, o := range s.ChildrenOf(v, "dobj") {
 			r.goesAlong(f, s, o)
 		}
 	}
+}
+
+// madeUp are the visits of the delegation at a node: those of whose it is told to be, else those that a sentence beside tells of
+// a delegation.
+func (r *reading) madeUp(frames []*frame, s *tree.Sentence, group int) []*frame {
+	var out []*frame
+	for _, p := range s.ChildrenOf(group, "poss") {
+		for _, x := range r.actors(s, p) {
+			out = append(out, tourOf(frames, x, s.Index)...)
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	for _, f := range frames {
+		if f.typ() == schema.Visit && len(f.visitors) > 0 && f.distance(s.Index) <= 1 && slices.ContainsFunc(f.clauses(), (*frame).tellsGroup) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// tellsGroup tells whether the sentence of a clause tells of a delegation.
+func (f *frame) tellsGroup() bool {
+	return slices.ContainsFunc(f.sent.Nodes, func(n tree.Node) bool { return groups[n.Lemma] })
 }
 
 // leads reads one verb of leading.

@@ -32,7 +32,11 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 // daysOf is how many days a visit lasts as its clause tells; 0 if it does not.
 func (r *reading) daysOf(f *frame) int {
 	for k := range r.exprs[f.sent.Index] {
-		if x := &r.exprs[f.sent.Index][k]; x.Kind == when.Duration && x.Unit == when.Days && r.timeDistance(f, x) >= 0 {
+		x := &r.exprs[f.sent.Index][k]
+		if x.Kind != when.Duration || x.Unit != when.Days {
+			continue
+		}
+		if s := f.sent; r.timeDistance(f, x) >= 0 || s.Above(f.node, spanHead(s, x.First-s.First, x.Last-s.First)) { // "ending a two-day visit"
 			return x.Count
 		}
 	}
@@ -46,7 +50,7 @@ func (r *reading) ownDate(f *frame, but string) bool {
 			return false
 		}
 		link := r.link(f, c.expr)
-		return link != "far" && link != but
+		return link != "far" && link != "ends" && link != but
 	})
 }
 

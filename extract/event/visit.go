@@ -63,6 +63,9 @@ func (r *reading) meansVisit(f *frame) bool {
 // awaits or invites somebody, or by where the story is told from.
 func (r *reading) goals(f *frame) []site {
 	sites := byCountry(f.sites)
+	if g := r.journeyAbove(f); len(sites) == 0 && g != nil {
+		return []site{g.place}
+	}
 	if len(sites) == 0 && f.rule.Type == schema.Visit {
 		sites = []site{r.whereAbout(f.sent, f.node)}
 	}
@@ -85,6 +88,25 @@ func (r *reading) goals(f *frame) []site {
 		f.inferred = append(f.inferred, "to")
 	}
 	return sites
+}
+
+// journeyAbove is the journey of the same people that the verb above a noun of visit tells with its goal: "flies to Ottawa for
+// the second leg of her trip"; nil if it tells none or several.
+func (r *reading) journeyAbove(f *frame) *frame {
+	if f.rule.POS != "noun" || f.sent.Nodes[f.node].Dep != "pobj" {
+		return nil
+	}
+	var found *frame
+	for _, g := range r.within {
+		if g.typ() != schema.Visit || g.rule.POS != "verb" || g.node != f.verb || g.to == "" || !sharesParty(f.visitors, g.visitors) || g.gone() {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = g
+	}
+	return found
 }
 
 // readying are the prepositions between what is done where a visitor is expected and the visit: "police in

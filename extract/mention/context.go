@@ -92,7 +92,7 @@ func (s *Story) listedAfter(sent *tree.Sentence, found []gazetteer.Match, m *Men
 // metAt is the only country in which the sentence is told to happen, for a local office-holder whom
 // somebody from elsewhere meets there: "In Turkey, Levy will also meet President Demirel".
 func (s *Story) metAt(sent *tree.Sentence, m *Mention) string {
-	if d := sent.Nodes[m.Head].Dep; d != "dobj" && d != "pobj" && d != "conj" && d != "appos" {
+	if d := sent.Nodes[m.Head].Dep; d != "dobj" && d != "pobj" && d != "conj" && d != "appos" || goesThere(sent, m) {
 		return ""
 	}
 	found := ""

@@ -43,6 +43,9 @@ func (s *Story) besides(sent *tree.Sentence, found []gazetteer.Match, m *Mention
 	if m.Form == Role {
 		return ""
 	}
+	if side := cmp.Or(s.followed(sent, m), s.servedBeside(sent, m)); side != "" {
+		return side
+	}
 	t, _ := s.titleBefore(sent, found, m.First)
 	if t.words == "" {
 		return ""
