@@ -51,6 +51,9 @@ func (s *Story) likelihood(sent, other *tree.Sentence, m *Mention, n int) float6
 	if governs(sent, m.Head, n) {
 		score += 3
 	}
+	if withinRelative(sent, m.Head, n) {
+		score += 3
+	}
 	return score - .02*float64(n-m.First)
 }
 
@@ -140,6 +143,17 @@ func parallel(sent *tree.Sentence, n int) int {
 		return -1
 	}
 	return k
+}
+
+// withinRelative tells whether the pronoun at n stands in the clause that tells of the person at a with "who", below its verb:
+// "met Moeller, who came as part of a tour that would take him to Lebanon".
+func withinRelative(sent *tree.Sentence, a, n int) bool {
+	for _, v := range sent.ChildrenOf(a, "relcl") {
+		if v < n && sent.Above(v, n) && sent.Nodes[n].Head != v && sent.Nodes[sent.Nodes[n].Head].Head != v {
+			return true
+		}
+	}
+	return false
 }
 
 // understood is the subject of a verb, its own or, of an infinitive or participle without one, that of the verb above:

@@ -195,6 +195,8 @@ func TestWho(t *testing.T) {
 		{meet + "It was a quiet evening for Jiang and Chirac. He had met Chirac before.", "He", "jiang-zemin", false},
 		{"Chirac will visit Nice, his aide Marko Zupan told reporters. He will meet the mayor, Zupan added.", "He", "jacques-chirac", false},
 		{"Chirac began his tour.", "his", "jacques-chirac", false},
+		{meet + "It was cold. He arrived on Monday and met President Vladimir Putin. He left on Tuesday.", "He", "jacques-chirac", false},
+		{"Chirac met Jiang Zemin, who came as part of a tour that would take him to Oslo.", "him", "jiang-zemin", false},
 		{meet + "They praised the food.", "They", "jacques-chirac jiang-zemin", false},
 		{"It rained. He left.", "He", "", false},
 		// epithets
