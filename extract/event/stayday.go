@@ -144,11 +144,22 @@ func (r *reading) laterLeg(g *frame) {
 		g.verdict, g.time, g.expr = verdict{status: schema.Planned, cue: g.sent.Nodes[g.node].Text, node: g.node, future: true}, nil, nil
 		return // "left today for Amman and Baghdad" has not reached Baghdad
 	}
-	begins := departs[g.sent.Nodes[g.node].Lemma] || g.verb >= 0 && opening[g.sent.Nodes[g.verb].Lemma]
+	begins := departs[g.sent.Nodes[g.node].Lemma] || g.tourOpens() || g.verb >= 0 && opening[g.sent.Nodes[g.verb].Lemma]
 	if g.time.Known() && g.time.Precision == schema.Day && days == 1 && (begins || g.expr != nil && g.expr.Kind == when.Point && g.expr.Bound == when.From) {
 		t := schema.Time{Start: g.time.Start[:len("2006-01")], Text: g.time.Text, Precision: schema.Month}
 		g.time = &t
 	}
+}
+
+// tourOpens tells whether a verb tells the stops of a tour that the verb above begins: "begins a tour on Saturday that takes him
+// to Egypt and Syria".
+func (f *frame) tourOpens() bool {
+	s, n := f.sent, f.sent.Nodes[f.node]
+	if n.Dep != "relcl" && n.Dep != "acl" || f.rule.POS != "verb" {
+		return false
+	}
+	v := clauseVerb(s, n.Head)
+	return v >= 0 && openers[s.Nodes[v].Lemma]
 }
 
 // opening are the verbs that tell no more than when a tour begins.
