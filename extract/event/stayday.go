@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 
 	"demarche/extract/when"
@@ -26,7 +27,17 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 	if nth == 0 || !told && r.ownDate(f, "") {
 		return nil
 	}
+	if f.begins() { // "has arrived at the start of a tour" tells no day
+		return stayFrom(r.toldDay(f), nth, length)
+	}
 	return stayFrom(r.newsDay(f), nth, length)
+}
+
+// begins tells whether a clause tells of the start of a visit without counting its days: "at the start of a visit".
+func (f *frame) begins() bool {
+	of := f.sent.Nodes[f.node].Head
+	l := f.sent.Nodes[f.sent.Nodes[of].Head].Lemma
+	return f.sent.Nodes[f.node].Dep == "pobj" && (l == "start" || l == "beginning" || l == "outset")
 }
 
 // daysOf is how many days a visit lasts as its clause tells; 0 if it does not.
@@ -100,9 +111,12 @@ var stayParts = words("day", "start", "beginning", "outset", "opening", "end", "
 var dayNumbers = map[string]int{"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "last": 0, "final": 0, "closing": 0,
 	"start": 1, "beginning": 1, "outset": 1, "end": 0, "close": 0, "conclusion": 0}
 
-// newsDay is the day that the news of a clause is from: one told in its own sentence, else in the head of the text, if it
-// lies just before the article's own day, else that day.
-func (r *reading) newsDay(f *frame) string {
+// newsDay is the day that the news of a clause is from: one that is told, else the article's own.
+func (r *reading) newsDay(f *frame) string { return cmp.Or(r.toldDay(f), r.anchor.Day) }
+
+// toldDay is the day just before the article's own that the sentence of a clause tells, else the head of the text; empty if
+// neither tells one.
+func (r *reading) toldDay(f *frame) string {
 	first := r.firstOfText()
 	for _, k := range []int{f.sent.Index, first, first + 1} {
 		if k >= len(r.exprs) {
@@ -121,7 +135,7 @@ func (r *reading) newsDay(f *frame) string {
 			}
 		}
 	}
-	return r.anchor.Day
+	return ""
 }
 
 // leftFor tells whether a visit's place is one that its verb of leaving tells after "for".

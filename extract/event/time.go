@@ -398,7 +398,7 @@ func tellsOfDate(s *tree.Sentence, n int) bool {
 }
 
 // ending are the verbs whose date is the last of an event.
-var ending = words("end", "conclude", "finish", "close", "wrap")
+var ending = words("end", "conclude", "finish", "close", "wrap", "wind", "complete")
 
 // ends tells whether date words at a node tell when the event of a noun ends: "the summit concluded
 // on Saturday".
