@@ -265,11 +265,22 @@ func (r *reading) leaves(p *frame) bool {
 // comings are the words for a journey to where the story is told from, if nothing else is told.
 var comings = words("come", "visit", "arrival", "stay")
 
+// ownTrip tells whether a clause is news of a trip that somebody is on, or the subject of whose verb his trip is: "Peres, whose
+// trip is the first", "Peres, on a two-day trip".
+func (f *frame) ownTrip() bool {
+	s, n := f.sent, f.sent.Nodes[f.node]
+	if n.Lemma != "trip" || f.status != schema.Held {
+		return false
+	}
+	up := s.Nodes[n.Head].Lower
+	return n.Dep == "nsubj" && s.Child(f.node, "poss") >= 0 || n.Dep == "pobj" && (up == "on" || up == "during")
+}
+
 // arrivedAt is the dateline's country for an arrival without a place, or for one who comes; empty
 // otherwise.
 func (r *reading) arrivedAt(p *frame) string {
 	d := r.story.Dateline
-	if d == nil || p.rule.Name != "arrive" && !comings[p.sent.Nodes[p.node].Lemma] {
+	if d == nil || p.rule.Name != "arrive" && !comings[p.sent.Nodes[p.node].Lemma] && !p.ownTrip() {
 		return ""
 	}
 	if d.Country != "" {

@@ -83,6 +83,8 @@ func TestDating(t *testing.T) {
 		{"visit", chirac + ", on a one-day visit to China, praised his hosts.", "2002-05-07", false},
 		{"visit", chirac + " met " + jiang + " on Monday during a one-day visit to China.", "2002-05-06", false},
 		{"visit", chirac + " spoke on Monday at the start of a three-day visit to China.", "2002-05-06..2002-05-08", false},
+		{"visit", chirac + " has arrived in Beijing at the start of a tour.", "-", false},
+		{"visit", chirac + " left Beijing on Monday, ending a two-day visit to China.", "2002-05-05..2002-05-06", false},
 		// what opens or arrives in one breath with what is dated
 		{"visit", chirac + " called on Monday for calm as he began a three-day visit to China.", "2002-05-06..2002-05-08", false},
 		{"visit", "Beginning a visit to China, " + chirac + " said Monday that trade would grow.", "2002-05-06", false},

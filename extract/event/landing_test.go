@@ -22,6 +22,10 @@ func TestJourneys(t *testing.T) {
 		{"the next stop of his tour", chirac + " arrived here on Monday. The next stop of his Asian tour is India.", "held jacques-chirac/FR @Hanoi 2002-05-06; planned jacques-chirac/FR @IN -"},
 		{"along with him", chirac + " arrived here on Monday. Chirac, accompanied by Foreign Minister Hubert Vedrine, was met by students.", "held jacques-chirac/FR+hubert-vedrine/FR @Hanoi 2002-05-06"},
 		{"the members of a delegation", "A French delegation arrived here on Monday. It includes Foreign Minister Hubert Vedrine.", "held -/FR+hubert-vedrine/FR @Hanoi 2002-05-06"},
+		{"a trip on which somebody is goes to where the story is told from", chirac + ", on his first trip since taking office, met students on Monday.", "held jacques-chirac/FR @VN -"},
+		{"a member of the delegation is of its side", chirac + " arrived here on Monday. Chirac's entourage includes Trade Minister Marko Zupan.", "held jacques-chirac/FR+marko-zupan/FR @Hanoi 2002-05-06"},
+		{"the leg is where he flies to", chirac + " flew to Vientiane on Monday for the second leg of his trip.", "held jacques-chirac/FR @Vientiane 2002-05-06"},
+		{"who is sent is not of where he goes", chirac + " sent his adviser, Marko Zupan, to Tehran on Monday.", "held marko-zupan/FR @Tehran 2002-05-06"},
 		{"whose journey it is", "Students spoke of " + chirac + ", whose journey to Laos begins on Friday.", "planned jacques-chirac/FR @LA 2002-05-10"},
 	} {
 		if got := show(readFrom(t, "HANOI", c.story), schema.Visit); got != c.want {
