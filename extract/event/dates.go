@@ -65,9 +65,13 @@ func best(choices []choice) choice {
 // ownDates are the dates that the sentence of a frame offers it, no date first, weighed by the model.
 func (r *reading) ownDates(f *frame) []choice {
 	exprs := r.exprs[f.sent.Index]
+	was := r.dayReplaced(f)
 	var out []choice
 	for k := range exprs {
 		x := &exprs[k]
+		if was >= 0 && k != was {
+			continue // "on Friday instead of Thursday"
+		}
 		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) {
 			continue
 		}

@@ -26,6 +26,7 @@ func TestJourneys(t *testing.T) {
 		{"a member of the delegation is of its side", chirac + " arrived here on Monday. Chirac's entourage includes Trade Minister Marko Zupan.", "held jacques-chirac/FR+marko-zupan/FR @Hanoi 2002-05-06"},
 		{"the leg is where he flies to", chirac + " flew to Vientiane on Monday for the second leg of his trip.", "held jacques-chirac/FR @Vientiane 2002-05-06"},
 		{"who is sent is not of where he goes", chirac + " sent his adviser, Marko Zupan, to Tehran on Monday.", "held marko-zupan/FR @Tehran 2002-05-06"},
+		{"the day that was set at first", chirac + " will travel to Laos on Friday instead of Thursday, his office said.", "postponed jacques-chirac/FR @LA 2002-05-09"},
 		{"whose journey it is", "Students spoke of " + chirac + ", whose journey to Laos begins on Friday.", "planned jacques-chirac/FR @LA 2002-05-10"},
 	} {
 		if got := show(readFrom(t, "HANOI", c.story), schema.Visit); got != c.want {

@@ -33,6 +33,24 @@ func (r *reading) postponed(s *tree.Sentence, f *frame, v verdict) verdict {
 	return v
 }
 
+// dayReplaced is which of the date words of a sentence tell the day that was set at first for what it tells to be put off:
+// those after "instead of" or "rather than" another day; -1 if none do.
+func (r *reading) dayReplaced(f *frame) int {
+	if f.status != schema.Postponed {
+		return -1
+	}
+	s := f.sent
+	return slices.IndexFunc(r.exprs[s.Index], func(x when.Expr) bool {
+		first := x.First - s.First
+		for k := first - 1; k > 1 && k >= first-2; k-- {
+			if of := s.Nodes[k].Lower; (of == "of" && s.Nodes[k-1].Lower == "instead" || of == "than" && s.Nodes[k-1].Lower == "rather") && r.isTime(s, k-2) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // offItsDay tells whether a clause denies of an event no more than that it will be on the day set for it: "will not take
 // place on the agreed dates", "will not open on schedule".
 func (r *reading) offItsDay(s *tree.Sentence, n int) bool {
