@@ -13,19 +13,17 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	if s.Nodes[n].Dep == "nsubj" && cue.Status != schema.Held && cue == r.rules.cue("verb", s.Nodes[up].Lemma) && doing(s, up, cue) {
 		return r.uncuedStep(s, n, up, v)
 	}
-	if v.status == schema.Denied || s.Nodes[n].Dep == "nsubjpass" && r.effect(s, n, up) {
+	switch {
+	case v.status == schema.Denied || s.Nodes[n].Dep == "nsubjpass" && r.effect(s, n, up):
 		return v
-	}
-	if cue.Status == schema.Planned && s.Nodes[n].Dep == "ccomp" && v.status == schema.Held && v.node < 0 && v.strong && !negated && attesting[s.Nodes[up].Lemma] {
+	case cue.Status == schema.Planned && s.Nodes[n].Dep == "ccomp" && v.status == schema.Held && v.node < 0 && v.strong && !negated && attesting[s.Nodes[up].Lemma]:
 		return v // "confirmed that he had visited"
-	}
-	if cue.Status == schema.Denied && !negated && (v.status == schema.Postponed || v.status == schema.Cancelled) {
-		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true} // "denied that it was put off"
-	}
-	if !negated && v.status == schema.Planned && cue.Status == schema.Possible && v.node >= 0 && r.movedUp(s, v.node) {
+	case !negated && v.status == schema.Planned && cue.Status == schema.Possible && v.node >= 0 && r.movedUp(s, v.node):
 		return v // who asks that it be brought forward asks for what is to be anyway
 	}
-	if !negated && v.status == schema.Possible && grants[s.Nodes[up].Lemma] {
+	undone := v.status == schema.Postponed || v.status == schema.Cancelled
+	if !negated && (cue.Status == schema.Denied && undone || v.status == schema.Possible && grants[s.Nodes[up].Lemma]) {
+		// "denied that it was put off", "granted the request that"
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
 	}
 	if !negated && (rank[cue.Status] < rank[v.status] || v.strong && v.status == schema.Planned && cue.Status == schema.Possible && !r.wished(s, n, v)) {
@@ -33,7 +31,7 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	}
 	out := verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
 	switch {
-	case negated && cue.Negated == schema.Denied && cue.Status == schema.Held && (v.status == schema.Postponed || v.status == schema.Cancelled):
+	case negated && cue.Negated == schema.Denied && cue.Status == schema.Held && undone:
 		out.status = schema.Planned // "it is not true that it was put off"
 	case negated && cue.Negated == schema.Denied && noLonger(s, up):
 		out.status = schema.Cancelled // "is no longer on the agenda"

@@ -76,20 +76,13 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 		return site{}, false
 	}
 	node := s.Nodes[n]
-	if node.Lower == "here" {
+	switch {
+	case node.Lower == "here":
 		return r.here(n)
-	}
-	if node.Lower == "there" {
+	case node.Lower == "there":
 		return r.there(s, n)
-	}
-	if meantAgain[node.Lower] && definite(s, n) {
-		if p, ok := r.ownCountry(s, n); ok {
-			return p, ok
-		}
-		if p, ok := r.here(n); ok {
-			return p, ok
-		}
-		return r.there(s, n)
+	case meantAgain[node.Lower] && definite(s, n):
+		return r.placeAgain(s, n)
 	}
 	m := r.story.At(s.Index, n)
 	if m != nil && m.Entity != nil && m.Form != mention.Demonym && m.Entity.Kind != schema.Person {
@@ -114,6 +107,18 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 		}
 	}
 	return r.ofCountry(s, n)
+}
+
+// placeAgain is the place that a noun for one told before stands for ("the country"): the own one of whom the clause tells,
+// else that of the dateline, else the one told last.
+func (r *reading) placeAgain(s *tree.Sentence, n int) (site, bool) {
+	if p, ok := r.ownCountry(s, n); ok {
+		return p, ok
+	}
+	if p, ok := r.here(n); ok {
+		return p, ok
+	}
+	return r.there(s, n)
 }
 
 // landNouns are the nouns that with a country's name or people tell a place of it: "the Portuguese capital".

@@ -182,43 +182,62 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 	case node.Tag == "JJ" && hasTo(s, n) && slices.ContainsFunc(s.ChildrenOf(up, "advmod"), func(c int) bool { return s.Nodes[c].Lower == "too" }):
 		return verdict{status: schema.Cancelled, cue: "too " + node.Text, node: up, strong: true, future: true} // "was too busy to see him"
 	case node.Tag == "JJ" || node.Tag == "RB":
-		cue := cmp.Or(r.rules.cue("adjective", node.Lower), r.rules.cue("complement", node.Lower))
-		if cue != nil && s.Nodes[n].Dep == "xcomp" && v.node == n && (v.status == schema.Postponed || v.status == schema.Cancelled) && (cue.Status == schema.Possible || cue.Status == schema.Planned) {
-			return verdict{status: schema.Planned, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true} // "likely to postpone the visit"
-		}
-		if cue != nil && rank[cue.Status] >= rank[v.status] {
-			return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
-		}
-	case s.IsNoun(up) && pressing[node.Lemma] && s.IsVerb(n) && v.node == n && (v.status == schema.Postponed || v.status == schema.Cancelled):
+		return r.adjectiveStep(s, n, up, v)
+	case s.IsNoun(up):
+		return r.nounStep(s, n, up, v)
+	}
+	return v
+}
+
+// adjectiveStep lets an adjective speak that governs an event.
+func (r *reading) adjectiveStep(s *tree.Sentence, n, up int, v verdict) verdict {
+	node := s.Nodes[up]
+	cue := cmp.Or(r.rules.cue("adjective", node.Lower), r.rules.cue("complement", node.Lower))
+	switch {
+	case cue == nil:
+		return v
+	case s.Nodes[n].Dep == "xcomp" && v.node == n && (v.status == schema.Postponed || v.status == schema.Cancelled) && (cue.Status == schema.Possible || cue.Status == schema.Planned):
+		return verdict{status: schema.Planned, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true} // "likely to postpone the visit"
+	case rank[cue.Status] >= rank[v.status]:
+		return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
+	}
+	return v
+}
+
+// nounStep lets a noun speak that governs an event.
+func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
+	node := s.Nodes[up]
+	off := v.status == schema.Postponed || v.status == schema.Cancelled
+	switch {
+	case pressing[node.Lemma] && s.IsVerb(n) && v.node == n && off:
 		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true} // "calls to cancel the visit"
-	case s.IsNoun(up) && s.Nodes[n].Lower == "of" && raising[node.Lemma] && (v.status == schema.Postponed || v.status == schema.Cancelled):
+	case s.Nodes[n].Lower == "of" && raising[node.Lemma] && off:
 		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true} // "the question of delaying the visit"
-	case s.IsNoun(up) && hearsay(s, up) && (v.status == schema.Postponed || v.status == schema.Cancelled):
+	case hearsay(s, up) && off:
 		return v // rumours that it was put off; the verb that denies them speaks
-	case s.IsNoun(up) && r.calledFalse(s, up) >= 0:
+	case r.calledFalse(s, up) >= 0:
 		k := r.calledFalse(s, up)
 		return verdict{status: schema.Denied, cue: s.Nodes[k].Text, node: k, strong: true}
-	case s.IsNoun(up):
-		if s.Nodes[n].Dep == "prep" && adjunct(s, n) && r.rules.trigger("noun", node.Lemma) != nil {
-			return v // "talks in two separate meetings"
+	}
+	if s.Nodes[n].Dep == "prep" && adjunct(s, n) && r.rules.trigger("noun", node.Lemma) != nil {
+		return v // "talks in two separate meetings"
+	}
+	no := s.Child(up, "det") >= 0 && s.Nodes[s.Child(up, "det")].Lower == "no"
+	if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && inPast(s, up) {
+		return v // "it was high on the agenda of the talks"
+	}
+	if cue := r.provision(s, n, up); cue != nil && rank[cue.Status] >= rank[v.status] {
+		return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: putOff(cue), future: true}
+	}
+	if cue := r.rules.cue("noun", node.Lemma); cue != nil && (rank[cue.Status] >= rank[v.status] || no && cue.Negated == schema.Denied) && s.Nodes[n].Dep != "nsubj" {
+		out := verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
+		if no && cue.Negated != "" {
+			out.status = cue.Negated
 		}
-		no := s.Child(up, "det") >= 0 && s.Nodes[s.Child(up, "det")].Lower == "no"
-		if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && inPast(s, up) {
-			return v // "it was high on the agenda of the talks"
+		if out.status == schema.Denied && off {
+			out.status = schema.Planned // "no truth in reports that it would be delayed"
 		}
-		if cue := r.provision(s, n, up); cue != nil && rank[cue.Status] >= rank[v.status] {
-			return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: putOff(cue), future: true}
-		}
-		if cue := r.rules.cue("noun", node.Lemma); cue != nil && (rank[cue.Status] >= rank[v.status] || no && cue.Negated == schema.Denied) && s.Nodes[n].Dep != "nsubj" {
-			out := verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
-			if no && cue.Negated != "" {
-				out.status = cue.Negated
-			}
-			if out.status == schema.Denied && (v.status == schema.Postponed || v.status == schema.Cancelled) {
-				out.status = schema.Planned // "no truth in reports that it would be delayed"
-			}
-			return out
-		}
+		return out
 	}
 	return v
 }

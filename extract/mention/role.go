@@ -24,16 +24,7 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 				m.Sides = []string{of}
 			}
 		}
-		if p := s.nameBehind(sent, j); p != nil {
-			m.Entity, m.Rule = p, "name right after an office"
-			p.tell(title{}, strings.Join(m.Sides[:min(1, len(m.Sides))], ""))
-			s.add(m)
-			continue
-		}
-		if p := s.nameAfter(sent, found, j); p != nil {
-			_, of := s.titleBefore(sent, found, j+1)
-			p.tell(title{words: sent.Nodes[j].Text}, cmp.Or(of, strings.Join(m.Sides[:min(1, len(m.Sides))], ""), s.nationBefore(sent, j, p)))
-			m.Entity, m.Rule = p, "name after a title with its field"
+		if s.namesHolder(sent, found, m) {
 			s.add(m)
 			continue
 		}
@@ -57,6 +48,25 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 
 // equal are the nouns for one in the same office elsewhere.
 var equal = set("counterpart", "colleague", "homologue")
+
+// namesHolder tells whether a noun of office has its holder's name right behind it, with or without its field, and
+// makes the mention mean the holder.
+func (s *Story) namesHolder(sent *tree.Sentence, found []gazetteer.Match, m *Mention) bool {
+	side := strings.Join(m.Sides[:min(1, len(m.Sides))], "")
+	if p := s.nameBehind(sent, m.First); p != nil {
+		m.Entity, m.Rule = p, "name right after an office"
+		p.tell(title{}, side)
+		return true
+	}
+	p := s.nameAfter(sent, found, m.First)
+	if p == nil {
+		return false
+	}
+	_, of := s.titleBefore(sent, found, m.Last)
+	p.tell(title{words: sent.Nodes[m.First].Text}, cmp.Or(of, side, s.nationBefore(sent, m.First, p)))
+	m.Entity, m.Rule = p, "name after a title with its field"
+	return true
+}
 
 // isRole tells whether node j is the head of a noun phrase of office.
 func (s *Story) isRole(sent *tree.Sentence, found []gazetteer.Match, j int) bool {

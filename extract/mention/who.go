@@ -90,25 +90,30 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 	return s.modified(sent, n, depth)
 }
 
+// meant are those whom a mention at a node stands for that was found to mean somebody, with whom it is told in one list.
+func (s *Story) meant(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
+	how := ""
+	if m.Form == Role {
+		how = "epithet: " + sent.Nodes[n].Text
+	}
+	refs := append(s.twin(sent, m), Ref{Entity: m.Entity, Side: m.Entity.Side(), How: how})
+	if p := s.national(sent, m, n); p != nil {
+		return []Ref{{Entity: p, Side: p.Side(), How: "epithet: the " + sent.Nodes[n].Text}}
+	}
+	if m.Entity.Kind != schema.Person {
+		return append(refs, s.appositive(sent, n, depth)...)
+	}
+	refs = append(refs, s.listed(sent, n, m.Entity)...)
+	if m.Form != Role {
+		refs = append(refs, s.continued(sent, m)...)
+	}
+	return refs
+}
+
 // mentioned turns a mention into whom it stands for.
 func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	if m.Entity != nil {
-		how := ""
-		if m.Form == Role {
-			how = "epithet: " + sent.Nodes[n].Text
-		}
-		refs := append(s.twin(sent, m), Ref{Entity: m.Entity, Side: m.Entity.Side(), How: how})
-		if p := s.national(sent, m, n); p != nil {
-			return []Ref{{Entity: p, Side: p.Side(), How: "epithet: the " + sent.Nodes[n].Text}}
-		}
-		if m.Entity.Kind == schema.Person {
-			refs = append(refs, s.listed(sent, n, m.Entity)...)
-			if m.Form != Role {
-				refs = append(refs, s.continued(sent, m)...)
-			}
-			return refs
-		}
-		return append(refs, s.appositive(sent, n, depth)...)
+		return s.meant(sent, m, n, depth)
 	}
 	if a := s.told(sent, m, n, depth); len(a) > 0 {
 		return a
