@@ -10,7 +10,8 @@
 // first reports how well the weights do on articles that they were not learned from.
 //
 // A set that is named several times counts as often: data/dates.tsv was learnt from the agency copy of the guidelines'
-// authors named thrice, their stories twice and testdata/learn once, data/confidence.tsv from each once.
+// authors named thrice, their stories twice and agency, passages and pieces of testdata/learn once, data/confidence.tsv
+// from each once.
 package main
 
 import (
