@@ -103,10 +103,11 @@ func bilateralOf(a, b *frame) bool {
 // metRivals tells whether of two meetings, one of them with opponents whom nobody names, the other may tell of them: it
 // names a rival, or nobody beside.
 func (r *reading) metRivals(a, b *frame) bool {
+	other := b
 	if b.opposed {
-		a, b = b, a
+		other = a
 	}
-	return r.rivals(b) || len(b.parties) < 2 || slices.ContainsFunc(b.parties, func(p mention.Ref) bool { return p.Entity == nil })
+	return r.rivals(other) || len(other.parties) < 2 || slices.ContainsFunc(other.parties, func(p mention.Ref) bool { return p.Entity == nil })
 }
 
 // several tells whether a frame speaks of more than one gathering: "two ministerial meetings were called off". Talks are
