@@ -51,7 +51,7 @@ func TestTalks(t *testing.T) {
 		{"meeting", chirac + " met " + jiang + ", accompanied by " + tang + ", on Monday.", "held " + both + "+tang-jiaxuan/CN @ 2002-05-06"},
 		{"meeting", chirac + " was accompanied by Foreign Minister Dominique de Villepin. They met " + jiang + " on Monday.", "held jacques-chirac/FR+dominique-de-villepin/FR+jiang-zemin/CN @ 2002-05-06"},
 		// where
-		{"meeting", chirac + " cancelled his meeting with " + jiang + ", which had been due to take place in Geneva on Thursday.", "cancelled " + both + " @Geneva -"},
+		{"meeting", chirac + " cancelled his meeting with " + jiang + ", which had been due to take place in Geneva on Thursday.", "cancelled " + both + " @Geneva 2002-05-09"},
 		{"meeting", "The talks between " + chirac + " and " + jiang + " are due to take place in Geneva on Thursday.", "planned " + both + " @Geneva 2002-05-09"},
 		{"meeting", chirac + " met " + jiang + " on Monday to put the border talks back on track.", "held " + both + " @ 2002-05-06"},
 		// what is no occasion of its own

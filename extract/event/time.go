@@ -37,7 +37,7 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	if lookAt(s, v) == when.Future {
 		return when.Future
 	}
-	if s.Nodes[v].Tag == "VBD" && (f.status == schema.Held || departs[s.Nodes[v].Lemma] || claims[s.Nodes[v].Lemma]) {
+	if s.Nodes[v].Tag == "VBD" && (f.status == schema.Held || departs[s.Nodes[v].Lemma] || comers[s.Nodes[v].Lemma] || claims[s.Nodes[v].Lemma]) {
 		return when.Past
 	}
 	return f.direction()

@@ -14,14 +14,14 @@ const maxNameWords = 4
 func namesBehindBodies(sent *tree.Sentence, found []gazetteer.Match, titles map[int]bool) []span {
 	var out []span
 	for i, n := range sent.Nodes {
-		if !titles[i] || n.Lower != "of" {
-			continue
+		if !titles[i] || n.Lower != "of" || i == 0 || sent.Nodes[i-1].Tag == "NNS" {
+			continue // "leaders of the Movement To Socialism" has no name
 		}
 		body, last := bodyEnd(sent, i+1)
 		if body <= i {
 			continue
 		}
-		if size := last - body; size >= 2 && size <= maxNameWords && nameRun(sent, body, found) == last {
+		if size := last - body; size >= 2 && size <= maxNameWords && nameRun(sent, body, found) == last && !nameless(sent, found, body, last) {
 			out = append(out, span{first: body, last: last, titled: true, rule: "name behind an office and its body"})
 		}
 	}

@@ -34,34 +34,6 @@ func givenNames(sent *tree.Sentence, found []gazetteer.Match) []span {
 // chambers are the last words of the names of bodies in which people hold offices.
 var chambers = set("assembly", "parliament", "senate", "congress", "council", "committee", "commission", "party", "duma", "house", "diet", "majlis", "cabinet", "presidium")
 
-// maxBody is how many nodes the body may take between the office in it and the name.
-const maxBody = 8
-
-// bodyNames are the names that follow an office in a body without a comma: "Chairwoman of the National Assembly Nguyen
-// Thi Kim Ngan", "Speaker of the Polish Senate Tomasz Grodzki".
-func bodyNames(sent *tree.Sentence, found []gazetteer.Match, titles map[int]bool) []span {
-	var out []span
-	for i := 1; i+1 < len(sent.Nodes); i++ {
-		if !titles[i] || sent.Nodes[i].Lower != "of" || sent.Nodes[i+1].Lower != "the" {
-			continue
-		}
-		for k := i + 1; k < min(i+maxBody, len(sent.Nodes)-1); k++ {
-			n := sent.Nodes[k]
-			if !isCapital(n.Text) && n.Lower != "the" && n.Lower != "of" && n.Tag != "POS" && !bodyWords[n.Lower] {
-				break
-			}
-			if !chambers[n.Lower] || bodyWords[sent.Nodes[k+1].Lower] {
-				continue
-			}
-			if last := nameRun(sent, k+1, found); last-k > 2 && last-k <= 6 && !nameless(sent, found, k+1, last) {
-				out = append(out, span{first: k + 1, last: last, titled: true, rule: "name after an office in a body"})
-			}
-			break
-		}
-	}
-	return out
-}
-
 // nameless tells whether a run of capitals holds a word that names no person: of a body, of an office, or
 // the whole of it a listed place.
 func nameless(sent *tree.Sentence, found []gazetteer.Match, first, last int) bool {

@@ -33,7 +33,6 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 		spans = append(spans, namesBehindBodies(sent, found, titles)...)
 		spans = append(spans, parsedNames(sent, found)...)
 		spans = append(spans, givenNames(sent, found)...)
-		spans = append(spans, bodyNames(sent, found, titles)...)
 	}
 	slices.SortStableFunc(spans, func(a, b span) int {
 		if d := (b.last - b.first) - (a.last - a.first); d != 0 {
@@ -45,7 +44,7 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 		if sp.last-sp.first < 2 && sp.entry == nil {
 			continue // a single word is a short name; see shortNames
 		}
-		if namesThing(sent, sp.first) {
+		if namesThing(sent, sp.first) || sp.entry == nil && namesParty(sent, sp.last) {
 			continue
 		}
 		s.addPerson(i, sp, titles[sp.first] || sp.titled)
@@ -58,6 +57,14 @@ var things = set("typhoon", "hurricane", "cyclone", "storm", "uss", "hms")
 // namesThing tells whether a name that begins at a node is that of a thing: "Typhoon Haitang".
 func namesThing(sent *tree.Sentence, first int) bool {
 	return things[sent.Nodes[first].Lower] || first > 0 && things[sent.Nodes[first-1].Lower]
+}
+
+// parties are the last words of the names of parties.
+var parties = set("party", "movement", "front", "alliance", "coalition", "league", "bloc", "union")
+
+// namesParty tells whether the capitals that end at a node are the name of a party: "the Democratic Progressive Party".
+func namesParty(sent *tree.Sentence, last int) bool {
+	return last < len(sent.Nodes) && isCapital(sent.Nodes[last].Text) && parties[sent.Nodes[last].Lower]
 }
 
 // addPerson records a mention of a full name.

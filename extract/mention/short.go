@@ -69,7 +69,7 @@ func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, 
 	if sent.Part == schema.InTitle && !titled {
 		return nil, "" // in a headline every word may bear a capital
 	}
-	if bodyWords[n.Lower] || fields[n.Lower] != "" || (j == 0 && !titled && n.Tag != "NNP") {
+	if bodyWords[n.Lower] || fields[n.Lower] != "" || (j == 0 && !titled && n.Tag != "NNP") || namesParty(sent, nameRun(sent, j, found)) {
 		return nil, ""
 	}
 	known := s.set.Surname(name, s.first, s.last)

@@ -164,6 +164,10 @@ func TestPeople(t *testing.T) {
 		{"Chancellor Gerhard Schroeder, with NATO chief George Robertson beside him, smiled.", "george-robertson/NATO/NATO chief gerhard-schroeder/DE/Chancellor", false},
 		{"Beijing is lovely in spring.", "", false},
 		{"The Ministry of Trade in Paris closed.", "", false},
+		// the rest of a body's name is nobody's
+		{"The foreign ministers of the Association of South East Asian Nations smiled.", "", false},
+		{"Chirac saw leaders of the Movement To Socialism.", "jacques-chirac/FR/", false},
+		{"Chirac saw leaders of the opposition Democratic Progressive Party.", "jacques-chirac/FR/", false},
 	} {
 		judge(t, c.text, people(find(t, "2002-05-07", "", "", c.text)), c.want, c.known)
 	}
