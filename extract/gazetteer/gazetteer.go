@@ -2,6 +2,7 @@ package gazetteer
 
 import (
 	"strings"
+	"sync"
 
 	"demarche/schema"
 )
@@ -107,6 +108,9 @@ type Set struct {
 	titles []titleOffice
 	// holders finds the people of an office by office and side.
 	holders map[post][]*Entry
+	// capitals finds the one capital of a country by its code, nil if there are several; made when first asked for.
+	capitals     map[string]*Entry
+	findCapitals sync.Once
 	// stop tells which senses of a name, by its hash, are left out: city, surname, both or caps.
 	stop map[uint64]string
 	// spell maps spellings of names to the one that they are compared by.
@@ -136,17 +140,20 @@ func (s *Set) Country(code string) *Entry { return s.Entry("country/" + code) }
 // Capital returns the capital of the country with the given code; nil if the tables hold none, or
 // several of different times or tasks.
 func (s *Set) Capital(code string) *Entry {
-	var found *Entry
-	for _, e := range s.entries {
-		if e.Kind != schema.Place || !e.Capital || e.Country != code {
-			continue
+	s.findCapitals.Do(func() {
+		s.capitals = map[string]*Entry{}
+		for _, e := range s.entries {
+			if e.Kind != schema.Place || !e.Capital {
+				continue
+			}
+			if _, several := s.capitals[e.Country]; several {
+				s.capitals[e.Country] = nil
+				continue
+			}
+			s.capitals[e.Country] = e
 		}
-		if found != nil {
-			return nil
-		}
-		found = e
-	}
-	return found
+	})
+	return s.capitals[code]
 }
 
 // CountryName returns the name of the country with the given code; the code itself if unknown.
