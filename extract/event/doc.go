@@ -5,6 +5,30 @@
 // the cues above it (data/status.yaml) and its tense say how it stands; frames that tell of one
 // event are merged within the story.
 //
+// # Files
+//
+// Read in read.go calls the steps in this order; each bullet names the files of one.
+//
+//   - rules: rule.go loads triggers and cues, overlay.go a user's, why.go tells what they say of a word
+//   - proposing a frame for a trigger: frame.go; calloff.go and sequel.go for clauses that tell what became
+//     of a plan told before; contradict.go for what is denied in a clause of its own
+//   - who: args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
+//     verb above it, company.go who comes along, bridge.go what a noun points back to
+//   - what kind: visit.go and trade.go, meeting.go and domestic.go, line.go (calls), summit.go, gathering.go,
+//     body.go, level.go and attend.go (gatherings); scope.go what is no diplomacy
+//   - how it stands: status.go, climb.go from the trigger up, cue.go and cuestep.go the words on the way, tense.go,
+//     look.go and outlook.go what lies ahead, later.go what was put off to another day, reason.go why
+//   - where: place.go in its own words, around.go the clauses below, scene.go those above
+//   - when: time.go, dates.go the choice among the dates offered, telling.go what the choice sees; beside.go,
+//     counted.go, opens.go and stayday.go days told by another event or by the news
+//   - one frame for each event: occasion.go and apart.go split, turn.go keeps apart, merge.go joins
+//   - what other sentences tell: landing.go, overrule.go and setlater.go (status), legs.go (tours), led.go, follow.go,
+//     attendee.go and join.go (who), near.go (when), relate.go, seat.go and setting.go (where), implied.go and
+//     origin.go (visits that others imply)
+//   - what is kept: confidence.go; report.go writes it out
+//
+// without.go leaves parts out to measure what they are worth.
+//
 // # Data
 //
 // Both tables were written for this project after the annotation guidelines. Every rule brings a

@@ -3,6 +3,20 @@
 // gazetteer knows it, of the world. Start with Find, which reads a whole document, and Story.Who,
 // which tells whom a noun phrase or a pronoun stands for.
 //
+// # Files
+//
+// story.go holds what Find returns and calls the steps; data.go loads the lists.
+//
+//   - places and bodies: place.go, town.go for towns in no list, half.go for divided countries, state.go for
+//     states that are no more
+//   - names of people: name.go in full, by the lists and after titles; parsed.go by the parser, given.go by given
+//     names, behind.go behind an office and its body; list.go those that go on a list; short.go parts of names;
+//     retitle.go mends what was parsed wrongly before
+//   - office and side of a name: describe.go by the words beside it, context.go and side.go by the story around,
+//     retinue.go by whom one travels with, window.go by the time, record.go by the gazetteer
+//   - nouns for people: role.go; holder.go and ahead.go an office's holder, counterpart.go, guest.go, national.go
+//   - whom a node means: who.go, with pronoun.go for pronouns and group.go for "both" and "the two leaders"
+//
 // # Data
 //
 // Names, titles and demonyms come from package gazetteer; data/roles.tsv lists the nouns for people
