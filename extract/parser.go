@@ -126,20 +126,20 @@ func (g gate) Parse(tokens []text.Token) tree.Arcs {
 func (g gate) pays(tokens []text.Token) bool {
 	names, word, weak := 0, false, false
 	for i, t := range tokens {
-		if w := strings.ToLower(t.Text); retracting[lemma.Lemma(w, "VBD")] || retracting[lemma.Lemma(w, "NNS")] || w == "such" && i > 0 && strings.EqualFold(tokens[i-1].Text, "no") {
-			return true
-		}
 		if i > 0 && isCapital(t.Text) && !isCapital(tokens[i-1].Text) {
 			names++
 		}
-		if word {
-			continue
-		}
 		lower := strings.ToLower(t.Text)
+		if lower == "such" && i > 0 && strings.EqualFold(tokens[i-1].Text, "no") {
+			return true
+		}
 		for _, tag := range []string{"VBD", "NNS"} {
 			l := lemma.Lemma(lower, tag)
-			if !commonest[l] && g.rules.IsTrigger(l) {
-				word, weak = word || !common[l], weak || common[l]
+			if retracting[l] {
+				return true
+			}
+			if !word && !commonest[l] && g.rules.IsTrigger(l) {
+				word, weak = !common[l], weak || common[l]
 			}
 		}
 	}

@@ -40,6 +40,9 @@ func Statuses() []Status {
 // Valid tells whether s is a status.
 func (s Status) Valid() bool { return slices.Contains(Statuses(), s) }
 
+// Off tells whether s is that of an event that was put off or called off.
+func (s Status) Off() bool { return s == Postponed || s == Cancelled }
+
 // statusWeight orders statuses that were told on the same day: what happened outweighs what was
 // called off, that what was put off, that a denial, that a plan, that an idea.
 var statusWeight = map[Status]int{Held: 6, Cancelled: 5, Postponed: 4, Denied: 3, Planned: 2, Possible: 1}

@@ -31,7 +31,7 @@ func (r *reading) toldApart(frames []*frame) []*frame {
 
 // commonParty is the person with whom the others of a meeting are told to have met one by one; nil if they are not.
 func (r *reading) commonParty(f *frame, frames []*frame) *mention.Ref {
-	if f.typ() != schema.Meeting || len(f.parties) < 3 || slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Entity == nil || p.Entity.Kind != schema.Person }) {
+	if f.typ() != schema.Meeting || len(f.parties) < 3 || slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return !p.Entity.Person() }) {
 		return nil
 	}
 	one := r.soleSubject(f)

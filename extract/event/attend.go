@@ -66,7 +66,7 @@ func (r *reading) relativeAttendance(f *frame, v int) {
 			r.attend(f, a)
 		}
 	}
-	where := slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(c int) bool { return s.Nodes[c].Lower == "where" })
+	where := s.Any(s.ChildrenOf(v, "advmod"), "where")
 	if k := s.Child(v, "nsubj"); k >= 0 && s.Nodes[k].Tag != "WDT" && s.Nodes[k].Tag != "WP" && (where || attending[s.Nodes[v].Lemma]) {
 		r.attend(f, k)
 	}
@@ -116,7 +116,7 @@ func (r *reading) travelled(frames []*frame) {
 				continue
 			}
 			for _, x := range g.visitors {
-				if x.Entity != nil && x.Entity.Kind == schema.Person {
+				if x.Entity.Person() {
 					f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "travels there: " + g.sent.Nodes[g.node].Text})
 				}
 			}
@@ -139,7 +139,7 @@ func forItsSake(gathering, visit *frame) bool {
 // above the latter, or the "when" of its clause ("a trip in June, when the country will host the summit").
 func asideOf(s *tree.Sentence, n, from int) bool {
 	for k := n; k > from && k != s.Nodes[k].Head; k = s.Nodes[k].Head {
-		when := slices.ContainsFunc(s.ChildrenOf(k, "advmod", "mark"), func(c int) bool { w := s.Nodes[c].Lower; return w == "when" || w == "while" })
+		when := s.Any(s.ChildrenOf(k, "advmod", "mark"), "when", "while")
 		if when || otherTime[s.Nodes[k].Lower] {
 			return true
 		}

@@ -32,7 +32,7 @@ func (r *reading) presences(frames []*frame) {
 			continue
 		}
 		for _, x := range r.actors(s, m.Head) {
-			if x.Entity != nil && x.Entity.Kind == schema.Person {
+			if x.Entity.Person() {
 				f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "attends: " + s.Nodes[k-1].Text})
 			}
 		}

@@ -117,7 +117,7 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 		return v
 	}
 	for _, g := range r.within { // what is travelled for is not to be if the journey is not
-		if g.node == up && g.typ() == schema.Visit && (putAway(g) || g.status == schema.Denied) {
+		if g.node == up && g.typ() == schema.Visit && (g.status.Off() || g.status == schema.Denied) {
 			t := g.verdict
 			t.aim = true
 			return t
@@ -142,9 +142,6 @@ func lacking(f *frame) bool {
 	}
 	return f.verb < 0 || !negates(s, f.verb)
 }
-
-// putAway tells whether an event is told to be put off or called off.
-func putAway(f *frame) bool { return f.status == schema.Postponed || f.status == schema.Cancelled }
 
 // departs are the verbs after which what one travels for is still to come: "left for Doha to attend".
 var departs = words("leave", "depart", "embark")

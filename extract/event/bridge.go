@@ -44,7 +44,7 @@ func (r *reading) bridge(f *frame) *frame {
 // offAlready is the event told before to be put off or called off that a definite noun tells again to be so, rather than the
 // plan told last: "the meeting has been cancelled ... he will still see the others ... why the talks were off"; nil if none.
 func (r *reading) offAlready(f *frame, before []*frame) *frame {
-	off := func(g *frame) bool { return g.strong && (g.status == schema.Postponed || g.status == schema.Cancelled) }
+	off := func(g *frame) bool { return g.strong && g.status.Off() }
 	if !off(f) || f.rule.POS != "noun" || !determined(f.sent, f.node) || len(f.visitors)+len(f.parties)+len(f.sites) > 0 {
 		return nil
 	}
@@ -107,7 +107,7 @@ func (r *reading) completed(f, g *frame) *frame {
 // recallsVisit tells whether a verb tells of a journey that is not made and leaves out where to: "he
 // would not now be coming".
 func (r *reading) recallsVisit(f *frame) bool {
-	putOff := f.status == schema.Cancelled || f.status == schema.Postponed || f.status == schema.Denied
+	putOff := f.status.Off() || f.status == schema.Denied
 	return f.typ() == schema.Visit && f.rule.Name == "travel" && putOff && len(f.visitors) > 0 && len(f.sites) == 0
 }
 
@@ -125,7 +125,7 @@ func (r *reading) noSuch(f *frame) bool {
 
 // suchAs tells whether a noun speaks of what was told before by "such": asked about a meeting, he knew of "no such meeting".
 func suchAs(s *tree.Sentence, n int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(n, "amod", "predet", "det"), func(c int) bool { return s.Nodes[c].Lower == "such" })
+	return s.Any(s.ChildrenOf(n, "amod", "predet", "det"), "such")
 }
 
 // neverWas tells whether a noun of event is the subject of what is told never to have been: "the call never happened".
@@ -201,10 +201,12 @@ const maxLent = 3
 // called off: "A visit planned for April was called off"; it is one of those just told of.
 func (r *reading) nextOff(f *frame) bool {
 	s := f.sent
-	if f.typ() == schema.Meeting && f.rule.POS == "noun" && s.Nodes[f.node].Tag == "NNS" && f.strong && (f.status == schema.Postponed || f.status == schema.Cancelled) && s.Child(f.node, "prep", "poss", "det") < 0 {
-		return slices.ContainsFunc(s.Descend(f.node), func(k int) bool { return r.isTime(s, k) }) // "was cancelling talks that had been set for Thursday"
+	if f.rule.POS != "noun" || !f.strong || !f.status.Off() || s.Child(f.node, "prep", "poss") >= 0 {
+		return false
 	}
-	if f.typ() != schema.Visit || f.rule.POS != "noun" || !f.strong || f.status != schema.Postponed && f.status != schema.Cancelled || len(f.sites)+len(f.visitors) > 0 || s.Child(f.node, "prep", "poss") >= 0 {
+	visit := f.typ() == schema.Visit && len(f.sites)+len(f.visitors) == 0
+	talks := f.typ() == schema.Meeting && s.Nodes[f.node].Tag == "NNS" && s.Child(f.node, "det") < 0 // "was cancelling talks that had been set for Thursday"
+	if !visit && !talks {
 		return false
 	}
 	return slices.ContainsFunc(s.Descend(f.node), func(k int) bool { return r.isTime(s, k) })
@@ -349,7 +351,7 @@ func (r *reading) protagonist(s *tree.Sentence, n int) []mention.Ref {
 				continue
 			}
 			refs := r.actors(before, k)
-			if len(refs) == 1 && refs[0].Entity != nil && refs[0].Entity.Kind == schema.Person {
+			if len(refs) == 1 && refs[0].Entity.Person() {
 				refs[0].How = "topic: " + before.Nodes[k].Text
 				return refs
 			}

@@ -51,7 +51,7 @@ func (r *reading) standing(s *tree.Sentence, v int) verdict {
 	if negates(s, v) {
 		out.status = cue.Negated
 	}
-	if out.status != schema.Postponed && out.status != schema.Cancelled && out.status != schema.Denied {
+	if !out.status.Off() && out.status != schema.Denied {
 		out.status = ""
 	}
 	return out
@@ -241,19 +241,26 @@ func (r *reading) nobody(s *tree.Sentence, v int) bool {
 	return s.Nodes[n].Lower == "none" || s.Nodes[n].Lower == "nobody" || s.Nodes[n].Lower == "one" || m != nil && m.Form == mention.Role || groups[s.Nodes[n].Lemma]
 }
 
-// lastPlans returns the fitting plans of the nearest sentence that tells of one: of the sentence
-// itself or of one up to back sentences before it. Several are returned only where one clause tells of them.
-func (r *reading) lastPlans(s *tree.Sentence, back int, here []*frame, fits func(*frame) bool) []*frame {
+// lastFitting returns what fits of the events told last: of those of the sentence itself, given as here, and of up to
+// back sentences before it. Several are returned only where one clause tells of them.
+func (r *reading) lastFitting(s *tree.Sentence, back int, here []*frame, fits func(*frame) bool) []*frame {
 	var out []*frame
-	for _, f := range slices.Backward(append(slices.Clone(r.told), here...)) {
+	for _, f := range slices.Backward(slices.Concat(r.told, here)) {
 		if s.Index-f.sent.Index > back || len(out) > 0 && (f.sent != out[0].sent || f.node != out[0].node) {
 			break
 		}
-		if ahead := f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed; ahead && fits(f) {
+		if fits(f) {
 			out = append(out, f)
 		}
 	}
 	return out
+}
+
+// lastPlans returns the fitting ones of the plans told last, as lastFitting does.
+func (r *reading) lastPlans(s *tree.Sentence, back int, here []*frame, fits func(*frame) bool) []*frame {
+	return r.lastFitting(s, back, here, func(f *frame) bool {
+		return (f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed) && fits(f)
+	})
 }
 
 // notBefore tells whether a negated clause names a day before which what it tells will not be, or after it another:
@@ -308,9 +315,9 @@ func (r *reading) planFailed(f *frame) bool {
 	if perfect(s, f.node) && (never(s, f.node) || len(s.Prep(f.node, "since", "for")) > 0) {
 		return false // "have never met", "have not met since May" tell of no plan
 	}
-	who := slices.Concat(f.visitors, f.parties)
+	who := f.who()
 	plans := r.lastPlans(s, maxAbsence, r.within, func(g *frame) bool {
-		return g.typ() == f.typ() && sharesParty(who, slices.Concat(g.visitors, g.parties))
+		return g.typ() == f.typ() && sharesParty(who, g.who())
 	})
 	if len(plans) == 0 {
 		return false

@@ -67,7 +67,7 @@ func (r *reading) escorted(f *frame, c int) {
 // comes adds the named people at a node to those who travel or meet; a spouse is no party.
 func (r *reading) comes(f *frame, node int) {
 	for _, x := range r.actors(f.sent, node) {
-		if x.Entity == nil || x.Entity.Kind != schema.Person || r.spouse(f.sent, node, x) {
+		if !x.Entity.Person() || r.spouse(f.sent, node, x) {
 			continue
 		}
 		if x.How == "" {
@@ -128,7 +128,7 @@ func (r *reading) presiding(f *frame) {
 // node after it; nil if none does.
 func (r *reading) firstPerson(s *tree.Sentence, k int) (*mention.Mention, int) {
 	for ; k < len(s.Nodes) && (s.IsNoun(k) || s.Nodes[k].Tag == "JJ" || s.Nodes[k].Tag == "POS" || s.Nodes[k].Tag == "VBG"); k++ {
-		if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != mention.Role {
+		if m := r.story.At(s.Index, k); m != nil && m.Entity.Person() && m.Form != mention.Role {
 			return m, m.Last
 		}
 	}

@@ -101,7 +101,7 @@ func (r *reading) features(f *frame) []string {
 	t := string(f.typ())
 	out := []string{"bias", "type=" + t, "rule=" + f.rule.Name, "lemma=" + n.Lemma + "/" + t, "status=" + t + "/" + string(f.status),
 		"dep=" + t + "/" + n.Dep, "tag=" + n.Tag, "paragraph=" + bucket(s.Paragraph), "merged=" + bucket(len(f.merged)), "strong=" + strconv.FormatBool(f.strong)}
-	parties := slices.Concat(f.visitors, f.parties)
+	parties := f.who()
 	out = append(out, partyFeatures(t, parties)...)
 	out = append(out, "time="+t+"/"+timeShape(f.time), "place="+t+"/"+placeShape(f.place))
 	out = append(out, "rule="+f.rule.Name+"/time="+timeShape(f.time), "rule="+f.rule.Name+"/place="+placeShape(f.place),
@@ -144,7 +144,7 @@ func partyFeatures(t string, parties []mention.Ref) []string {
 	sides := map[string]bool{}
 	for _, p := range parties {
 		sides[p.Side] = true
-		if p.Entity != nil && p.Entity.Kind == schema.Person {
+		if p.Entity.Person() {
 			people++
 			if p.Entity.Known != nil {
 				known++
@@ -222,15 +222,12 @@ const minDomain = 3
 // storyDomains are the fields beside politics of which the whole story speaks.
 func (r *reading) storyDomains() []string {
 	seen := map[string]map[string]bool{}
-	for _, s := range r.story.Sentences {
-		for k := range s.Nodes {
-			w := s.Nodes[k].Lemma
-			if d := domainOf[w]; d != "" && r.story.At(s.Index, k) == nil {
-				if seen[d] == nil {
-					seen[d] = map[string]bool{}
-				}
-				seen[d][w] = true
+	for w := range r.vocabulary {
+		if d := domainOf[w.lemma]; d != "" {
+			if seen[d] == nil {
+				seen[d] = map[string]bool{}
 			}
+			seen[d][w.lemma] = true
 		}
 	}
 	var out []string

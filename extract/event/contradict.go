@@ -53,7 +53,7 @@ func (r *reading) unhappened(s *tree.Sentence, v int) []*frame {
 // unheard returns the events told just before of which a clause says that nothing is known, by a noun of their kind
 // with "no" or "any" and nothing else: "knew of no conversation", "was not aware of any such meeting".
 func (r *reading) unheard(s *tree.Sentence, v int) []*frame {
-	knows := knowing[s.Nodes[v].Lemma] || slices.ContainsFunc(s.ChildrenOf(v, "acomp"), func(a int) bool { return s.Nodes[a].Lower == "aware" })
+	knows := knowing[s.Nodes[v].Lemma] || s.Any(s.ChildrenOf(v, "acomp"), "aware")
 	if !knows {
 		return nil
 	}
@@ -126,19 +126,12 @@ func (r *reading) maligned(s *tree.Sentence, v int) []int {
 
 // lastTold returns what the nearest sentence that tells of an event tells last, whatever its status but denied.
 func (r *reading) lastTold(s *tree.Sentence, back int, here []*frame) []*frame {
-	var out []*frame
-	for _, f := range slices.Backward(append(slices.Clone(r.told), here...)) {
-		if s.Index-f.sent.Index > back || len(out) > 0 && (f.sent != out[0].sent || f.node != out[0].node) {
-			break
-		}
+	return r.lastFitting(s, back, here, func(f *frame) bool {
 		if up := f.sent.Nodes[f.node].Head; f.sent != s && f.sent.Nodes[f.node].Dep == "pobj" && f.sent.Nodes[up].Lower == "during" {
-			continue // the scene of what was told, "turned down a meeting during his trip"
+			return false // the scene of what was told, "turned down a meeting during his trip"
 		}
-		if f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed || f.status == schema.Held && (!f.strong || r.alleged(f)) {
-			out = append(out, f)
-		}
-	}
-	return out
+		return f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed || f.status == schema.Held && (!f.strong || r.alleged(f))
+	})
 }
 
 // alleging are the words of a sentence that tell that others say so.
@@ -234,7 +227,7 @@ func (r *reading) echoes(s *tree.Sentence, here []*frame) []*frame {
 		if node.Lower == "off" {
 			cue = r.rules.cue("verb", "cancel")
 		}
-		if cue != nil && putOff(cue) {
+		if cue != nil && cue.Status.Off() {
 			return r.again(s, n, verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: n, strong: true}, r.lastTold(s, maxPronoun, nil))
 		}
 	}
@@ -269,8 +262,8 @@ func (r *reading) none(s *tree.Sentence, n, no int) verdict {
 	if cue := r.verbCue(s, up); cue != nil && cue.Status != schema.Held {
 		return v // "no visit is planned"
 	}
-	will := slices.ContainsFunc(s.ChildrenOf(up, "aux"), func(a int) bool { return s.Nodes[a].Lower == "will" || s.Nodes[a].Lower == "would" })
-	such := slices.ContainsFunc(s.ChildrenOf(n, "amod", "predet", "det"), func(c int) bool { return s.Nodes[c].Lower == "such" })
+	will := s.Any(s.ChildrenOf(up, "aux"), "will", "would")
+	such := s.Any(s.ChildrenOf(n, "amod", "predet", "det"), "such")
 	if will && !such {
 		return verdict{status: schema.Cancelled, cue: s.Nodes[no].Text, node: no, strong: true, future: true}
 	}
@@ -353,7 +346,7 @@ func (r *reading) ownDenial(f *frame) {
 			continue
 		}
 		for _, x := range slices.Concat(r.actors(s, subject), r.owners(s, subject)) {
-			if own := x.Entity != nil && x.Entity.Kind == schema.Person && f.rule.POS == "noun"; x.Side != "" && (own || x.Entity == nil && r.goesAbroad(f, x.Side)) {
+			if own := x.Entity.Person() && f.rule.POS == "noun"; x.Side != "" && (own || x.Entity == nil && r.goesAbroad(f, x.Side)) {
 				x.How = "denies it: " + s.Nodes[subject].Text
 				f.visitors = appendRefs(f.visitors, x)
 				f.inferred = append(f.inferred, "participants")
@@ -413,4 +406,19 @@ func (r *reading) calledFalse(s *tree.Sentence, n int) int {
 		}
 	}
 	return -1
+}
+
+// sayer is the side of a government or ministry that tells of talks with another, whose own they are: "the Turkish foreign
+// ministry said that talks with Greece would not be held"; nil if there is none.
+func (r *reading) sayer(f *frame, subject int) []mention.Ref {
+	s := f.sent
+	if len(s.Prep(f.node, "with")) == 0 || f.rule.POS != "noun" {
+		return nil
+	}
+	for _, x := range r.actors(s, subject) {
+		if len(x.Side) == 2 && x.Entity == nil && x.Side != f.parties[0].Side && x.Side != "UN" {
+			return []mention.Ref{{Side: x.Side, Group: true, How: "tells of its talks: " + s.Nodes[subject].Text}}
+		}
+	}
+	return nil
 }

@@ -53,7 +53,7 @@ func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
 		if lemma == "hold" && n.Dep == "prep" && s.Child(c, "pobj") > s.Child(v, "dobj") && s.Child(v, "dobj") >= 0 { // "held talks over the islands" held nothing over
 			continue
 		}
-		if n.Lower == "back" && c+2 < len(s.Nodes) && s.Nodes[c+1].Lower == "on" && (s.Nodes[c+2].Lower == "track" || s.Nodes[c+2].Lower == "course") { // "put the talks back on track"
+		if backOnTrack(s, c) { // "put the talks back on track"
 			continue
 		}
 		for _, p := range s.ChildrenOf(c, "pobj", "prep", "prt", "dobj") { // the longer phrase speaks for the shorter
@@ -187,7 +187,7 @@ func negates(s *tree.Sentence, v int) bool {
 // never tells whether a verb is told not to have been true at any time, which a parser may take for a mere adverb:
 // "it never happened".
 func never(s *tree.Sentence, v int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(v, "advmod", "neg"), func(a int) bool { return s.Nodes[a].Lower == "never" })
+	return s.Any(s.ChildrenOf(v, "advmod", "neg"), "never")
 }
 
 // neitherOf tells whether a verb is denied of both of two subjects: "neither Kohl nor Yeltsin came".
@@ -247,7 +247,7 @@ func (r *reading) isTime(s *tree.Sentence, n int) bool {
 // milder is what remains of an event of which it is only possible that it be put off or called off:
 // the plan stands.
 func milder(st schema.Status) schema.Status {
-	if st == schema.Postponed || st == schema.Cancelled {
+	if st.Off() {
 		return schema.Planned
 	}
 	return schema.Possible
@@ -265,7 +265,7 @@ func likeTag(s *tree.Sentence, n, up int) bool {
 func (r *reading) lastWord(s *tree.Sentence, n, up int) *Cue {
 	for _, c := range s.ChildrenOf(up, "conj") {
 		bare := s.Child(c, "nsubj", "nsubjpass") < 0 && likeTag(s, c, up)
-		if cue := r.verbCue(s, c); bare && cue != nil && putOff(cue) && !negates(s, c) && (s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "dobj") && s.Child(c, "dobj", "xcomp", "ccomp") < 0 {
+		if cue := r.verbCue(s, c); bare && cue != nil && cue.Status.Off() && !negates(s, c) && (s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "dobj") && s.Child(c, "dobj", "xcomp", "ccomp") < 0 {
 			return cue
 		}
 	}
@@ -282,5 +282,5 @@ func neither(s *tree.Sentence, v int) bool {
 		up := s.Nodes[v].Head
 		return s.Nodes[v].Dep == "conj" && up != v && neither(s, up)
 	}
-	return negates(s, v) || slices.ContainsFunc(s.ChildrenOf(v, "preconj", "cc", "advmod"), func(c int) bool { return s.Nodes[c].Lower == "neither" || s.Nodes[c].Lower == "nor" })
+	return negates(s, v) || s.Any(s.ChildrenOf(v, "preconj", "cc", "advmod"), "neither", "nor")
 }

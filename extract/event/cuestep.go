@@ -21,7 +21,7 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	case !negated && v.status == schema.Planned && cue.Status == schema.Possible && v.node >= 0 && r.movedUp(s, v.node):
 		return v // who asks that it be brought forward asks for what is to be anyway
 	}
-	undone := v.status == schema.Postponed || v.status == schema.Cancelled
+	undone := v.status.Off()
 	if !negated && (cue.Status == schema.Denied && undone || v.status == schema.Possible && grants[s.Nodes[up].Lemma]) {
 		// "denied that it was put off", "granted the request that"
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
@@ -64,7 +64,7 @@ var attesting = words("confirm", "announce")
 // doing tells whether the subject of a cue does what it tells to something else: talks that delay a
 // decision are not delayed, a visit that aims at peace is not aimed at.
 func doing(s *tree.Sentence, v int, cue *Cue) bool {
-	if cue.Status != schema.Postponed && cue.Status != schema.Cancelled {
+	if !cue.Status.Off() {
 		return s.Nodes[v].Tag != "VBN" || cue.Status == schema.Denied
 	}
 	return s.Child(v, "dobj", "ccomp") >= 0

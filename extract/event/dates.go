@@ -148,11 +148,11 @@ func (r *reading) ofAside(f *frame, x *when.Expr) bool {
 			if s.Above(n, f.node) || r.eventful(s, n) {
 				continue
 			}
-			if m := r.story.At(s.Index, s.Nodes[n].Head); m != nil && (m.Form == mention.Role || m.Form == mention.Demonym || m.Entity != nil && m.Entity.Kind == schema.Person) {
+			if m := r.story.At(s.Index, s.Nodes[n].Head); m != nil && (m.Form == mention.Role || m.Form == mention.Demonym || m.Entity.Person()) {
 				return true
 			}
 		case "advcl", "pcomp":
-			since := slices.ContainsFunc(s.ChildrenOf(n, "mark"), func(c int) bool { return s.Nodes[c].Lower == "since" })
+			since := s.Any(s.ChildrenOf(n, "mark"), "since")
 			if since && !s.Above(n, f.node) {
 				return true
 			}

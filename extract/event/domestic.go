@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"demarche/extract/mention"
-	"demarche/schema"
 )
 
 // hitsTarget tells whether a verb by which bodies gather has an object that is no time: an alliance that "met its
@@ -25,7 +24,7 @@ func insideGovernment(parties []mention.Ref) bool {
 		return false
 	}
 	return !slices.ContainsFunc(parties, func(x mention.Ref) bool {
-		return x.Entity == nil || x.Entity.Kind != schema.Person || !ofTheState(x.Entity) || !local(x.Entity) && (x.Side != parties[0].Side || x.Side == "")
+		return !x.Entity.Person() || !ofTheState(x.Entity) || !local(x.Entity) && (x.Side != parties[0].Side || x.Side == "")
 	})
 }
 

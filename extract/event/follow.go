@@ -59,7 +59,7 @@ func (r *reading) negated(s *tree.Sentence, v int) bool { return s.Child(v, "neg
 // goesAlong adds the people at a node to the visitors.
 func (r *reading) goesAlong(f *frame, s *tree.Sentence, node int) {
 	for _, x := range r.actors(s, node) {
-		if x.Entity == nil || x.Entity.Kind != schema.Person || r.spouse(s, node, x) || x.Side != "" && x.Side != f.visitors[0].Side {
+		if !x.Entity.Person() || r.spouse(s, node, x) || x.Side != "" && x.Side != f.visitors[0].Side {
 			continue
 		}
 		x.Side, x.How = f.visitors[0].Side, "goes along: "+s.Nodes[node].Text

@@ -72,6 +72,9 @@ func (f *frame) clauses() []*frame {
 // typ is the frame's event type.
 func (f *frame) typ() schema.EventType { return f.rule.Type }
 
+// who returns those who go somewhere or meet: visitors and parties, no hosts.
+func (f *frame) who() []mention.Ref { return slices.Concat(f.visitors, f.parties) }
+
 // frames proposes the frames of one sentence.
 func (r *reading) frames(s *tree.Sentence) []*frame {
 	var out []*frame
@@ -247,12 +250,17 @@ func onTrack(f *frame) bool {
 	if f.rule.POS != "noun" || f.verb < 0 || s.Nodes[f.node].Dep != "dobj" && s.Nodes[f.node].Dep != "nsubjpass" && s.Nodes[f.node].Dep != "nsubj" {
 		return false
 	}
-	for k := max(f.node, f.verb) + 1; k+2 < len(s.Nodes); k++ {
-		if s.Nodes[k].Lower == "back" && s.Nodes[k+1].Lower == "on" && (s.Nodes[k+2].Lower == "track" || s.Nodes[k+2].Lower == "course") {
+	for k := max(f.node, f.verb) + 1; k < len(s.Nodes); k++ {
+		if backOnTrack(s, k) {
 			return clauseVerb(s, k) == f.verb
 		}
 	}
 	return false
+}
+
+// backOnTrack tells whether "back on track" or "back on course" stands at a node.
+func backOnTrack(s *tree.Sentence, k int) bool {
+	return k+2 < len(s.Nodes) && s.Nodes[k].Lower == "back" && s.Nodes[k+1].Lower == "on" && (s.Nodes[k+2].Lower == "track" || s.Nodes[k+2].Lower == "course")
 }
 
 // lasted tells whether a length of time is only that of talks that its clause tells by a word of their own: "held talks
@@ -273,7 +281,7 @@ func (r *reading) lasted(f *frame) bool {
 func (r *reading) drop(f *frame, why string) {
 	st := r.explain("", f)
 	st.Dropped = why + ":"
-	for _, x := range slices.Concat(f.visitors, f.parties, f.hosts) {
+	for _, x := range append(f.who(), f.hosts...) {
 		if x.Entity != nil {
 			st.Dropped += " " + x.Entity.Name + "/" + x.Side
 		} else {
@@ -389,7 +397,7 @@ func sameRef(a, b mention.Ref) bool {
 func (r *reading) actors(s *tree.Sentence, node int) []mention.Ref {
 	var out []mention.Ref
 	for _, x := range r.story.Who(s.Index, node) {
-		if x.Entity != nil && x.Entity.Kind == schema.Person && x.Entity.Spokesman() {
+		if x.Entity.Person() && x.Entity.Spokesman() {
 			continue // who speaks for others tells of the event
 		}
 		if x.Entity != nil && x.Entity.Kind == schema.Place {

@@ -40,7 +40,7 @@ func (r *reading) implied(frames []*frame) []*frame {
 func (r *reading) foreign(f *frame, country string) []mention.Ref {
 	var out []mention.Ref
 	for _, p := range f.parties {
-		if p.Entity == nil || p.Entity.Kind != schema.Person || p.Side == "" || isHome(p.Side, country) || strings.Contains(strings.ToLower(p.Entity.Office), "ambassador") {
+		if !p.Entity.Person() || p.Side == "" || isHome(p.Side, country) || strings.Contains(strings.ToLower(p.Entity.Office), "ambassador") {
 			continue
 		}
 		out = append(out, p)

@@ -90,7 +90,7 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 		return
 	}
 	for _, x := range r.actors(s, who) {
-		if x.Entity != nil && x.Entity.Kind == schema.Person {
+		if x.Entity.Person() {
 			f.parties = withoutMembers(appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "takes part: " + s.Nodes[n].Text}))
 		}
 	}
@@ -117,7 +117,7 @@ func (r *reading) sitsIn(f *frame) bool {
 			continue
 		}
 		for _, x := range f.parties {
-			if x.Entity != nil && x.Entity.Kind == schema.Person {
+			if x.Entity.Person() {
 				g.parties = withoutMembers(appendRefs(g.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "sits in: " + s.Nodes[f.verb].Text}))
 			}
 		}
@@ -150,7 +150,7 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 	}
 	for _, p := range people {
 		for _, x := range r.actors(s, p) {
-			if x.Entity != nil && x.Entity.Kind == schema.Person {
+			if x.Entity.Person() {
 				f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "takes part: " + s.Nodes[v].Text})
 			}
 		}

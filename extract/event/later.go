@@ -222,7 +222,7 @@ func (r *reading) decided(f *frame, x *when.Expr) bool {
 	if f.rule.Name == "invite" && hadAux(s, f.node) {
 		return clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == f.node // "had invited him in January"
 	}
-	if f.status != schema.Postponed && f.status != schema.Cancelled && f.status != schema.Denied || cue < 0 {
+	if !f.status.Off() && f.status != schema.Denied || cue < 0 {
 		return false
 	}
 	head := spanHead(s, x.First-s.First, x.Last-s.First)
@@ -244,7 +244,7 @@ func (r *reading) decided(f *frame, x *when.Expr) bool {
 
 // hadAux tells whether a verb stands in the pluperfect.
 func hadAux(s *tree.Sentence, v int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return s.Nodes[a].Lower == "had" })
+	return s.Any(s.ChildrenOf(v, "aux"), "had")
 }
 
 // newlySet tells whether a date is the new one of what a verb puts off: "was moved to June", "rescheduled for Friday".

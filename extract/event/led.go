@@ -84,7 +84,7 @@ func (r *reading) leads(frames []*frame, s *tree.Sentence, v int) {
 	var people []mention.Ref
 	for _, h := range heads {
 		for _, x := range r.actors(s, h) {
-			if x.Entity != nil && x.Entity.Kind == schema.Person {
+			if x.Entity.Person() {
 				x.How = "leads: " + s.Nodes[group].Text
 				people = append(people, x)
 			}

@@ -46,7 +46,7 @@ func levelAt(s *tree.Sentence, n int) string {
 	switch {
 	case n < 0 || s.Nodes[n].Tag == "NN":
 		return ""
-	case slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return s.Nodes[c].Lower == "prime" }):
+	case s.Any(s.ChildrenOf(n, "amod", "compound"), "prime"):
 		return "leaders"
 	case s.Nodes[n].Lower == "ministerial":
 		return "ministers"

@@ -209,7 +209,7 @@ var persuading = words("ask", "urge", "warn", "inform", "congratulate", "thank",
 // people adds those of some references to the parties who are persons.
 func (f *frame) people(refs []mention.Ref) {
 	for _, x := range refs {
-		if x.Entity != nil && x.Entity.Kind == schema.Person {
+		if x.Entity.Person() {
 			f.parties = appendRefs(f.parties, x)
 		}
 	}

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"slices"
-
 	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
@@ -37,8 +35,7 @@ func lookAt(s *tree.Sentence, v int) when.Direction {
 
 // hadBeen tells whether a verb or "due" tells of a plan that was: "had been expected on Sunday", which may be over or not.
 func hadBeen(s *tree.Sentence, v int) bool {
-	had := v >= 0 && slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return s.Nodes[a].Lower == "had" })
-	return had && (timing[s.Nodes[v].Lemma] || slices.ContainsFunc(s.ChildrenOf(v, "acomp"), func(c int) bool { return s.Nodes[c].Lower == "due" }))
+	return v >= 0 && hadAux(s, v) && (timing[s.Nodes[v].Lemma] || s.Any(s.ChildrenOf(v, "acomp"), "due"))
 }
 
 // hadBeen tells whether an event is told as a plan that was, of which nothing says that it came true.

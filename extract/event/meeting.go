@@ -13,7 +13,7 @@ import (
 func (r *reading) completeMeeting(f *frame) []*frame {
 	f.parties = appendRefs(f.hosts, f.parties...)
 	f.parties = withoutMembers(f.parties)
-	if f.rule.Person && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person }) {
+	if f.rule.Person && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return x.Entity.Person() }) {
 		return nil
 	}
 	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 {
@@ -79,13 +79,13 @@ func (r *reading) hasObject(f *frame) bool {
 		return true
 	}
 	return slices.ContainsFunc(r.actors(f.sent, object), func(x mention.Ref) bool {
-		return x.Entity != nil && x.Entity.Kind == schema.Person || x.Group && f.rule.Name != "visit a person"
+		return x.Entity.Person() || x.Group && f.rule.Name != "visit a person"
 	})
 }
 
 // isPerson tells whether the noun phrase at a node stands for a person.
 func (r *reading) isPerson(s *tree.Sentence, n int) bool {
-	return slices.ContainsFunc(r.actors(s, n), func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person })
+	return slices.ContainsFunc(r.actors(s, n), func(x mention.Ref) bool { return x.Entity.Person() })
 }
 
 // headSeats are the houses in which heads of state and government receive, by their names in lower case.
@@ -98,7 +98,7 @@ var headSeats = map[string]string{"white house": "US", "oval office": "US", "cam
 // hostOfSeat adds whoever receives in the house in which somebody is told to be for talks: "was to have been
 // received at the White House".
 func (r *reading) hostOfSeat(f *frame) {
-	if len(f.parties) != 1 || f.parties[0].Entity == nil || f.parties[0].Entity.Kind != schema.Person || f.rule.Name != "receive" {
+	if len(f.parties) != 1 || !f.parties[0].Entity.Person() || f.rule.Name != "receive" {
 		return
 	}
 	for _, p := range f.sites {

@@ -111,7 +111,7 @@ func (r *reading) longAgo(a, b *frame) bool {
 	day, _, err := schema.ParseDate(r.anchor.Day)
 	first, last, ok := b.time.Range()
 	if a.status != schema.Held || b.status == schema.Held {
-		return err == nil && ok && a.status == b.status && (a.status == schema.Cancelled || a.status == schema.Postponed) && last.Before(day.AddDate(0, 0, -maxOld))
+		return err == nil && ok && a.status == b.status && a.status.Off() && last.Before(day.AddDate(0, 0, -maxOld))
 	}
 	return err == nil && ok && (last.Before(day.AddDate(0, 0, -maxNews)) || first.After(day.AddDate(0, 0, maxNews)))
 }
@@ -234,7 +234,7 @@ var weight = map[schema.Status]int{schema.Possible: 1, schema.Planned: 2, schema
 // outweighs tells whether the verdict of b stands against that of a: what a word or tense told
 // against a mere noun, else the graver.
 func outweighs(b, a *frame) bool {
-	if (a.status == schema.Postponed || a.status == schema.Cancelled) && b.status == schema.Denied && planNouns[strings.ToLower(b.cue)] {
+	if a.status.Off() && b.status == schema.Denied && planNouns[strings.ToLower(b.cue)] {
 		return false // "put off a trip to Beijing; he has no intention of going until the row is settled"
 	}
 	if a.scene != b.scene {
@@ -362,7 +362,7 @@ func join(a, b *frame) {
 // already tells whether one clause tells that somebody is in a country and the other that he will travel in it: "is here on a
 // visit and will travel to Hue on Wednesday". The visit is under way.
 func already(is, will *frame) bool {
-	return is.typ() == schema.Visit && is.there() && is.status == schema.Held && will.status == schema.Planned
+	return is.typ() == schema.Visit && is.arrived() && is.status == schema.Held && will.status == schema.Planned
 }
 
 // legOf tells whether a clause describes a tour that the other tells of and says where it leads: in "arrived on Sunday on a

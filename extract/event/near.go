@@ -201,7 +201,7 @@ func (r *reading) nearFeatures(f *frame, x *when.Expr, k, away int, owner *frame
 	if first := r.firstOfText(); k < first+headSentences {
 		place = "head " + strconv.Itoa(k-first)
 	}
-	names := bucket(r.namedIn(k, slices.Concat(f.visitors, f.parties)))
+	names := bucket(r.namedIn(k, f.who()))
 	owned := r.owned(f, owner)
 	if r.isNews(f, x, k, t) {
 		owned += " news"
@@ -261,7 +261,7 @@ func (r *reading) clauseAt(f *frame, x *when.Expr, k int, owner *frame) (verb, s
 		return verb, "none"
 	}
 	for _, a := range r.actors(s, n) {
-		if slices.ContainsFunc(slices.Concat(f.visitors, f.parties), func(p mention.Ref) bool { return sameRef(a, p) }) {
+		if slices.ContainsFunc(f.who(), func(p mention.Ref) bool { return sameRef(a, p) }) {
 			return verb, "ours"
 		}
 	}
@@ -319,7 +319,7 @@ func (r *reading) owned(f, owner *frame) string {
 	if owner.status != f.status {
 		kind += " other status"
 	}
-	ours, theirs := slices.Concat(f.visitors, f.parties), slices.Concat(owner.visitors, owner.parties)
+	ours, theirs := f.who(), owner.who()
 	if owner.namelessLeg(f) || slices.ContainsFunc(ours, func(a mention.Ref) bool {
 		return slices.ContainsFunc(theirs, func(b mention.Ref) bool { return sameRef(a, b) })
 	}) {

@@ -82,13 +82,13 @@ func (r *reading) modifier(f *frame, k int) {
 		if len(f.visitors) == 0 && e.Side() != "EU" && e.Side() != "" { // "a European tour" goes to Europe, an Asian one to Asia
 			f.visitors = appendRefs(f.visitors, mention.Ref{Side: e.Side(), Group: true})
 		}
-	case f.typ() == schema.Visit && e.Kind == schema.Person:
+	case f.typ() == schema.Visit && e.Person():
 		f.visitors = appendRefs(f.visitors, mention.Ref{Entity: e, Side: e.Country})
 	case f.typ() == schema.Visit:
 		if p, ok := r.named(f.sent, m, k); ok {
 			f.sites = append(f.sites, p)
 		}
-	case e.Kind == schema.Person:
+	case e.Person():
 		f.parties = appendRefs(f.parties, mention.Ref{Entity: e, Side: e.Country})
 	case e.Kind == schema.Place:
 		if p, ok := r.named(f.sent, m, k); ok {
@@ -162,7 +162,7 @@ func (r *reading) freshFrom(f *frame) {
 	s := f.sent
 	for n := f.node; s.Nodes[n].Head != n && !s.IsVerb(s.Nodes[n].Head); {
 		n = s.Nodes[n].Head
-		if m := r.story.At(s.Index, n); m != nil && m.Entity != nil && m.Entity.Kind == schema.Person {
+		if m := r.story.At(s.Index, n); m != nil && m.Entity.Person() {
 			r.fill(f, f.rule.Subject, n)
 			return
 		}
@@ -221,7 +221,7 @@ func (r *reading) addSubject(f *frame, before *tree.Sentence, root int, how stri
 		return
 	}
 	for _, x := range r.actors(before, subject) {
-		if x.Entity != nil && x.Entity.Kind == schema.Person && x.Side != f.parties[0].Side {
+		if x.Entity.Person() && x.Side != f.parties[0].Side {
 			x.How = how
 			f.parties = appendRefs(f.parties, x)
 			f.inferred = append(f.inferred, "participants")

@@ -208,7 +208,7 @@ func (r *reading) dayAt(f *frame, k int) *when.Expr {
 // placeOf is the first node of the name by which a sentence tells a party after the trigger; -1 if it
 // stands before it or elsewhere.
 func (r *reading) placeOf(f *frame, p mention.Ref) int {
-	if p.Entity == nil || p.Entity.Kind != schema.Person {
+	if !p.Entity.Person() {
 		return -1
 	}
 	for _, m := range p.Entity.Mentions {
@@ -228,7 +228,7 @@ func (r *reading) apart(f *frame, at int) bool {
 		case sequence[n.Lower], n.Lower == "also" && f.typ() == schema.Call, n.Lower == "with" && s.Nodes[k-1].Lower == "and": // "with A and with B"
 			return true
 		case n.Text == "," || n.Lower == "with" || n.Lower == "the" || n.Lower == "his" || n.Lower == "her" || s.IsNoun(k) || n.Tag == "JJ" || n.Tag == "POS":
-			if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != mention.Role {
+			if m := r.story.At(s.Index, k); m != nil && m.Entity.Person() && m.Form != mention.Role {
 				return false
 			}
 		default:

@@ -248,7 +248,7 @@ func (r *reading) aboutTo(s *tree.Sentence, v int) bool {
 	if n.Tag != "VBG" || !motions[n.Lemma] || n.Dep != "ROOT" && n.Dep != "ccomp" && n.Dep != "conj" && n.Dep != "relcl" {
 		return false
 	}
-	if !slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { w := s.Nodes[a].Lower; return w == "was" || w == "were" }) {
+	if !s.Any(s.ChildrenOf(v, "aux"), "was", "were") {
 		return false
 	}
 	return slices.ContainsFunc(s.Descend(v), func(k int) bool {
@@ -306,7 +306,7 @@ func (r *reading) undated(s *tree.Sentence, k int, v verdict) verdict {
 
 // whetherOrNot tells whether a clause asks whether something is so.
 func whetherOrNot(s *tree.Sentence, n int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(n, "mark"), func(m int) bool { w := s.Nodes[m].Lower; return w == "whether" || w == "if" })
+	return s.Any(s.ChildrenOf(n, "mark"), "whether", "if")
 }
 
 // paving are the words for making an event possible, which one that is known to come is already.

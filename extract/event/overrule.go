@@ -13,13 +13,19 @@ import (
 // king") the status of the journey of the same people that the story tells to have been put off or called off: what was
 // planned for a journey that is not made is not to be either.
 func (r *reading) overruled(frames []*frame) {
+	journeys := slices.Clone(frames)
+	for _, g := range r.partial {
+		if g.typ() == schema.Visit && isTour(g) {
+			journeys = append(journeys, g)
+		}
+	}
 	for _, f := range frames {
 		undone := f.status == schema.Cancelled && !slices.ContainsFunc(f.clauses(), func(c *frame) bool { return !wasToBe(c) })
 		if f.status != schema.Planned && f.status != schema.Possible && !undone || f.typ() != schema.Visit && f.typ() != schema.Meeting || !undone && !planThatWas(f) {
 			continue
 		}
-		for _, g := range slices.Concat(frames, slices.DeleteFunc(slices.Clone(r.partial), func(g *frame) bool { return g.typ() != schema.Visit || !isTour(g) })) {
-			if g != f && putAway(g) && g.strong && !(undone && g.status == schema.Cancelled) && (onThatJourney(f, g) || f.typ() == schema.Meeting && hadAux(f.sent, clauseVerb(f.sent, f.verdict.node)) && staysHome(f, g, frames)) {
+		for _, g := range journeys {
+			if g != f && g.status.Off() && g.strong && !(undone && g.status == schema.Cancelled) && (onThatJourney(f, g) || f.typ() == schema.Meeting && hadAux(f.sent, clauseVerb(f.sent, f.verdict.node)) && staysHome(f, g, frames)) {
 				f.status, f.future = g.status, true
 				break
 			}
@@ -108,7 +114,7 @@ func staysHome(f, g *frame, frames []*frame) bool {
 func isTour(g *frame) bool {
 	return slices.ContainsFunc(g.clauses(), func(c *frame) bool {
 		l := c.sent.Nodes[c.node].Lemma
-		return c.rule.POS == "noun" && putAway(c) && (l == "tour" || l == "swing" || l == "round") && len(c.sites) == 0
+		return c.rule.POS == "noun" && c.status.Off() && (l == "tour" || l == "swing" || l == "round") && len(c.sites) == 0
 	})
 }
 

@@ -381,3 +381,18 @@ func narrower(a, b site) site {
 	}
 	return a
 }
+
+// ownCountry is the country that is the subject of the clause in which "the country" stands: "Lebanon announced the
+// postponement of the pope's visit to the country".
+func (r *reading) ownCountry(s *tree.Sentence, n int) (site, bool) {
+	v := clauseVerb(s, n)
+	k := s.Child(max(v, 0), "nsubj")
+	if v < 0 || k < 0 || k > n || s.Nodes[n].Lower != "country" {
+		return site{}, false
+	}
+	m := r.story.At(s.Index, k)
+	if m == nil || m.Entity == nil || m.Form == mention.Demonym || m.Entity.Kind != schema.Country {
+		return site{}, false
+	}
+	return r.named(s, m, n)
+}

@@ -93,6 +93,8 @@ type reading struct {
 	within []*frame
 	// partial are frames that lack a part; their dates may serve others.
 	partial []*frame
+	// vocabulary are the words of the story outside its names, each once.
+	vocabulary map[word]bool
 	// events counts the events that the story may tell of.
 	events int
 	// dropped are the triggers that came to nothing.
@@ -102,7 +104,8 @@ type reading struct {
 // Read returns the reports of a story of at least the given confidence, in the order of the text,
 // and the steps that led to them.
 func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) ([]schema.Report, []Step) {
-	x := &reading{rules: r.rules, model: r.model, dates: r.dates, literal: r.literal, story: story, anchor: anchor, exprs: make([][]when.Expr, len(story.Sentences))}
+	x := &reading{rules: r.rules, model: r.model, dates: r.dates, literal: r.literal, story: story, anchor: anchor, vocabulary: wordsOf(story),
+		exprs: make([][]when.Expr, len(story.Sentences))}
 	for i := range story.Sentences {
 		x.exprs[i] = slices.DeleteFunc(when.Find(story.Doc, i), func(e when.Expr) bool { return x.ofPerson(i, e) })
 	}
@@ -140,7 +143,7 @@ func (r *reading) ofPerson(sentence int, e when.Expr) bool {
 		return false
 	}
 	m := r.story.At(sentence, e.First-r.story.Sentences[sentence].First)
-	return m != nil && m.Entity != nil && m.Entity.Kind == schema.Person
+	return m != nil && m.Entity.Person()
 }
 
 // complete checks what a frame needs, splits it by visitor's country and destination, and adds

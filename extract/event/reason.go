@@ -2,7 +2,6 @@ package event
 
 import (
 	"demarche/extract/tree"
-	"demarche/schema"
 )
 
 // causes are the words that introduce why something was put off or called off.
@@ -11,7 +10,7 @@ var causes = words("because", "due", "over", "after", "following", "amid", "owin
 // setReason notes the words that tell why an event was put off or called off: a phrase or clause of
 // cause that hangs from the verb that says so.
 func (r *reading) setReason(f *frame) {
-	if f.status != schema.Postponed && f.status != schema.Cancelled {
+	if !f.status.Off() {
 		return
 	}
 	for _, v := range []int{f.verdict.node, f.verb, f.node} {

@@ -55,7 +55,7 @@ func sceneKept(f *frame, frames []*frame) {
 		if g == f || g.typ() == schema.Summit || back < 0 || back > maxOnward || back == 0 && g.node > f.node || g.sent.Part != f.sent.Part || g.place.country == "" || !hasSide(f, g.place.country) {
 			continue
 		}
-		if takesPart(f, slices.Concat(g.visitors, g.parties)) && alike(f.status, g.status) && (g.typ() != schema.Visit || within(f.time, g.time)) {
+		if takesPart(f, g.who()) && alike(f.status, g.status) && (g.typ() != schema.Visit || within(f.time, g.time)) {
 			found = g
 		}
 	}
@@ -388,9 +388,9 @@ func (r *reading) bodyInLead(f *frame) bool {
 // undone tells whether a word of its own clause tells that an event was put off, called off or denied of which a person
 // known for an office is a party: who says so speaks of an event.
 func (f *frame) undone() bool {
-	return f.strong && (f.status == schema.Denied || f.status == schema.Postponed || f.status == schema.Cancelled) &&
-		slices.ContainsFunc(slices.Concat(f.visitors, f.parties), func(x mention.Ref) bool {
-			return x.Entity != nil && x.Entity.Kind == schema.Person && (x.Entity.Known != nil || x.Entity.Office != "")
+	return f.strong && (f.status == schema.Denied || f.status.Off()) &&
+		slices.ContainsFunc(f.who(), func(x mention.Ref) bool {
+			return x.Entity.Person() && (x.Entity.Known != nil || x.Entity.Office != "")
 		})
 }
 
@@ -413,7 +413,7 @@ func (r *reading) twoSides(f *frame) bool {
 func (r *reading) leaders(f *frame) bool {
 	n := 0
 	for _, p := range f.parties {
-		if p.Entity != nil && p.Entity.Kind == schema.Person && p.Entity.Known != nil && p.How == "" {
+		if p.Entity.Person() && p.Entity.Known != nil && p.How == "" {
 			n++
 		}
 	}

@@ -126,7 +126,7 @@ func (r *reading) explain(id string, f *frame) Step {
 	if f.time != nil {
 		st.When = strings.TrimSpace(f.time.Start + " " + f.time.Text)
 	}
-	for _, x := range slices.Concat(f.visitors, f.parties) {
+	for _, x := range f.who() {
 		if x.How != "" && x.Entity != nil {
 			st.Resolved = append(st.Resolved, x.How+" = "+x.Entity.Name)
 		}

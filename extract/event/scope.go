@@ -49,10 +49,7 @@ func spokeAlone(f *frame) bool {
 	if s.Nodes[v].Lemma != "speak" || len(s.Prep(v, "with", "to", "by")) > 0 {
 		return false
 	}
-	return !slices.ContainsFunc(s.ChildrenOf(v, "advmod", "dobj", "npadvmod"), func(c int) bool {
-		w := s.Nodes[c].Lower
-		return w == "together" || w == "privately" || w == "briefly" || w == "directly" || w == "again" || w == "twice" || w == "separately"
-	})
+	return !s.Any(s.ChildrenOf(v, "advmod", "dobj", "npadvmod"), "together", "privately", "briefly", "directly", "again", "twice", "separately")
 }
 
 // matches are the words of which several make a story one of sport.
@@ -65,18 +62,32 @@ const minMatch = 3
 
 // played tells whether countries that meet, or go somewhere, without anybody named do so as teams.
 func (r *reading) played(f *frame) bool {
-	named := slices.ContainsFunc(slices.Concat(f.parties, f.visitors), func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person })
+	named := slices.ContainsFunc(f.who(), func(x mention.Ref) bool { return x.Entity.Person() })
 	return !named && r.storyHas(matches, minMatch)
+}
+
+// word is a word as it stands and its lemma, both in lower case.
+type word struct{ lower, lemma string }
+
+// wordsOf collects the words of a story other than in names: the Arab League plays no football.
+func wordsOf(story *mention.Story) map[word]bool {
+	out := map[word]bool{}
+	for _, s := range story.Sentences {
+		for k, n := range s.Nodes {
+			if story.At(s.Index, k) == nil {
+				out[word{lower: n.Lower, lemma: n.Lemma}] = true
+			}
+		}
+	}
+	return out
 }
 
 // storyHas tells whether so many different words of a list stand in the story, other than in names.
 func (r *reading) storyHas(list map[string]bool, least int) bool {
 	seen := map[string]bool{}
-	for _, s := range r.story.Sentences {
-		for k, n := range s.Nodes {
-			if (list[n.Lower] || list[n.Lemma]) && r.story.At(s.Index, k) == nil {
-				seen[n.Lemma] = true
-			}
+	for w := range r.vocabulary {
+		if list[w.lower] || list[w.lemma] {
+			seen[w.lemma] = true
 		}
 	}
 	return len(seen) >= least
@@ -94,7 +105,7 @@ func (r *reading) ofTrade(f *frame) bool {
 
 // inOffice tells whether a party is known to hold an office of a state or a body.
 func inOffice(x mention.Ref) bool {
-	return x.Entity != nil && x.Entity.Kind == schema.Person && x.Side != "" && (x.Entity.Office != "" || x.Entity.Known != nil)
+	return x.Entity.Person() && x.Side != "" && (x.Entity.Office != "" || x.Entity.Known != nil)
 }
 
 // companyOffices are the offices that lead companies alone: territories have chief executives, the IMF a managing director.
@@ -104,7 +115,7 @@ var companyOffices = words("chief executive officer", "ceo", "general manager", 
 // the name ("airline chairman Frank Lorenzo").
 func (r *reading) heads(x mention.Ref) bool {
 	e := x.Entity
-	if e == nil || e.Kind != schema.Person || e.Known != nil || e.Office == "" {
+	if !e.Person() || e.Known != nil || e.Office == "" {
 		return false
 	}
 	return e.Country == "" && companyOffices[strings.ToLower(e.Office)] || slices.ContainsFunc(e.Mentions, r.afterCompany)
@@ -174,7 +185,7 @@ var ranks = words("general", "gen.", "gen", "colonel", "col.", "col", "commander
 
 // soldier tells whether a party is of the armed forces by what stands before the name, and holds no office beside.
 func (r *reading) soldier(x mention.Ref) bool {
-	if x.Entity == nil || x.Entity.Kind != schema.Person || x.Entity.Office != "" && !ranks[strings.ToLower(x.Entity.Office)] {
+	if !x.Entity.Person() || x.Entity.Office != "" && !ranks[strings.ToLower(x.Entity.Office)] {
 		return false
 	}
 	return slices.ContainsFunc(x.Entity.Mentions, func(m *mention.Mention) bool {

@@ -26,23 +26,25 @@ func (r *reading) sequels(s *tree.Sentence, v int, here []*frame) []*frame {
 		return r.again(s, v, verdict{status: cue.Status, cue: s.Nodes[v].Text, rule: cue.Source, node: v, strong: true, future: true}, r.missedBy(s, s.Child(v, "dobj"), here))
 	}
 	n := s.Child(v, "nsubj", "nsubjpass")
-	if o := s.Child(v, "dobj"); o >= 0 && bringing[s.Nodes[v].Lemma] && bare(s, o) {
+	if o := s.Child(v, "dobj"); o >= 0 && bringing[s.Nodes[v].Lemma] && unqualified(s, o) {
 		n = o
 	} else if n < 0 || !newsOfDelay(s, n) {
 		return nil
 	}
 	cue := r.rules.cue("noun", s.Nodes[n].Lemma)
-	if cue == nil || !putOff(cue) {
+	if cue == nil || !cue.Status.Off() {
 		return nil
 	}
-	return r.again(s, n, verdict{status: cue.Status, cue: s.Nodes[n].Text, rule: cue.Source, node: n, strong: true, future: true}, r.offBefore(s))
+	return r.again(s, n, verdict{status: cue.Status, cue: s.Nodes[n].Text, rule: cue.Source, node: n, strong: true, future: true}, r.lastFitting(s, maxAbsence, nil, func(f *frame) bool {
+		return f.status == schema.Planned || f.status.Off()
+	}))
 }
 
 // bringing are the verbs of what makes a delay: "the floods forced a postponement".
 var bringing = words("force", "cause", "prompt", "announce", "agree", "order", "bring", "mean", "request", "seek")
 
-// bare tells whether a noun bears nothing that says of what it is.
-func bare(s *tree.Sentence, n int) bool {
+// unqualified tells whether a noun bears nothing that says of what it is.
+func unqualified(s *tree.Sentence, n int) bool {
 	return len(s.Prep(n, "of", "in", "to")) == 0 && s.Child(n, "compound", "poss", "acl", "relcl") < 0
 }
 
@@ -86,7 +88,7 @@ func (r *reading) plansTogether(s *tree.Sentence, here []*frame) []*frame {
 
 // nowAhead tells whether a verb tells of what is ahead otherwise than before: "is now set for August", "will now be in June".
 func nowAhead(s *tree.Sentence, v int) bool {
-	now := slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(c int) bool { return s.Nodes[c].Lower == "now" || s.Nodes[c].Lower == "instead" })
+	now := s.Any(s.ChildrenOf(v, "advmod"), "now", "instead")
 	will := slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return modal[s.Nodes[a].Lower] == schema.Planned })
 	return now && (will || timing[s.Nodes[v].Lemma])
 }
@@ -122,20 +124,6 @@ func newsOfDelay(s *tree.Sentence, n int) bool {
 	return d >= 0 && (s.Nodes[d].Lower == "the" || s.Nodes[d].Lower == "this") && len(s.Prep(n, "of", "in", "to")) == 0 && s.Child(n, "compound", "poss") < 0
 }
 
-// offBefore returns what the nearest sentence before that tells of an event tells to be planned, put off or called off.
-func (r *reading) offBefore(s *tree.Sentence) []*frame {
-	var out []*frame
-	for _, f := range slices.Backward(r.told) {
-		if s.Index-f.sent.Index > maxAbsence || len(out) > 0 && (f.sent != out[0].sent || f.node != out[0].node) {
-			break
-		}
-		if f.status == schema.Planned || f.status == schema.Postponed || f.status == schema.Cancelled {
-			out = append(out, f)
-		}
-	}
-	return out
-}
-
 // accepts tells whether a verb says that somebody takes up what he was bidden to: "he accepted", "had agreed", "an
 // invitation that he accepted".
 func (r *reading) accepts(s *tree.Sentence, v int) bool {
@@ -156,16 +144,9 @@ func (r *reading) bidTo(s *tree.Sentence, v int, here []*frame) []*frame {
 		return nil
 	}
 	who := r.actors(s, subject)
-	var out []*frame
-	for _, f := range slices.Backward(append(slices.Clone(r.told), here...)) {
-		if s.Index-f.sent.Index > maxAbsence || len(out) > 0 && (f.sent != out[0].sent || f.node != out[0].node) {
-			break
-		}
-		if f.typ() == schema.Visit && f.status == schema.Possible && sharesParty(who, f.visitors) {
-			out = append(out, f)
-		}
-	}
-	return out
+	return r.lastFitting(s, maxAbsence, here, func(f *frame) bool {
+		return f.typ() == schema.Visit && f.status == schema.Possible && sharesParty(who, f.visitors)
+	})
 }
 
 // goesLater tells whether a verb of going, with no place, tells what somebody will do now and when, or that he will be late:
@@ -186,7 +167,7 @@ var outward = words("go", "come", "travel", "fly", "arrive", "journey", "head", 
 
 // isLate tells whether somebody is told to come late.
 func isLate(s *tree.Sentence, v int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(c int) bool { return s.Nodes[c].Lower == "late" || s.Nodes[c].Lower == "later" })
+	return s.Any(s.ChildrenOf(v, "advmod"), "late", "later")
 }
 
 // saysNow tells whether a verb, or the one that it hangs from, tells with "now" or "instead" what was otherwise before.
@@ -259,7 +240,7 @@ func (r *reading) asker(f *frame) string {
 		return ""
 	}
 	up := s.Nodes[v].Head
-	if cue := r.verbCue(s, v); cue == nil || !putOff(cue) || s.Nodes[up].Lemma != "ask" && s.Nodes[up].Lemma != "tell" && s.Nodes[up].Lemma != "request" {
+	if cue := r.verbCue(s, v); cue == nil || !cue.Status.Off() || s.Nodes[up].Lemma != "ask" && s.Nodes[up].Lemma != "tell" && s.Nodes[up].Lemma != "request" {
 		return ""
 	}
 	if subject, passive := subjectOf(s, up); !passive {
@@ -275,7 +256,7 @@ func (r *reading) asker(f *frame) string {
 // before: "will not fly to Cairo; his deputy will go instead"; empty if he stands in for nobody.
 func (r *reading) standIn(f *frame) string {
 	s := f.sent
-	instead := slices.ContainsFunc(s.ChildrenOf(f.node, "advmod"), func(c int) bool { return s.Nodes[c].Lower == "instead" })
+	instead := s.Any(s.ChildrenOf(f.node, "advmod"), "instead")
 	for _, p := range s.Prep(f.node, "in") {
 		instead = instead || (s.Nodes[p].Lemma == "place" || s.Nodes[p].Lemma == "stead") && s.Child(p, "poss") >= 0
 	}
@@ -286,7 +267,7 @@ func (r *reading) standIn(f *frame) string {
 		if s.Index-g.sent.Index > maxAbsence {
 			return ""
 		}
-		if g.typ() == schema.Visit && (g.status == schema.Cancelled || g.status == schema.Postponed) && g.to != "" && !slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Entity == nil }) {
+		if g.typ() == schema.Visit && g.status.Off() && g.to != "" && !slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Entity == nil }) {
 			return g.to
 		}
 	}
@@ -301,21 +282,6 @@ func guestStays(here []*frame) []*frame {
 			return g != f && g.typ() == schema.Visit && g.to == f.to && sharesParty(f.visitors, g.visitors)
 		})
 	})
-}
-
-// sayer is the side of a government or ministry that tells of talks with another, whose own they are: "the Turkish foreign
-// ministry said that talks with Greece would not be held"; nil if there is none.
-func (r *reading) sayer(f *frame, subject int) []mention.Ref {
-	s := f.sent
-	if len(s.Prep(f.node, "with")) == 0 || f.rule.POS != "noun" {
-		return nil
-	}
-	for _, x := range r.actors(s, subject) {
-		if len(x.Side) == 2 && x.Entity == nil && x.Side != f.parties[0].Side && x.Side != "UN" {
-			return []mention.Ref{{Side: x.Side, Group: true, How: "tells of its talks: " + s.Nodes[subject].Text}}
-		}
-	}
-	return nil
 }
 
 // askedLater puts off a journey that was to be made, where the sentence goes on to tell that the traveller asks to make it
@@ -341,7 +307,7 @@ func stillOpen(here []*frame) []*frame {
 	return slices.DeleteFunc(here, func(f *frame) bool {
 		d := f.sent.Child(f.node, "det")
 		return f.status == schema.Denied && d >= 0 && f.verdict.node == d && slices.ContainsFunc(here, func(g *frame) bool {
-			return g.typ() == f.typ() && g.node > f.node && (g.status == schema.Possible || g.status == schema.Planned) && g.strong && sharesParty(slices.Concat(f.visitors, f.parties), slices.Concat(g.visitors, g.parties))
+			return g.typ() == f.typ() && g.node > f.node && (g.status == schema.Possible || g.status == schema.Planned) && g.strong && sharesParty(f.who(), g.who())
 		})
 	})
 }
@@ -357,19 +323,4 @@ func unanswered(here []*frame) []*frame {
 		}
 	}
 	return here
-}
-
-// ownCountry is the country that is the subject of the clause in which "the country" stands: "Lebanon announced the
-// postponement of the pope's visit to the country".
-func (r *reading) ownCountry(s *tree.Sentence, n int) (site, bool) {
-	v := clauseVerb(s, n)
-	k := s.Child(max(v, 0), "nsubj")
-	if v < 0 || k < 0 || k > n || s.Nodes[n].Lower != "country" {
-		return site{}, false
-	}
-	m := r.story.At(s.Index, k)
-	if m == nil || m.Entity == nil || m.Form == mention.Demonym || m.Entity.Kind != schema.Country {
-		return site{}, false
-	}
-	return r.named(s, m, n)
 }

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/tree"
 	"demarche/extract/when"
@@ -40,7 +41,7 @@ func (r *reading) setLater(frames []*frame) []*frame {
 // fellThrough tells whether a frame tells of a plan that was, or of what "was to have" been.
 func fellThrough(f *frame) bool {
 	if f.status == schema.Cancelled {
-		return f.verdict.rule == "" && len(f.cue) > 7 && f.cue[len(f.cue)-7:] == "to have"
+		return f.verdict.rule == "" && strings.HasSuffix(f.cue, " to have")
 	}
 	return (f.status == schema.Planned || f.status == schema.Possible) && planThatWas(f)
 }
@@ -74,7 +75,7 @@ func onlyRedated(h *frame) bool {
 	if h.rule.POS == "noun" && determined(s, h.node) {
 		return true
 	}
-	return slices.ContainsFunc(s.ChildrenOf(h.clause(), "advmod"), func(c int) bool { return s.Nodes[c].Lower == "now" || s.Nodes[c].Lower == "instead" }) || laterOn(s, h.clause())
+	return s.Any(s.ChildrenOf(h.clause(), "advmod"), "now", "instead") || laterOn(s, h.clause())
 }
 
 // laterOn tells whether "later" under a verb counts from the day told before: "will meet a month later".
@@ -102,7 +103,7 @@ func didNot(c *frame) bool {
 	if c.status != schema.Cancelled || v < 0 || !s.IsVerb(v) {
 		return false
 	}
-	did := slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return s.Nodes[a].Lower == "did" })
+	did := s.Any(s.ChildrenOf(v, "aux"), "did")
 	up := s.Nodes[v].Head
 	failed := s.Nodes[v].Dep == "xcomp" && s.Nodes[up].Lemma == "fail" && s.Nodes[up].Tag == "VBD" || s.Nodes[v].Lemma == "fail" && s.Nodes[v].Tag == "VBD"
 	return did && negates(s, v) || never(s, v) && s.Nodes[v].Tag == "VBD" || failed || s.Nodes[v].Lemma == "stay" && s.Nodes[v].Tag == "VBD"
@@ -113,11 +114,11 @@ func didNot(c *frame) bool {
 func madeGood(here []*frame) []*frame {
 	return slices.DeleteFunc(here, func(f *frame) bool {
 		s, v := f.sent, f.verdict.node
-		if f.status != schema.Postponed || v < 0 || s.Nodes[v].Dep != "advcl" || !slices.ContainsFunc(s.ChildrenOf(v, "mark"), func(m int) bool { return s.Nodes[m].Lower == "after" }) {
+		if f.status != schema.Postponed || v < 0 || s.Nodes[v].Dep != "advcl" || !s.Any(s.ChildrenOf(v, "mark"), "after") {
 			return false
 		}
 		return slices.ContainsFunc(here, func(g *frame) bool {
-			return g.typ() == f.typ() && g.status == schema.Held && g.strong && g.node < v && sharesParty(slices.Concat(f.visitors, f.parties), slices.Concat(g.visitors, g.parties))
+			return g.typ() == f.typ() && g.status == schema.Held && g.strong && g.node < v && sharesParty(f.who(), g.who())
 		})
 	})
 }

@@ -133,7 +133,7 @@ func (r *reading) prepositions(f *frame, n int) {
 // by".
 func (r *reading) made(s *tree.Sentence, verb int) bool {
 	cue := r.verbCue(s, verb)
-	return light[s.Nodes[verb].Lemma] || cue != nil && putOff(cue)
+	return light[s.Nodes[verb].Lemma] || cue != nil && cue.Status.Off()
 }
 
 // adverbArguments fills the slots of an adverb that tells where somebody has been: "back from Tehran".
@@ -164,7 +164,7 @@ func (r *reading) nameArguments(f *frame) {
 	object := s.Child(in, "pobj")
 	who := s.Nodes[in].Head
 	m := r.story.At(s.Index, who)
-	if object < 0 || in == 0 || m == nil || m.Entity == nil || m.Entity.Kind != schema.Person || !r.passing(s, in, object) {
+	if object < 0 || in == 0 || m == nil || !m.Entity.Person() || !r.passing(s, in, object) {
 		return
 	}
 	r.fill(f, f.rule.Subject, who)
@@ -212,7 +212,7 @@ func (r *reading) adjectiveArguments(f *frame) {
 	}
 	sides := map[string]bool{}
 	for k := range s.Nodes {
-		if m := r.story.At(s.Index, k); m != nil && m.Head == k && m.Entity != nil && m.Entity.Kind == schema.Person && len(m.Entity.Country) == 2 && m.Entity.Country != home {
+		if m := r.story.At(s.Index, k); m != nil && m.Head == k && m.Entity.Person() && len(m.Entity.Country) == 2 && m.Entity.Country != home {
 			sides[m.Entity.Country] = true
 		}
 	}

@@ -87,11 +87,11 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "acl", "relcl", "nmod") {
 		word := s.Nodes[c].Lower
-		if cue := r.rules.cue("adjective", word); cue != nil && !(putOff(cue) && r.cameOff(s, n)) {
+		if cue := r.rules.cue("adjective", word); cue != nil && !(cue.Status.Off() && r.cameOff(s, n)) {
 			return verdict{status: cue.Status, cue: word, rule: cue.Source, node: c, strong: cue.Status != schema.Held}
 		}
 		if s.Nodes[c].Dep == "acl" || s.Nodes[c].Dep == "relcl" {
-			if cue := r.verbCue(s, c); cue != nil && cue.Status != schema.Held && (putOff(cue) || s.Nodes[c].Tag == "VBN" && !meant(s, c)) && describes(s, c) && !(putOff(cue) && r.cameOff(s, n)) {
+			if cue := r.verbCue(s, c); cue != nil && cue.Status != schema.Held && (cue.Status.Off() || s.Nodes[c].Tag == "VBN" && !mereAim(s, c)) && describes(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) {
 				return verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true}
 			}
 			if hasTo(s, c) && dated[s.Nodes[c].Lemma] {
@@ -105,9 +105,9 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 	return v
 }
 
-// meant tells whether a participle after a noun only tells what the event is for or what was not said of it: "a visit aimed
+// mereAim tells whether a participle after a noun only tells what the event is for or what was not said of it: "a visit aimed
 // at boosting trade", "a visit not announced by Japan".
-func meant(s *tree.Sentence, c int) bool {
+func mereAim(s *tree.Sentence, c int) bool {
 	return s.Child(c, "neg") >= 0 || s.Nodes[c].Lemma == "aim" && len(s.Prep(c, "at")) > 0 || s.Nodes[c].Lemma == "intend" && s.Child(c, "xcomp") >= 0
 }
 
@@ -117,7 +117,7 @@ func describes(s *tree.Sentence, c int) bool {
 	if s.Nodes[c].Tag == "VBN" && s.Child(c, "aux") < 0 || s.Child(c, "auxpass") >= 0 {
 		return true
 	}
-	if v := clauseVerb(s, s.Nodes[c].Head); v >= 0 && mention.Saying(s.Nodes[v].Lemma) && slices.ContainsFunc(s.ChildrenOf(c, "mark"), func(m int) bool { return s.Nodes[m].Lower == "that" }) {
+	if v := clauseVerb(s, s.Nodes[c].Head); v >= 0 && mention.Saying(s.Nodes[v].Lemma) && s.Any(s.ChildrenOf(c, "mark"), "that") {
 		return false // "said after a conversation with him that they did not rule out war"
 	}
 	for _, k := range s.Descend(c) { // "during which he failed to convince them"
@@ -137,9 +137,6 @@ func describes(s *tree.Sentence, c int) bool {
 	}
 	return own < 0 && last == c && s.Nodes[c].Dep == "relcl"
 }
-
-// putOff tells whether a cue tells that an event was not held when it was to be.
-func putOff(cue *Cue) bool { return cue.Status == schema.Postponed || cue.Status == schema.Cancelled }
 
 // cameOff tells whether the clause of a noun tells that the event was held: the "long-delayed visit
 // began".
@@ -179,7 +176,7 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 		return v // who is glad to be there is there
 	case node.Lower == "open" && s.Nodes[n].Dep == "nsubj" && !v.strong: // "talks open on Thursday", read as an adjective
 		return verdict{status: schema.Planned, cue: node.Text, node: up, future: true}
-	case node.Tag == "JJ" && hasTo(s, n) && slices.ContainsFunc(s.ChildrenOf(up, "advmod"), func(c int) bool { return s.Nodes[c].Lower == "too" }):
+	case node.Tag == "JJ" && hasTo(s, n) && s.Any(s.ChildrenOf(up, "advmod"), "too"):
 		return verdict{status: schema.Cancelled, cue: "too " + node.Text, node: up, strong: true, future: true} // "was too busy to see him"
 	case node.Tag == "JJ" || node.Tag == "RB":
 		return r.adjectiveStep(s, n, up, v)
@@ -196,7 +193,7 @@ func (r *reading) adjectiveStep(s *tree.Sentence, n, up int, v verdict) verdict 
 	switch {
 	case cue == nil:
 		return v
-	case s.Nodes[n].Dep == "xcomp" && v.node == n && (v.status == schema.Postponed || v.status == schema.Cancelled) && (cue.Status == schema.Possible || cue.Status == schema.Planned):
+	case s.Nodes[n].Dep == "xcomp" && v.node == n && v.status.Off() && (cue.Status == schema.Possible || cue.Status == schema.Planned):
 		return verdict{status: schema.Planned, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true} // "likely to postpone the visit"
 	case rank[cue.Status] >= rank[v.status]:
 		return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
@@ -207,7 +204,7 @@ func (r *reading) adjectiveStep(s *tree.Sentence, n, up int, v verdict) verdict 
 // nounStep lets a noun speak that governs an event.
 func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	node := s.Nodes[up]
-	off := v.status == schema.Postponed || v.status == schema.Cancelled
+	off := v.status.Off()
 	switch {
 	case pressing[node.Lemma] && s.IsVerb(n) && v.node == n && off:
 		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true} // "calls to cancel the visit"
@@ -227,7 +224,7 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 		return v // "it was high on the agenda of the talks"
 	}
 	if cue := r.provision(s, n, up); cue != nil && rank[cue.Status] >= rank[v.status] {
-		return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: putOff(cue), future: true}
+		return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: cue.Status.Off(), future: true}
 	}
 	if cue := r.rules.cue("noun", node.Lemma); cue != nil && (rank[cue.Status] >= rank[v.status] || no && cue.Negated == schema.Denied) && s.Nodes[n].Dep != "nsubj" {
 		out := verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
@@ -359,7 +356,7 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 		return verdict{status: schema.Possible, cue: s.Nodes[up].Text, node: up, strong: true, future: true}
 	case s.Nodes[n].Dep == "xcomp" && refusing[s.Nodes[up].Lemma] && (telling[s.Nodes[n].Lemma] || v.status != schema.Held && v.node == n):
 		return v // who declines to say, or to cancel, was heard below
-	case musing[s.Nodes[up].Lemma] && (v.status == schema.Postponed || v.status == schema.Cancelled) && v.node == n && !negated:
+	case musing[s.Nodes[up].Lemma] && v.status.Off() && v.node == n && !negated:
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, strong: true, future: true}
 	case s.Nodes[n].Dep == "acomp" && negated && v.node == n:
 		v.status = schema.Cancelled

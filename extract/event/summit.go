@@ -71,7 +71,7 @@ func (f *frame) stands() {
 	}
 	f.verdict = verdict{status: schema.Held, node: -1}
 	for k := v; ; k = s.Nodes[k].Head {
-		if slices.ContainsFunc(s.ChildrenOf(k, "aux"), func(c int) bool { w := s.Nodes[c].Lower; return w == "will" || w == "would" || w == "'ll" }) {
+		if s.Any(s.ChildrenOf(k, "aux"), "will", "would", "'ll") {
 			f.status = schema.Planned
 		}
 		if s.Nodes[k].Dep != "xcomp" || s.Nodes[k].Head == k {

@@ -183,18 +183,12 @@ func unsure(s *tree.Sentence, v int) bool {
 	if s.IsVerb(v) && resolving[s.Nodes[v].Lemma] && negates(s, v) {
 		return true
 	}
-	return slices.ContainsFunc(s.ChildrenOf(v, "acomp"), func(a int) bool {
-		w := s.Nodes[a].Lower
-		return w == "unclear" || w == "uncertain" || w == "unsure" || w == "clear"
-	})
+	return s.Any(s.ChildrenOf(v, "acomp"), "unclear", "uncertain", "unsure", "clear")
 }
 
 // progressive tells whether a verb is told as going on or about to be: "is coming".
 func progressive(s *tree.Sentence, v int) bool {
-	return s.Nodes[v].Tag == "VBG" && slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool {
-		w := s.Nodes[a].Lower
-		return w == "is" || w == "are" || w == "'s" || w == "’s" || w == "am"
-	})
+	return s.Nodes[v].Tag == "VBG" && s.Any(s.ChildrenOf(v, "aux"), "is", "are", "'s", "’s", "am")
 }
 
 // noSubject tells whether a verb's subject is nobody: "no official travelled".
@@ -338,5 +332,5 @@ func perfect(s *tree.Sentence, v int) bool {
 
 // hasTo tells whether a verb is an infinitive with "to".
 func hasTo(s *tree.Sentence, v int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return s.Nodes[a].Lower == "to" })
+	return s.Any(s.ChildrenOf(v, "aux"), "to")
 }

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strings"
 
 	"demarche/extract/mention"
@@ -83,7 +82,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		if r.timetable(f, x) {
 			ahead = when.Future
 		}
-		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun") && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.there() || nextWords(u)) {
+		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun") && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() || nextWords(u)) {
 			t, planned, looks = u, true, when.Future
 		}
 	}
@@ -153,14 +152,14 @@ func (r *reading) timetable(f *frame, x *when.Expr) bool {
 	return tag == "VBZ" || tag == "VBP" || progressive(f.sent, v)
 }
 
-// there tells whether a visit is told by somebody's being where he is and not by what he is about to do: who "is in
+// arrived tells whether a visit is told by somebody's being where he is and not by what he is about to do: who "is in
 // Rome today" has come, who "is to be in Rome today" has not.
-func (f *frame) there() bool {
+func (f *frame) arrived() bool {
 	s, next := f.sent, f.node+1
 	if f.rule.Name != "presence" || s.Child(f.node, "xcomp", "aux") >= 0 || next < len(s.Nodes) && s.Nodes[next].Lower == "to" {
 		return false
 	}
-	here := slices.ContainsFunc(s.ChildrenOf(f.node, "advmod"), func(c int) bool { w := s.Nodes[c].Lower; return w == "here" || w == "there" })
+	here := s.Any(s.ChildrenOf(f.node, "advmod"), "here", "there")
 	return here || len(s.Prep(f.node, "in", "at")) > 0
 }
 

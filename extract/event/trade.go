@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"demarche/extract/mention"
-	"demarche/schema"
 )
 
 // trades are the nouns for people whose journeys are no politics: of sport, the arts, business, learning, the press.
@@ -19,7 +18,7 @@ var trades = words("actor", "actress", "singer", "rapper", "musician", "composer
 // it, or in an apposition.
 func (r *reading) plies(x mention.Ref) bool {
 	e := x.Entity
-	if e == nil || e.Kind != schema.Person || e.Office != "" || e.Known != nil && len(e.Known.Terms) > 0 {
+	if !e.Person() || e.Office != "" || e.Known != nil && len(e.Known.Terms) > 0 {
 		return false
 	}
 	if first, _, ok := strings.Cut(strings.ToLower(e.Name), " "); ok && trades[first] {

@@ -56,7 +56,7 @@ func (r *reading) meansVisit(f *frame) bool {
 	case slices.Contains(f.rule.Needs, "purpose") && !r.onPurpose(f), slices.Contains(f.rule.Needs, "city") && !r.inCity(f):
 		return false
 	}
-	return !f.rule.Person || slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Entity != nil && x.Entity.Kind == schema.Person })
+	return !f.rule.Person || slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Entity.Person() })
 }
 
 // goals are the countries that a visit goes to: those that its clause tells, or the one that the clause implies by who
@@ -235,7 +235,7 @@ func (r *reading) stopsOf(f *frame, v int) {
 		f.sites = append(f.sites, r.sites(s, k)...)
 	}
 	for i := range f.sites[first:] {
-		f.sites[first+i].ahead = r.ahead(s, v) || present(s, v) && (f.opening() || f.onLeg() && also(s, v))
+		f.sites[first+i].ahead = r.ahead(s, v) || present(s, v) && (f.tourBegins() || f.onLeg() && also(s, v))
 	}
 }
 
@@ -248,11 +248,11 @@ func (f *frame) onLeg() bool {
 // also tells whether a verb tells of a tour what is on it besides the stop just told: "the second leg of a swing that
 // also takes in China".
 func also(s *tree.Sentence, v int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(a int) bool { return s.Nodes[a].Lower == "also" })
+	return s.Any(s.ChildrenOf(v, "advmod"), "also")
 }
 
-// opening tells whether a tour is told to begin just now: "opening a tour which includes Bolivia".
-func (f *frame) opening() bool {
+// tourBegins tells whether a tour is told to begin just now: "opening a tour which includes Bolivia".
+func (f *frame) tourBegins() bool {
 	s, up := f.sent, f.sent.Nodes[f.node].Head
 	if s.Nodes[f.node].Dep == "pobj" {
 		up = s.Nodes[up].Head
@@ -309,7 +309,7 @@ func (r *reading) invitedBy(f *frame) string {
 // fliesIn tells whether somebody is told to come to where the story is told from: "flew in on Monday".
 func (r *reading) fliesIn(f *frame) bool {
 	s := f.sent
-	return f.rule.POS == "verb" && slices.ContainsFunc(s.ChildrenOf(f.node, "prt", "advmod"), func(c int) bool { return s.Nodes[c].Lower == "in" })
+	return f.rule.POS == "verb" && s.Any(s.ChildrenOf(f.node, "prt", "advmod"), "in")
 }
 
 // now are the adverbs that tell that somebody is where he does not live.

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"demarche/extract/tree"
-	"demarche/schema"
 )
 
 // maxOpposite is how many sentences after an unnamed counterpart his name may first be told.
@@ -46,7 +45,7 @@ func (s *Story) opposite(sent *tree.Sentence, j int, side string) *Entity {
 // counterpartOf is the person whose counterpart a noun at node j tells of; nil if nobody is known.
 func (s *Story) counterpartOf(sent *tree.Sentence, j int) *Entity {
 	for _, r := range s.Who(sent.Index, sent.Child(j, "poss")) {
-		if r.Entity != nil && r.Entity.Kind == schema.Person {
+		if r.Entity.Person() {
 			return r.Entity
 		}
 	}

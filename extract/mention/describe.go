@@ -27,7 +27,7 @@ func (s *Story) describe(i int, found []gazetteer.Match) {
 	sent := s.Sentences[i]
 	for j := 0; j < len(sent.Nodes); {
 		m := s.cover[i][j]
-		if m == nil || m.Entity == nil || m.Entity.Kind != schema.Person || m.Form == Role {
+		if m == nil || !m.Entity.Person() || m.Form == Role {
 			j++
 			continue
 		}
@@ -78,7 +78,7 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 	}
 	end := m.Last + 1
 	for end < len(sent.Nodes) && end < m.Last+maxApposition && sent.Nodes[end].Text != "," && !strings.HasPrefix(sent.Nodes[end].Tag, "VBD") && sent.Nodes[end].Dep != "ROOT" {
-		if c := s.cover[m.Sentence][end]; c != nil && c.Entity != nil && c.Entity.Kind == schema.Person {
+		if c := s.cover[m.Sentence][end]; c != nil && c.Entity.Person() {
 			break
 		}
 		end++
@@ -110,7 +110,7 @@ func (s *Story) begins(sent *tree.Sentence, k int) bool {
 		return false
 	}
 	c := s.cover[sent.Index][k]
-	return c != nil && c.First == k && c.Entity != nil && c.Entity.Kind == schema.Person
+	return c != nil && c.First == k && c.Entity.Person()
 }
 
 // noApposition are the tags of words that open something else than an apposition after a name and a

@@ -31,9 +31,6 @@ func givenNames(sent *tree.Sentence, found []gazetteer.Match) []span {
 	return out
 }
 
-// chambers are the last words of the names of bodies in which people hold offices.
-var chambers = set("assembly", "parliament", "senate", "congress", "council", "committee", "commission", "party", "duma", "house", "diet", "majlis", "cabinet", "presidium")
-
 // nameless tells whether a run of capitals holds a word that names no person: of a body, of an office, or
 // the whole of it a listed place.
 func nameless(sent *tree.Sentence, found []gazetteer.Match, first, last int) bool {

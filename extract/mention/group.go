@@ -58,7 +58,7 @@ func (s *Story) subjectsAhead(sent *tree.Sentence, n int) []Ref {
 		}
 		var out []Ref
 		for _, r := range s.Who(sent.Index, k) {
-			if r.Entity != nil && r.Entity.Kind == schema.Person {
+			if r.Entity.Person() {
 				r.How = "group: " + sent.Nodes[n].Text
 				out = append(out, r)
 			}
@@ -86,7 +86,7 @@ func (s *Story) withCompany(sent *tree.Sentence, n int) []Ref {
 				out = append(out, s.Who(o.Index, p)...)
 			}
 		}
-		out = slices.DeleteFunc(out, func(r Ref) bool { return r.Entity == nil || r.Entity.Kind != schema.Person })
+		out = slices.DeleteFunc(out, func(r Ref) bool { return !r.Entity.Person() })
 		for i := range out {
 			out[i].How = "group: " + sent.Nodes[n].Text
 		}
@@ -133,7 +133,7 @@ func (s *Story) onlyPerson(sentence int, nodes []int) *Ref {
 	var out *Ref
 	for _, n := range nodes {
 		for _, r := range s.Who(sentence, n) {
-			if r.Entity == nil || r.Entity.Kind != schema.Person || out != nil && out.Entity == r.Entity {
+			if !r.Entity.Person() || out != nil && out.Entity == r.Entity {
 				continue
 			}
 			if out != nil {
@@ -309,7 +309,7 @@ func (s *Story) coordinated(sent *tree.Sentence, n int) []Ref {
 			}
 			var out []Ref
 			for _, r := range s.Who(other.Index, k) {
-				if r.Entity != nil && r.Entity.Kind == schema.Person {
+				if r.Entity.Person() {
 					r.How = "group: " + sent.Nodes[n].Text
 					out = append(out, r)
 				}

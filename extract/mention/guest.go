@@ -2,13 +2,12 @@ package mention
 
 import (
 	"cmp"
-	"slices"
 
 	"demarche/extract/tree"
 )
 
-// home is the country that the story is told from; empty if unknown.
-func (s *Story) home() string {
+// scene is the country that the story is told from; empty if unknown.
+func (s *Story) scene() string {
 	if s.Dateline == nil {
 		return ""
 	}
@@ -22,7 +21,7 @@ const maxGuest = 2
 // story is told from, named in one of the sentences just before.
 func (s *Story) isGuest(sent *tree.Sentence, j int, p *Entity, sides []string) bool {
 	d := sent.Child(j, "det")
-	if l := sent.Nodes[j].Lemma; l != "guest" && l != "visitor" || len(sides) > 0 || d < 0 || sent.Nodes[d].Lower != "the" || s.home() == "" || p.Country == "" || p.Office == "" || p.Spokesman() {
+	if l := sent.Nodes[j].Lemma; l != "guest" && l != "visitor" || len(sides) > 0 || d < 0 || sent.Nodes[d].Lower != "the" || s.scene() == "" || p.Country == "" || p.Office == "" || p.Spokesman() {
 		return false
 	}
 	near := false
@@ -38,10 +37,10 @@ func (s *Story) isGuest(sent *tree.Sentence, j int, p *Entity, sides []string) b
 // atHome tells whether a noun of office at node j tells of a visitor ("the visiting minister", "the guest") and a person
 // acts for the very country that the story is told from.
 func (s *Story) atHome(sent *tree.Sentence, j int, p *Entity) bool {
-	home := s.home()
+	home := s.scene()
 	if home == "" || p.Country != home {
 		return false
 	}
 	l := sent.Nodes[j].Lemma
-	return l == "guest" || l == "visitor" || slices.ContainsFunc(sent.ChildrenOf(j, "amod", "compound"), func(c int) bool { return sent.Nodes[c].Lower == "visiting" })
+	return l == "guest" || l == "visitor" || sent.Any(sent.ChildrenOf(j, "amod", "compound"), "visiting")
 }

@@ -76,10 +76,7 @@ func (s *Story) impliedNation(sent *tree.Sentence, found []gazetteer.Match, j in
 
 // hasFormer tells whether a noun of office is told of one who held it before: "the former chancellor".
 func hasFormer(sent *tree.Sentence, j int) bool {
-	return slices.ContainsFunc(sent.ChildrenOf(j, "amod", "compound", "advmod"), func(c int) bool {
-		w := sent.Nodes[c].Lower
-		return w == "former" || w == "ex" || w == "erstwhile" || w == "one-time"
-	})
+	return sent.Any(sent.ChildrenOf(j, "amod", "compound", "advmod"), "former", "ex", "erstwhile", "one-time")
 }
 
 // held tells whether a known person held an office for one of the sides on the article's days or, if

@@ -29,7 +29,7 @@ func (s *Story) nextInList(sent *tree.Sentence, m *Mention) *Mention {
 		c := s.cover[sent.Index][k]
 		n := sent.Nodes[k]
 		switch {
-		case c != nil && c.Entity != nil && c.Entity.Kind == schema.Person && (c.Form == Full || c.Form == Short):
+		case c != nil && c.Entity.Person() && (c.Form == Full || c.Form == Short):
 			if d := sent.Nodes[c.Head].Dep; c.First != k || c.Entity == m.Entity || (d == "nsubj" || d == "nsubjpass") && !s.closes(sent, c) || d == "poss" || s.possessive(sent, c) || s.ofThing(sent, c) {
 				return nil
 			}
@@ -113,7 +113,7 @@ func (s *Story) members(sent *tree.Sentence, n int) []Ref {
 			continue
 		}
 		for j := k + 1; j < len(sent.Nodes); j++ {
-			if c := s.cover[sent.Index][j]; c != nil && c.Entity != nil && c.Entity.Kind == schema.Person && c.Form != Role {
+			if c := s.cover[sent.Index][j]; c != nil && c.Entity.Person() && c.Form != Role {
 				out = append(out, Ref{Entity: c.Entity, Side: c.Entity.Side()})
 				return append(out, s.continued(sent, c)...)
 			}
@@ -135,7 +135,7 @@ func (s *Story) includes(sent *tree.Sentence, n int) []Ref {
 		}
 		for _, o := range sent.ChildrenOf(v, "dobj") {
 			for _, r := range s.Who(sent.Index, o) {
-				if r.Entity != nil && r.Entity.Kind == schema.Person {
+				if r.Entity.Person() {
 					out = append(out, r)
 				}
 			}

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"demarche/extract/tree"
-	"demarche/schema"
 )
 
 // singular are the pronouns for one person and the gender that each tells.
@@ -121,7 +120,7 @@ func (s *Story) continues(sent *tree.Sentence, n int) []Ref {
 		if node.Lower == sent.Nodes[n].Lower && !o.InQuote[k] {
 			return s.pronoun(o, k)
 		}
-		if m := s.cover[o.Index][k]; m != nil && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != Role {
+		if m := s.cover[o.Index][k]; m != nil && m.Entity.Person() && m.Form != Role {
 			return nil
 		}
 	}
@@ -182,7 +181,7 @@ func (s *Story) tellerBehind(sent *tree.Sentence, n int) *Entity {
 			continue
 		}
 		if k := sent.Child(up, "nsubj"); k > n {
-			if m := s.At(sent.Index, k); m != nil && m.Form != Role && m.Entity != nil && m.Entity.Kind == schema.Person {
+			if m := s.At(sent.Index, k); m != nil && m.Form != Role && m.Entity.Person() {
 				return m.Entity
 			}
 		}
@@ -206,7 +205,7 @@ func (s *Story) subjectBeside(sent *tree.Sentence, n int) *Entity {
 		return nil
 	}
 	for _, r := range s.Who(sent.Index, k) {
-		if r.Entity != nil && r.Entity.Kind == schema.Person {
+		if r.Entity.Person() {
 			return r.Entity
 		}
 	}
@@ -232,7 +231,7 @@ func (s *Story) argumentsBeside(sent *tree.Sentence, n int) []*Entity {
 			continue // whom a pronoun means may hang from this one
 		}
 		for _, r := range s.Who(sent.Index, a) {
-			if r.Entity != nil && r.Entity.Kind == schema.Person {
+			if r.Entity.Person() {
 				out = append(out, r.Entity)
 			}
 		}
@@ -247,7 +246,7 @@ func (s *Story) ownSubject(sent *tree.Sentence, n int) []Ref {
 		if sent.IsVerb(v) {
 			if k := sent.Child(v, "nsubj", "nsubjpass"); k >= 0 && !sent.Above(k, n) {
 				refs := s.Who(sent.Index, k)
-				return slices.DeleteFunc(refs, func(r Ref) bool { return r.Entity == nil || r.Entity.Kind != schema.Person })
+				return slices.DeleteFunc(refs, func(r Ref) bool { return !r.Entity.Person() })
 			}
 		}
 		if sent.Nodes[v].Head == v {
@@ -273,7 +272,7 @@ func (s *Story) personMentions(sent *tree.Sentence) []*Mention {
 	var out []*Mention
 	var last *Mention
 	for _, m := range s.cover[sent.Index] {
-		if m != nil && m != last && m.Entity != nil && m.Entity.Kind == schema.Person {
+		if m != nil && m != last && m.Entity.Person() {
 			out = append(out, m)
 		}
 		last = m

@@ -52,7 +52,7 @@ func (s *Story) term(e *Entity) (gazetteer.Term, bool) {
 // Schema turns an entity into the public contract's shape.
 func (e *Entity) Schema(s *Story) schema.Entity {
 	out := schema.Entity{ID: e.ID, Kind: e.Kind, Name: e.Name, Office: e.Office}
-	if e.Kind == schema.Person || e.Kind == schema.Place {
+	if e.Person() || e.Kind == schema.Place {
 		out.Country = s.Home(e.Country)
 	}
 	for f := range e.forms {

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"demarche/extract/tree"
-	"demarche/schema"
 )
 
 // retinues are the nouns for those whom a traveller has with him.
@@ -13,10 +12,7 @@ var retinues = set("entourage", "delegation", "party", "team", "retinue", "suite
 // followed is the side of the person whom the one mentioned is told to travel with: "Hariri is accompanied by Economy Minister
 // Fuleihan", "his entourage includes Trade Minister Erwin"; empty if the clause tells no such thing.
 func (s *Story) followed(sent *tree.Sentence, m *Mention) string {
-	n := m.Head
-	for sent.Nodes[n].Dep == "conj" || sent.Nodes[n].Dep == "appos" || sent.Nodes[n].Dep == "compound" || sent.Nodes[n].Dep == "nmod" {
-		n = sent.Nodes[n].Head
-	}
+	n := headOfList(sent, m)
 	up := sent.Nodes[n].Head
 	leader := -1
 	switch {
@@ -39,11 +35,21 @@ func (s *Story) followed(sent *tree.Sentence, m *Mention) string {
 		return ""
 	}
 	for _, x := range s.one(sent, leader, 0) {
-		if x.Entity != nil && x.Entity.Kind == schema.Person && x.Entity != m.Entity {
+		if x.Entity.Person() && x.Entity != m.Entity {
 			return x.Entity.Country
 		}
 	}
 	return ""
+}
+
+// headOfList is the node that bears the role of a mention in its clause: the first of a list, and the noun that it stands
+// beside or before.
+func headOfList(sent *tree.Sentence, m *Mention) int {
+	n := m.Head
+	for slices.Contains([]string{"conj", "appos", "compound", "nmod"}, sent.Nodes[n].Dep) {
+		n = sent.Nodes[n].Head
+	}
+	return n
 }
 
 // dispatching are the verbs whose object goes to a place and is not of it: "sent her adviser to Tehran".
@@ -51,10 +57,7 @@ var dispatching = set("send", "dispatch", "despatch", "take", "bring", "accompan
 
 // goesThere tells whether a person is told to be sent to the places of his clause.
 func goesThere(sent *tree.Sentence, m *Mention) bool {
-	n := m.Head
-	for slices.Contains([]string{"conj", "appos", "compound", "nmod"}, sent.Nodes[n].Dep) {
-		n = sent.Nodes[n].Head
-	}
+	n := headOfList(sent, m)
 	up := sent.Nodes[n].Head
 	if sent.Nodes[n].Dep == "pobj" && sent.Nodes[up].Lower == "by" {
 		up = sent.Nodes[up].Head

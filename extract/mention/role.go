@@ -7,7 +7,6 @@ import (
 
 	"demarche/extract/gazetteer"
 	"demarche/extract/tree"
-	"demarche/schema"
 )
 
 // roles finds the noun phrases of office in one sentence ("the Chinese leader", "her Turkish
@@ -89,7 +88,7 @@ func (s *Story) nameBehind(sent *tree.Sentence, j int) *Entity {
 		return nil
 	}
 	for k := j + 1; k < len(sent.Nodes) && (k == j+1 || honorifics[sent.Nodes[k-1].Lower] != ""); k++ {
-		if m := s.cover[sent.Index][k]; m != nil && m.First == k && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != Role && sent.Nodes[sent.Nodes[m.Head].Head].Dep != "relcl" {
+		if m := s.cover[sent.Index][k]; m != nil && m.First == k && m.Entity.Person() && m.Form != Role && sent.Nodes[sent.Nodes[m.Head].Head].Dep != "relcl" {
 			return m.Entity
 		}
 	}
@@ -101,7 +100,7 @@ func (s *Story) nameBehind(sent *tree.Sentence, j int) *Entity {
 func (s *Story) namedBehind(sent *tree.Sentence, j int) bool {
 	return slices.ContainsFunc(sent.ChildrenOf(j, "appos"), func(n int) bool {
 		m := s.cover[sent.Index][n]
-		return m != nil && m.Form == Full && m.Entity != nil && m.Entity.Kind == schema.Person
+		return m != nil && m.Form == Full && m.Entity.Person()
 	})
 }
 
@@ -123,7 +122,7 @@ func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *
 		return nil
 	}
 	for k := j + 2; k < min(j+9, len(sent.Nodes)); k++ {
-		if m := s.cover[sent.Index][k]; m != nil && m.Entity != nil && m.Entity.Kind == schema.Person {
+		if m := s.cover[sent.Index][k]; m != nil && m.Entity.Person() {
 			if k > j+2 && !(senders[sent.Nodes[j].Lemma] && s.titleEndingAt(sent, found, k).words != "") && m.Form == Full && m.First == k {
 				return m.Entity
 			}
@@ -164,7 +163,7 @@ func (s *Story) nameApart(sent *tree.Sentence, j, k int) *Entity {
 		return nil
 	}
 	m := s.cover[sent.Index][k]
-	if m == nil || m.First != k || m.Form != Full || m.Entity == nil || m.Entity.Kind != schema.Person || m.Last >= len(sent.Nodes) || sent.Nodes[m.Last].Text != "," {
+	if m == nil || m.First != k || m.Form != Full || !m.Entity.Person() || m.Last >= len(sent.Nodes) || sent.Nodes[m.Last].Text != "," {
 		return nil
 	}
 	sides := s.roleSides(sent, j)
@@ -273,6 +272,9 @@ func (s *Story) addSides(out []string, sent *tree.Sentence, nodes ...int) []stri
 	}
 	return out
 }
+
+// chambers are the last words of the names of bodies in which people hold offices.
+var chambers = set("assembly", "parliament", "senate", "congress", "council", "committee", "commission", "party", "duma", "house", "diet", "majlis", "cabinet", "presidium")
 
 // stateBodies are what officials may be of, one or many of them: "officials of the Sudanese government".
 var stateBodies = set("government", "regime", "administration", "cabinet", "parliament", "assembly", "army", "military", "delegation", "side", "team", "mission", "embassy", "ministry", "leadership", "presidency", "authority")

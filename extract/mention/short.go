@@ -170,7 +170,7 @@ func (s *Story) listSide(sent *tree.Sentence, found []gazetteer.Match, first int
 		return ""
 	}
 	c := s.cover[sent.Index][k]
-	if c == nil || c.Entity == nil || c.Entity.Kind != schema.Person {
+	if c == nil || !c.Entity.Person() {
 		return ""
 	}
 	t, of := s.titleBefore(sent, found, c.First)

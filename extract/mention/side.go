@@ -6,7 +6,6 @@ import (
 
 	"demarche/extract/gazetteer"
 	"demarche/extract/tree"
-	"demarche/schema"
 )
 
 // inferSides gives office-holders of whom no clause tells a country one from what the story says
@@ -60,7 +59,7 @@ func (s *Story) besides(sent *tree.Sentence, found []gazetteer.Match, m *Mention
 	if k < 0 || k == t.first-1 {
 		return ""
 	}
-	if c := s.cover[sent.Index][k]; c != nil && c.Entity != nil && c.Entity.Kind == schema.Person && c.Form != Role && s.titled(sent, found, c) {
+	if c := s.cover[sent.Index][k]; c != nil && c.Entity.Person() && c.Form != Role && s.titled(sent, found, c) {
 		return c.Entity.Country
 	}
 	return ""
@@ -70,7 +69,7 @@ func (s *Story) besides(sent *tree.Sentence, found []gazetteer.Match, m *Mention
 // empty if none is told, or of those who need not be of his side ("his host").
 func (s *Story) masterSide(sent *tree.Sentence, k int, t title) string {
 	m := s.cover[sent.Index][k]
-	if m == nil || m.Entity == nil || m.Entity.Kind != schema.Person || !servants[sent.Nodes[t.last-1].Lemma] {
+	if m == nil || !m.Entity.Person() || !servants[sent.Nodes[t.last-1].Lemma] {
 		return ""
 	}
 	return m.Entity.Country
@@ -170,7 +169,7 @@ func (s *Story) inTurn(sent *tree.Sentence, m *Mention, j int) []Ref {
 	for k := first.First; k < len(sent.Nodes); k++ {
 		c := s.cover[sent.Index][k]
 		switch {
-		case c != nil && c.Entity != nil && c.Entity.Kind == schema.Person && c.Form != Role:
+		case c != nil && c.Entity.Person() && c.Form != Role:
 			people = append(people, Ref{Entity: c.Entity, Side: c.Entity.Side()})
 			k = c.Last - 1
 		case !separator(sent.Nodes[k].Lower) && honorifics[sent.Nodes[k].Lower] == "":
@@ -189,7 +188,7 @@ func (s *Story) firstAfter(sent *tree.Sentence, j int) *Mention {
 	for k := j + 1; k < len(sent.Nodes); k++ {
 		c, n := s.cover[sent.Index][k], sent.Nodes[k]
 		switch {
-		case c != nil && c.Entity != nil && c.Entity.Kind == schema.Person && c.Form != Role:
+		case c != nil && c.Entity.Person() && c.Form != Role:
 			if sent.Nodes[k-1].Text != "," {
 				return nil
 			}

@@ -70,6 +70,9 @@ type Entity struct {
 	implied bool
 }
 
+// Person tells whether an entity is a person; nil, which stands for a side without one, is none.
+func (e *Entity) Person() bool { return e != nil && e.Kind == schema.Person }
+
 // Story is a document with its mentions.
 type Story struct {
 	Doc       *text.Document

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"demarche/extract/tree"
-	"demarche/schema"
 )
 
 // Ref is somebody or something that a noun phrase stands for.
@@ -51,7 +50,7 @@ func (s *Story) Who(sentence, node int) []Ref {
 func (s *Story) inside(sent *tree.Sentence, n int) []Ref {
 	var out []Ref
 	for _, c := range sent.ChildrenOf(n, "compound", "nmod", "dep", "conj", "nn") {
-		if m := s.cover[sent.Index][c]; m != nil && m.Head == c && m != s.cover[sent.Index][n] && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != Role && !s.ofThing(sent, m) {
+		if m := s.cover[sent.Index][c]; m != nil && m.Head == c && m != s.cover[sent.Index][n] && m.Entity.Person() && m.Form != Role && !s.ofThing(sent, m) {
 			out = append(out, Ref{Entity: m.Entity, Side: m.Entity.Side()})
 		}
 		out = append(out, s.inside(sent, c)...)
@@ -100,7 +99,7 @@ func (s *Story) meant(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	if p := s.national(sent, m, n); p != nil {
 		return []Ref{{Entity: p, Side: p.Side(), How: "epithet: the " + sent.Nodes[n].Text}}
 	}
-	if m.Entity.Kind != schema.Person {
+	if !m.Entity.Person() {
 		return append(refs, s.appositive(sent, n, depth)...)
 	}
 	refs = append(refs, s.listed(sent, n, m.Entity)...)
@@ -169,7 +168,7 @@ func (s *Story) listed(sent *tree.Sentence, n int, e *Entity) []Ref {
 	var out []Ref
 	for _, a := range sent.ChildrenOf(n, "appos") {
 		for _, c := range sent.Conjuncts(a) {
-			if m := s.cover[sent.Index][c]; m != nil && m.Entity != nil && m.Entity != e && m.Entity.Kind == schema.Person && m.Form != Role {
+			if m := s.cover[sent.Index][c]; m != nil && m.Entity != e && m.Entity.Person() && m.Form != Role {
 				out = append(out, Ref{Entity: m.Entity, Side: m.Entity.Side()})
 				out = append(out, s.listed(sent, c, m.Entity)...)
 			}
@@ -184,7 +183,7 @@ func (s *Story) appositive(sent *tree.Sentence, n, depth int) []Ref {
 	for _, a := range sent.ChildrenOf(n, "appos") {
 		for _, c := range sent.Conjuncts(a) {
 			for _, r := range s.one(sent, c, depth+1) {
-				if r.Entity != nil && r.Entity.Kind == schema.Person {
+				if r.Entity.Person() {
 					out = append(out, r)
 				}
 			}
@@ -213,7 +212,7 @@ func (s *Story) leaders(sent *tree.Sentence, n, depth int) []Ref {
 			out = append(out, s.nameAhead(sent, v+2)...)
 		}
 	}
-	return slices.DeleteFunc(out, func(r Ref) bool { return r.Entity == nil || r.Entity.Kind != schema.Person })
+	return slices.DeleteFunc(out, func(r Ref) bool { return !r.Entity.Person() })
 }
 
 // owner returns the person whose delegation a noun phrase tells: "Pelosi's delegation", "her delegation".
@@ -225,7 +224,7 @@ func (s *Story) owner(sent *tree.Sentence, n, depth int) []Ref {
 	if p < 0 {
 		return nil
 	}
-	return slices.DeleteFunc(s.one(sent, p, depth+1), func(r Ref) bool { return r.Entity == nil || r.Entity.Kind != schema.Person })
+	return slices.DeleteFunc(s.one(sent, p, depth+1), func(r Ref) bool { return !r.Entity.Person() })
 }
 
 // beside returns the person whose name, with a title, follows a noun of office after a comma and ends its
@@ -263,7 +262,7 @@ func (s *Story) phraseEnd(sent *tree.Sentence, n int) int {
 		switch {
 		case w.Text == ",":
 			return k - 1
-		case c != nil && c.Entity != nil && c.Entity.Kind == schema.Person, sent.IsVerb(k) || w.Tag == "PRP" || w.Tag == "CC" && w.Lower != "and":
+		case c != nil && c.Entity.Person(), sent.IsVerb(k) || w.Tag == "PRP" || w.Tag == "CC" && w.Lower != "and":
 			return s.afterOrigin(sent, n+1) - 1
 		}
 	}
@@ -278,7 +277,7 @@ func (s *Story) nameAhead(sent *tree.Sentence, k int) []Ref {
 	for ; k < len(sent.Nodes); k++ {
 		m := s.cover[sent.Index][k]
 		switch {
-		case m != nil && m.Entity != nil && m.Entity.Kind == schema.Person && m.Form != Role:
+		case m != nil && m.Entity.Person() && m.Form != Role:
 			return []Ref{{Entity: m.Entity, Side: m.Entity.Side()}}
 		case m == nil && !titleWord(sent.Nodes[k]):
 			return nil
@@ -325,7 +324,7 @@ func (s *Story) beforeComma(sent *tree.Sentence, n, depth int) []Ref {
 	if n < 2 || sent.Nodes[n-1].Text != "," {
 		return nil
 	}
-	if m := s.cover[sent.Index][n-2]; m == nil || m.Entity == nil || m.Entity.Kind != schema.Person {
+	if m := s.cover[sent.Index][n-2]; m == nil || !m.Entity.Person() {
 		return nil
 	}
 	return s.one(sent, n-2, depth+1)

@@ -234,6 +234,11 @@ func (s *Sentence) IsVerb(i int) bool { return strings.HasPrefix(s.Nodes[i].Tag,
 // IsNoun tells whether node i is tagged as a noun, proper ones included.
 func (s *Sentence) IsNoun(i int) bool { return strings.HasPrefix(s.Nodes[i].Tag, "NN") }
 
+// Any tells whether one of the nodes is one of the words, given in lower case.
+func (s *Sentence) Any(nodes []int, words ...string) bool {
+	return slices.ContainsFunc(nodes, func(i int) bool { return slices.Contains(words, s.Nodes[i].Lower) })
+}
+
 // Words returns the text of the nodes from first up to last, with single spaces.
 func (s *Sentence) Words(first, last int) string {
 	words := make([]string, 0, last-first)
