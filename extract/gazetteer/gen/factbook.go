@@ -175,12 +175,21 @@ func titleOf(words []string, country string) (gazetteer.Office, int) {
 	}
 	start := len(strings.Fields(text[:at+1]))
 	for k := start; k < len(words); k++ { // President of the Islamic Republic of Afghanistan
-		if words[k] == "of" || words[k] == "the" || words[k] == "Republic" || words[k] == "Islamic" || codes[schema.Slug(words[k])] == country {
+		if words[k] == "of" || words[k] == "the" || words[k] == "Republic" || words[k] == "Islamic" || further[words[k]] || codes[schema.Slug(words[k])] == country {
 			start = k + 1
 		}
 	}
 	return office, start
 }
+
+// further are the words of a second office that a title goes on with: "Prime Minister and Minister of Interior".
+var further = func() map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields("and is for Prime Vice Co-Vice First Deputy Minister President State Council Ministers Foreign Affairs Political Interior Defense Cabinet Oil Culture National Heritage Infrastructure") {
+		out[w] = true
+	}
+	return out
+}()
 
 // since reads "30 April 2013", "March 2023" or "2023" as an ISO date; empty if it is none.
 func since(text string) string {
