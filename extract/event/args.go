@@ -79,6 +79,11 @@ func (w *subjectWay) up() (node int, passive, over bool) {
 		node = kept(s, up)
 		return node, false, node >= 0
 	case "advcl":
+		if hasTo(s, v) && (s.Nodes[up].Lemma == "send" || s.Nodes[up].Lemma == "dispatch") {
+			if k := s.Child(up, "dobj", "nsubjpass"); k >= 0 && k < v && strings.HasPrefix(s.Nodes[k].Tag, "NNP") {
+				return k, false, true // "sent his envoy to Damascus to see him"
+			}
+		}
 		if k := planBeside(s, v, up); k >= 0 {
 			node, passive = planned(s, k)
 			return node, passive, true
@@ -86,7 +91,7 @@ func (w *subjectWay) up() (node int, passive, over bool) {
 	case "dobj", "nsubjpass":
 		p, ok := planner(s, v)
 		return p, false, !ok || p >= 0
-	case "prep", "dep", "oprd", "acomp", "attr", "pobj":
+	case "prep", "dep", "oprd", "acomp", "attr", "pobj", "npadvmod": // "a day after meeting him, she flew to Rome"
 	default:
 		return -1, false, true
 	}
@@ -204,6 +209,9 @@ func planned(s *tree.Sentence, noun int) (node int, passive bool) {
 	if p := s.Child(noun, "poss"); p >= 0 && s.Nodes[noun].Lemma != "invitation" {
 		return p, false
 	}
+	if own := s.Prep(noun, "by", "from"); len(own) > 0 && undertakings[s.Nodes[noun].Lemma] {
+		return own[0], false // "a request from Malaysia to see her"
+	}
 	g := s.Nodes[noun].Head
 	switch {
 	case g == noun || s.Nodes[noun].Lemma == "invitation" && s.IsVerb(g) && !taking[s.Nodes[g].Lemma]:
@@ -215,6 +223,9 @@ func planned(s *tree.Sentence, noun int) (node int, passive bool) {
 	}
 	return -1, false
 }
+
+// undertakings are the nouns for what he means to do himself who is named after "by" or "from".
+var undertakings = words("request", "offer", "bid", "attempt", "plan", "effort", "promise", "pledge", "decision", "wish", "desire")
 
 // planBeside is the noun of planning that an infinitive belongs to though it hangs from the noun's verb:
 // "extended an invitation to Modi to come"; -1 if there is none.

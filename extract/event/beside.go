@@ -124,6 +124,9 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 		}
 	}
 	t := r.mood(s, up)
+	if t.drop && negates(s, up) {
+		return t // "did not fly to Cairo to see Mubarak"
+	}
 	if t.status != schema.Planned && t.status != schema.Possible {
 		if s.InQuote[up] || !present(s, up) && !departs[s.Nodes[up].Lemma] && !inProgress(s, up) && !(reaches[s.Nodes[up].Lemma] && r.today(s)) {
 			return v

@@ -137,7 +137,8 @@ func (r *reading) recalled(s *tree.Sentence, v int, here []*frame) []*frame {
 		return nil
 	}
 	n := r.affected(s, v)
-	if r.absence(s, v) != nil && (n < 0 || s.Nodes[n].Dep != "pobj") {
+	own := n >= 0 && s.Nodes[n].Dep == "dobj" && s.Child(n, "acl", "ccomp") >= 0 // "turned down a request to see her"
+	if r.absence(s, v) != nil && !own && (n < 0 || s.Nodes[n].Dep != "pobj") {
 		return r.deserted(s, v, here)
 	}
 	switch {

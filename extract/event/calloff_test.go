@@ -68,6 +68,8 @@ func TestStanding(t *testing.T) {
 		{"meeting", "none", koizumi + " left New Delhi without a meeting with " + vajpayee + ".", false},
 		{"visit", "planned", koizumi + " flies to India on Thursday. He had asked for the departure to be brought forward after a row in parliament.", false},
 		{"visit", "postponed postponed postponed", koizumi + " has put off an Asian tour which was to bring him to India on Sunday. He was also due in Nepal and Bhutan.", false},
+		{"visit", "postponed", koizumi + " has put off an Asian tour which was to bring him to India on Sunday, a diplomat said.", false},
+		{"meeting", "postponed", koizumi + " has put off a trip to India, where he was to have talks with " + vajpayee + " on Thursday.", false},
 		{"visit", "possible", "From New Delhi " + koizumi + " may carry on to Nepal.", false},
 		{"visit", "denied", "Nepal denied that " + koizumi + " would call at Kathmandu.", false},
 		{"visit", "planned", "UN Secretary General Kofi Annan is to leave New York on Thursday and will be in New Delhi on Saturday.", false},
@@ -149,7 +151,19 @@ func TestStanding(t *testing.T) {
 		{"visit", "held", koizumi + "'s visit to India, twice postponed, took place on Monday.", true},
 		// two visits
 		{"visit", "planned held", koizumi + " had been due in India in April; he finally arrived in New Delhi on Monday.", false},
+		// what is denied or doubted is the putting off, the bidding or the plan
+		{"visit", "planned", "A spokesman denied reports that " + koizumi + "'s departure for India might be delayed.", false},
+		{"visit", "cancelled", musharraf + " has declined a suggestion that he fly to New Delhi.", false},
+		{"visit", "denied", musharraf + " dismissed suggestions that he had flown to New Delhi.", false},
+		{"visit", "denied", koizumi + " has been nowhere near New Delhi, his spokesman said.", false},
+		{"visit", "possible", koizumi + "'s planned visit to India remains uncertain.", false},
+		{"visit", "possible", "It would help if " + musharraf + " accepted an invitation to New Delhi.", false},
+		{"meeting", "none", koizumi + " did not fly to New Delhi last month to meet " + vajpayee + ".", false},
+		{"meeting", "cancelled", musharraf + " has turned down a request by " + vajpayee + " to see him during the summit in Kathmandu.", false},
+		{"visit", "none", koizumi + " urged India to speed up reform.", false},
 		// held after all
+		{"visit", "planned", "A visit to India by " + koizumi + ", twice delayed, will finally go ahead next week.", false},
+		{"visit", "held", koizumi + ", fresh from his visit to India, will receive President Jacques Chirac on Thursday.", false},
 		{"visit", "held", koizumi + " went ahead with a visit to India on Monday.", false},
 		{"visit", "held", "At the invitation of the government " + koizumi + " is paying a visit to India.", false},
 		// told indirectly

@@ -187,7 +187,7 @@ func negates(s *tree.Sentence, v int) bool {
 // never tells whether a verb is told not to have been true at any time, which a parser may take for a mere adverb:
 // "it never happened".
 func never(s *tree.Sentence, v int) bool {
-	return s.Any(s.ChildrenOf(v, "advmod", "neg"), "never")
+	return s.Any(s.ChildrenOf(v, "advmod", "neg"), "never") || s.Nodes[v].Lemma == "be" && s.Any(s.ChildrenOf(v, "advmod"), "nowhere") // "was nowhere near"
 }
 
 // neitherOf tells whether a verb is denied of both of two subjects: "neither Kohl nor Yeltsin came".

@@ -22,11 +22,11 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 		return v // who asks that it be brought forward asks for what is to be anyway
 	}
 	undone := v.status.Off()
-	if !negated && (cue.Status == schema.Denied && undone || v.status == schema.Possible && grants[s.Nodes[up].Lemma]) {
-		// "denied that it was put off", "granted the request that"
+	if !negated && (cue.Status == schema.Denied && (undone || v.stands) || v.status == schema.Possible && grants[s.Nodes[up].Lemma] && !r.inDoubt(s, up) && !s.Any(s.ChildrenOf(up, "mark"), "if", "unless")) {
+		// "denied that it was put off", "that it might be", "granted the request that"
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
 	}
-	if !negated && (rank[cue.Status] < rank[v.status] || v.strong && v.status == schema.Planned && cue.Status == schema.Possible && !r.wished(s, n, v)) {
+	if !negated && (rank[cue.Status] < rank[v.status] || v.strong && v.status == schema.Planned && cue.Status == schema.Possible && !r.wished(s, n, v) && !doubted(s, n, up)) {
 		return v
 	}
 	out := verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
@@ -41,13 +41,28 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 		out.status = schema.Denied // "the call never happened, his office said"
 	case negated && cue.Negated != "":
 		out.status = cue.Negated
-	case cue.Status == schema.Cancelled && hearsay(s, n):
+	case cue.Status == schema.Cancelled && hearsay(s, n) && !bidding(s, n):
 		out.status = schema.Denied
 	}
 	if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.status == schema.Possible && maybe[strings.ToLower(t.cue)] && out.status != schema.Denied {
-		out.status = milder(out.status)
+		out.status, out.stands = milder(out.status), out.status.Off()
 	}
 	return out
+}
+
+// doubted tells whether a plan is the subject of what tells that it is uncertain: "the planned visit remains uncertain".
+func doubted(s *tree.Sentence, n, up int) bool {
+	return s.Nodes[n].Dep == "nsubj" && s.Any(s.ChildrenOf(up, "acomp"), "uncertain", "doubtful", "unclear")
+}
+
+// bidding tells whether a noun is for what somebody would have another do and not for what is said of him: "a suggestion that
+// he fly to Nairobi", in the subjunctive.
+func bidding(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(n, "acl", "ccomp", "relcl"), func(v int) bool {
+		subject := s.Child(v, "nsubj")
+		base := s.Nodes[v].Lower == s.Nodes[v].Lemma && (s.Nodes[v].Tag == "VB" || s.Nodes[v].Tag == "VBP") && s.Child(v, "aux") < 0
+		return base && subject >= 0 && (s.Nodes[subject].Tag == "NNP" || s.Any([]int{subject}, "he", "she", "it"))
+	})
 }
 
 // movedUp tells whether a verb tells of an event that is to be earlier than was planned: "brought forward", "moved up".

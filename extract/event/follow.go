@@ -71,7 +71,7 @@ func (r *reading) goesAlong(f *frame, s *tree.Sentence, node int) {
 }
 
 // tourOf are the visits of a person that the clause nearest to a sentence tells: all the stops of
-// one tour, none of another journey.
+// one tour, those that the same sentence tells of with them, none of another journey.
 func tourOf(frames []*frame, x mention.Ref, sentence int) []*frame {
 	var out []*frame
 	best := maxFollow + 1
@@ -87,7 +87,22 @@ func tourOf(frames []*frame, x mention.Ref, sentence int) []*frame {
 			out = append(out, f)
 		}
 	}
+	if best > maxFollow {
+		return out
+	}
+	for _, f := range frames {
+		if f.typ() == schema.Visit && !slices.Contains(out, f) && sharesParty(f.visitors, []mention.Ref{x}) && slices.ContainsFunc(out, func(g *frame) bool { return oneSentence(f, g) }) {
+			out = append(out, f)
+		}
+	}
 	return out
+}
+
+// oneSentence tells whether one sentence tells of two events.
+func oneSentence(f, g *frame) bool {
+	return slices.ContainsFunc(f.clauses(), func(a *frame) bool {
+		return slices.ContainsFunc(g.clauses(), func(b *frame) bool { return a.sent == b.sent })
+	})
 }
 
 // distance is the number of sentences between a sentence and the nearest clause that tells the event.

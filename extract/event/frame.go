@@ -296,6 +296,9 @@ func (r *reading) drop(f *frame, why string) {
 
 // wanted tells whether the words that a rule wants around its trigger are there.
 func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
+	if s.Nodes[n].Lemma == "speed" && s.Child(n, "prt", "dobj") >= 0 {
+		return false // "urged it to speed up reform" tells of no journey
+	}
 	if r.near(s, n, rule.Not) || rule.POS == "adverb" && rule.Status != schema.Cancelled && r.phrased(s, n, s.Nodes[n].Head) {
 		return false // "pushed back" is no coming back
 	}

@@ -34,6 +34,9 @@ func (r *reading) joiners(frames []*frame) {
 			if !takingPart[n.Lemma] || !s.IsVerb(v) || r.shuns(s, v) {
 				continue
 			}
+			if n.Lemma == "join" {
+				r.joinsTalks(frames, s, v)
+			}
 			if f := gatheringTold(frames, s.Index); f != nil && f.typ() == schema.Summit {
 				r.joins(f, s, v)
 			}
@@ -156,6 +159,33 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 		}
 	}
 	f.parties = withoutMembers(f.parties)
+}
+
+// joinsTalks adds to talks just told him who is told to have joined those who held them: "A and B met in Rome. C joined
+// them later".
+func (r *reading) joinsTalks(frames []*frame, s *tree.Sentence, v int) {
+	object, subject := s.Child(v, "dobj"), s.Child(v, "nsubj")
+	if object < 0 || subject < 0 || s.Nodes[object].Tag != "PRP" || negates(s, v) {
+		return
+	}
+	joined, status := r.actors(s, object), r.mood(s, v).status
+	if len(joined) == 0 {
+		return
+	}
+	for _, f := range slices.Backward(frames) {
+		near := slices.ContainsFunc(f.clauses(), func(c *frame) bool {
+			return c.sent == s && c.node < v || s.Index-c.sent.Index == 1
+		})
+		if !near || f.typ() != schema.Meeting || f.status != status || slices.ContainsFunc(joined, func(x mention.Ref) bool { return !takesPart(f, []mention.Ref{x}) }) {
+			continue
+		}
+		for _, x := range r.actors(s, subject) {
+			if x.Entity.Person() && !r.spouse(s, subject, x) {
+				f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "joins them: " + s.Nodes[v].Text})
+			}
+		}
+		return
+	}
 }
 
 // isCountry tells whether the noun phrase at a node names a country.

@@ -165,3 +165,20 @@ func (f *frame) whereVerb() int {
 	}
 	return clauseVerb(s, s.Nodes[n].Head)
 }
+
+// inSession tells whether talks or a gathering are told by a progressive to be held while the news is written: "are meeting
+// here today". Who "is flying to Rome today" may still be at home.
+func (f *frame) inSession() bool {
+	return f.typ() != schema.Visit && f.rule.POS == "verb" && progressive(f.sent, f.node)
+}
+
+// arrived tells whether a visit is told by somebody's being where he is and not by what he is about to do: who "is in
+// Rome today" has come, who "is to be in Rome today" has not.
+func (f *frame) arrived() bool {
+	s, next := f.sent, f.node+1
+	if f.rule.Name != "presence" || s.Child(f.node, "xcomp", "aux") >= 0 || next < len(s.Nodes) && s.Nodes[next].Lower == "to" {
+		return false
+	}
+	here := s.Any(s.ChildrenOf(f.node, "advmod"), "here", "there")
+	return here || len(s.Prep(f.node, "in", "at")) > 0
+}

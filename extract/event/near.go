@@ -113,6 +113,9 @@ func (r *reading) nearDates(f *frame) []choice {
 			if x.Kind > when.Range && x.Kind != when.Anaphoric || x.Bound > when.From {
 				continue
 			}
+			if f.duringStay() && r.ofLeaving(x, k) {
+				continue // whom he met during his stay he need not have met on the day he left
+			}
 			owner := ownerOf(x, r.told, r.partial)
 			if far && !r.tells(f, x, k, owner) {
 				continue
@@ -124,6 +127,24 @@ func (r *reading) nearDates(f *frame) []choice {
 		}
 	}
 	return out
+}
+
+// duringStay tells whether the clause of talks tells no more of their time than that they were held during a stay.
+func (f *frame) duringStay() bool {
+	v := clauseVerb(f.sent, f.node)
+	return f.typ() != schema.Visit && v >= 0 && slices.ContainsFunc(f.sent.Prep(v, "during"), func(p int) bool { return stays[f.sent.Nodes[p].Lemma] })
+}
+
+// stays are the nouns for the time that somebody spends in a place.
+var stays = words("stay", "visit", "trip", "stopover", "sojourn")
+
+// ofLeaving tells whether date words of a sentence tell when somebody left a place or went home.
+func (r *reading) ofLeaving(x *when.Expr, k int) bool {
+	s := r.story.Sentences[k]
+	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	return v >= 0 && slices.ContainsFunc(slices.Concat(r.told, r.partial), func(g *frame) bool {
+		return g.sent == s && g.node == v && g.rule.Name == "leaving"
+	})
 }
 
 // firstOfText is the first sentence after the title.

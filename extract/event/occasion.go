@@ -252,6 +252,9 @@ func (r *reading) oneByOne(f *frame) bool {
 		if k < f.node && (s.Nodes[k].Head != f.node || s.Nodes[k].Dep != "amod") || clauseVerb(s, k) != f.verb && clauseVerb(s, k) != f.node {
 			continue
 		}
+		if n.Lower == "separate" && n.Dep == "amod" && s.Nodes[n.Head].Tag == "NN" && n.Head == f.node {
+			continue // "a separate meeting with Blair and Chirac" is one
+		}
 		if single[n.Lower] || n.Lower == "one" && k+2 < len(s.Nodes) && (s.Nodes[k+1].Lower == "by" && s.Nodes[k+2].Lower == "one" || s.Nodes[k+1].Lower == "after") {
 			return true
 		}

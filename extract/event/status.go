@@ -30,6 +30,8 @@ type verdict struct {
 	future bool
 	// absent tells that a guest stays away from a gathering that stands.
 	absent bool
+	// stands tells that of what was planned it was only told that it might be put off or called off.
+	stands bool
 	// redated tells that another day was set for the event than the one told before.
 	redated bool
 }
@@ -70,6 +72,9 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	if f.typ() == schema.Summit && f.rule.POS == "noun" && v.node >= 0 && v.status != schema.Held && r.attended(s, f.node, v.node) {
 		v.absent = v.status == schema.Cancelled || v.status == schema.Denied
 		v.status = schema.Planned // a gathering stands though a guest may stay away
+	}
+	if verb := clauseVerb(s, f.node); v.drop && f.typ() == schema.Summit && f.rule.POS == "noun" && verb >= 0 && r.attended(s, f.node, verb) {
+		v.drop, v.absent, v.node = false, true, verb // "did not attend the summit"
 	}
 	return r.postponed(s, f, v)
 }
@@ -149,11 +154,12 @@ func (r *reading) cameOff(s *tree.Sentence, n int) bool {
 		return false
 	}
 	cue := r.verbCue(s, up)
-	if cue != nil && cue.Status == schema.Planned && !negates(s, up) && slices.ContainsFunc(s.ChildrenOf(up, "advmod"), func(a int) bool { return newly[s.Nodes[a].Lower] }) {
+	again := !negates(s, up) && slices.ContainsFunc(s.ChildrenOf(up, "advmod"), func(a int) bool { return newly[s.Nodes[a].Lower] })
+	if again && cue != nil && cue.Status == schema.Planned {
 		return true // "twice put off, is now set for May"
 	}
 	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
-	return cue != nil && cue.Status == schema.Held && t.strong && t.status == schema.Held && !t.drop
+	return cue != nil && cue.Status == schema.Held && t.strong && (t.status == schema.Held || again && t.status == schema.Planned) && !t.drop // "will finally go ahead"
 }
 
 // newly are the adverbs that tell that something stands otherwise than before.

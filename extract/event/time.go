@@ -77,12 +77,12 @@ func (r *reading) setTime(f *frame) {
 func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	anchor, looks := r.anchorOf(f, x), r.looks(f, x)
 	t = x.Resolve(anchor, looks)
-	if f.status == schema.Held && anchor.Day != "" {
+	if f.status == schema.Held && anchor.Day != "" && !f.backFrom() {
 		ahead := when.Unknown
 		if r.timetable(f, x) {
 			ahead = when.Future
 		}
-		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun") && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() || nextWords(u)) {
+		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun") && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
 			t, planned, looks = u, true, when.Future
 		}
 	}
@@ -100,7 +100,8 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 // backFrom tells whether a visit is told as what somebody comes back from, so that the day of his coming is none of it.
 func (f *frame) backFrom() bool {
 	s, from := f.sent, f.sent.Nodes[f.node].Head
-	return f.typ() == schema.Visit && f.rule.POS == "noun" && s.Nodes[f.node].Dep == "pobj" && s.Nodes[from].Lower == "from" && comers[s.Nodes[s.Nodes[from].Head].Lemma]
+	above := s.Nodes[s.Nodes[from].Head]
+	return f.typ() == schema.Visit && f.rule.POS == "noun" && s.Nodes[f.node].Dep == "pobj" && s.Nodes[from].Lower == "from" && (comers[above.Lemma] || above.Lower == "fresh")
 }
 
 // stayAt is the length of a frame's event with the day that date words tell, which is its first or last.
@@ -150,17 +151,6 @@ func (r *reading) timetable(f *frame, x *when.Expr) bool {
 	}
 	tag := f.sent.Nodes[v].Tag
 	return tag == "VBZ" || tag == "VBP" || progressive(f.sent, v)
-}
-
-// arrived tells whether a visit is told by somebody's being where he is and not by what he is about to do: who "is in
-// Rome today" has come, who "is to be in Rome today" has not.
-func (f *frame) arrived() bool {
-	s, next := f.sent, f.node+1
-	if f.rule.Name != "presence" || s.Child(f.node, "xcomp", "aux") >= 0 || next < len(s.Nodes) && s.Nodes[next].Lower == "to" {
-		return false
-	}
-	here := s.Any(s.ChildrenOf(f.node, "advmod"), "here", "there")
-	return here || len(s.Prep(f.node, "in", "at")) > 0
 }
 
 // anchorOf is what date words of a frame's sentence are counted from. "The day before" and the like

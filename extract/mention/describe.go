@@ -234,6 +234,9 @@ func (s *Story) titleBefore(sent *tree.Sentence, found []gazetteer.Match, first 
 		case n.Tag == "POS" && j > 1 && s.sideAt(sent.Index, j-2) != "":
 		default:
 			if side := s.sideAt(sent.Index, j-1); side != "" && (t.words != "" || (j < first && sent.Nodes[j].Tag == "POS")) {
+				if each := s.eachSide(sent, t, j-1); len(each) > 1 {
+					return t, each[0]
+				}
 				return t, side
 			}
 			return t, of
@@ -241,6 +244,23 @@ func (s *Story) titleBefore(sent *tree.Sentence, found []gazetteer.Match, first 
 		j--
 	}
 	return t, of
+}
+
+// eachSide are the sides, in order, of the people who are named after a plural title, of which the last stands at node k:
+// "Armenian and Azeri Presidents Kocharyan and Aliyev"; nil if the title is that of one.
+func (s *Story) eachSide(sent *tree.Sentence, t title, k int) []string {
+	if t.last == 0 {
+		return nil
+	}
+	one, plural := strings.CutSuffix(sent.Nodes[t.last-1].Lower, "s") // a capitalised plural may be tagged as a singular name
+	if !plural || roleNumber[one] != "one" {
+		return nil
+	}
+	out := []string{s.sideAt(sent.Index, k)}
+	for k -= 2; k >= 0 && separator(sent.Nodes[k+1].Lower) && s.sideAt(sent.Index, k) != ""; k -= 2 {
+		out = append([]string{s.sideAt(sent.Index, k)}, out...)
+	}
+	return out
 }
 
 // titleEndingAt is the title whose last word stands before node j.

@@ -13,10 +13,11 @@ import (
 // before in that office, of that side.
 func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, sides []string) *Entity {
 	office := s.titleEndingAt(sent, found, j+1)
+	sender := s.sender(sent, j) // nobody is his own envoy
 	var best *Entity
 	at := -1
 	for _, p := range s.people {
-		if !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) && !s.isGuest(sent, j, p, sides) || s.atHome(sent, j, p) {
+		if p == sender || !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) && !s.isGuest(sent, j, p, sides) || s.atHome(sent, j, p) {
 			continue
 		}
 		for _, m := range p.Mentions {

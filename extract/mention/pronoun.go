@@ -128,13 +128,14 @@ func (s *Story) continues(sent *tree.Sentence, n int) []Ref {
 }
 
 // parallel is the same pronoun as the subject of the clause that the clause of a pronoun is coordinated
-// with: "On Friday he will see A, and on Saturday he is to see B"; -1 if there is none.
+// with or is an aside of: "On Friday he will see A, and on Saturday he is to see B", "he will meet A when he visits B"; -1
+// if there is none.
 func parallel(sent *tree.Sentence, n int) int {
 	if d := sent.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" {
 		return -1
 	}
 	v := sent.Nodes[n].Head
-	if sent.Nodes[v].Dep != "conj" {
+	if sent.Nodes[v].Dep != "conj" && sent.Nodes[v].Dep != "advcl" {
 		return -1
 	}
 	k := sent.Child(sent.Nodes[v].Head, "nsubj", "nsubjpass")
@@ -148,7 +149,9 @@ func parallel(sent *tree.Sentence, n int) int {
 // "met Moeller, who came as part of a tour that would take him to Lebanon".
 func withinRelative(sent *tree.Sentence, a, n int) bool {
 	for _, v := range sent.ChildrenOf(a, "relcl") {
-		if v < n && sent.Above(v, n) && sent.Nodes[n].Head != v && sent.Nodes[sent.Nodes[n].Head].Head != v {
+		c := sent.Nodes[n].Head
+		aside := sent.Nodes[c].Dep == "advcl" && sent.Nodes[c].Head == v // "whose plane was shot down as he came home"
+		if v < n && sent.Above(v, n) && c != v && (aside || sent.Nodes[c].Head != v) {
 			return true
 		}
 	}
@@ -263,7 +266,7 @@ func governs(s *tree.Sentence, a, n int) bool {
 		return false
 	}
 	up := s.Nodes[v].Head
-	h := s.Nodes[a].Head
+	h := s.Nodes[besideHead(s, a)].Head
 	return up != v && (h == up || s.Nodes[h].Head == up && s.Nodes[h].Dep == "agent")
 }
 
@@ -282,7 +285,7 @@ func (s *Story) personMentions(sent *tree.Sentence) []*Mention {
 
 // salience ranks a mention as an antecedent by what it does in its sentence.
 func salience(sent *tree.Sentence, m *Mention) float64 {
-	n := sent.Nodes[m.Head]
+	n := sent.Nodes[besideHead(sent, m.Head)]
 	head := sent.Nodes[n.Head]
 	switch n.Dep {
 	case "nsubj", "nsubjpass":
@@ -308,6 +311,15 @@ func salience(sent *tree.Sentence, m *Mention) float64 {
 		return 2
 	}
 	return 1
+}
+
+// besideHead is the noun to which a name stands in apposition, which does in the sentence what the name does: "his deputy,
+// Makoto Kuroda, failed"; the node itself if it stands in none.
+func besideHead(sent *tree.Sentence, n int) int {
+	for sent.Nodes[n].Dep == "appos" {
+		n = sent.Nodes[n].Head
+	}
+	return n
 }
 
 // bound tells whether grammar forbids that the pronoun at n means what stands at a: both hang from

@@ -213,6 +213,11 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 		out = s.addSides(out, sent, sent.ChildrenOf(c, "amod", "compound", "poss", "nmod")...)
 	}
 	if len(out) == 0 {
+		if e := s.sender(sent, j); e != nil && e.Country != "" {
+			out = append(out, e.Side())
+		}
+	}
+	if len(out) == 0 {
 		for _, c := range sent.Prep(j, "of", "from", "for", "in") {
 			out = s.addSides(out, sent, c)
 			out = s.addSides(out, sent, sent.Prep(c, "of", "in")...) // "from the Kansai region of Japan"
@@ -230,6 +235,24 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 		}
 	}
 	return out
+}
+
+// sender is the person whose envoy or minister a noun phrase of office tells of: "Putin's envoy", "an aide of Kohl"; nil
+// if it tells of none.
+func (s *Story) sender(sent *tree.Sentence, j int) *Entity {
+	var of []int
+	switch l := sent.Nodes[j].Lemma; {
+	case senders[l]:
+		of = append(sent.ChildrenOf(j, "poss"), sent.Prep(j, "of")...)
+	case servants[l]:
+		of = sent.ChildrenOf(j, "poss")
+	}
+	for _, p := range of {
+		if m := s.cover[sent.Index][p]; m != nil && m.Entity.Person() {
+			return m.Entity
+		}
+	}
+	return nil
 }
 
 // bodySides are the sides of the body that a noun phrase of office is of or from: "a delegation from the Iranian

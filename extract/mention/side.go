@@ -23,7 +23,7 @@ func (s *Story) inferSides(found [][]gazetteer.Match) {
 		}
 	}
 	for _, sent := range s.Sentences {
-		s.inOrder(sent)
+		s.inOrder(sent, found[sent.Index])
 	}
 	for _, e := range s.people {
 		if e.Country == "" && e.Office != "" && stateless[e.ID] == "" {
@@ -145,16 +145,28 @@ func (s *Story) echoed(found [][]gazetteer.Match, e *Entity) string {
 // inOrder gives the people named after a group of several countries their sides, one each in the order of
 // the countries: "his Polish and Danish counterparts, A and B", "the foreign ministers of Armenia and
 // Azerbaijan, A and B".
-func (s *Story) inOrder(sent *tree.Sentence) {
+func (s *Story) inOrder(sent *tree.Sentence, found []gazetteer.Match) {
 	for j := range sent.Nodes {
 		m := s.cover[sent.Index][j]
 		if m == nil || m.Head != j || m.Form != Role || !m.Group || len(m.Sides) < 2 {
 			continue
 		}
-		for i, x := range s.inTurn(sent, m, j) {
-			if e := x.Entity; stateless[e.ID] == "" && !e.toldSide {
-				e.Country = m.Sides[i]
-			}
+		giveInTurn(s.inTurn(sent, m, j), m.Sides)
+	}
+	for _, m := range s.personMentions(sent) {
+		t, _ := s.titleBefore(sent, found, m.First)
+		if k := t.first - 1; t.words != "" && k >= 0 && t.last == m.First {
+			each := s.eachSide(sent, t, k)
+			giveInTurn(s.namedFrom(sent, m, len(each)), each)
+		}
+	}
+}
+
+// giveInTurn gives people of whom nothing else tells it their sides, one each.
+func giveInTurn(people []Ref, sides []string) {
+	for i, x := range people {
+		if e := x.Entity; stateless[e.ID] == "" && !e.toldSide {
+			e.Country = sides[i]
 		}
 	}
 }
@@ -165,6 +177,11 @@ func (s *Story) inTurn(sent *tree.Sentence, m *Mention, j int) []Ref {
 	if first == nil {
 		return nil
 	}
+	return s.namedFrom(sent, first, len(m.Sides))
+}
+
+// namedFrom are so many people of a list of names that begins with a mention; nil if fewer are named or none is asked for.
+func (s *Story) namedFrom(sent *tree.Sentence, first *Mention, many int) []Ref {
 	var people []Ref
 	for k := first.First; k < len(sent.Nodes); k++ {
 		c := s.cover[sent.Index][k]
@@ -175,7 +192,7 @@ func (s *Story) inTurn(sent *tree.Sentence, m *Mention, j int) []Ref {
 		case !separator(sent.Nodes[k].Lower) && honorifics[sent.Nodes[k].Lower] == "":
 			k = len(sent.Nodes)
 		}
-		if len(people) == len(m.Sides) {
+		if len(people) == many {
 			return people
 		}
 	}

@@ -147,6 +147,8 @@ func TestPeople(t *testing.T) {
 		{"Presidents Marko Zupan of Slovenia and Ivan Kolar of Croatia smiled.", "ivan-kolar/HR/ marko-zupan/SI/Presidents", false},
 		{"In Turkey, French Foreign Minister Hubert Vedrine will meet President Marko Zupan.", "hubert-vedrine/FR/Foreign Minister marko-zupan/TR/President", false},
 		{"U.S. Assistant Secretary of State for Inter-American Affairs Marko Zupan smiled.", "marko-zupan/US/Secretary", false},
+		{"Slovenian and Croatian Presidents Marko Zupan and Ivan Kolar smiled.", "ivan-kolar/HR/ marko-zupan/SI/Presidents", false},
+		{"French, Slovenian and Croatian Foreign Ministers Hubert Vedrine, Marko Zupan and Ivan Kolar smiled.", "hubert-vedrine/FR/Foreign Ministers ivan-kolar/HR/ marko-zupan/SI/", false},
 		{"He saw his Slovenian and Croatian counterparts, Marko Zupan and Ivan Kolar.", "ivan-kolar/HR/ marko-zupan/SI/", false},
 		{"Philip Mangula smiled.", "philip-mangula//", false},
 		{"It was Fusae Marutani, governor of Osaka.", "fusae-marutani/JP/governor", false},
@@ -201,6 +203,9 @@ func TestWho(t *testing.T) {
 		{"Chirac began his tour.", "his", "jacques-chirac", false},
 		{meet + "It was cold. He arrived on Monday and met President Vladimir Putin. He left on Tuesday.", "He", "jacques-chirac", false},
 		{"Chirac met Jiang Zemin, who came as part of a tour that would take him to Oslo.", "him", "jiang-zemin", false},
+		{meet + "Chirac's aide, Marko Zupan, smiled when he left.", "he", "marko-zupan", false},
+		{"Jacques Chirac said he would meet Vladimir Putin when he visits Oslo.", "he", "jacques-chirac", false},
+		{"Chirac smiled. Writer Marko Zupan, whose plane was hit as he came home, died.", "he", "marko-zupan", false},
 		{meet + "They praised the food.", "They", "jacques-chirac jiang-zemin", false},
 		{"It rained. He left.", "He", "", false},
 		// epithets
@@ -225,6 +230,8 @@ func TestWho(t *testing.T) {
 		{"A delegation headed by Chinese Foreign Minister Tang Jiaxuan left.", "delegation", "tang-jiaxuan", false},
 		{"A Chinese delegation led by Tang Jiaxuan left.", "delegation", "tang-jiaxuan", false},
 		{"A Chinese delegation left.", "delegation", "CN", false},
+		{"Vladimir Putin's envoy left.", "envoy", "RU", false},
+		{"An aide of Vladimir Putin in Geneva left.", "aide", "RU", false},
 		// lists and relatives
 		{"Chirac, Jiang Zemin and Vladimir Putin left.", "Chirac", "jacques-chirac jiang-zemin vladimir-putin", false},
 		{"Chirac, who left, is ill.", "who", "jacques-chirac", false},

@@ -8,9 +8,6 @@ var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": tru
 // repair mends what parsers get wrong again and again in agency copy: a weekday after a name is
 // read as the last word of the name ("met President Lee Teng-hui Wednesday"). The name then hangs
 // from what the day hung from, as its object, and the day stays an adverbial.
-//
-// The participle of "with visiting President Talabani" is read as a verb with an object; the noun
-// then takes its place and the participle becomes the noun's adjective.
 func (s *Sentence) repair() {
 	s.repairTags()
 	s.repairDays()
@@ -30,8 +27,17 @@ func (s *Sentence) repair() {
 	s.repairSubjects()
 	s.repairOpening()
 	s.Relink()
+	s.repairVisiting()
+}
+
+// repairVisiting mends the participle of "with visiting President Talabani", which is read as a verb with an object: the
+// noun takes its place and the participle becomes the noun's adjective.
+func (s *Sentence) repairVisiting() {
 	for v := range s.Nodes {
 		label := visitingLabel[s.Nodes[v].Dep]
+		if up := s.Nodes[v].Head; s.Nodes[v].Dep == "acl" && up == v-1 && s.IsVerb(up) {
+			label = "dobj" // "after meeting visiting President Talabani"
+		}
 		if s.Nodes[v].Lower != "visiting" || label == "" {
 			continue
 		}
