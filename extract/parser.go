@@ -126,7 +126,7 @@ func (g gate) Parse(tokens []text.Token) tree.Arcs {
 func (g gate) pays(tokens []text.Token) bool {
 	names, word, weak := 0, false, false
 	for i, t := range tokens {
-		if i > 0 && isCapital(t.Text) && !isCapital(tokens[i-1].Text) {
+		if i > 0 && isCapital(t.Text) && (i == 1 || !isCapital(tokens[i-1].Text)) { // any sentence opens with a capital
 			names++
 		}
 		lower := strings.ToLower(t.Text)

@@ -129,6 +129,14 @@ func TestModesFindTheSame(t *testing.T) {
 	}
 }
 
+// TestAutoReadsAnOpeningName gives the model a sentence that opens with a day and a name, both large behind a large word.
+func TestAutoReadsAnOpeningName(t *testing.T) {
+	rec, _ := reader(t, extract.Auto).Read(extract.Input{Article: schema.Article{ID: "a", Published: "2002-05-08", Text: "On Wednesday Chirac received Blair."}})
+	if len(rec.Events) != 1 || rec.Events[0].Type != schema.Meeting || len(rec.Events[0].Participants) != 2 {
+		t.Errorf("read %+v, want a meeting of two", rec.Events)
+	}
+}
+
 // TestCandidatesLeaveNothingOut wants every report of Read among the candidates.
 func TestCandidatesLeaveNothingOut(t *testing.T) {
 	x := reader(t, extract.Auto)

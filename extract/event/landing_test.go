@@ -16,6 +16,7 @@ func TestJourneys(t *testing.T) {
 		{"what a visit is for is no wish", chirac + " began a visit to Vietnam on Monday aimed at boosting trade.", "held jacques-chirac/FR @VN 2002-05-06"},
 		{"back to where he came from", chirac + ", who arrived from Brussels, met students here on Monday. Chirac is due back in Brussels on Wednesday.", "held jacques-chirac/FR @Brussels -; held jacques-chirac/FR @VN -; planned jacques-chirac/FR @Brussels 2002-05-08"},
 		{"how long he was where he left", chirac + " left here on Monday for Tokyo after a three-day visit to Vietnam.", "held jacques-chirac/FR @Tokyo 2002-05-06; held jacques-chirac/FR @Hanoi 2002-05-04..2002-05-06"},
+		{"who flies out was there", chirac + " flew out of Hanoi on Monday.", "held jacques-chirac/FR @Hanoi "},
 		{"what he comes back from is not of the day", chirac + " returned to Paris on Monday from a tour that took him to Uruguay.", "held jacques-chirac/FR @UY -"},
 		{"visits that are only counted", chirac + " has visited Libya five times.", ""},
 		{"stops of a tour that begins", chirac + " arrived here on Monday, opening a tour which includes Laos.", "held jacques-chirac/FR @Hanoi 2002-05-06; planned jacques-chirac/FR @LA -"},

@@ -33,6 +33,7 @@ func TestCalls(t *testing.T) {
 		{chirac + " spent an hour on the telephone with " + jiang + " on Monday.", both, false},
 		{"On the telephone to " + jiang + " on Monday, " + chirac + " asked for time.", other, false},
 		{chirac + " and " + jiang + " held a virtual meeting on Monday.", both, false},
+		{chirac + " was on the phone to " + jiang + " and Foreign Minister Tang Jiaxuan on Monday.", both + "; " + tang, false},
 		{chirac + " reached " + jiang + " by telephone on Monday.", both, false},
 		// the noun
 		{"In a call with " + jiang + " on Monday, " + chirac + " asked for time.", other, false},

@@ -216,12 +216,12 @@ func unnamed(list []mention.Ref) bool {
 func alive(f *frame) bool { return f.status == schema.Held || f.status == schema.Planned }
 
 // departs tells whether a clause only tells that somebody is still to leave where he is.
-func (f *frame) departs() bool { return f.rule.Name == "leaving" && f.status == schema.Planned }
+func (f *frame) departs() bool { return f.rule.leaves() && f.status == schema.Planned }
 
 // gone tells whether a clause tells that somebody has left where he was.
 func (f *frame) gone() bool {
 	switch f.rule.Name {
-	case "leaving", "return from", "back from":
+	case "leaving", "flying out", "return from", "back from":
 		return f.status == schema.Held
 	}
 	return false

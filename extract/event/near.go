@@ -143,7 +143,7 @@ func (r *reading) ofLeaving(x *when.Expr, k int) bool {
 	s := r.story.Sentences[k]
 	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
 	return v >= 0 && slices.ContainsFunc(slices.Concat(r.told, r.partial), func(g *frame) bool {
-		return g.sent == s && g.node == v && g.rule.Name == "leaving"
+		return g.sent == s && g.node == v && g.rule.leaves()
 	})
 }
 

@@ -284,6 +284,9 @@ func (r *reading) bilateral(f *frame) bool {
 var conference = words("conference", "three-way", "four-way", "joint", "jointly", "together", "trilateral", "quadrilateral", "multilateral", "group", "video", "videoconference",
 	"video-conference", "teleconference", "virtual", "virtually", "zoom", "online")
 
+// handsets are the nouns for what one talks on: who "was on the telephone to A, B and C" rang each.
+var handsets = words("phone", "telephone", "line")
+
 // callsEach tells whether somebody calls several people, each by himself: unless the clause says that all talk at
 // once, a telephone has two ends.
 func (r *reading) callsEach(f *frame) bool {
@@ -291,7 +294,7 @@ func (r *reading) callsEach(f *frame) bool {
 	if slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Entity == nil }) {
 		return false
 	}
-	if f.rule.POS == "verb" && f.rule.Name != "phone" && !r.metBoth(f) || f.rule.POS == "noun" && (s.Nodes[f.node].Tag != "NNS" || len(s.Prep(f.node, "between", "among")) > 0) {
+	if f.rule.POS == "verb" && f.rule.Name != "phone" && !r.metBoth(f) || f.rule.POS == "noun" && (s.Nodes[f.node].Tag != "NNS" && !(handsets[s.Nodes[f.node].Lemma] && r.soleSubject(f) != nil) || len(s.Prep(f.node, "between", "among")) > 0) {
 		return false
 	}
 	for k, n := range s.Nodes {

@@ -81,6 +81,9 @@ type Trigger struct {
 	Source string `yaml:"-"`
 }
 
+// leaves tells whether a trigger tells of a visit by its end.
+func (t *Trigger) leaves() bool { return t.Name == "leaving" || t.Name == "flying out" }
+
 // Cue is a rule of status: words that tell how the events stand that hang from them.
 type Cue struct {
 	Status schema.Status `yaml:"status"`

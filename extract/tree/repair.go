@@ -1,6 +1,9 @@
 package tree
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // weekdays are the names of days in lower case.
 var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
@@ -11,6 +14,8 @@ var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": tru
 func (s *Sentence) repair() {
 	s.repairTags()
 	s.repairDays()
+	s.Relink()
+	s.repairFirstNames()
 	s.repairFirstDays()
 	s.repairNames()
 	s.repairIn()
@@ -142,6 +147,49 @@ func (s *Sentence) repairFirstDays() {
 		}
 	}
 }
+
+// repairFirstNames mends an opening of "on" or "in" in which the subject was read as the last word of the day or the town: "On
+// Tuesday Straw met Powell", "On May 5 Blair flew", "In Kyiv Orban urged". The verb then has no subject and follows at once.
+func (s *Sentence) repairFirstNames() {
+	for p, n := range s.Nodes {
+		v, k := n.Head, s.Child(p, "pobj")
+		if n.Dep != "prep" || n.Lower != "on" && n.Lower != "in" || k < p+2 || v <= k || !s.leads(p) || s.Nodes[k].Tag != "NNP" || !s.finiteAt(k+1, v) || s.Child(v, "nsubj", "nsubjpass", "csubj", "expl") >= 0 {
+			continue
+		}
+		first := p + 1
+		date := months[s.Nodes[first].Lower] && s.Nodes[first+1].Tag == "CD" && first+1 < k
+		if !date && !weekdays[s.Nodes[first].Lower] && (s.Nodes[first].Dep != "compound" || s.Nodes[first].Tag != "NNP" || first+1 != k) {
+			continue
+		}
+		s.Nodes[first].Head, s.Nodes[first].Dep = p, "pobj"
+		if date {
+			s.Nodes[first+1].Head = first
+		}
+		s.Nodes[k].Head, s.Nodes[k].Dep = v, "nsubj"
+		if s.Child(v, "auxpass") >= 0 {
+			s.Nodes[k].Dep = "nsubjpass"
+		}
+	}
+}
+
+// leads tells whether nothing but marks stands before a node in its sentence.
+func (s *Sentence) leads(n int) bool {
+	return !slices.ContainsFunc(s.Nodes[:n], func(x Node) bool { return x.Dep != "punct" })
+}
+
+// finiteAt tells whether the verb group of v begins at a node with a finite form.
+func (s *Sentence) finiteAt(n, v int) bool {
+	if n >= len(s.Nodes) || n != v && s.Nodes[n].Head != v {
+		return false
+	}
+	t := s.Nodes[n].Tag
+	return t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD"
+}
+
+// months are the names of months in lower case.
+var months = map[string]bool{"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true,
+	"october": true, "november": true, "december": true, "jan": true, "jan.": true, "feb": true, "feb.": true, "aug": true, "aug.": true, "sept": true, "sept.": true,
+	"oct": true, "oct.": true, "nov": true, "nov.": true, "dec": true, "dec.": true}
 
 // repairNames mends a name whose words a parser hung from the verb one by one: of proper nouns that stand side by side, with
 // no more than hyphens between, and of which several are the subject of one verb, the last is the head of the others ("Prime

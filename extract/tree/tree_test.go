@@ -133,6 +133,31 @@ func TestRepair(t *testing.T) {
 			"Bush<went:nsubj went<went:ROOT to<went:prep Chad<to:pobj as<as:advmod well<as:advmod as<went:cc Egypt<Chad:conj",
 		},
 		{
+			"a name after an opening day is the subject", "On Tuesday Straw met Powell",
+			"IN/3/prep NNP/2/compound NNP/0/pobj VBD/3/ROOT NNP/3/dobj",
+			"On<met:prep Tuesday<On:pobj Straw<met:nsubj met<met:ROOT Powell<met:dobj",
+		},
+		{
+			"a name after an opening date is the subject", "On May 5 Blair was received",
+			"IN/5/prep NNP/3/nmod CD/1/nummod NNP/0/pobj VBD/5/auxpass VBN/5/ROOT",
+			"On<received:prep May<On:pobj 5<May:nummod Blair<received:nsubjpass was<received:auxpass received<received:ROOT",
+		},
+		{
+			"a name after an opening town is the subject", "In Kyiv Orban had called",
+			"IN/4/prep NNP/2/compound NNP/0/pobj VBD/4/aux VBN/4/ROOT",
+			"In<called:prep Kyiv<In:pobj Orban<called:nsubj had<called:aux called<called:ROOT",
+		},
+		{
+			"a town of two words stays one", "In New York Blair called",
+			"IN/4/prep NNP/2/compound NNP/0/pobj NNP/4/nsubj VBD/4/ROOT",
+			"In<called:prep New<York:compound York<In:pobj Blair<called:nsubj called<called:ROOT",
+		},
+		{
+			"visiting after a verb", "after meeting visiting Minister Cem",
+			"IN/0/ROOT VBG/0/pcomp VBG/1/acl NNP/4/compound NNP/2/dobj",
+			"after<after:ROOT meeting<after:pcomp visiting<Cem:amod Minister<Cem:compound Cem<meeting:dobj",
+		},
+		{
 			"visiting as a verb", "Bush is visiting China",
 			"NNP/2/nsubj VBZ/2/aux VBG/2/ROOT NNP/2/dobj",
 			"Bush<visiting:nsubj is<visiting:aux visiting<visiting:ROOT China<visiting:dobj",
