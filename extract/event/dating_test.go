@@ -72,6 +72,7 @@ func TestDating(t *testing.T) {
 		{"meeting", chirac + " met " + jiang + " on Monday, weeks before the upcoming election.", "2002-05-06", false},
 		{"visit", chirac + " visited China on Monday for the first time since 1997.", "2002-05-06", false},
 		// lengths
+		{"meeting", chirac + " met " + jiang + " at lunch and leaves Beijing on Thursday for Tokyo.", "-", false},
 		{"visit", chirac + " arrived in Beijing on Monday for a five-day visit.", "2002-05-06..2002-05-10", false},
 		{"visit", chirac + " begins a five-day visit to China on Thursday.", "2002-05-09..2002-05-13", false},
 		{"visit", chirac + " ended a three-day visit to China on Monday.", "2002-05-04..2002-05-06", false},

@@ -28,7 +28,11 @@ func (r *reading) nearTimes(frames []*frame) {
 		if len(f.near) == 0 {
 			continue
 		}
-		if c := best(f.near); c.expr != nil {
+		c := best(f.near)
+		if f.status == schema.Held && f.strong && f.rule.POS == "verb" && c.expr != nil && r.afterArticle(&c.time) {
+			continue // whom he "met" he did not meet on a day to come
+		}
+		if c.expr != nil {
 			t := c.time
 			f.time, f.expr = &t, c.expr
 			f.inferred = append(f.inferred, "time")
