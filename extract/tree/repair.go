@@ -8,9 +8,7 @@ import (
 // weekdays are the names of days in lower case.
 var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
 
-// repair mends what parsers get wrong again and again in agency copy: a weekday after a name is
-// read as the last word of the name ("met President Lee Teng-hui Wednesday"). The name then hangs
-// from what the day hung from, as its object, and the day stays an adverbial.
+// repair mends what parsers get wrong again and again in agency copy.
 func (s *Sentence) repair() {
 	s.repairTags()
 	s.repairDays()
@@ -114,7 +112,8 @@ func (s *Sentence) repairOpening() {
 	}
 }
 
-// repairDays mends names that end in a weekday.
+// repairDays mends names that end in a weekday: "met President Lee Teng-hui Wednesday". The name then hangs from what the day
+// hung from, as its object, and the day stays an adverbial.
 func (s *Sentence) repairDays() {
 	for d := 1; d < len(s.Nodes); d++ {
 		if !weekdays[s.Nodes[d].Lower] || s.Nodes[d].Head == d {
