@@ -1,7 +1,6 @@
 package event
 
 import (
-	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -31,11 +30,7 @@ func (r *reading) presences(frames []*frame) {
 		if f == nil || m == nil {
 			continue
 		}
-		for _, x := range r.actors(s, m.Head) {
-			if x.Entity.Person() {
-				f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "attends: " + s.Nodes[k-1].Text})
-			}
-		}
+		r.admit(f, s, m.Head, "attends: "+s.Nodes[k-1].Text)
 	}
 }
 

@@ -261,7 +261,7 @@ func (r *reading) destinations() []*frame {
 
 // leaves tells whether the verb of a frame tells a visit that its traveller leaves.
 func (r *reading) leaves(p *frame) bool {
-	return slices.ContainsFunc(r.told, func(f *frame) bool { return f.sent == p.sent && f.node == p.node && f.rule.leaves() })
+	return slices.ContainsFunc(r.told, func(f *frame) bool { return f.sent == p.sent && f.node == p.node && f.rule.Ends })
 }
 
 // comings are the words for a journey to where the story is told from, if nothing else is told.

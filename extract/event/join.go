@@ -92,10 +92,8 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 	if who < 0 {
 		return
 	}
-	for _, x := range r.actors(s, who) {
-		if x.Entity.Person() {
-			f.parties = withoutMembers(appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "takes part: " + s.Nodes[n].Text}))
-		}
+	if r.admit(f, s, who, "takes part: "+s.Nodes[n].Text) {
+		f.parties = withoutMembers(f.parties)
 	}
 }
 
@@ -152,13 +150,20 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 		return
 	}
 	for _, p := range people {
-		for _, x := range r.actors(s, p) {
-			if x.Entity.Person() {
-				f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "takes part: " + s.Nodes[v].Text})
-			}
-		}
+		r.admit(f, s, p, "takes part: "+s.Nodes[v].Text)
 	}
 	f.parties = withoutMembers(f.parties)
+}
+
+// admit adds to those who meet the people at a node, who are told elsewhere to be there, and tells whether there are any;
+// how tells by what.
+func (r *reading) admit(f *frame, s *tree.Sentence, node int, how string) (found bool) {
+	for _, x := range r.actors(s, node) {
+		if x.Entity.Person() {
+			f.parties, found = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: how}), true
+		}
+	}
+	return found
 }
 
 // joinsTalks adds to talks just told him who is told to have joined those who held them: "A and B met in Rome. C joined

@@ -216,15 +216,11 @@ func unnamed(list []mention.Ref) bool {
 func alive(f *frame) bool { return f.status == schema.Held || f.status == schema.Planned }
 
 // departs tells whether a clause only tells that somebody is still to leave where he is.
-func (f *frame) departs() bool { return f.rule.leaves() && f.status == schema.Planned }
+func (f *frame) departs() bool { return f.rule.Ends && f.status == schema.Planned }
 
 // gone tells whether a clause tells that somebody has left where he was.
 func (f *frame) gone() bool {
-	switch f.rule.Name {
-	case "leaving", "flying out", "return from", "back from":
-		return f.status == schema.Held
-	}
-	return false
+	return f.status == schema.Held && (f.rule.Ends || f.rule.Name == "return from" || f.rule.Name == "back from")
 }
 
 // weight orders statuses that one story tells of one event. What was put off is often said to be

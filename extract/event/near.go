@@ -29,15 +29,13 @@ func (r *reading) nearTimes(frames []*frame) {
 			continue
 		}
 		c := best(f.near)
-		if f.status == schema.Held && f.strong && f.rule.POS == "verb" && c.expr != nil && r.afterArticle(&c.time) {
+		if c.expr == nil || f.status == schema.Held && f.strong && f.rule.POS == "verb" && r.afterArticle(&c.time) {
 			continue // whom he "met" he did not meet on a day to come
 		}
-		if c.expr != nil {
-			t := c.time
-			f.time, f.expr = &t, c.expr
-			f.inferred = append(f.inferred, "time")
-			r.dateStatus(f)
-		}
+		t := c.time
+		f.time, f.expr = &t, c.expr
+		f.inferred = append(f.inferred, "time")
+		r.dateStatus(f)
 	}
 }
 
@@ -105,7 +103,7 @@ func shareBucket(x float64) string { return strconv.Itoa(int(10 * x)) }
 // nearDates are the dates that the sentences around an event and the head of the text offer.
 func (r *reading) nearDates(f *frame) []choice {
 	var out []choice
-	head := r.firstOfText()
+	head, during := r.firstOfText(), f.duringStay()
 	for k := range r.story.Sentences {
 		away := sentencesAway(f, k)
 		if away == 0 || r.story.Sentences[k].Part == schema.InTitle {
@@ -117,7 +115,7 @@ func (r *reading) nearDates(f *frame) []choice {
 			if x.Kind > when.Range && x.Kind != when.Anaphoric || x.Bound > when.From {
 				continue
 			}
-			if f.duringStay() && r.ofLeaving(x, k) {
+			if during && r.ofLeaving(x, k) {
 				continue // whom he met during his stay he need not have met on the day he left
 			}
 			owner := ownerOf(x, r.told, r.partial)
@@ -147,7 +145,7 @@ func (r *reading) ofLeaving(x *when.Expr, k int) bool {
 	s := r.story.Sentences[k]
 	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
 	return v >= 0 && slices.ContainsFunc(slices.Concat(r.told, r.partial), func(g *frame) bool {
-		return g.sent == s && g.node == v && g.rule.leaves()
+		return g.sent == s && g.node == v && g.rule.Ends
 	})
 }
 

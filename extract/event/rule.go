@@ -65,6 +65,8 @@ type Trigger struct {
 	Not []string `yaml:"not"`
 	// Told says that the destination must be told by the clause itself and is never inferred.
 	Told bool `yaml:"told"`
+	// Ends says that the word tells of a visit by its end: who leaves was there.
+	Ends bool `yaml:"ends"`
 	// Beside says that the event stands beside one of another type that the same word tells: whom a leader
 	// welcomes to his capital he meets.
 	Beside bool `yaml:"beside"`
@@ -80,9 +82,6 @@ type Trigger struct {
 	// Source is the file and line of the rule.
 	Source string `yaml:"-"`
 }
-
-// leaves tells whether a trigger tells of a visit by its end.
-func (t *Trigger) leaves() bool { return t.Name == "leaving" || t.Name == "flying out" }
 
 // Cue is a rule of status: words that tell how the events stand that hang from them.
 type Cue struct {

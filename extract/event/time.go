@@ -91,7 +91,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 			return long, planned
 		}
 	}
-	if f.rule.leaves() || f.rule.Name == "return from" || f.backFrom() || f.ends(spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First)) {
+	if f.rule.Ends || f.rule.Name == "return from" || f.backFrom() || f.ends(spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First)) {
 		t = schema.Time{Text: t.Text}
 	}
 	return t, planned

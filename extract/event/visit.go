@@ -11,7 +11,7 @@ import (
 
 // completeVisit makes one visit for each country of visitors and each destination.
 func (r *reading) completeVisit(f *frame) []*frame {
-	if f.rule.leaves() {
+	if f.rule.Ends {
 		f.sites = slices.DeleteFunc(f.sites, func(p site) bool { // who heads an organisation and leaves its seat was at home
 			return slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Side != "" && isHome(x.Side, p.country) })
 		})

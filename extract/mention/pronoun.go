@@ -266,7 +266,7 @@ func governs(s *tree.Sentence, a, n int) bool {
 		return false
 	}
 	up := s.Nodes[v].Head
-	h := s.Nodes[besideHead(s, a)].Head
+	h := s.Nodes[s.Climb(a, "appos")].Head
 	return up != v && (h == up || s.Nodes[h].Head == up && s.Nodes[h].Dep == "agent")
 }
 
@@ -285,7 +285,7 @@ func (s *Story) personMentions(sent *tree.Sentence) []*Mention {
 
 // salience ranks a mention as an antecedent by what it does in its sentence.
 func salience(sent *tree.Sentence, m *Mention) float64 {
-	n := sent.Nodes[besideHead(sent, m.Head)]
+	n := sent.Nodes[sent.Climb(m.Head, "appos")] // "his deputy, Makoto Kuroda, failed"
 	head := sent.Nodes[n.Head]
 	switch n.Dep {
 	case "nsubj", "nsubjpass":
@@ -311,15 +311,6 @@ func salience(sent *tree.Sentence, m *Mention) float64 {
 		return 2
 	}
 	return 1
-}
-
-// besideHead is the noun to which a name stands in apposition, which does in the sentence what the name does: "his deputy,
-// Makoto Kuroda, failed"; the node itself if it stands in none.
-func besideHead(sent *tree.Sentence, n int) int {
-	for sent.Nodes[n].Dep == "appos" {
-		n = sent.Nodes[n].Head
-	}
-	return n
 }
 
 // bound tells whether grammar forbids that the pronoun at n means what stands at a: both hang from

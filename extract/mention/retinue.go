@@ -1,18 +1,20 @@
 package mention
 
 import (
-	"slices"
-
 	"demarche/extract/tree"
 )
 
 // retinues are the nouns for those whom a traveller has with him.
 var retinues = set("entourage", "delegation", "party", "team", "retinue", "suite", "group", "mission")
 
+// attached are the labels by which a name hangs from what bears its role in the clause: the first of a list, and the noun that
+// it stands beside or before.
+var attached = []string{"conj", "appos", "compound", "nmod"}
+
 // followed is the side of the person whom the one mentioned is told to travel with: "Hariri is accompanied by Economy Minister
 // Fuleihan", "his entourage includes Trade Minister Erwin"; empty if the clause tells no such thing.
 func (s *Story) followed(sent *tree.Sentence, m *Mention) string {
-	n := headOfList(sent, m)
+	n := sent.Climb(m.Head, attached...)
 	up := sent.Nodes[n].Head
 	leader := -1
 	switch {
@@ -42,22 +44,12 @@ func (s *Story) followed(sent *tree.Sentence, m *Mention) string {
 	return ""
 }
 
-// headOfList is the node that bears the role of a mention in its clause: the first of a list, and the noun that it stands
-// beside or before.
-func headOfList(sent *tree.Sentence, m *Mention) int {
-	n := m.Head
-	for slices.Contains([]string{"conj", "appos", "compound", "nmod"}, sent.Nodes[n].Dep) {
-		n = sent.Nodes[n].Head
-	}
-	return n
-}
-
 // dispatching are the verbs whose object goes to a place and is not of it: "sent her adviser to Tehran".
 var dispatching = set("send", "dispatch", "despatch", "take", "bring", "accompany", "escort", "lead", "fly")
 
 // goesThere tells whether a person is told to be sent to the places of his clause.
 func goesThere(sent *tree.Sentence, m *Mention) bool {
-	n := headOfList(sent, m)
+	n := sent.Climb(m.Head, attached...)
 	up := sent.Nodes[n].Head
 	if sent.Nodes[n].Dep == "pobj" && sent.Nodes[up].Lower == "by" {
 		up = sent.Nodes[up].Head

@@ -194,6 +194,15 @@ func (s *Sentence) Descend(i int) []int {
 	return out
 }
 
+// Climb returns the first node from i up that hangs from another by none of the labels: i itself, or what it is listed
+// with or stands beside.
+func (s *Sentence) Climb(i int, deps ...string) int {
+	for slices.Contains(deps, s.Nodes[i].Dep) {
+		i = s.Nodes[i].Head
+	}
+	return i
+}
+
 // Above tells whether node a lies on the way from node b to its root, b itself included.
 func (s *Sentence) Above(a, b int) bool {
 	for {
