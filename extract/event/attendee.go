@@ -42,15 +42,39 @@ func namesFollow(s *tree.Sentence) int {
 		switch {
 		case n.Lower == "attended" && n.Tag == "VBN" && k+2 < len(s.Nodes) && s.Nodes[k+1].Lower == "by":
 			return k + 2
-		case k < opening && inRoom[n.Lower]:
+		case (n.Lower == "including" || n.Lower == "as" && figures(s, k)) && isPresent(s, clauseVerb(s, n.Head)):
+			return k + 1
+		case k < opening && (inRoom[n.Lower] || n.Lemma == "leader" && s.Child(k, "nummod") >= 0 && s.Nodes[0].Lower == "the"):
 			seen = true
-		case k >= 2*opening:
-			return -1
-		case seen && s.IsVerb(k) && listing[n.Lemma] && k+1 < len(s.Nodes) && s.Child(k, "neg") < 0:
+		case k < 2*opening && seen && s.IsVerb(k) && listing[n.Lemma] && k+1 < len(s.Nodes) && s.Child(k, "neg") < 0:
 			return k + 1
 		}
 	}
 	return -1
+}
+
+// isPresent tells whether a verb tells that its subject is at a gathering: "20 presidents, including A and B, were present".
+func isPresent(s *tree.Sentence, v int) bool {
+	if v < 0 || negates(s, v) {
+		return false
+	}
+	switch s.Nodes[v].Lemma {
+	case "attend", "participate", "gather", "assemble":
+		return true
+	case "take", "be", "draw", "see":
+		return s.Any(s.Descend(v), "part", "present", "attendance", "presence")
+	}
+	return false
+}
+
+// figures tells whether an "as" leads to names by which those present are told: "such leaders as A and B".
+func figures(s *tree.Sentence, as int) bool {
+	for k := as - 1; k >= max(0, as-4); k-- {
+		if s.Nodes[k].Lower == "such" {
+			return true
+		}
+	}
+	return false
 }
 
 // gatheringNear is the gathering or meeting that a sentence is nearest to; nil if none is near.

@@ -63,8 +63,8 @@ func (r *reading) early(c *climb) bool {
 		return true
 	case !c.untold():
 		return false
-	case r.uttered(s, n):
-		c.v.strong = true
+	case r.uttered(s, n), n == c.f.node && s.Nodes[n].Dep == "dobj" && s.Nodes[up].Lemma == "recall" && s.IsVerb(up):
+		c.v.strong = true // "recalling his visit in April"
 		return true
 	case r.beforehand(s, n):
 		c.v = verdict{status: schema.Planned, cue: s.Nodes[n].Text, node: n, future: true}

@@ -80,7 +80,7 @@ func (r *reading) phrased(s *tree.Sentence, n, v int) bool {
 
 // inPhrase tells whether a preposition makes a phrase with its verb: "back out of", "decide against".
 func (r *reading) inPhrase(s *tree.Sentence, prep, v int) bool {
-	return r.rules.cue("verb", s.Nodes[v].Lemma+" "+s.Nodes[prep].Lower) != nil
+	return r.rules.cue("verb", s.Nodes[v].Lemma+" "+s.Nodes[prep].Lower) != nil && !onLanding(s, prep)
 }
 
 // goesWith tells whether "with" leads from a verb of coming about to the event that somebody makes come about, or "for" or

@@ -27,6 +27,8 @@ type frame struct {
 	expr *when.Expr
 	// counted tells that the time lies some days from what the words tell.
 	counted bool
+	// shared tells that the time is that of a tour of several countries.
+	shared bool
 	// alone tells that the clause says that those met were met one by one.
 	alone bool
 	// opposed tells that a party meets unnamed opponents of a government.

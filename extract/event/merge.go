@@ -377,15 +377,21 @@ func legOf(tour, leg *frame) bool {
 
 // closer tells whether b's time says more than a's.
 func closer(b, a *frame) bool {
-	if b.time == nil {
+	if b.time == nil || b.ofTour() && !a.shared && a.time.Known() && sameTime(a.time, b.time) {
 		return false
+	}
+	if a.ofTour() && !b.shared && b.time.Known() && sameTime(a.time, b.time) { // the days of a leg are not those of its tour
+		return true
 	}
 	return a.time == nil || len(b.time.Start) > len(a.time.Start)
 }
 
+// ofTour tells whether the days of a visit are those of a tour of several countries: "visits to A and B from Nov. 15 to 26".
+func (f *frame) ofTour() bool { return f.shared && f.time.Known() && f.time.End != "" }
+
 // arrival tells whether b tells an earlier day of the visit that a tells of.
 func arrival(b, a *frame) bool {
-	return a.typ() == schema.Visit && !sameTime(a.time, b.time) && b.time.Start < a.time.Start
+	return a.typ() == schema.Visit && !b.ofTour() && !sameTime(a.time, b.time) && b.time.Start < a.time.Start
 }
 
 // union joins two lists of parties; a side gives way to a person who acts for it.

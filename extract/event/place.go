@@ -265,7 +265,9 @@ func (r *reading) placeBelow(s *tree.Sentence, n int, sets bool) site {
 	var best site
 	for _, c := range s.Prep(n, placePreps...) {
 		for _, p := range r.sites(s, c) {
-			best = narrower(best, p)
+			if p.place != nil || !ofMatter(s, s.Nodes[c].Head) {
+				best = narrower(best, p)
+			}
 		}
 	}
 	preps := siteOnlyPreps
@@ -322,7 +324,9 @@ func (r *reading) besides(s *tree.Sentence, n int) site {
 			m := r.story.At(s.Index, c)
 			if m == nil && townNouns[s.Nodes[c].Lemma] || m != nil && m.Entity != nil && m.Form != mention.Demonym && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country) {
 				for _, p := range r.sites(s, c) {
-					best = narrower(best, p)
+					if p.place != nil || !ofMatter(s, k) {
+						best = narrower(best, p)
+					}
 				}
 			}
 		}
@@ -362,6 +366,34 @@ func (r *reading) ofAnother(s *tree.Sentence, k, n int) bool {
 		}
 		if s.Nodes[h].Head == h {
 			break
+		}
+	}
+	return false
+}
+
+// matters are the nouns of what people talk about, which has a place of its own: "talks on the situation in Gaza".
+var matters = words("development", "situation", "violence", "war", "crisis", "conflict", "fighting", "tension", "unrest",
+	"turmoil", "bloodshed", "standoff", "ceasefire", "truce", "peace", "peacekeeping", "stability", "security", "reconstruction",
+	"settlement", "dispute", "problem", "question", "issue", "matter", "process", "election", "democracy", "reform", "project",
+	"investment", "operation", "troop", "force", "deployment", "withdrawal", "presence", "attack", "killing", "famine", "drought", "relief")
+
+// ofMatter tells whether a preposition hangs from what is talked about: "on the developments in Gaza". A town after it may be
+// where they talked.
+func ofMatter(s *tree.Sentence, k int) bool {
+	if o := k - 1; o >= 0 && s.Nodes[o].Dep == "dobj" && debated[s.Nodes[s.Nodes[o].Head].Lemma] && matters[s.Nodes[o].Lemma] {
+		return true
+	}
+	for h := s.Nodes[k].Head; s.IsNoun(h); {
+		up := s.Nodes[h].Head
+		switch w := s.Nodes[up].Lower; {
+		case s.Nodes[h].Dep == "dobj" && debated[s.Nodes[up].Lemma], s.Nodes[h].Dep == "pobj" && slices.Contains([]string{"on", "about", "over", "regarding", "concerning"}, w):
+			return matters[s.Nodes[h].Lemma]
+		case s.Nodes[h].Dep == "conj":
+			h = up
+		case s.Nodes[h].Dep == "pobj" && (w == "of" || w == "in"):
+			h = s.Nodes[up].Head
+		default:
+			return false
 		}
 	}
 	return false

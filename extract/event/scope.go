@@ -13,6 +13,8 @@ import (
 // against it.
 func (r *reading) outside(f *frame) string {
 	switch {
+	case f.typ() != schema.Visit && f.process():
+		return "a process of negotiations"
 	case f.typ() == schema.Summit && r.ownCouncil(f):
 		return "a council of one government"
 	case f.typ() == schema.Summit:
@@ -31,6 +33,28 @@ func (r *reading) outside(f *frame) string {
 		return "soldiers in the field"
 	}
 	return ""
+}
+
+// standstill are the words for negotiations that do not get on.
+var standstill = words("stalled", "deadlocked", "moribund", "stuck", "frozen", "suspended", "stalemated", "dormant", "collapsed", "troubled", "long-running")
+
+// process tells whether a noun means negotiations as a whole, of which no round is told: "the resumption of the stalled
+// trade talks", "the Doha round".
+func (f *frame) process() bool {
+	s, n := f.sent, f.node
+	if f.rule.POS != "noun" || f.time.Known() {
+		return false
+	}
+	if s.Nodes[n].Lemma == "round" && s.Any(s.ChildrenOf(n, "compound", "nmod", "amod"), "doha", "uruguay", "tokyo", "kennedy", "millennium", "trade") {
+		return true
+	}
+	for up := n; s.Nodes[up].Dep == "pobj" && s.Nodes[s.Nodes[up].Head].Lower == "of"; {
+		up = s.Nodes[s.Nodes[up].Head].Head
+		if s.Nodes[up].Lemma == "round" && s.Any(s.ChildrenOf(up, "compound", "nmod", "amod"), "doha", "uruguay") {
+			return true
+		}
+	}
+	return s.Nodes[n].Tag == "NNS" && slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return standstill[s.Nodes[c].Lower] })
 }
 
 // ownCouncil tells whether a security council is that of one government, whose people alone are told to sit in it.

@@ -116,7 +116,11 @@ func (r *reading) prepositions(f *frame, n int) {
 			continue // who condemned a visit did not pay it
 		}
 		for _, p := range s.Prep(n, word) {
-			r.fill(f, f.rule.Preps[word], p)
+			if f.rule.Preps[word] == Place && ofMatter(s, s.Nodes[p].Head) {
+				f.sites = append(f.sites, slices.DeleteFunc(r.sites(s, p), func(x site) bool { return x.place == nil })...)
+			} else {
+				r.fill(f, f.rule.Preps[word], p)
+			}
 		}
 	}
 	for _, c := range s.ChildrenOf(n, "acomp") { // "is due in Paris"

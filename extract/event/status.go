@@ -269,6 +269,9 @@ func adjunct(s *tree.Sentence, n int) bool {
 	if p := s.Child(n, "pobj"); atMargin(s, n) || p >= 0 && s.Nodes[n].Lower == "on" && lineAt(s, p) {
 		return true
 	}
+	if onLanding(s, n) {
+		return true
+	}
 	if s.Nodes[n].Lower == "as" && slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return hearsay(s, p) }) {
 		return false // "dismissed as nonsense a report that he had met him"
 	}
@@ -280,6 +283,15 @@ func adjunct(s *tree.Sentence, n int) bool {
 	}
 	return s.Nodes[n].Dep == "prep" && !slices.Contains([]string{"to", "on", "for", "of", "about"}, s.Nodes[n].Lower)
 }
+
+// onLanding tells whether a preposition tells when something else happened: "on his arrival called for peace".
+func onLanding(s *tree.Sentence, n int) bool {
+	p := s.Child(n, "pobj")
+	return p >= 0 && (s.Nodes[n].Lower == "on" || s.Nodes[n].Lower == "upon") && landings[s.Nodes[p].Lemma]
+}
+
+// landings are the nouns that after "on" tell when something else happened.
+var landings = words("arrival", "return", "departure")
 
 // setting are the prepositions of a scene that is there when what the verb tells happens.
 var setting = words("during", "at", "on", "in")

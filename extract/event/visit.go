@@ -41,6 +41,7 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			if r.oftenTold(&g) {
 				continue
 			}
+			g.shared = len(sites) > 1
 			if i > 0 {
 				r.laterLeg(&g)
 			}

@@ -77,6 +77,9 @@ var rules = []rule{
 	{Name: "hour", Verdict: joinHere, Fires: func(g *gap) bool {
 		return g.class == classClock && (wordClasses[bare(g.right)] == classMoment || isCapitals(bare(g.right)))
 	}, Yes: "It began at 10 p.m.|Monday there.", No: "It began at 10 p.m.|Blinken left."},
+	{Name: "hour somewhere", Verdict: joinHere, Fires: func(g *gap) bool {
+		return g.class == classClock && !g.closed && (bare(g.view.word(g.index+1)) == "time" || bare(g.view.word(g.index+2)) == "time")
+	}, Yes: "It began at 10 p.m.|Manila time.", No: "It began at 10 p.m.|Blinken left."},
 	{Name: "hour at the end", Verdict: breakHere, Fires: func(g *gap) bool { return g.class == classClock && !g.bracket },
 		Yes: "It began at 10 p.m.|Blinken left.", No: "It began at 10 a.m.|(0500 GMT)."},
 	{Name: "abbreviation at the start", Verdict: joinHere, Fires: func(g *gap) bool { return g.class.ends() && g.size < 3 },

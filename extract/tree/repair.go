@@ -11,6 +11,7 @@ var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": tru
 // repair mends what parsers get wrong again and again in agency copy.
 func (s *Sentence) repair() {
 	s.repairTags()
+	s.repairPrefixes()
 	s.repairDays()
 	s.Relink()
 	s.repairFirstNames()
@@ -72,6 +73,34 @@ func (s *Sentence) repairTags() {
 		case "pobj", "dobj", "nsubj", "nsubjpass", "compound", "appos", "poss":
 			node.Tag = "NNP"
 		}
+	}
+}
+
+// repairPrefixes gives a verb that a prefix was cut from the prefix's place in the tree: of "will co-chair the talks" a parser makes
+// three words of which the first is the verb.
+func (s *Sentence) repairPrefixes() {
+	for p := 0; p+2 < len(s.Nodes); p++ {
+		v := p + 2
+		if s.Nodes[p].Lower != "co" || s.Nodes[p+1].Text != "-" || !strings.HasPrefix(s.Nodes[v].Tag, "VB") && s.Nodes[v].Dep != "advcl" || !strings.HasPrefix(s.Nodes[p].Tag, "VB") {
+			continue
+		}
+		switch up := s.Nodes[p].Head; {
+		case up == p:
+			s.Nodes[v].Head = v
+		case s.Above(v, up) || s.Above(p+1, up):
+			continue
+		default:
+			s.Nodes[v].Head = up
+		}
+		s.Nodes[v].Dep = s.Nodes[p].Dep
+		for c := range s.Nodes {
+			if c != v && c != p && c != p+1 && (s.Nodes[c].Head == p || s.Nodes[c].Head == p+1) {
+				s.Nodes[c].Head = v
+			}
+		}
+		s.Nodes[p].Head, s.Nodes[p].Dep = v, "dep"
+		s.Nodes[p+1].Head, s.Nodes[p+1].Dep = v, "punct"
+		s.Relink()
 	}
 }
 
