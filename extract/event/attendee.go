@@ -26,6 +26,12 @@ func (r *reading) presences(frames []*frame) {
 			continue
 		}
 		f := gatheringNear(frames, s.Index)
+		if s.Nodes[k-1].Lower == "including" || s.Nodes[k-1].Lower == "as" {
+			f = gatheringTold(frames, s.Index)
+			if f == nil || f.typ() != schema.Summit {
+				continue
+			}
+		}
 		m, _ := r.firstPerson(s, k)
 		if f == nil || m == nil {
 			continue

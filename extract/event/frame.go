@@ -298,8 +298,8 @@ func (r *reading) drop(f *frame, why string) {
 
 // wanted tells whether the words that a rule wants around its trigger are there.
 func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
-	if s.Nodes[n].Lemma == "speed" && s.Child(n, "prt", "dobj") >= 0 {
-		return false // "urged it to speed up reform" tells of no journey
+	if r.noMotion(s, n) {
+		return false
 	}
 	if r.near(s, n, rule.Not) || rule.POS == "adverb" && rule.Status != schema.Cancelled && r.phrased(s, n, s.Nodes[n].Head) {
 		return false // "pushed back" is no coming back
@@ -327,6 +327,29 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 	}
 	return true
 }
+
+// noMotion tells whether what hangs from a verb tells that it is none of a journey here: "speed up reform", "touched on the
+// reforms", "continue in Africa sowing cotton".
+func (r *reading) noMotion(s *tree.Sentence, n int) bool {
+	switch s.Nodes[n].Lemma {
+	case "make": // "the offer was made by the ambassador"
+		return s.Child(n, "auxpass") >= 0
+	case "speed":
+		return s.Child(n, "prt", "dobj") >= 0
+	case "touch":
+		return !s.Any(s.ChildrenOf(n, "prt", "advmod", "prep"), "down")
+	case "continue":
+		return !s.Any(s.ChildrenOf(n, "prep", "prt", "advmod"), "to", "on", "onward", "onwards", "into", "for", "through", "via")
+	case "discuss": // what is discussed during talks is no other talks
+		return slices.ContainsFunc(s.Prep(n, "during", "at", "in"), func(p int) bool {
+			return meantBack[s.Nodes[p].Lemma] && definite(s, p)
+		})
+	}
+	return false
+}
+
+// meantBack are the nouns by which talks told before are called.
+var meantBack = words("meeting", "talk", "encounter", "conversation", "negotiation")
 
 // summons tells whether somebody is told to be called to an event or a place: "called the rivals for talks in Libreville".
 func (r *reading) summons(s *tree.Sentence, v int) bool {

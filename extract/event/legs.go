@@ -14,6 +14,12 @@ func (r *reading) legs(frames []*frame) []*frame {
 			return false
 		}
 		together, soon := 0, 0
+		if f.nextLeg() && slices.ContainsFunc(frames, func(g *frame) bool {
+			return g.typ() == schema.Visit && g.to != "" && sharesParty(f.visitors, g.visitors)
+		}) {
+			r.drop(f, "a leg of a tour without a place")
+			return true
+		}
 		for _, g := range frames {
 			if g.typ() != schema.Visit || g.to == "" || !sharesParty(f.visitors, g.visitors) {
 				continue
@@ -32,6 +38,18 @@ func (r *reading) legs(frames []*frame) []*frame {
 		return true
 	})
 }
+
+// nextLeg tells whether a clause tells of a stop of a tour and not where it is: "flew on to the next leg of a Middle East tour".
+func (f *frame) nextLeg() bool {
+	s := f.sent
+	if legNouns[s.Nodes[f.node].Lemma] {
+		return true
+	}
+	return s.IsVerb(f.node) && slices.ContainsFunc(s.Prep(f.node, "to", "for", "on"), func(p int) bool { return legNouns[s.Nodes[p].Lemma] })
+}
+
+// legNouns are the nouns for a part of a tour.
+var legNouns = words("leg", "stop", "stage", "stopover")
 
 // maxLegs is how many sentences after a tour its countries may be told.
 const maxLegs = 2

@@ -145,6 +145,9 @@ func (r *reading) noted(s *tree.Sentence, n, up int) int {
 	if s.Nodes[n].Dep != "prep" || !s.IsVerb(up) || !aboutness[s.Nodes[n].Lower] || r.inPhrase(s, n, up) {
 		return -1
 	}
+	if p := s.Child(n, "pobj"); p >= 0 && s.Nodes[n].Lower == "in" && s.Child(p, "poss") >= 0 {
+		return -1 // "the offer was made in his meeting with"
+	}
 	return r.planNoun(s, n, up)
 }
 

@@ -42,7 +42,13 @@ var standstill = words("stalled", "deadlocked", "moribund", "stuck", "frozen", "
 // trade talks", "the Doha round".
 func (f *frame) process() bool {
 	s, n := f.sent, f.node
-	if f.rule.POS != "noun" || f.time.Known() {
+	if f.rule.POS != "noun" {
+		return false
+	}
+	if s.Nodes[n].Tag == "NNS" && s.Any(s.ChildrenOf(n, "compound", "amod"), "membership", "accession", "entry") && (f.verb < 0 || !light[s.Nodes[f.verb].Lemma] && !starting[s.Nodes[f.verb].Lemma]) {
+		return true
+	}
+	if f.time.Known() {
 		return false
 	}
 	if s.Nodes[n].Lemma == "round" && s.Any(s.ChildrenOf(n, "compound", "nmod", "amod"), "doha", "uruguay", "tokyo", "kennedy", "millennium", "trade") {

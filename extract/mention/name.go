@@ -79,6 +79,9 @@ func (s *Story) addPerson(i int, sp span, titled bool) {
 	if sp.entry == nil && particles[sent.Nodes[sp.first].Lower] && sent.Nodes[sp.first+1].Text == "-" && sp.last-sp.first == 3 {
 		return // "Al-Sabah" is a short name
 	}
+	if sp.entry == nil && describes(sent, sp) {
+		return
+	}
 	name := spell(sent, sp.first, sp.last)
 	var e *Entity
 	entry := sp.entry
@@ -99,6 +102,19 @@ func (s *Story) addPerson(i int, sp span, titled bool) {
 		e.gender(sent, sp.first)
 	}
 }
+
+// describes tells whether a run of capitals is joined by a hyphen to a word that makes an adjective of it: "Saddam-era officers".
+func describes(sent *tree.Sentence, sp span) bool {
+	for k := sp.first + 2; k < sp.last; k++ {
+		if sent.Nodes[k-1].Text == "-" && joiners[sent.Nodes[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// joiners are the words that make an adjective of a name before a hyphen.
+var joiners = set("era", "led", "style", "backed", "appointed", "brokered", "sponsored", "linked", "controlled", "dominated", "ruled", "type", "inspired", "allied")
 
 // samePerson finds a story's person of whom name is a fuller or shorter form: the same last word
 // and no word that contradicts.
@@ -250,6 +266,9 @@ func titleEnds(sent *tree.Sentence, found []gazetteer.Match) map[int]bool {
 	for _, m := range found {
 		if _, ok := titleSense(m); ok {
 			out[m.Last] = true
+			if last := postedTo(sent, found, m.Last); last > 0 {
+				out[last] = true
+			}
 		}
 	}
 	for i, n := range sent.Nodes {
@@ -261,6 +280,20 @@ func titleEnds(sent *tree.Sentence, found []gazetteer.Match) map[int]bool {
 		}
 	}
 	return out
+}
+
+// postedTo is where the country ends to which an office that ends at node i is told to be sent, if a name may follow:
+// "Iranian Ambassador in Pakistan Shakeri"; 0 if none is told.
+func postedTo(sent *tree.Sentence, found []gazetteer.Match, i int) int {
+	if i+1 >= len(sent.Nodes) || sent.Nodes[i].Lower != "in" && sent.Nodes[i].Lower != "to" || !senders[sent.Nodes[i-1].Lower] {
+		return 0
+	}
+	for _, m := range found {
+		if m.First == i+1 && blocked(found, m.First) && m.Last < len(sent.Nodes) && isCapital(sent.Nodes[m.Last].Text) {
+			return m.Last
+		}
+	}
+	return 0
 }
 
 // titleSense is the first sense of a match that is an office.

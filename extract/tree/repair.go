@@ -28,6 +28,8 @@ func (s *Sentence) repair() {
 	s.repairAsWell()
 	s.repairCalls()
 	s.Relink()
+	s.repairObjects()
+	s.Relink()
 	s.repairSubjects()
 	s.repairOpening()
 	s.Relink()
@@ -164,6 +166,33 @@ func (s *Sentence) repairDays() {
 		}
 	}
 }
+
+// repairObjects mends a name that was read as part of the span of time after it: in "telephoned Angela Merkel hours before she
+// left" the name is the object of the verb before it.
+func (s *Sentence) repairObjects() {
+	for d := 2; d+1 < len(s.Nodes); d++ {
+		c, next := d-1, s.Nodes[d+1].Lower
+		if !spans[s.Nodes[d].Lower] || next != "before" && next != "after" || s.Nodes[c].Tag != "NNP" || s.Nodes[c].Head != d || s.Nodes[c].Dep != "compound" {
+			continue
+		}
+		first := c
+		for first > 0 && s.Above(d, first-1) {
+			first--
+		}
+		if first == 0 || !strings.HasPrefix(s.Nodes[first-1].Tag, "VB") || s.Child(first-1, "dobj") >= 0 {
+			continue
+		}
+		for k := first; k < c; k++ {
+			if s.Nodes[k].Head == d {
+				s.Nodes[k].Head = c
+			}
+		}
+		s.Nodes[c].Head, s.Nodes[c].Dep = first-1, "dobj"
+	}
+}
+
+// spans are the nouns for spans of time.
+var spans = map[string]bool{"hours": true, "minutes": true, "days": true, "weeks": true, "months": true, "moments": true}
 
 // repairFirstDays mends a day after "on" that was read as the first word of the name after it: "On Friday Foreign
 // Secretary Truss called".
