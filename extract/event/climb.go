@@ -61,6 +61,9 @@ func (r *reading) early(c *climb) bool {
 	case s.IsVerb(up) && !c.v.strong && (s.Nodes[n].Dep == "advcl" && hasTo(s, n) || s.Nodes[n].Lower == "for" && s.Nodes[n].Dep == "prep" && s.IsNoun(c.f.node) && r.travelling(s, up)):
 		c.v = r.purpose(s, up, c.v)
 		return true
+	case thanked(s, n) && (c.untold() || c.v.status == schema.Planned):
+		c.v = verdict{status: schema.Held, node: -1, strong: true}
+		return true
 	case !c.untold():
 		return false
 	case r.uttered(s, n), n == c.f.node && s.Nodes[n].Dep == "dobj" && s.Nodes[up].Lemma == "recall" && s.IsVerb(up):
@@ -76,6 +79,18 @@ func (r *reading) early(c *climb) bool {
 	}
 	return ok
 }
+
+// thanked tells whether a node is what somebody is thanked, praised or blamed for: it was.
+func thanked(s *tree.Sentence, n int) bool {
+	prep := s.Nodes[n].Head
+	if d := s.Nodes[n].Dep; d != "pcomp" && d != "pobj" || s.Nodes[prep].Lower != "for" && s.Nodes[prep].Lower != "on" {
+		return false
+	}
+	return thanking[s.Nodes[s.Nodes[prep].Head].Lemma]
+}
+
+// thanking are the verbs of what was done.
+var thanking = words("congratulate", "thank", "praise", "commend", "applaud", "laud", "blame", "criticise", "criticize", "chide", "rebuke", "condemn", "felicitate", "compliment")
 
 // unsettled tells whether the way ends at a word that tells of the event's date, of a decision on it or of
 // its course, and not of its being.

@@ -31,6 +31,9 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if insideGovernment(f.parties) {
 		return nil
 	}
+	if r.othersAlone(f) {
+		return nil
+	}
 	r.whoseColleague(f)
 	r.localGroup(f)
 	r.hostOfSeat(f)
@@ -117,6 +120,25 @@ func (r *reading) hostOfSeat(f *frame) {
 		f.inferred = append(f.inferred, "participants")
 		return
 	}
+}
+
+// othersAlone tells whether a noun of talks names no more than those with whom somebody else would talk: "calls for talks with
+// Iran or Syria".
+func (r *reading) othersAlone(f *frame) bool {
+	s := f.sent
+	with := s.Prep(f.node, "with")
+	if f.rule.POS != "noun" || len(f.parties) < 2 || len(with) != 1 || !slices.ContainsFunc(s.Conjuncts(with[0]), func(c int) bool {
+		return s.Any(s.ChildrenOf(c, "cc"), "or")
+	}) {
+		return false
+	}
+	var others []mention.Ref
+	for _, c := range s.Conjuncts(with[0]) {
+		others = appendRefs(others, r.actors(s, c)...)
+	}
+	return !slices.ContainsFunc(f.parties, func(x mention.Ref) bool {
+		return !slices.ContainsFunc(others, func(y mention.Ref) bool { return sameRef(x, y) })
+	})
 }
 
 // whoseColleague adds him whose colleague or counterpart is the only party told: "talks with his Omani counterpart Badr

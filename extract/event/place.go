@@ -383,11 +383,15 @@ func ofMatter(s *tree.Sentence, k int) bool {
 	if o := k - 1; o >= 0 && s.Nodes[o].Dep == "dobj" && debated[s.Nodes[s.Nodes[o].Head].Lemma] && matters[s.Nodes[o].Lemma] {
 		return true
 	}
-	for h := s.Nodes[k].Head; s.IsNoun(h); {
+	h := s.Nodes[k].Head
+	if !s.IsNoun(h) || !matters[s.Nodes[h].Lemma] {
+		return false
+	}
+	for s.IsNoun(h) {
 		up := s.Nodes[h].Head
 		switch w := s.Nodes[up].Lower; {
-		case s.Nodes[h].Dep == "dobj" && debated[s.Nodes[up].Lemma], s.Nodes[h].Dep == "pobj" && slices.Contains([]string{"on", "about", "over", "regarding", "concerning"}, w):
-			return matters[s.Nodes[h].Lemma]
+		case s.Nodes[h].Dep == "dobj", s.Nodes[h].Dep == "pobj" && slices.Contains([]string{"on", "about", "over", "regarding", "concerning"}, w):
+			return true
 		case s.Nodes[h].Dep == "conj":
 			h = up
 		case s.Nodes[h].Dep == "pobj" && (w == "of" || w == "in"):

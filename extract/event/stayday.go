@@ -13,10 +13,13 @@ import (
 // the day that the verb tells which the visit is told with, else from the day of the head of the text, else from the
 // article's own; what opens or arrives is dated by that verb alone. It is nil where the clause tells no such thing.
 func (r *reading) dayOfStay(f *frame) *schema.Time {
-	if f.typ() != schema.Visit || f.status != schema.Held {
+	if f.typ() != schema.Visit && f.typ() != schema.Summit || f.status != schema.Held {
 		return nil
 	}
 	length := r.daysOf(f)
+	if f.typ() == schema.Summit && (f.rule.POS != "noun" || length < 2) {
+		return nil
+	}
 	if v := f.opens(); v >= 0 && !r.ownDate(f, "beside") {
 		return stayFrom(r.dayOf(f, v), 1, length)
 	}
@@ -98,8 +101,10 @@ func (f *frame) dayNumber(length int) (nth int, told bool) {
 	if length == 1 {
 		return 1, false
 	}
-	if v := up; s.Nodes[n].Dep == "dobj" && (ending[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "wind") {
+	if v, d := up, s.Nodes[n].Dep; d == "dobj" && (ending[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "wind") {
 		return length, false
+	} else if f.typ() == schema.Summit && (d == "nsubj" || d == "nsubjpass") && ending[s.Nodes[v].Lemma] && s.Nodes[v].Tag != "VB" {
+		return length, false // "the two-day meeting closed here Thursday"
 	}
 	return 0, false
 }
