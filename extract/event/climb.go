@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"demarche/extract/tree"
@@ -28,6 +29,10 @@ func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
 	if f.rule.Status == schema.Possible && f.rule.POS == "verb" {
 		return v
 	}
+	if openedAlready(s, f.node) && v.status == schema.Held && !v.strong {
+		v.strong = true
+		return v
+	}
 	c := &climb{s: s, f: f, n: f.node, v: v}
 	for range len(s.Nodes) {
 		if s.Nodes[c.n].Head == c.n {
@@ -47,6 +52,15 @@ func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
 		c.v.status = schema.Planned // what is hoped for or put off is to take place there
 	}
 	return c.v
+}
+
+// openedAlready tells whether a clause says of what a noun tells that it began: "the summit, which kicked off here on Tuesday".
+func openedAlready(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(n, "relcl"), func(v int) bool {
+		k := s.Child(v, "nsubj", "nsubjpass")
+		begun := starting[s.Nodes[v].Lemma] || ending[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "kick"
+		return begun && s.Nodes[v].Tag == "VBD" && k >= 0 && (s.Nodes[k].Lower == "which" || s.Nodes[k].Lower == "that") && !negates(s, v)
+	})
 }
 
 // early tells whether the way ends here: what stands above tells of a purpose, of the scene of a request

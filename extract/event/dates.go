@@ -72,7 +72,7 @@ func (r *reading) ownDates(f *frame) []choice {
 		if was >= 0 && k != was {
 			continue // "on Friday instead of Thursday"
 		}
-		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) {
+		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) || f.ofSource(x) || f.ofArrival(x) {
 			continue
 		}
 		t, _ := r.timeOf(f, x)
@@ -121,6 +121,34 @@ func (f *frame) before(x *when.Expr) bool {
 	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
 	return n >= 0 && v >= 0 && v != n && s.Nodes[n].Dep == "ccomp" && s.Nodes[n].Head == v && tenseOf(s, n) == "had" && mention.Saying(s.Nodes[v].Lemma)
 }
+
+// ofSource tells whether date words end a phrase that tells the source: "according to the foreign ministry Thursday".
+func (f *frame) ofSource(x *when.Expr) bool {
+	s := f.sent
+	for k := x.First - s.First - 1; k > max(f.node, 0); k-- {
+		if s.Nodes[k].Lower == "according" {
+			return true
+		}
+		if s.Nodes[k].Text == "," || s.IsVerb(k) && s.Nodes[k].Dep != "amod" {
+			return false
+		}
+	}
+	return false
+}
+
+// ofArrival tells whether date words are those of an arrival that is told to follow the event: "arrived in Shandong on Tuesday
+// after a summit in Nanning".
+func (f *frame) ofArrival(x *when.Expr) bool {
+	s, after := f.sent, f.sent.Nodes[f.node].Head
+	if f.typ() == schema.Visit || s.Nodes[f.node].Dep != "pobj" || s.Nodes[after].Lower != "after" && s.Nodes[after].Lower != "following" || !arriving[s.Nodes[s.Nodes[after].Head].Lemma] {
+		return false
+	}
+	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	return !s.Above(after, head) && clauseVerb(s, head) == s.Nodes[after].Head
+}
+
+// arriving are the verbs for coming to another place.
+var arriving = words("arrive", "come", "land", "reach", "return", "fly", "travel")
 
 // ofNeighbour tells whether date words are those of what an event is told to follow or to precede: "will visit Rome
 // following a meeting in Porto on Monday".

@@ -29,8 +29,8 @@ func (r *reading) nearTimes(frames []*frame) {
 			continue
 		}
 		c := best(f.near)
-		if c.expr == nil || f.status == schema.Held && f.strong && f.rule.POS == "verb" && r.afterArticle(&c.time) {
-			continue // whom he "met" he did not meet on a day to come
+		if c.expr == nil || f.status == schema.Held && (f.strong && f.rule.POS == "verb" || f.arrived()) && r.afterArticle(&c.time) {
+			continue // whom he "met" he did not meet on a day to come, and where he is he came before
 		}
 		t := c.time
 		f.time, f.expr = &t, c.expr

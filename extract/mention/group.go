@@ -116,6 +116,9 @@ func (s *Story) together(sent *tree.Sentence, n int) []Ref {
 			for _, d := range o.ChildrenOf(v, "dobj") {
 				others = append(others, o.Prep(d, "with", "to")...)
 			}
+			if both := s.twoPeople(i, o.ChildrenOf(v, "nsubj")); both != nil && s.onlyPerson(i, others) == nil && strings.HasPrefix(sent.Nodes[n].Dep, "nsubj") {
+				return named(both, sent.Nodes[n].Text) // "the two leaders discussed Iraq. They also"
+			}
 			one := s.onlyPerson(i, o.ChildrenOf(v, "nsubj"))
 			two := s.onlyPerson(i, others)
 			if one == nil || two == nil || one.Entity == two.Entity {
@@ -126,6 +129,33 @@ func (s *Story) together(sent *tree.Sentence, n int) []Ref {
 		}
 	}
 	return nil
+}
+
+// twoPeople are the two people whom a plural noun at some nodes stands for; nil if they stand for fewer or more.
+func (s *Story) twoPeople(sentence int, nodes []int) []Ref {
+	var out []Ref
+	for _, n := range nodes {
+		if s.At(sentence, n) != nil && s.At(sentence, n).Entity != nil {
+			return nil
+		}
+		for _, r := range s.Who(sentence, n) {
+			if r.Entity.Person() {
+				out = append(out, r)
+			}
+		}
+	}
+	if len(out) != 2 {
+		return nil
+	}
+	return out
+}
+
+// named says of references by which word they were found.
+func named(refs []Ref, word string) []Ref {
+	for i := range refs {
+		refs[i].How = "group: " + word
+	}
+	return refs
 }
 
 // onlyPerson is the one person whom the noun phrases at some nodes stand for; nil if they stand for none or several.

@@ -29,6 +29,7 @@ func (s *Sentence) repair() {
 	s.repairCalls()
 	s.Relink()
 	s.repairObjects()
+	s.repairOffices()
 	s.Relink()
 	s.repairSubjects()
 	s.repairOpening()
@@ -193,6 +194,24 @@ func (s *Sentence) repairObjects() {
 
 // spans are the nouns for spans of time.
 var spans = map[string]bool{"hours": true, "minutes": true, "days": true, "weeks": true, "months": true, "moments": true}
+
+// repairOffices mends a verb of which a parser takes both an office and the name after it for the subject: "The leader of the
+// movement (MAM) Khaled Meshaal arrived". The name is the subject.
+func (s *Sentence) repairOffices() {
+	for v := range s.Nodes {
+		subjects := s.ChildrenOf(v, "nsubj")
+		if len(subjects) != 2 || subjects[1] > v || s.Nodes[subjects[0]].Tag != "NN" || s.Nodes[subjects[1]].Tag != "NNP" {
+			continue
+		}
+		listed := false
+		for k := subjects[0] + 1; k < subjects[1]; k++ {
+			listed = listed || s.Nodes[k].Text == "," || s.Nodes[k].Dep == "cc" && s.Nodes[k].Head == subjects[0] || s.IsVerb(k)
+		}
+		if !listed && s.Nodes[subjects[1]-1].Head == subjects[1] {
+			s.Nodes[subjects[0]].Head, s.Nodes[subjects[0]].Dep = subjects[1], "compound"
+		}
+	}
+}
 
 // repairFirstDays mends a day after "on" that was read as the first word of the name after it: "On Friday Foreign
 // Secretary Truss called".
