@@ -334,6 +334,33 @@ func (r *reading) travellers() []*frame {
 	return out
 }
 
+// formers completes talks of which no party is told but that those of later talks met there before: "their first meeting since
+// talks in Jordan in March".
+func (r *reading) formers() []*frame {
+	var out []*frame
+	for _, p := range r.partial {
+		s := p.sent
+		if p.typ() != schema.Meeting || p.rule.POS != "noun" || len(p.parties) > 0 || s.Nodes[p.node].Dep != "pobj" || s.Nodes[s.Nodes[p.node].Head].Lower != "since" {
+			continue
+		}
+		var later *frame
+		for _, g := range r.told {
+			if g.typ() == schema.Meeting && (g.sent == s && g.node < p.node || g.sent.Index == s.Index-1 && g.sent.Part == s.Part) {
+				later = g
+			}
+		}
+		if later == nil {
+			continue
+		}
+		f := *p
+		f.parties, f.verb = later.parties, -1
+		f.verdict = verdict{status: schema.Held, node: -1, strong: true}
+		f.inferred = append(slices.Clone(p.inferred), "participants")
+		out = append(out, r.completeMeeting(&f)...)
+	}
+	return slices.DeleteFunc(out, func(f *frame) bool { return !f.time.Known() && !f.place.known() })
+}
+
 // protagonist is the person whom a story is about at a node: the subject of its sentence's main clause
 // or of those of the two sentences before.
 func (r *reading) protagonist(s *tree.Sentence, n int) []mention.Ref {

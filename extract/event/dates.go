@@ -72,7 +72,7 @@ func (r *reading) ownDates(f *frame) []choice {
 		if was >= 0 && k != was {
 			continue // "on Friday instead of Thursday"
 		}
-		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) || f.ofSource(x) || f.ofArrival(x) {
+		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) || f.ofSource(x) || f.ofArrival(x) || f.ofSince(x) {
 			continue
 		}
 		t, _ := r.timeOf(f, x)
@@ -131,6 +131,18 @@ func (f *frame) ofSource(x *when.Expr) bool {
 		}
 		if s.Nodes[k].Text == "," || s.IsVerb(k) && s.Nodes[k].Dep != "amod" {
 			return false
+		}
+	}
+	return false
+}
+
+// ofSince tells whether date words tell since when the event is the first of its kind: "his first visit to Italy since taking
+// office last May".
+func (f *frame) ofSince(x *when.Expr) bool {
+	s := f.sent
+	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		if up := s.Nodes[n].Head; s.Nodes[n].Dep == "pcomp" && s.Nodes[up].Lower == "since" {
+			return !s.Above(up, f.node)
 		}
 	}
 	return false

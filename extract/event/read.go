@@ -117,7 +117,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 	}
 	x.alsoDenied(x.told)
 	x.landings(x.told)
-	frames := x.merge(x.toldApart(slices.Concat(x.told, x.destinations(), x.travellers())))
+	frames := x.merge(x.toldApart(slices.Concat(x.told, x.destinations(), x.travellers(), x.formers())))
 	frames = x.setLater(frames)
 	x.overruled(frames)
 	x.fellPast(frames)
