@@ -30,7 +30,7 @@ func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
 		return v
 	}
 	if openedAlready(s, f.node) && v.status == schema.Held && !v.strong {
-		v.strong = true
+		v.strong, v.begun = true, true
 		return v
 	}
 	c := &climb{s: s, f: f, n: f.node, v: v}

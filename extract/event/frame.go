@@ -341,9 +341,9 @@ func (r *reading) noMotion(s *tree.Sentence, n int) bool {
 	case "continue":
 		return !s.Any(s.ChildrenOf(n, "prep", "prt", "advmod"), "to", "on", "onward", "onwards", "into", "for", "through", "via")
 	case "discuss": // what is discussed during talks is no other talks
-		return slices.ContainsFunc(s.Prep(n, "during", "at", "in"), func(p int) bool {
-			return meantBack[s.Nodes[p].Lemma] && definite(s, p)
-		})
+		back := func(p int) bool { return meantBack[s.Nodes[p].Lemma] && definite(s, p) }
+		up := s.Nodes[n].Head // "during the meeting they are to discuss"
+		return slices.ContainsFunc(s.Prep(n, "during", "at", "in"), back) || s.Nodes[n].Dep == "xcomp" && slices.ContainsFunc(s.Prep(up, "during", "at", "in"), back)
 	}
 	return false
 }

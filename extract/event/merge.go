@@ -138,6 +138,9 @@ func sameStatus(a, b *frame) bool {
 	if a.status == b.status || a.status != schema.Held && b.status != schema.Held {
 		return true
 	}
+	if a.begun && b.status == schema.Possible || b.begun && a.status == schema.Possible {
+		return true // what has begun is not merely possible
+	}
 	return !a.strong || !b.strong || a.scene || b.scene
 }
 
@@ -232,6 +235,9 @@ var weight = map[schema.Status]int{schema.Possible: 1, schema.Planned: 2, schema
 func outweighs(b, a *frame) bool {
 	if a.status.Off() && b.status == schema.Denied && planNouns[strings.ToLower(b.cue)] {
 		return false // "put off a trip to Beijing; he has no intention of going until the row is settled"
+	}
+	if a.begun != b.begun && (a.status == schema.Possible || b.status == schema.Possible) {
+		return b.begun
 	}
 	if a.scene != b.scene {
 		return a.scene

@@ -58,7 +58,7 @@ func (r *reading) occasions(f *frame) []*frame {
 // Singh once", "met Duque in the morning and Guaido in the afternoon".
 func (r *reading) gapped(f *frame) []*frame {
 	s, out := f.sent, []*frame{f}
-	if f.rule.POS != "verb" {
+	if f.rule.POS != "verb" || f.rule.Name == "discuss" { // what is discussed is not met
 		return out
 	}
 	subject, passive := subjectOf(s, f.node)

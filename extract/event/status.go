@@ -34,6 +34,8 @@ type verdict struct {
 	stands bool
 	// redated tells that another day was set for the event than the one told before.
 	redated bool
+	// begun tells that a clause of its own says that the event began.
+	begun bool
 }
 
 // statusOf reads how the event at a trigger stands, from its own verb group, the words that govern

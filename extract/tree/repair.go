@@ -31,6 +31,8 @@ func (s *Sentence) repair() {
 	s.repairObjects()
 	s.repairOffices()
 	s.Relink()
+	s.repairBodies()
+	s.Relink()
 	s.repairSubjects()
 	s.repairOpening()
 	s.Relink()
@@ -212,6 +214,43 @@ func (s *Sentence) repairOffices() {
 		}
 	}
 }
+
+// repairBodies mends the name of a body with its short form between brackets before what it holds, which a parser takes for a
+// noun phrase of its own: "left for the Asia-Pacific Economic Cooperation (APEC) Leaders' Meeting". What is held takes the
+// name's place and the name becomes part of its phrase.
+func (s *Sentence) repairBodies() {
+	for open := 1; open+3 < len(s.Nodes); open++ {
+		shut := open + 2
+		if s.Nodes[open].Text != "(" || s.Nodes[shut].Text != ")" || s.Nodes[open-1].Tag != "NNP" || strings.ToUpper(s.Nodes[open+1].Text) != s.Nodes[open+1].Text {
+			continue
+		}
+		n, m := open-1, -1
+		for k := shut + 1; k < len(s.Nodes) && k <= shut+5; k++ {
+			if t := s.Nodes[k].Tag; t != "POS" && t != "JJ" && !strings.HasPrefix(t, "NN") {
+				break
+			}
+			if held[s.Nodes[k].Lower] {
+				m = k
+				break
+			}
+		}
+		if m < 0 || s.Above(m, n) || s.Nodes[n].Dep == "compound" {
+			continue
+		}
+		s.Nodes[m].Head, s.Nodes[m].Dep = s.Nodes[n].Head, s.Nodes[n].Dep
+		if s.Nodes[n].Head == n {
+			s.Nodes[m].Head = m
+		}
+		for _, c := range s.ChildrenOf(n, "det") {
+			s.Nodes[c].Head = m
+		}
+		s.Nodes[n].Head, s.Nodes[n].Dep = m, "compound"
+		s.Relink()
+	}
+}
+
+// held are the nouns for what a body holds.
+var held = map[string]bool{"meeting": true, "summit": true, "conference": true, "session": true, "forum": true, "talks": true, "assembly": true, "gathering": true}
 
 // repairFirstDays mends a day after "on" that was read as the first word of the name after it: "On Friday Foreign
 // Secretary Truss called".
