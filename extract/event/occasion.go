@@ -81,7 +81,33 @@ func (r *reading) gapped(f *frame) []*frame {
 			return !slices.ContainsFunc(who, func(y mention.Ref) bool { return sameRef(x, y) }) && slices.ContainsFunc(h.parties, func(y mention.Ref) bool { return sameRef(x, y) })
 		})
 		r.setGapTime(&h, c)
+		r.divide(f, &h, c)
 		out = append(out, &h)
+	}
+	return out
+}
+
+// divide gives each of two talks that one verb tells its own place, where the words of either name one: those of the second begin
+// at node c.
+func (r *reading) divide(first, second *frame, c int) {
+	a, b := r.placeBetween(first.sent, first.node, c), r.placeBetween(first.sent, c, len(first.sent.Nodes))
+	if b.known() {
+		first.place, second.place = a, b
+	}
+}
+
+// placeBetween is the place that prepositions between two nodes tell.
+func (r *reading) placeBetween(s *tree.Sentence, from, to int) site {
+	var out site
+	for k := from; k < to; k++ {
+		if s.Nodes[k].Dep != "prep" || !slices.Contains(placePreps, s.Nodes[k].Lower) {
+			continue
+		}
+		for _, p := range s.ChildrenOf(k, "pobj") {
+			for _, x := range r.sites(s, p) {
+				out = narrower(out, x)
+			}
+		}
 	}
 	return out
 }
@@ -169,6 +195,7 @@ func (r *reading) onceMore(f *frame) *frame {
 func (r *reading) byDays(f *frame) []*frame {
 	var subjects, group []mention.Ref
 	var out []*frame
+	begin := f.node
 	for _, p := range f.parties {
 		if r.placeOf(f, p) < f.node {
 			subjects = append(subjects, p)
@@ -187,7 +214,10 @@ func (r *reading) byDays(f *frame) []*frame {
 		if h.parties, h.time, h.expr = append(slices.Clone(subjects), group...), &t, x; planned {
 			h.status = schema.Planned
 		}
-		out, group = append(out, &h), nil
+		if n := len(out); n > 0 {
+			r.divide(out[n-1], &h, begin)
+		}
+		out, group, begin = append(out, &h), nil, k
 	}
 	if len(group) > 0 {
 		return nil
@@ -198,7 +228,7 @@ func (r *reading) byDays(f *frame) []*frame {
 // dayAt is the expression of a day that begins at a node; nil if none does.
 func (r *reading) dayAt(f *frame, k int) *when.Expr {
 	for i := range r.exprs[f.sent.Index] {
-		if x := &r.exprs[f.sent.Index][i]; x.First-f.sent.First == k && x.Kind == when.Point && x.Bound == when.NoBound {
+		if x := &r.exprs[f.sent.Index][i]; x.First-f.sent.First == k && (x.Kind == when.Point || x.Kind == when.Anaphoric) && x.Bound == when.NoBound {
 			return x
 		}
 	}

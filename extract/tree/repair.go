@@ -30,6 +30,7 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairObjects()
 	s.repairOffices()
+	s.repairWith()
 	s.Relink()
 	s.repairBodies()
 	s.Relink()
@@ -251,6 +252,23 @@ func (s *Sentence) repairBodies() {
 
 // held are the nouns for what a body holds.
 var held = map[string]bool{"meeting": true, "summit": true, "conference": true, "session": true, "forum": true, "talks": true, "assembly": true, "gathering": true}
+
+// repairWith mends the second "with" of "talks with Chirac on Monday and with Schroeder on Tuesday", which a parser joins to the
+// preposition just before it: it is joined to the first "with".
+func (s *Sentence) repairWith() {
+	for k := range s.Nodes {
+		up := s.Nodes[k].Head
+		if s.Nodes[k].Lower != "with" || s.Nodes[k].Dep != "conj" || s.Nodes[up].Dep != "prep" || s.Nodes[up].Lower == "with" {
+			continue
+		}
+		for e := up - 1; e >= 0 && !strings.HasPrefix(s.Nodes[e].Tag, "VB"); e-- {
+			if s.Nodes[e].Lower == "with" && s.Nodes[e].Dep == "prep" && !s.Above(k, e) {
+				s.Nodes[k].Head = e
+				break
+			}
+		}
+	}
+}
 
 // repairFirstDays mends a day after "on" that was read as the first word of the name after it: "On Friday Foreign
 // Secretary Truss called".
