@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -227,13 +228,18 @@ func (r *reading) byDays(f *frame) []*frame {
 
 // dayAt is the expression of a day that begins at a node; nil if none does.
 func (r *reading) dayAt(f *frame, k int) *when.Expr {
-	for i := range r.exprs[f.sent.Index] {
-		if x := &r.exprs[f.sent.Index][i]; x.First-f.sent.First == k && (x.Kind == when.Point || x.Kind == when.Anaphoric) && x.Bound == when.NoBound {
+	exprs := r.exprs[f.sent.Index]
+	for i := range exprs {
+		next := i > 0 && exprs[i-1].Kind == when.Point && dayAfter[strings.ToLower(exprs[i].Text)] // "on Tuesday and Prodi the following day"
+		if x := &exprs[i]; x.First-f.sent.First == k && (x.Kind == when.Point || next) && x.Bound == when.NoBound {
 			return x
 		}
 	}
 	return nil
 }
+
+// dayAfter are the words for the day after one told before.
+var dayAfter = words("the following day", "the next day", "the day after", "a day later", "next day", "following day")
 
 // placeOf is the first node of the name by which a sentence tells a party after the trigger; -1 if it
 // stands before it or elsewhere.

@@ -258,7 +258,7 @@ var held = map[string]bool{"meeting": true, "summit": true, "conference": true, 
 func (s *Sentence) repairWith() {
 	for k := range s.Nodes {
 		up := s.Nodes[k].Head
-		if s.Nodes[k].Lower != "with" || s.Nodes[k].Dep != "conj" || s.Nodes[up].Dep != "prep" || s.Nodes[up].Lower == "with" {
+		if s.Nodes[k].Lower != "with" || s.Nodes[k].Dep != "conj" || s.Nodes[up].Dep != "prep" || s.Nodes[up].Lower == "with" || s.Nodes[k-1].Lower != "and" {
 			continue
 		}
 		for e := up - 1; e >= 0 && !strings.HasPrefix(s.Nodes[e].Tag, "VB"); e-- {
