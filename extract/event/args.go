@@ -79,6 +79,9 @@ func (w *subjectWay) up() (node int, passive, over bool) {
 		node = kept(s, up)
 		return node, false, node >= 0
 	case "advcl":
+		if s.Nodes[v].Tag == "VBG" && s.Nodes[up].Tag == "NNP" && up < v {
+			return up, false, true // "Hill, arriving in Japan, said"
+		}
 		if hasTo(s, v) && (s.Nodes[up].Lemma == "send" || s.Nodes[up].Lemma == "dispatch") {
 			if k := s.Child(up, "dobj", "nsubjpass"); k >= 0 && k < v && strings.HasPrefix(s.Nodes[k].Tag, "NNP") {
 				return k, false, true // "sent his envoy to Damascus to see him"

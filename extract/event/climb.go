@@ -210,6 +210,9 @@ func carries(s *tree.Sentence, n, up int) bool {
 		return true
 	case "prep", "dative":
 		w := s.Nodes[n].Lower
+		if w == "by" && s.Child(n, "pcomp") >= 0 {
+			return true // "was to continue his tour by flying to Bratislava"
+		}
 		if w == "of" && dayparts[s.Nodes[up].Lemma] && s.Child(up, "nummod", "quantmod") < 0 && s.Nodes[up].Tag == "NN" {
 			return false // "a lunch on the day of the visit was dropped"
 		}

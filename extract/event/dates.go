@@ -72,7 +72,7 @@ func (r *reading) ownDates(f *frame) []choice {
 		if was >= 0 && k != was {
 			continue // "on Friday instead of Thursday"
 		}
-		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) || f.ofSource(x) || f.ofArrival(x) || f.ofSince(x) {
+		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) || f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) {
 			continue
 		}
 		t, _ := r.timeOf(f, x)
@@ -120,6 +120,20 @@ func (f *frame) before(x *when.Expr) bool {
 	s, n := f.sent, f.clause()
 	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
 	return n >= 0 && v >= 0 && v != n && s.Nodes[n].Dep == "ccomp" && s.Nodes[n].Head == v && tenseOf(s, n) == "had" && mention.Saying(s.Nodes[v].Lemma)
+}
+
+// ofStay tells whether date words tell from when to when a visit is that a verb before tells: in "will visit Japan from Dec. 13 and
+// hold talks with Abe" they are not those of the talks.
+func (r *reading) ofStay(f *frame, x *when.Expr) bool {
+	if f.typ() != schema.Meeting || x.Kind != when.Range && x.Bound != when.From {
+		return false
+	}
+	s := f.sent
+	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	if n := clauseVerb(s, f.node); v < 0 || n < 0 || v == n || s.Nodes[n].Dep != "conj" || s.Nodes[n].Head != v {
+		return false
+	}
+	return slices.ContainsFunc(r.within, func(g *frame) bool { return g.typ() == schema.Visit && (g.node == v || g.verb == v) })
 }
 
 // ofSource tells whether date words end a phrase that tells the source: "according to the foreign ministry Thursday".

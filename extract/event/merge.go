@@ -374,8 +374,8 @@ func already(is, will *frame) bool {
 // tour which will also take him to Doha" the day and the arrival are not those of Doha.
 func legOf(tour, leg *frame) bool {
 	s := leg.sent
-	if tour.sent != s || leg.typ() != schema.Visit || tour.rule.POS != "noun" {
-		return false
+	if tour.sent != s || leg.typ() != schema.Visit || tour.rule.POS != "noun" || tour.tourBegins() {
+		return false // the day on which a tour begins is that of its first leg
 	}
 	n := leg.node
 	for s.Nodes[n].Dep == "conj" {
