@@ -76,16 +76,14 @@ func (w *subjectWay) up() (node int, passive, over bool) {
 		node, passive = modifiedNoun(s, v, up)
 		return node, passive, true
 	case "pcomp":
+		if o := s.Child(s.Nodes[up].Head, "dobj"); o >= 0 && thanked(s, v) {
+			return o, false, true // "congratulated Vietnam on organizing the summit"
+		}
 		node = kept(s, up)
 		return node, false, node >= 0
 	case "advcl":
-		if s.Nodes[v].Tag == "VBG" && s.Nodes[up].Tag == "NNP" && up < v {
-			return up, false, true // "Hill, arriving in Japan, said"
-		}
-		if hasTo(s, v) && (s.Nodes[up].Lemma == "send" || s.Nodes[up].Lemma == "dispatch") {
-			if k := s.Child(up, "dobj", "nsubjpass"); k >= 0 && k < v && strings.HasPrefix(s.Nodes[k].Tag, "NNP") {
-				return k, false, true // "sent his envoy to Damascus to see him"
-			}
+		if k := doerBeside(s, v, up); k >= 0 {
+			return k, false, true
 		}
 		if k := planBeside(s, v, up); k >= 0 {
 			node, passive = planned(s, k)
@@ -99,6 +97,20 @@ func (w *subjectWay) up() (node int, passive, over bool) {
 		return -1, false, true
 	}
 	return -1, false, false
+}
+
+// doerBeside is who does what a clause v tells that hangs from up: the name that a participle describes ("Hill, arriving in
+// Japan, said"), or whom somebody sent ("sent his envoy to Damascus to see him"); -1 if neither.
+func doerBeside(s *tree.Sentence, v, up int) int {
+	if s.Nodes[v].Tag == "VBG" && s.Nodes[up].Tag == "NNP" && up < v {
+		return up
+	}
+	if hasTo(s, v) && (s.Nodes[up].Lemma == "send" || s.Nodes[up].Lemma == "dispatch") {
+		if k := s.Child(up, "dobj", "nsubjpass"); k >= 0 && k < v && strings.HasPrefix(s.Nodes[k].Tag, "NNP") {
+			return k
+		}
+	}
+	return -1
 }
 
 // complementOf returns who does what the complement v of up tells, where that is not the subject of up. over

@@ -19,7 +19,7 @@
 //   - how it stands: status.go, climb.go from the trigger up, cue.go and cuestep.go the words on the way, tense.go,
 //     look.go and outlook.go what lies ahead, later.go what was put off to another day, reason.go why
 //   - where: place.go in its own words, around.go the clauses below, scene.go those above
-//   - when: time.go, dates.go the choice among the dates offered, telling.go what the choice sees; beside.go,
+//   - when: time.go, dates.go the choice among the dates offered (elsewhen.go: those of something else), telling.go what the choice sees; beside.go,
 //     counted.go, opens.go and stayday.go days told by another event or by the news
 //   - one frame for each event: occasion.go and apart.go split, turn.go keeps apart, merge.go joins
 //   - what other sentences tell: landing.go, overrule.go and setlater.go (status), legs.go (tours), led.go, follow.go,

@@ -28,10 +28,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if f.rule.Name == "summit of two" && r.sidesOf(f) != 2 {
 		return nil
 	}
-	if insideGovernment(f.parties) {
-		return nil
-	}
-	if r.othersAlone(f) {
+	if insideGovernment(f.parties) || r.othersAlone(f) {
 		return nil
 	}
 	r.whoseColleague(f)

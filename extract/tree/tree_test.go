@@ -68,6 +68,31 @@ func TestRepair(t *testing.T) {
 			"Bush<met:nsubj met<met:ROOT President<Lee:compound Lee<met:dobj Wednesday<Lee:npadvmod",
 		},
 		{
+			"a name before a span of time is an object", "Bush met Lee hours before he left",
+			"NNP/1/nsubj VBD/1/ROOT NNP/3/compound NNS/6/npadvmod IN/6/mark PRP/6/nsubj VBD/1/advcl",
+			"Bush<met:nsubj met<met:ROOT Lee<met:dobj hours<left:npadvmod before<left:mark he<left:nsubj left<met:advcl",
+		},
+		{
+			"a verb after a prefix", "Bush will co - chair talks",
+			"NNP/2/nsubj MD/2/aux VB/2/ROOT HYPH/2/punct VB/2/advcl NNS/4/dobj",
+			"Bush<chair:nsubj will<chair:aux co<chair:dep -<chair:punct chair<chair:ROOT talks<chair:dobj",
+		},
+		{
+			"a name behind its office", "The leader of Hamas Meshaal Abu left",
+			"DT/1/det NN/6/nsubj IN/1/prep NNP/2/pobj NNP/5/compound NNP/6/nsubj VBD/6/ROOT",
+			"The<leader:det leader<Abu:compound of<leader:prep Hamas<of:pobj Meshaal<Abu:compound Abu<left:nsubj left<left:ROOT",
+		},
+		{
+			"a second with", "talks with Bush on Monday and with Lee",
+			"NNS/0/ROOT IN/0/prep NNP/1/pobj IN/0/prep NNP/3/pobj CC/3/cc IN/3/conj NNP/6/pobj",
+			"talks<talks:ROOT with<talks:prep Bush<with:pobj on<talks:prep Monday<on:pobj and<on:cc with<with:conj Lee<with:pobj",
+		},
+		{
+			"a body with its short form before what it holds", "Bush left for the Union ( AU ) summit",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep DT/4/det NNP/2/pobj -LRB-/4/punct NNP/4/appos -RRB-/4/punct NN/1/dobj",
+			"Bush<left:nsubj left<left:ROOT for<left:prep the<summit:det Union<summit:compound (<Union:punct AU<Union:appos )<Union:punct summit<for:pobj",
+		},
+		{
 			"a day that is an adverbial stays one", "Bush met Lee Wednesday",
 			"NNP/1/nsubj VBD/1/ROOT NNP/3/compound NNP/1/npadvmod",
 			"Bush<met:nsubj met<met:ROOT Lee<met:dobj Wednesday<met:npadvmod",

@@ -1,0 +1,63 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestAgencyCopy reads sentences of the kinds that agencies write again and again, all events of a kind in the order of the
+// text.
+func TestAgencyCopy(t *testing.T) {
+	const chirac, jiang, putin = "French President Jacques Chirac", "Chinese President Jiang Zemin", "Russian President Vladimir Putin"
+	for _, c := range []struct {
+		kind       schema.EventType
+		text, want string
+	}{
+		// what is talked about has a place of its own, a town may be where they talked
+		{"meeting", jiang + " held talks with " + chirac + " on Monday on the latest developments in Iraq.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " and " + jiang + " discussed the violence in Iraq on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " and " + jiang + " held talks on the war in Geneva on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Geneva 2002-05-06"},
+		// two talks of one verb
+		{"meeting", chirac + " met " + jiang + " in Beijing on Sunday and " + putin + " in Moscow on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-05; held jacques-chirac/FR+vladimir-putin/RU @Moscow 2002-05-06"},
+		{"meeting", chirac + " will meet " + jiang + " in Beijing on Thursday and " + putin + " the following day in Moscow.", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-09; planned jacques-chirac/FR+vladimir-putin/RU @Moscow 2002-05-10"},
+		{"meeting", chirac + " will hold talks with " + jiang + " in Beijing on Thursday and with " + putin + " in Moscow on Friday.", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-09; planned jacques-chirac/FR+vladimir-putin/RU @Moscow 2002-05-10"},
+		{"meeting", chirac + " and " + jiang + " met on Monday. They also discussed a railway, and the Beijing-based Hua Lin Hi-tech Park.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " met " + jiang + " on Monday. During the meeting, Chirac and Jiang are to discuss trade.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " and " + jiang + " met in Beijing on Monday, their first meeting since talks in Paris in March.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Paris 2002-03"},
+		{"meeting", chirac + " held talks with " + jiang + " on Monday. The two leaders discussed trade. They also discussed Taiwan.", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-06"},
+		{"meeting", chirac + " warned officials against calls for talks with Iran or Syria.", ""},
+		{"meeting", "Iraq was urged to exchange prisoners with Iran.", ""},
+		{"meeting", "EU ministers want to freeze membership talks with Turkey.", ""},
+		{"meeting", chirac + " will visit China from May 13 and hold talks with " + jiang + ".", "planned jiang-zemin/CN+jacques-chirac/FR @CN -"},
+		{"meeting", chirac + " and Chinese Foreign Minister Tang Jiaxuan will co-chair the meeting.", "planned jacques-chirac/FR+tang-jiaxuan/CN @ -"},
+		{"meeting", "The offer was made by the French Ambassador in China Pierre Dupont in his meeting with " + jiang + ".", "held pierre-dupont/FR+jiang-zemin/CN @ -"},
+		{"meeting", "Iraqi President Saddam Hussein called on Qassem-era officers to return.", ""},
+		{"call", chirac + " said he telephoned " + jiang + " hours before he was to meet Putin.", "held jacques-chirac/FR+jiang-zemin/CN @ -"},
+		// journeys
+		{"visit", "Relations are bad since " + chirac + " came to power in China's eyes.", ""},
+		{"visit", chirac + " will pay visits to China and Japan from May 13 to 20. He will visit Japan from May 17 to 20.", "planned jacques-chirac/FR @CN 2002-05-13..2002-05-20; planned jacques-chirac/FR @JP 2002-05-17..2002-05-20"},
+		{"visit", chirac + " will start on Thursday a tour which will take him to China and Japan.", "planned jacques-chirac/FR @CN 2002-05-09; planned jacques-chirac/FR @JP 2002-05"},
+		{"visit", chirac + " was to continue his tour by flying to China on Thursday.", "planned jacques-chirac/FR @CN 2002-05-09"},
+		{"visit", chirac + ", who on his arrival in China on Monday called for peace, smiled.", "held jacques-chirac/FR @CN 2002-05-06"},
+		{"visit", "Recalling " + chirac + "'s visit to China in April, Jiang said that ties were good.", "held jacques-chirac/FR @CN 2002-04"},
+		{"visit", chirac + " is in Beijing for a visit, where he will attend the APEC summit on May 15.", "held jacques-chirac/FR @Beijing -"},
+		{"visit", chirac + " touched on the reforms in China.", ""},
+		{"visit", chirac + " left at 5:30 p.m. Paris time for Beijing.", "held jacques-chirac/FR @Beijing -"},
+		{"visit", "It is " + chirac + "'s first visit to China since taking office last May.", "held jacques-chirac/FR @CN -"},
+		{"visit", "The leader of the Islamic Resistance Movement (Hamas) Khaled Meshaal arrived in Cairo on Monday.", "held khaled-meshaal/PS @Cairo 2002-05-06"},
+		{"visit", chirac + " will visit China next week, the paper said, according to sources with the ministry Monday.", "planned jacques-chirac/FR @CN "},
+		{"visit", chirac + ", arriving in China for a one-day stay, said that he wanted peace.", "held jacques-chirac/FR @CN 2002-05-07"},
+		// gatherings
+		{"summit", "Delegates discussed how to resume the stalled Doha round of World Trade Organization talks.", ""},
+		{"summit", chirac + " congratulated Vietnam on organizing the ASEAN summit on Sunday.", "held -/ASEAN+-/VN @ 2002-05-05"},
+		{"summit", "ASEAN leaders wrapped up their two-day summit in Hanoi on Monday.", "held -/ASEAN @Hanoi 2002-05-05..2002-05-06"},
+		{"summit", chirac + " spoke ahead of the ASEAN summit, which kicked off in Hanoi on Monday.", "held -/ASEAN @Hanoi 2002-05-06"},
+		{"summit", chirac + " arrived in Paris on Monday after an ASEAN summit in Hanoi.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},
+		{"summit", "The ASEAN summit opened in Hanoi on Monday. Some 20 presidents, including " + chirac + " and " + jiang + ", were present.", "held -/ASEAN+jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06"},
+		{"summit", chirac + " left for the 14th Asia-Pacific Economic Cooperation (APEC) Leaders' Meeting in Hanoi.", "planned -/APEC+jacques-chirac/FR @Hanoi -"},
+		{"summit", "The Sharm el-Sheikh summit took place in February 2001. The two leaders were " + chirac + " and " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @Sharm el-Sheikh 2001-02"},
+	} {
+		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
+	}
+}

@@ -1,0 +1,92 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
+// elections"), "soon" and the like before what counts ("soon after arriving"), and for how long something
+// has been so ("for years", "the first in six years").
+func (f *frame) idle(x *when.Expr) bool {
+	s := f.sent
+	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	if n := s.Nodes[head]; x.Kind == when.Vague && n.Dep == "amod" && n.Head != f.node && !s.Above(n.Head, f.node) {
+		return true
+	}
+	if last := x.Last - s.First; x.Kind == when.Vague && last < len(s.Nodes) {
+		if w := s.Nodes[last].Lower; w == "after" || w == "before" || w == "of" && strings.HasPrefix(strings.ToLower(x.Text), "within") {
+			return true
+		}
+	}
+	if x.Kind != when.Vague || s.Nodes[x.First-s.First].Lower != "in" && s.Nodes[x.First-s.First].Lower != "for" {
+		return false
+	}
+	unit := s.Nodes[x.Last-s.First-1].Lower
+	return lengthy[unit] && (x.Last-x.First == 2 || ranked(s, x.First-s.First))
+}
+
+// before tells whether date words are those of saying that an event had been: "said on Monday that he had met Kohl".
+func (f *frame) before(x *when.Expr) bool {
+	s, n := f.sent, f.clause()
+	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	return n >= 0 && v >= 0 && v != n && s.Nodes[n].Dep == "ccomp" && s.Nodes[n].Head == v && tenseOf(s, n) == "had" && mention.Saying(s.Nodes[v].Lemma)
+}
+
+// ofSource tells whether date words end a phrase that tells the source: "according to the foreign ministry Thursday".
+func (f *frame) ofSource(x *when.Expr) bool {
+	s := f.sent
+	for k := x.First - s.First - 1; k > max(f.node, 0); k-- {
+		if s.Nodes[k].Lower == "according" {
+			return true
+		}
+		if s.Nodes[k].Text == "," || s.IsVerb(k) && s.Nodes[k].Dep != "amod" {
+			return false
+		}
+	}
+	return false
+}
+
+// ofStay tells whether date words tell from when to when a visit is that a verb before tells: in "will visit Japan from Dec. 13 and
+// hold talks with Abe" they are not those of the talks.
+func (r *reading) ofStay(f *frame, x *when.Expr) bool {
+	if f.typ() != schema.Meeting || x.Kind != when.Range && x.Bound != when.From {
+		return false
+	}
+	s := f.sent
+	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	if n := clauseVerb(s, f.node); v < 0 || n < 0 || v == n || s.Nodes[n].Dep != "conj" || s.Nodes[n].Head != v {
+		return false
+	}
+	return slices.ContainsFunc(r.within, func(g *frame) bool { return g.typ() == schema.Visit && (g.node == v || g.verb == v) })
+}
+
+// ofSince tells whether date words tell since when the event is the first of its kind: "his first visit to Italy since taking
+// office last May".
+func (f *frame) ofSince(x *when.Expr) bool {
+	s := f.sent
+	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		if up := s.Nodes[n].Head; s.Nodes[n].Dep == "pcomp" && s.Nodes[up].Lower == "since" {
+			return !s.Above(up, f.node)
+		}
+	}
+	return false
+}
+
+// ofArrival tells whether date words are those of an arrival that is told to follow the event: "arrived in Shandong on Tuesday
+// after a summit in Nanning".
+func (f *frame) ofArrival(x *when.Expr) bool {
+	s, after := f.sent, f.sent.Nodes[f.node].Head
+	if f.typ() == schema.Visit || s.Nodes[f.node].Dep != "pobj" || s.Nodes[after].Lower != "after" && s.Nodes[after].Lower != "following" || !arriving[s.Nodes[s.Nodes[after].Head].Lemma] {
+		return false
+	}
+	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	return !s.Above(after, head) && clauseVerb(s, head) == s.Nodes[after].Head
+}
+
+// arriving are the verbs for coming to another place.
+var arriving = words("arrive", "come", "land", "reach", "return", "fly", "travel")

@@ -1,0 +1,130 @@
+package tree
+
+import "strings"
+
+// repairPrefixes gives a verb that a prefix was cut from the prefix's place in the tree: of "will co-chair the talks" a parser makes
+// three words of which the first is the verb.
+func (s *Sentence) repairPrefixes() {
+	for p := 0; p+2 < len(s.Nodes); p++ {
+		v := p + 2
+		if s.Nodes[p].Lower != "co" || s.Nodes[p+1].Text != "-" || !strings.HasPrefix(s.Nodes[v].Tag, "VB") && s.Nodes[v].Dep != "advcl" || !strings.HasPrefix(s.Nodes[p].Tag, "VB") {
+			continue
+		}
+		switch up := s.Nodes[p].Head; {
+		case up == p:
+			s.Nodes[v].Head = v
+		case s.Above(v, up) || s.Above(p+1, up):
+			continue
+		default:
+			s.Nodes[v].Head = up
+		}
+		s.Nodes[v].Dep = s.Nodes[p].Dep
+		for c := range s.Nodes {
+			if c != v && c != p && c != p+1 && (s.Nodes[c].Head == p || s.Nodes[c].Head == p+1) {
+				s.Nodes[c].Head = v
+			}
+		}
+		s.Nodes[p].Head, s.Nodes[p].Dep = v, "dep"
+		s.Nodes[p+1].Head, s.Nodes[p+1].Dep = v, "punct"
+		s.Relink()
+	}
+}
+
+// repairObjects mends a name that was read as part of the span of time after it: in "telephoned Angela Merkel hours before she
+// left" the name is the object of the verb before it.
+func (s *Sentence) repairObjects() {
+	for d := 2; d+1 < len(s.Nodes); d++ {
+		c, next := d-1, s.Nodes[d+1].Lower
+		if !spans[s.Nodes[d].Lower] || next != "before" && next != "after" || s.Nodes[c].Tag != "NNP" || s.Nodes[c].Head != d || s.Nodes[c].Dep != "compound" {
+			continue
+		}
+		first := c
+		for first > 0 && s.Above(d, first-1) {
+			first--
+		}
+		if first == 0 || !strings.HasPrefix(s.Nodes[first-1].Tag, "VB") || s.Child(first-1, "dobj") >= 0 {
+			continue
+		}
+		for k := first; k < c; k++ {
+			if s.Nodes[k].Head == d {
+				s.Nodes[k].Head = c
+			}
+		}
+		s.Nodes[c].Head, s.Nodes[c].Dep = first-1, "dobj"
+	}
+}
+
+// spans are the nouns for spans of time.
+var spans = map[string]bool{"hours": true, "minutes": true, "days": true, "weeks": true, "months": true, "moments": true}
+
+// repairOffices mends a verb of which a parser takes both an office and the name after it for the subject: "The leader of the
+// movement (MAM) Khaled Meshaal arrived". The name is the subject.
+func (s *Sentence) repairOffices() {
+	for v := range s.Nodes {
+		subjects := s.ChildrenOf(v, "nsubj")
+		if len(subjects) != 2 || subjects[1] > v || s.Nodes[subjects[0]].Tag != "NN" || s.Nodes[subjects[1]].Tag != "NNP" {
+			continue
+		}
+		listed := false
+		for k := subjects[0] + 1; k < subjects[1]; k++ {
+			listed = listed || s.Nodes[k].Text == "," || s.Nodes[k].Dep == "cc" && s.Nodes[k].Head == subjects[0] || s.IsVerb(k)
+		}
+		if !listed && s.Nodes[subjects[1]-1].Head == subjects[1] {
+			s.Nodes[subjects[0]].Head, s.Nodes[subjects[0]].Dep = subjects[1], "compound"
+		}
+	}
+}
+
+// repairWith mends the second "with" of "talks with Chirac on Monday and with Schroeder on Tuesday", which a parser joins to the
+// preposition just before it: it is joined to the first "with".
+func (s *Sentence) repairWith() {
+	for k := range s.Nodes {
+		up := s.Nodes[k].Head
+		if s.Nodes[k].Lower != "with" || s.Nodes[k].Dep != "conj" || s.Nodes[up].Dep != "prep" || s.Nodes[up].Lower == "with" || s.Nodes[k-1].Lower != "and" {
+			continue
+		}
+		for e := up - 1; e >= 0 && !strings.HasPrefix(s.Nodes[e].Tag, "VB"); e-- {
+			if s.Nodes[e].Lower == "with" && s.Nodes[e].Dep == "prep" && !s.Above(k, e) {
+				s.Nodes[k].Head = e
+				break
+			}
+		}
+	}
+}
+
+// repairBodies mends the name of a body with its short form between brackets before what it holds, which a parser takes for a
+// noun phrase of its own: "left for the Asia-Pacific Economic Cooperation (APEC) Leaders' Meeting". What is held takes the
+// name's place and the name becomes part of its phrase.
+func (s *Sentence) repairBodies() {
+	for open := 1; open+3 < len(s.Nodes); open++ {
+		shut := open + 2
+		if s.Nodes[open].Text != "(" || s.Nodes[shut].Text != ")" || s.Nodes[open-1].Tag != "NNP" || strings.ToUpper(s.Nodes[open+1].Text) != s.Nodes[open+1].Text {
+			continue
+		}
+		n, m := open-1, -1
+		for k := shut + 1; k < len(s.Nodes) && k <= shut+5; k++ {
+			if t := s.Nodes[k].Tag; t != "POS" && t != "JJ" && !strings.HasPrefix(t, "NN") {
+				break
+			}
+			if held[s.Nodes[k].Lower] {
+				m = k
+				break
+			}
+		}
+		if m < 0 || s.Above(m, n) || s.Nodes[n].Dep == "compound" {
+			continue
+		}
+		s.Nodes[m].Head, s.Nodes[m].Dep = s.Nodes[n].Head, s.Nodes[n].Dep
+		if s.Nodes[n].Head == n {
+			s.Nodes[m].Head = m
+		}
+		for _, c := range s.ChildrenOf(n, "det") {
+			s.Nodes[c].Head = m
+		}
+		s.Nodes[n].Head, s.Nodes[n].Dep = m, "compound"
+		s.Relink()
+	}
+}
+
+// held are the nouns for what a body holds.
+var held = map[string]bool{"meeting": true, "summit": true, "conference": true, "session": true, "forum": true, "talks": true, "assembly": true, "gathering": true}
