@@ -48,7 +48,10 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", "The leader of the Islamic Resistance Movement (Hamas) Khaled Meshaal arrived in Cairo on Monday.", "held khaled-meshaal/PS @Cairo 2002-05-06"},
 		{"visit", chirac + " will visit China next week, the paper said, according to sources with the ministry Monday.", "planned jacques-chirac/FR @CN "},
 		{"visit", chirac + ", arriving in China for a one-day stay, said that he wanted peace.", "held jacques-chirac/FR @CN 2002-05-07"},
+		{"visit", chirac + " is not expected in China until Sunday.", "planned jacques-chirac/FR @CN 2002-05-12"},
+		{"meeting", chirac + " is scheduled to meet Emperor Akihito and Empress Michiko.", "planned jacques-chirac/FR+akihito/JP @ -"},
 		// gatherings
+		{"summit", "Leaders at an ASEAN summit in Hanoi have warned against war.", "held -/ASEAN @Hanoi -"},
 		{"summit", "Delegates discussed how to resume the stalled Doha round of World Trade Organization talks.", ""},
 		{"summit", chirac + " congratulated Vietnam on organizing the ASEAN summit on Sunday.", "held -/ASEAN+-/VN @ 2002-05-05"},
 		{"summit", "ASEAN leaders wrapped up their two-day summit in Hanoi on Monday.", "held -/ASEAN @Hanoi 2002-05-05..2002-05-06"},

@@ -177,12 +177,31 @@ var refusing = words("refuse", "decline", "fail", "neglect", "omit")
 // negates tells whether what a verb tells is denied: by a word of negation, by a subject that is
 // nobody, or by a verb of refusal that governs it.
 func negates(s *tree.Sentence, v int) bool {
+	if s.Child(v, "neg") >= 0 && notUntil(s, v) {
+		return false
+	}
 	if s.Child(v, "neg") >= 0 || never(s, v) || noSubject(s, v) || noLonger(s, v) || neitherOf(s, v) {
 		return true
 	}
 	up := s.Nodes[v].Head
 	return up != v && s.Nodes[v].Dep == "xcomp" && refusing[s.Nodes[up].Lemma] && s.Child(up, "neg") < 0
 }
+
+// notUntil tells whether what a denied verb tells happens on a day that is told: "is not expected in Kuwait until Sunday".
+func notUntil(s *tree.Sentence, v int) bool {
+	if l := s.Nodes[v].Lemma; !arriving[l] && l != "expect" {
+		return false // talks that are not held until Friday were put off
+	}
+	for k := v + 1; k+1 < len(s.Nodes); k++ {
+		if w := s.Nodes[k].Lower; (w == "until" || w == "till") && s.Nodes[k].Dep == "prep" && s.Above(v, k) {
+			return weekdays[s.Nodes[k+1].Lower]
+		}
+	}
+	return false
+}
+
+// weekdays are the names of days.
+var weekdays = words("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 // never tells whether a verb is told not to have been true at any time, which a parser may take for a mere adverb:
 // "it never happened".

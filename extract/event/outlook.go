@@ -260,7 +260,7 @@ func (r *reading) aboutTo(s *tree.Sentence, v int) bool {
 }
 
 // uttering are the verbs of asking for something: at the scene of which they tell it was asked for.
-var uttering = words("urge", "call", "ask", "demand", "appeal", "press", "propose", "suggest", "request", "offer", "recommend", "encourage", "beg")
+var uttering = words("urge", "call", "ask", "demand", "appeal", "press", "propose", "suggest", "request", "offer", "recommend", "encourage", "beg", "warn", "advise", "caution", "agree", "pledge", "vow", "promise", "decide")
 
 // uttered tells whether an event is the scene at which something was asked for: "urged restraint in
 // talks with".
@@ -272,7 +272,7 @@ func (r *reading) uttered(s *tree.Sentence, n int) bool {
 		return false
 	}
 	v := clauseVerb(s, n)
-	return v >= 0 && s.Nodes[v].Tag == "VBD" && uttering[s.Nodes[v].Lemma]
+	return v >= 0 && (s.Nodes[v].Tag == "VBD" || perfect(s, v)) && uttering[s.Nodes[v].Lemma]
 }
 
 // recent tells whether a sentence of an article's head tells of its news: no day of it is before the
