@@ -206,7 +206,9 @@ func carries(s *tree.Sentence, n, up int) bool {
 		return hasTo(s, n) && (planNouns[s.Nodes[up].Lemma] || !s.IsNoun(up)) || hearsay(s, up) && s.Child(n, "nsubj", "nsubjpass") >= 0 // "no plans for him to visit", "the first to visit", "the story that he went"
 	case "ccomp":
 		return !parted(s, n, up)
-	case "xcomp", "dobj", "nsubjpass", "nsubj", "acl", "pcomp", "attr", "oprd", "acomp", "csubj", "csubjpass", "agent", "compound", "pobj":
+	case "acl":
+		return s.Nodes[n].Tag != "VBG" || !heading[s.Nodes[up].Lemma] // "ministers, meeting in Brussels, failed to agree" met
+	case "xcomp", "dobj", "nsubjpass", "nsubj", "pcomp", "attr", "oprd", "acomp", "csubj", "csubjpass", "agent", "compound", "pobj":
 		return true
 	case "prep", "dative":
 		w := s.Nodes[n].Lower

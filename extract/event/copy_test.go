@@ -51,6 +51,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " is not expected in China until Sunday.", "planned jacques-chirac/FR @CN 2002-05-12"},
 		{"meeting", chirac + " is scheduled to meet Emperor Akihito and Empress Michiko.", "planned jacques-chirac/FR+akihito/JP @ -"},
 		// gatherings
+		{"summit", "EU finance ministers, meeting in Brussels on Monday, failed to agree on a tax.", "held -/EU @Brussels 2002-05-06"},
 		{"summit", "Leaders at an ASEAN summit in Hanoi have warned against war.", "held -/ASEAN @Hanoi -"},
 		{"summit", "Delegates discussed how to resume the stalled Doha round of World Trade Organization talks.", ""},
 		{"summit", chirac + " congratulated Vietnam on organizing the ASEAN summit on Sunday.", "held -/ASEAN+-/VN @ 2002-05-05"},
