@@ -78,7 +78,7 @@ func (s *Sentence) repairOffices() {
 // repairWith mends the second "with" of "talks with Chirac on Monday and with Schroeder on Tuesday", which a parser joins to the
 // preposition just before it: it is joined to the first "with".
 func (s *Sentence) repairWith() {
-	for k := range s.Nodes {
+	for k := 1; k < len(s.Nodes); k++ {
 		up := s.Nodes[k].Head
 		if s.Nodes[k].Lower != "with" || s.Nodes[k].Dep != "conj" || s.Nodes[up].Dep != "prep" || s.Nodes[up].Lower == "with" || s.Nodes[k-1].Lower != "and" {
 			continue
