@@ -140,3 +140,18 @@ func (r *reading) firstPerson(s *tree.Sentence, k int) (*mention.Mention, int) {
 func saysPresent(s *tree.Sentence, k int) bool {
 	return slices.ContainsFunc(s.Nodes[k:min(k+4, len(s.Nodes))], func(n tree.Node) bool { return presence[n.Lower] })
 }
+
+// consort tells whether a sentence names somebody as the wife of the monarch named before her: "Emperor Akihito and Empress
+// Michiko".
+func (r *reading) consort(f *frame, x mention.Ref) bool {
+	s := f.sent
+	return x.Entity.Person() && slices.ContainsFunc(x.Entity.Mentions, func(m *mention.Mention) bool {
+		if m.Sentence != s.Index || m.First < 4 || s.Nodes[m.First-2].Lower != "and" {
+			return false
+		}
+		her, before := s.Nodes[m.First-1].Lower, s.Nodes[max(0, m.First-6):m.First-2]
+		return (her == "empress" || her == "queen" || her == "princess") && slices.ContainsFunc(before, func(n tree.Node) bool {
+			return n.Lower == "emperor" || n.Lower == "king" || n.Lower == "prince"
+		})
+	})
+}

@@ -177,7 +177,7 @@ var refusing = words("refuse", "decline", "fail", "neglect", "omit")
 // negates tells whether what a verb tells is denied: by a word of negation, by a subject that is
 // nobody, or by a verb of refusal that governs it.
 func negates(s *tree.Sentence, v int) bool {
-	if s.Child(v, "neg") >= 0 && notUntil(s, v) {
+	if notUntil(s, v) {
 		return false
 	}
 	if s.Child(v, "neg") >= 0 || never(s, v) || noSubject(s, v) || noLonger(s, v) || neitherOf(s, v) {
@@ -189,7 +189,7 @@ func negates(s *tree.Sentence, v int) bool {
 
 // notUntil tells whether what a denied verb tells happens on a day that is told: "is not expected in Kuwait until Sunday".
 func notUntil(s *tree.Sentence, v int) bool {
-	if l := s.Nodes[v].Lemma; !arriving[l] && l != "expect" {
+	if l := s.Nodes[v].Lemma; s.Child(v, "neg") < 0 || !arriving[l] && l != "expect" {
 		return false // talks that are not held until Friday were put off
 	}
 	for k := v + 1; k+1 < len(s.Nodes); k++ {

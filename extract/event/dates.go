@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"strings"
 
-	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
@@ -72,7 +71,7 @@ func (r *reading) ownDates(f *frame) []choice {
 		if was >= 0 && k != was {
 			continue // "on Friday instead of Thursday"
 		}
-		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) || f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) {
+		if x.Kind == when.Recurring || x.Kind == when.Duration || f.status == schema.Postponed && x.Bound == when.Until || r.ofElse(f, x) {
 			continue
 		}
 		t, _ := r.timeOf(f, x)
@@ -92,45 +91,6 @@ func (r *reading) ownDates(f *frame) []choice {
 	out = slices.Insert(out, 0, choice{features: noDateFeatures(f, nearest, len(out))})
 	r.dates.weigh(out)
 	return out
-}
-
-// ofNeighbour tells whether date words are those of what an event is told to follow or to precede: "will visit Rome
-// following a meeting in Porto on Monday".
-func (r *reading) ofNeighbour(f *frame, x *when.Expr) bool {
-	s := f.sent
-	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != f.node && n != f.verb && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
-		up := s.Nodes[n].Head
-		if s.Nodes[n].Dep == "pobj" && beside[s.Nodes[up].Lower] && s.IsNoun(n) && r.isTrigger(s, n) && !s.Above(n, f.node) {
-			return true
-		}
-	}
-	return false
-}
-
-// ofAside tells whether date words stand in a clause that describes somebody and tells of no event: "the Nigerian, who
-// takes office on May 29, is on a tour"; or in one after "since": "the first meeting since the war began on June 5".
-func (r *reading) ofAside(f *frame, x *when.Expr) bool {
-	s := f.sent
-	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != s.Nodes[n].Head; n = s.Nodes[n].Head {
-		if n == f.node || n == f.verb {
-			return false
-		}
-		switch s.Nodes[n].Dep {
-		case "relcl":
-			if s.Above(n, f.node) || r.eventful(s, n) {
-				continue
-			}
-			if m := r.story.At(s.Index, s.Nodes[n].Head); m != nil && (m.Form == mention.Role || m.Form == mention.Demonym || m.Entity.Person()) {
-				return true
-			}
-		case "advcl", "pcomp":
-			since := s.Any(s.ChildrenOf(n, "mark"), "since")
-			if since && !s.Above(n, f.node) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // eventful tells whether a clause tells of an event by its verb or by the verb's object, or of whom that verb meets: "who

@@ -9,6 +9,12 @@ import (
 	"demarche/schema"
 )
 
+// ofElse tells whether date words tell when something else is than a frame's event, or tell no time at all.
+func (r *reading) ofElse(f *frame, x *when.Expr) bool {
+	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
+		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x)
+}
+
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
 // elections"), "soon" and the like before what counts ("soon after arriving"), and for how long something
 // has been so ("for years", "the first in six years").
@@ -35,6 +41,45 @@ func (f *frame) before(x *when.Expr) bool {
 	s, n := f.sent, f.clause()
 	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
 	return n >= 0 && v >= 0 && v != n && s.Nodes[n].Dep == "ccomp" && s.Nodes[n].Head == v && tenseOf(s, n) == "had" && mention.Saying(s.Nodes[v].Lemma)
+}
+
+// ofNeighbour tells whether date words are those of what an event is told to follow or to precede: "will visit Rome
+// following a meeting in Porto on Monday".
+func (r *reading) ofNeighbour(f *frame, x *when.Expr) bool {
+	s := f.sent
+	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != f.node && n != f.verb && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		up := s.Nodes[n].Head
+		if s.Nodes[n].Dep == "pobj" && beside[s.Nodes[up].Lower] && s.IsNoun(n) && r.isTrigger(s, n) && !s.Above(n, f.node) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofAside tells whether date words stand in a clause that describes somebody and tells of no event: "the Nigerian, who
+// takes office on May 29, is on a tour"; or in one after "since": "the first meeting since the war began on June 5".
+func (r *reading) ofAside(f *frame, x *when.Expr) bool {
+	s := f.sent
+	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		if n == f.node || n == f.verb {
+			return false
+		}
+		switch s.Nodes[n].Dep {
+		case "relcl":
+			if s.Above(n, f.node) || r.eventful(s, n) {
+				continue
+			}
+			if m := r.story.At(s.Index, s.Nodes[n].Head); m != nil && (m.Form == mention.Role || m.Form == mention.Demonym || m.Entity.Person()) {
+				return true
+			}
+		case "advcl", "pcomp":
+			since := s.Any(s.ChildrenOf(n, "mark"), "since")
+			if since && !s.Above(n, f.node) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofSource tells whether date words end a phrase that tells the source: "according to the foreign ministry Thursday".

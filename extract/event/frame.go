@@ -298,7 +298,7 @@ func (r *reading) drop(f *frame, why string) {
 
 // wanted tells whether the words that a rule wants around its trigger are there.
 func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
-	if r.noMotion(s, n) {
+	if r.otherSense(s, n) {
 		return false
 	}
 	if r.near(s, n, rule.Not) || rule.POS == "adverb" && rule.Status != schema.Cancelled && r.phrased(s, n, s.Nodes[n].Head) {
@@ -328,9 +328,9 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 	return true
 }
 
-// noMotion tells whether what hangs from a verb tells that it is none of a journey here: "speed up reform", "touched on the
-// reforms", "continue in Africa sowing cotton".
-func (r *reading) noMotion(s *tree.Sentence, n int) bool {
+// otherSense tells whether what hangs from a verb tells that it means something else here than a journey or a meeting of its
+// own: "speed up reform", "touched on the reforms", "continue in Africa sowing cotton".
+func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	switch s.Nodes[n].Lemma {
 	case "make": // "the offer was made by the ambassador"
 		return s.Child(n, "auxpass") >= 0

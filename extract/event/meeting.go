@@ -119,21 +119,6 @@ func (r *reading) hostOfSeat(f *frame) {
 	}
 }
 
-// consort tells whether a sentence names somebody as the wife of the monarch named before her: "Emperor Akihito and Empress
-// Michiko".
-func (r *reading) consort(f *frame, x mention.Ref) bool {
-	s := f.sent
-	return x.Entity.Person() && slices.ContainsFunc(x.Entity.Mentions, func(m *mention.Mention) bool {
-		if m.Sentence != s.Index || m.First < 4 || s.Nodes[m.First-2].Lower != "and" {
-			return false
-		}
-		her, before := s.Nodes[m.First-1].Lower, s.Nodes[max(0, m.First-6):m.First-2]
-		return (her == "empress" || her == "queen" || her == "princess") && slices.ContainsFunc(before, func(n tree.Node) bool {
-			return n.Lower == "emperor" || n.Lower == "king" || n.Lower == "prince"
-		})
-	})
-}
-
 // othersAlone tells whether a noun of talks names no more than those with whom somebody else would talk: "calls for talks with
 // Iran or Syria".
 func (r *reading) othersAlone(f *frame) bool {

@@ -264,10 +264,8 @@ func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
 func (r *reading) placeBelow(s *tree.Sentence, n int, sets bool) site {
 	var best site
 	for _, c := range s.Prep(n, placePreps...) {
-		for _, p := range r.sites(s, c) {
-			if p.place != nil || !ofMatter(s, s.Nodes[c].Head) {
-				best = narrower(best, p)
-			}
+		for _, p := range r.sitesHeld(s, c) {
+			best = narrower(best, p)
 		}
 	}
 	preps := siteOnlyPreps
@@ -323,10 +321,8 @@ func (r *reading) besides(s *tree.Sentence, n int) site {
 		for _, c := range s.ChildrenOf(k, "pobj") {
 			m := r.story.At(s.Index, c)
 			if m == nil && townNouns[s.Nodes[c].Lemma] || m != nil && m.Entity != nil && m.Form != mention.Demonym && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country) {
-				for _, p := range r.sites(s, c) {
-					if p.place != nil || !ofMatter(s, k) {
-						best = narrower(best, p)
-					}
+				for _, p := range r.sitesHeld(s, c) {
+					best = narrower(best, p)
 				}
 			}
 		}
@@ -376,6 +372,16 @@ var matters = words("development", "situation", "violence", "war", "crisis", "co
 	"turmoil", "bloodshed", "standoff", "ceasefire", "truce", "peace", "peacekeeping", "stability", "security", "reconstruction",
 	"settlement", "dispute", "problem", "question", "issue", "matter", "process", "election", "democracy", "reform", "project",
 	"investment", "operation", "troop", "force", "deployment", "withdrawal", "presence", "attack", "killing", "famine", "drought", "relief")
+
+// sitesHeld returns the places after a preposition, at a node, at which what is told may have been: the country of what is talked
+// about is none.
+func (r *reading) sitesHeld(s *tree.Sentence, node int) []site {
+	out := r.sites(s, node)
+	if ofMatter(s, s.Nodes[node].Head) {
+		out = slices.DeleteFunc(out, func(p site) bool { return p.place == nil })
+	}
+	return out
+}
 
 // ofMatter tells whether a preposition hangs from what is talked about: "on the developments in Gaza". A town after it may be
 // where they talked.

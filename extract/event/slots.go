@@ -116,10 +116,10 @@ func (r *reading) prepositions(f *frame, n int) {
 			continue // who condemned a visit did not pay it
 		}
 		for _, p := range s.Prep(n, word) {
-			if f.rule.Preps[word] == Place && ofMatter(s, s.Nodes[p].Head) {
-				f.sites = append(f.sites, slices.DeleteFunc(r.sites(s, p), func(x site) bool { return x.place == nil })...)
+			if slot := f.rule.Preps[word]; slot == Place {
+				f.sites = append(f.sites, r.sitesHeld(s, p)...)
 			} else {
-				r.fill(f, f.rule.Preps[word], p)
+				r.fill(f, slot, p)
 			}
 		}
 	}

@@ -268,10 +268,7 @@ func atMargin(s *tree.Sentence, n int) bool {
 // adjunct tells whether the event reaches the verb through a preposition that only sets the scene:
 // "spoke during his visit" says nothing of how the visit stands but its tense.
 func adjunct(s *tree.Sentence, n int) bool {
-	if p := s.Child(n, "pobj"); atMargin(s, n) || p >= 0 && s.Nodes[n].Lower == "on" && lineAt(s, p) {
-		return true
-	}
-	if onLanding(s, n) {
+	if p := s.Child(n, "pobj"); atMargin(s, n) || onLanding(s, n) || p >= 0 && s.Nodes[n].Lower == "on" && lineAt(s, p) {
 		return true
 	}
 	if s.Nodes[n].Lower == "as" && slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return hearsay(s, p) }) {

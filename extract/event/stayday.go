@@ -101,10 +101,15 @@ func (f *frame) dayNumber(length int) (nth int, told bool) {
 	if length == 1 {
 		return 1, false
 	}
-	if v, d := up, s.Nodes[n].Dep; d == "dobj" && (ending[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "wind") {
-		return length, false
-	} else if f.typ() == schema.Summit && (d == "nsubj" || d == "nsubjpass") && ending[s.Nodes[v].Lemma] && s.Nodes[v].Tag != "VB" {
-		return length, false // "the two-day meeting closed here Thursday"
+	switch v := s.Nodes[up]; s.Nodes[n].Dep {
+	case "dobj":
+		if ending[v.Lemma] || v.Lemma == "wind" {
+			return length, false
+		}
+	case "nsubj", "nsubjpass":
+		if f.typ() == schema.Summit && ending[v.Lemma] && v.Tag != "VB" { // "the two-day meeting closed here Thursday"
+			return length, false
+		}
 	}
 	return 0, false
 }

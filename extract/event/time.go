@@ -77,7 +77,7 @@ func (r *reading) setTime(f *frame) {
 func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	anchor, looks := r.anchorOf(f, x), r.looks(f, x)
 	t = x.Resolve(anchor, looks)
-	if v := clauseVerb(f.sent, f.node); x.Bound == when.Until && t.End != "" && v >= 0 && f.sent.Child(v, "neg") >= 0 && notUntil(f.sent, v) {
+	if v := clauseVerb(f.sent, f.node); x.Bound == when.Until && t.End != "" && v >= 0 && notUntil(f.sent, v) {
 		return schema.Time{Start: t.End, Text: t.Text, Precision: schema.Day}, planned // "is not expected until Sunday"
 	}
 	if f.status == schema.Held && anchor.Day != "" && !f.backFrom() {

@@ -87,10 +87,7 @@ func (s *Story) withCompany(sent *tree.Sentence, n int) []Ref {
 			}
 		}
 		out = slices.DeleteFunc(out, func(r Ref) bool { return !r.Entity.Person() })
-		for i := range out {
-			out[i].How = "group: " + sent.Nodes[n].Text
-		}
-		return out
+		return named(out, sent.Nodes[n].Text)
 	}
 	return nil
 }
@@ -116,16 +113,15 @@ func (s *Story) together(sent *tree.Sentence, n int) []Ref {
 			for _, d := range o.ChildrenOf(v, "dobj") {
 				others = append(others, o.Prep(d, "with", "to")...)
 			}
-			if both := s.twoPeople(i, o.ChildrenOf(v, "nsubj")); both != nil && s.onlyPerson(i, others) == nil && strings.HasPrefix(sent.Nodes[n].Dep, "nsubj") {
+			subjects := o.ChildrenOf(v, "nsubj")
+			one, two := s.onlyPerson(i, subjects), s.onlyPerson(i, others)
+			if both := s.twoPeople(i, subjects); both != nil && two == nil && strings.HasPrefix(sent.Nodes[n].Dep, "nsubj") {
 				return named(both, sent.Nodes[n].Text) // "the two leaders discussed Iraq. They also"
 			}
-			one := s.onlyPerson(i, o.ChildrenOf(v, "nsubj"))
-			two := s.onlyPerson(i, others)
 			if one == nil || two == nil || one.Entity == two.Entity {
 				return nil
 			}
-			one.How, two.How = "group: "+sent.Nodes[n].Text, "group: "+sent.Nodes[n].Text
-			return []Ref{*one, *two}
+			return named([]Ref{*one, *two}, sent.Nodes[n].Text)
 		}
 	}
 	return nil

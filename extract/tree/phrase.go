@@ -7,7 +7,7 @@ import "strings"
 func (s *Sentence) repairPrefixes() {
 	for p := 0; p+2 < len(s.Nodes); p++ {
 		v := p + 2
-		if s.Nodes[p].Lower != "co" || s.Nodes[p+1].Text != "-" || !strings.HasPrefix(s.Nodes[v].Tag, "VB") && s.Nodes[v].Dep != "advcl" || !strings.HasPrefix(s.Nodes[p].Tag, "VB") {
+		if s.Nodes[p].Lower != "co" || s.Nodes[p+1].Text != "-" || !s.IsVerb(v) && s.Nodes[v].Dep != "advcl" || !s.IsVerb(p) {
 			continue
 		}
 		switch up := s.Nodes[p].Head; {
@@ -42,7 +42,7 @@ func (s *Sentence) repairObjects() {
 		for first > 0 && s.Above(d, first-1) {
 			first--
 		}
-		if first == 0 || !strings.HasPrefix(s.Nodes[first-1].Tag, "VB") || s.Child(first-1, "dobj") >= 0 {
+		if first == 0 || !s.IsVerb(first-1) || s.Child(first-1, "dobj") >= 0 {
 			continue
 		}
 		for k := first; k < c; k++ {
@@ -83,7 +83,7 @@ func (s *Sentence) repairWith() {
 		if s.Nodes[k].Lower != "with" || s.Nodes[k].Dep != "conj" || s.Nodes[up].Dep != "prep" || s.Nodes[up].Lower == "with" || s.Nodes[k-1].Lower != "and" {
 			continue
 		}
-		for e := up - 1; e >= 0 && !strings.HasPrefix(s.Nodes[e].Tag, "VB"); e-- {
+		for e := up - 1; e >= 0 && !s.IsVerb(e); e-- {
 			if s.Nodes[e].Lower == "with" && s.Nodes[e].Dep == "prep" && !s.Above(k, e) {
 				s.Nodes[k].Head = e
 				break
@@ -103,7 +103,7 @@ func (s *Sentence) repairBodies() {
 		}
 		n, m := open-1, -1
 		for k := shut + 1; k < len(s.Nodes) && k <= shut+5; k++ {
-			if t := s.Nodes[k].Tag; t != "POS" && t != "JJ" && !strings.HasPrefix(t, "NN") {
+			if t := s.Nodes[k].Tag; t != "POS" && t != "JJ" && !s.IsNoun(k) {
 				break
 			}
 			if held[s.Nodes[k].Lower] {

@@ -33,7 +33,6 @@ func (s *Sentence) repair() {
 	s.repairWith()
 	s.Relink()
 	s.repairBodies()
-	s.Relink()
 	s.repairSubjects()
 	s.repairOpening()
 	s.Relink()
