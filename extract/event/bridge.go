@@ -241,7 +241,7 @@ func (r *reading) agrees(f, g *frame) bool {
 func (r *reading) destinations() []*frame {
 	var out []*frame
 	for _, p := range r.partial {
-		if p.typ() != schema.Visit || len(p.visitors) == 0 || p.rule.Told || len(p.sites) > 0 || p.rule.Name == "leave" && r.leaves(p) {
+		if p.typ() != schema.Visit || len(p.visitors) == 0 || p.rule.Told && p.rule.POS != "adjective" || len(p.sites) > 0 || p.rule.Name == "leave" && r.leaves(p) {
 			continue // who is told to go to a town of his own country makes no visit, nor who leaves one to where he meets people
 		}
 		to := r.arrivedAt(p)
@@ -293,7 +293,7 @@ func (r *reading) arrivedAt(p *frame) string {
 
 // metIn is the side that a visitor meets in the story, if it is one only; empty otherwise.
 func (r *reading) metIn(p *frame) string {
-	if p.rule.POS != "noun" && p.rule.Name != "arrive" {
+	if p.rule.POS == "verb" && p.rule.Name != "arrive" {
 		return ""
 	}
 	found := ""

@@ -12,7 +12,7 @@ import (
 // ofElse tells whether date words tell when something else is than a frame's event, or tell no time at all.
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
-		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x)
+		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x)
 }
 
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
@@ -49,7 +49,8 @@ func (r *reading) ofNeighbour(f *frame, x *when.Expr) bool {
 	s := f.sent
 	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != f.node && n != f.verb && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
 		up := s.Nodes[n].Head
-		if s.Nodes[n].Dep == "pobj" && beside[s.Nodes[up].Lower] && s.IsNoun(n) && r.isTrigger(s, n) && !s.Above(n, f.node) {
+		by := beside[s.Nodes[up].Lower] || s.Nodes[up].Lower == "of" && s.Nodes[s.Nodes[up].Head].Lower == "ahead"
+		if s.Nodes[n].Dep == "pobj" && by && s.IsNoun(n) && r.isTrigger(s, n) && !s.Above(n, f.node) {
 			return true
 		}
 	}
@@ -120,6 +121,17 @@ func (f *frame) ofSince(x *when.Expr) bool {
 		}
 	}
 	return false
+}
+
+// ofStopover tells whether date words are those of what is done on the way to where a visit goes: "on his way to Moscow will
+// stop in Berlin on Friday".
+func (f *frame) ofStopover(x *when.Expr) bool {
+	s, n := f.sent, f.node
+	on := s.Nodes[n].Head
+	if f.rule.Name != "on the way" || s.Nodes[n].Dep != "pobj" || s.Nodes[on].Lower != "on" || s.Nodes[s.Nodes[on].Head].Lemma == "be" {
+		return false
+	}
+	return !s.Above(n, spanHead(s, x.First-s.First, x.Last-s.First))
 }
 
 // ofArrival tells whether date words are those of an arrival that is told to follow the event: "arrived in Shandong on Tuesday

@@ -21,7 +21,11 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 		return nil
 	}
 	if v := f.opens(); v >= 0 && !r.ownDate(f, "beside") {
-		return stayFrom(r.dayOf(f, v), 1, length)
+		day := r.dayOf(f, v)
+		if day == "" && f.rule.POS == "noun" && tenseOf(f.sent, v) == "VBD" { // "opening a visit, he also met Kohl" goes on with the news
+			day = r.toldDay(f)
+		}
+		return stayFrom(day, 1, length)
 	}
 	if f.rule.POS != "noun" {
 		return nil

@@ -75,6 +75,20 @@ func (s *Sentence) repairOffices() {
 	}
 }
 
+// repairPlans mends the infinitive right after "be", or after it and an adverb, which a parser takes for one of purpose: in "was then
+// to meet his counterpart" it tells what was planned.
+func (s *Sentence) repairPlans() {
+	for v := 2; v < len(s.Nodes); v++ {
+		be := s.Nodes[v].Head
+		if s.Nodes[v].Tag != "VB" || s.Nodes[v].Dep != "advcl" || s.Nodes[v-1].Lower != "to" || be >= v-1 || v-be > 3 || s.Nodes[be].Lemma != "be" {
+			continue
+		}
+		if v-be == 2 || s.Nodes[be+1].Dep == "advmod" {
+			s.Nodes[v].Dep = "xcomp"
+		}
+	}
+}
+
 // repairWith mends the second "with" of "talks with Chirac on Monday and with Schroeder on Tuesday", which a parser joins to the
 // preposition just before it: it is joined to the first "with".
 func (s *Sentence) repairWith() {

@@ -30,6 +30,7 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairObjects()
 	s.repairOffices()
+	s.repairPlans()
 	s.repairWith()
 	s.Relink()
 	s.repairBodies()
@@ -43,6 +44,7 @@ func (s *Sentence) repair() {
 // noun takes its place and the participle becomes the noun's adjective.
 func (s *Sentence) repairVisiting() {
 	for v := range s.Nodes {
+		s.visitingSubject(v)
 		label := visitingLabel[s.Nodes[v].Dep]
 		if up := s.Nodes[v].Head; s.Nodes[v].Dep == "acl" && up == v-1 && s.IsVerb(up) {
 			label = "dobj" // "after meeting visiting President Talabani"
@@ -64,6 +66,25 @@ func (s *Sentence) repairVisiting() {
 			}
 		}
 	}
+}
+
+// visitingSubject mends "visiting" after a participle's clause, which is read as a second participle with the subject of the verb
+// that follows for its object: "Addressing reporters, visiting President Talabani said".
+func (s *Sentence) visitingSubject(v int) {
+	n := s.Child(v, "dobj")
+	if s.Nodes[v].Lower != "visiting" || v == 0 || s.Nodes[v-1].Text != "," || n < 0 || n+1 >= len(s.Nodes) || s.Nodes[n].Tag != "NNP" {
+		return
+	}
+	verb := n + 1
+	if d := s.Nodes[v].Dep; d != "conj" && d != "advcl" && d != "csubj" && d != "dep" || !s.finite(verb) || s.Above(v, verb) || s.Child(verb, "nsubj", "nsubjpass") >= 0 {
+		return
+	}
+	if first := s.Child(verb, "csubj"); first >= 0 {
+		s.Nodes[first].Dep = "advcl"
+	}
+	s.Nodes[n].Head, s.Nodes[n].Dep = verb, "nsubj"
+	s.Nodes[v].Head, s.Nodes[v].Dep, s.Nodes[v].Tag = n, "amod", "JJ"
+	s.Relink()
 }
 
 // repairTags makes nouns of words inside a sentence that are written large, stand where names do and were read as verbs:

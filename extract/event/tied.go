@@ -1,0 +1,122 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/schema"
+)
+
+// tiedTimes dates talks of which no date is told but which a word ties to a day that is: those "soon after his arrival" are
+// of the day on which the traveller is told to have come, those that somebody was "then to" hold of the day of what he is
+// told to do before.
+func (r *reading) tiedTimes(frames []*frame) {
+	for _, f := range frames {
+		if f.time.Known() || f.typ() != schema.Meeting && f.typ() != schema.Call {
+			continue
+		}
+		var to *frame
+		switch {
+		case f.onArriving():
+			to = r.arrivalFor(f, frames)
+		case f.then():
+			to = r.toldBefore(f, frames)
+		}
+		if to == nil {
+			continue
+		}
+		t := schema.Time{Start: to.time.Start, Text: to.time.Text, Precision: schema.Day}
+		f.time, f.expr = &t, to.expr
+		f.inferred = append(f.inferred, "time")
+		r.dateStatus(f)
+	}
+}
+
+// then tells whether a clause, or the verb that fixes it, tells its event to come next: "was then to meet".
+func (f *frame) then() bool {
+	v := f.clause()
+	for v >= 0 && sequelOf(f, v) != "then" {
+		up := f.sent.Nodes[v].Head
+		if f.sent.Nodes[v].Dep != "xcomp" || !fixing[f.sent.Nodes[up].Lemma] {
+			return false // who "then flew on to meet him" may have met him on another day
+		}
+		v = up
+	}
+	return v >= 0
+}
+
+// onArriving tells whether a clause tells its event to be of the hours after an arrival: "soon after arriving", "on arrival".
+func (f *frame) onArriving() bool {
+	s := f.sent
+	for _, of := range []int{f.clause(), f.node} {
+		if of < 0 {
+			continue
+		}
+		for _, c := range s.ChildrenOf(of, "prep", "advcl") {
+			what, after := s.Child(c, "pobj", "pcomp"), c
+			if s.Nodes[c].Dep == "advcl" {
+				what, after = c, s.Child(c, "mark")
+			}
+			if what < 0 || after < 0 || s.Nodes[what].Lemma != "arrival" && s.Nodes[what].Lemma != "arrive" && s.Nodes[what].Lemma != "land" {
+				continue
+			}
+			switch s.Nodes[after].Lower {
+			case "on", "upon":
+				return true
+			case "after":
+				return after > 0 && soon[s.Nodes[after-1].Lower]
+			}
+		}
+	}
+	return false
+}
+
+// soon are the words before "after" for no more than some hours.
+var soon = words("soon", "shortly", "immediately", "right", "straight", "directly", "just", "moments", "minutes", "hours")
+
+// arrivalFor is the visit nearest in the text, with a first day told, on which one of those who meet came to where they do; nil
+// if there is none.
+func (r *reading) arrivalFor(f *frame, frames []*frame) *frame {
+	var out *frame
+	for _, g := range frames {
+		if g.typ() != schema.Visit || g.status != schema.Held || !g.time.Known() || g.time.Precision != schema.Day || !sharesPerson(f.parties, g.visitors) {
+			continue
+		}
+		if f.place.country != "" && g.place.country != "" && f.place.country != g.place.country {
+			continue
+		}
+		if out == nil || away(sentencesAway(f, g.sent.Index)) < away(sentencesAway(f, out.sent.Index)) {
+			out = g
+		}
+	}
+	return out
+}
+
+// toldBefore is the event of one known day told last before another, in its sentence or one shortly before, if somebody has part
+// in both; nil if there is none.
+func (r *reading) toldBefore(f *frame, frames []*frame) *frame {
+	var out, last *frame
+	for _, g := range frames {
+		if g == f || !g.time.Known() || g.time.Precision != schema.Day || g.time.End != "" || !sharesPerson(f.parties, g.who()) {
+			continue
+		}
+		for _, c := range g.clauses() {
+			back := f.sent.Index - c.sent.Index
+			before := back > 0 && back <= reachDates || back == 0 && c.node < f.node
+			if before && (last == nil || c.sent.Index > last.sent.Index || c.sent == last.sent && c.node > last.node) {
+				out, last = g, c
+			}
+		}
+	}
+	return out
+}
+
+// sharesPerson tells whether somebody named is among both.
+func sharesPerson(a, b []mention.Ref) bool {
+	return slices.ContainsFunc(a, func(x mention.Ref) bool {
+		return x.Entity != nil && slices.ContainsFunc(b, func(y mention.Ref) bool { return sameRef(x, y) })
+	})
+}
+
+// away is a distance whichever its direction.
+func away(n int) int { return max(n, -n) }
