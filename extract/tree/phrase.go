@@ -89,6 +89,46 @@ func (s *Sentence) repairPlans() {
 	}
 }
 
+// repairLed mends where and when after "a delegation led by Vedrine", which a parser joins to the leading: in "sent a delegation led
+// by Vedrine to Cairo on Monday" they are those of the sending.
+func (s *Sentence) repairLed() {
+	for led := range s.Nodes {
+		if l := s.Nodes[led].Lemma; s.Nodes[led].Tag != "VBN" || s.Nodes[led].Dep != "acl" || l != "lead" && l != "head" {
+			continue
+		}
+		group := s.Nodes[led].Head
+		v, by := s.Nodes[group].Head, s.Child(led, "agent")
+		if s.Nodes[group].Dep != "dobj" || !s.IsVerb(v) || by < 0 {
+			continue
+		}
+		for _, p := range s.Prep(led, "to", "in", "on", "at") {
+			if in := s.Nodes[p].Head; in > by && s.Nodes[in].Head == led {
+				s.Nodes[in].Head = v
+			}
+		}
+	}
+}
+
+// repairDashes mends a list between dashes that a parser joins to something further off: in "talks with the three -- Britain, France
+// and Germany -- on trade" it is an apposition of the noun before the dash.
+func (s *Sentence) repairDashes() {
+	for k := 1; k+1 < len(s.Nodes); k++ {
+		if t := s.Nodes[k].Text; t != "--" && t != "–" && t != "—" || !s.IsNoun(k+1) {
+			continue
+		}
+		n, m := k-1, k+1
+		for s.IsNoun(s.Nodes[n].Head) && s.Nodes[n].Head < k && s.Nodes[n].Head != n && (s.Nodes[n].Dep == "compound" || s.Nodes[n].Dep == "nummod" || n == k-1 && s.Nodes[n].Tag == "CD") {
+			n = s.Nodes[n].Head
+		}
+		for s.Nodes[m].Head > m && s.Nodes[m].Dep == "compound" {
+			m = s.Nodes[m].Head
+		}
+		if s.IsNoun(n) && s.Nodes[m].Dep == "conj" && s.Nodes[m].Head < k && s.Nodes[m].Head != n && !s.joined(m) && !s.Above(m, n) {
+			s.Nodes[m].Head, s.Nodes[m].Dep = n, "appos"
+		}
+	}
+}
+
 // repairWith mends the second "with" of "talks with Chirac on Monday and with Schroeder on Tuesday", which a parser joins to the
 // preposition just before it: it is joined to the first "with".
 func (s *Sentence) repairWith() {

@@ -32,6 +32,8 @@ func (s *Sentence) repair() {
 	s.repairOffices()
 	s.repairPlans()
 	s.repairWith()
+	s.repairDashes()
+	s.repairLed()
 	s.Relink()
 	s.repairBodies()
 	s.repairSubjects()

@@ -2,14 +2,25 @@ package tree
 
 // repairSubjects gives a verb without a subject the name right before it which a parser took into the phrase
 // that opens the clause: in "At the invitation of President Xi, President Abbas will visit" Abbas is no
-// apposition to Xi, in "Just back from Lagos, Foreign Minister Nzo said" Nzo is not listed beside Lagos.
+// apposition to Xi, in "Just back from Lagos, Foreign Minister Nzo said" Nzo is not listed beside Lagos, and in "Arriving for talks
+// with Blair, Nzo said" it is not the arriving that said so.
 func (s *Sentence) repairSubjects() {
 	for v := range s.Nodes {
-		if !s.finite(v) || s.Child(v, "nsubj", "nsubjpass", "expl", "csubj", "csubjpass") >= 0 || s.Nodes[v].Dep == "conj" || s.Nodes[v].Dep == "relcl" {
+		if !s.finite(v) || s.Child(v, "nsubj", "nsubjpass", "expl", "csubjpass") >= 0 || s.Nodes[v].Dep == "conj" || s.Nodes[v].Dep == "relcl" {
 			continue
+		}
+		opening := s.Child(v, "csubj")
+		if opening >= 0 {
+			if s.Nodes[opening].Tag != "VBG" || opening > v {
+				continue
+			}
+			s.Nodes[opening].Dep = "advcl"
 		}
 		n := s.takenIn(v)
 		if n < 0 {
+			if opening >= 0 {
+				s.Nodes[opening].Dep = "csubj"
+			}
 			continue
 		}
 		s.Nodes[n].Head, s.Nodes[n].Dep = v, "nsubj"
