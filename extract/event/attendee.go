@@ -108,6 +108,11 @@ func (r *reading) hosted(f *frame) {
 		return
 	}
 	n := s.Nodes[prep].Head
+	if on := s.Nodes[n].Head; margins[s.Nodes[n].Lemma] && s.Nodes[n].Dep == "pobj" && claims[s.Nodes[s.Nodes[on].Head].Lemma] {
+		if subject, passive := subjectOf(s, s.Nodes[on].Head); subject >= 0 && !passive { // "said on the sidelines of the summit"
+			r.attend(f, subject)
+		}
+	}
 	if !hosting[s.Nodes[n].Lemma] {
 		return
 	}

@@ -50,7 +50,26 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + ", arriving in China for a one-day stay, said that he wanted peace.", "held jacques-chirac/FR @CN 2002-05-07"},
 		{"visit", chirac + " is not expected in China until Sunday.", "planned jacques-chirac/FR @CN 2002-05-12"},
 		{"meeting", chirac + " is scheduled to meet Emperor Akihito and Empress Michiko.", "planned jacques-chirac/FR+akihito/JP @ -"},
+		// a word ties talks to a day told before
+		{"meeting", chirac + " arrived in Beijing on Monday for a three-day visit. He met " + jiang + " shortly after arriving.", "held jacques-chirac/FR+jiang-zemin/CN @CN 2002-05-06"},
+		{"meeting", chirac + " met " + putin + " on Monday. Chirac, who flew to China on the last leg of a tour, was then to meet " + jiang + ".", "held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06; planned jacques-chirac/FR+jiang-zemin/CN @CN 2002-05-06"},
+		{"meeting", chirac + " met " + putin + " on Monday. He will then fly to Beijing to meet " + jiang + ".", "held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06; planned jacques-chirac/FR+jiang-zemin/CN @Beijing -"},
+		{"meeting", chirac + " addressed students on Monday. In the late afternoon he met " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		// a day of what a visit comes before, or is broken for, is not its own
+		{"visit", chirac + "'s visit to China comes ahead of May 21 talks between Russia and Japan.", "held jacques-chirac/FR @CN -"},
+		{"visit", "On his way to China, " + chirac + " will meet " + putin + " in Moscow on Friday.", "planned jacques-chirac/FR @CN -"},
+		{"visit", "It is " + chirac + "'s first visit to China since the launch of the forum in 2000.", "held jacques-chirac/FR @CN -"},
+		{"visit", chirac + "'s visit to China comes ahead of talks between Iran and the three powers -- Russia, Japan and Germany -- on trade.", "held jacques-chirac/FR @CN -"},
+		// participles that open a sentence
+		{"visit", "Addressing a joint press conference with " + jiang + ", visiting French Foreign Minister Hubert Vedrine said that ties were good.", "held hubert-vedrine/FR @CN -"},
+		{"visit", chirac + " met " + jiang + " on Monday. Kicking off a four-day stay in Beijing, which includes talks with Premier Zhu Rongji, Chirac also met reporters.", "held jacques-chirac/FR @Beijing 2002-05-06..2002-05-09"},
+		{"visit", chirac + " sent a delegation led by Foreign Minister Hubert Vedrine to Beijing on Monday.", "held hubert-vedrine/FR @Beijing 2002-05-06"},
+		{"meeting", "The path is long, " + chirac + " told " + jiang + " in a letter.", ""},
 		// gatherings
+		{"summit", "This was important, " + chirac + " said on the sidelines of the ASEAN summit in Hanoi.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},
+		{"summit", chirac + " arrived in Beijing on Monday for the Beijing Summit of the Forum on China-Africa Cooperation slated for May 14-15.", "planned jacques-chirac/FR+-/FOCAC @Beijing 2002-05-14..2002-05-15"},
+		{"summit", chirac + " visited the permanent site of the Boao Forum for Asia on Monday.", ""},
+		{"summit", jiang + " briefed " + chirac + " on the recent Sixth Plenary Session of the CPC Central Committee.", ""},
 		{"summit", "EU finance ministers, meeting in Brussels on Monday, failed to agree on a tax.", "held -/EU @Brussels 2002-05-06"},
 		{"summit", "Leaders at an ASEAN summit in Hanoi have warned against war.", "held -/ASEAN @Hanoi -"},
 		{"summit", "Delegates discussed how to resume the stalled Doha round of World Trade Organization talks.", ""},

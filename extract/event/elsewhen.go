@@ -112,11 +112,12 @@ func (r *reading) ofStay(f *frame, x *when.Expr) bool {
 }
 
 // ofSince tells whether date words tell since when the event is the first of its kind: "his first visit to Italy since taking
-// office last May".
+// office last May", "since the launch of the forum in 2000".
 func (f *frame) ofSince(x *when.Expr) bool {
 	s := f.sent
-	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != s.Nodes[n].Head; n = s.Nodes[n].Head {
-		if up := s.Nodes[n].Head; s.Nodes[n].Dep == "pcomp" && s.Nodes[up].Lower == "since" {
+	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	for n := head; n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		if up := s.Nodes[n].Head; (s.Nodes[n].Dep == "pcomp" || s.Nodes[n].Dep == "pobj" && n != head && s.IsNoun(n)) && s.Nodes[up].Lower == "since" {
 			return !s.Above(up, f.node)
 		}
 	}

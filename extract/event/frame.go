@@ -340,6 +340,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return !s.Any(s.ChildrenOf(n, "prt", "advmod", "prep"), "down")
 	case "continue":
 		return !s.Any(s.ChildrenOf(n, "prep", "prt", "advmod"), "to", "on", "onward", "onwards", "into", "for", "through", "via")
+	case "tell": // what somebody was told in a letter
+		return slices.ContainsFunc(s.Prep(n, "in", "by", "through", "via"), func(p int) bool { return letters[s.Nodes[p].Lemma] })
 	case "discuss": // what is discussed during talks is no other talks
 		back := func(p int) bool { return meantBack[s.Nodes[p].Lemma] && definite(s, p) }
 		up := s.Nodes[n].Head // "during the meeting they are to discuss"
@@ -347,6 +349,9 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	}
 	return false
 }
+
+// letters are the nouns for what is written to somebody.
+var letters = words("letter", "message", "telegram", "cable", "note", "memo", "memorandum", "e-mail", "email", "fax", "statement", "cablegram", "missive")
 
 // meantBack are the nouns by which talks told before are called.
 var meantBack = words("meeting", "talk", "encounter", "conversation", "negotiation")

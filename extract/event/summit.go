@@ -14,14 +14,14 @@ func (r *reading) gathering(f *frame) bool {
 	if f.rule.POS == "verb" {
 		return r.convenes(f)
 	}
-	if r.partOfName(f) || r.vague(s, n) {
+	if r.partOfName(f) || r.vague(s, n) || toldByItsHead(s, n) {
 		return false
 	}
 	first, last := nameOf(s, n)
 	f.name = spellName(s, first, last)
 	r.bodyOf(f, first, last)
 	if f.body != nil {
-		return true
+		return f.body.Known == nil || f.body.Known.Country == "" // a session of a party is its country's own affair
 	}
 	for _, p := range s.Prep(n, "with") { // "a three-way meeting with Zelensky"
 		if r.isPerson(s, p) {
@@ -38,6 +38,20 @@ func (r *reading) gathering(f *frame) bool {
 	f.echo = r.meantOnceMore(f)
 	return f.echo
 }
+
+// toldByItsHead tells whether a noun of gathering is told by the noun above it: as whose summit it is ("the Beijing Summit of the
+// Forum"), or as whose house ("the site of the Forum").
+func toldByItsHead(s *tree.Sentence, n int) bool {
+	of := s.Nodes[n].Head
+	if s.Nodes[n].Dep != "pobj" || s.Nodes[of].Lower != "of" || s.Nodes[n].Tag != "NNP" && s.Nodes[n].Tag != "NNPS" {
+		return false
+	}
+	up := s.Nodes[s.Nodes[of].Head].Lemma
+	return up == "summit" || houses[up]
+}
+
+// houses are the nouns for where a standing gathering has its home, whether it is held or not.
+var houses = words("site", "headquarters", "secretariat", "venue", "seat", "office", "home")
 
 // theSummit tells whether a gathering without a name is the one that the article is written from:
 // told as known in the first paragraphs of a story with a dateline.

@@ -68,6 +68,36 @@ func TestRepair(t *testing.T) {
 			"Bush<met:nsubj met<met:ROOT President<Lee:compound Lee<met:dobj Wednesday<Lee:npadvmod",
 		},
 		{
+			"what somebody was to do is a plan", "Lee was then to meet Bush",
+			"NNP/1/nsubj VBD/1/ROOT RB/1/advmod TO/4/aux VB/1/advcl NNP/4/dobj",
+			"Lee<was:nsubj was<was:ROOT then<was:advmod to<meet:aux meet<was:xcomp Bush<meet:dobj",
+		},
+		{
+			"what somebody was there for is a purpose", "Lee was in Rome to meet Bush",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep NNP/2/pobj TO/5/aux VB/1/advcl NNP/5/dobj",
+			"Lee<was:nsubj was<was:ROOT in<was:prep Rome<in:pobj to<meet:aux meet<was:advcl Bush<meet:dobj",
+		},
+		{
+			"where somebody is sent is not where he leads", "Lee sent a team led by Kim to Rome",
+			"NNP/1/nsubj VBD/1/ROOT DT/3/det NN/1/dobj VBN/3/acl IN/4/agent NNP/5/pobj IN/4/prep NNP/7/pobj",
+			"Lee<sent:nsubj sent<sent:ROOT a<team:det team<sent:dobj led<team:acl by<led:agent Kim<by:pobj to<sent:prep Rome<to:pobj",
+		},
+		{
+			"a list after a dash is of the noun before it", "talks with three -- Rome and Bonn",
+			"NNS/0/ROOT IN/0/prep NNP/1/pobj :/2/punct NNP/0/conj CC/4/cc NNP/4/conj",
+			"talks<talks:ROOT with<talks:prep three<with:pobj --<three:punct Rome<three:appos and<Rome:cc Bonn<Rome:conj",
+		},
+		{
+			"a participle that opens a sentence is no subject", "Opening talks with Lee , Bush said so",
+			"VBG/6/csubj NNS/0/dobj IN/1/prep NNP/2/pobj ,/3/punct NNP/3/appos VBD/6/ROOT RB/6/advmod",
+			"Opening<said:advcl talks<Opening:dobj with<talks:prep Lee<with:pobj ,<Lee:punct Bush<said:nsubj said<said:ROOT so<said:advmod",
+		},
+		{
+			"a visitor after a participle says so", "Addressing Lee , visiting President Bush said so",
+			"VBG/6/csubj NNP/0/dobj ,/0/punct VBG/0/conj NNP/5/compound NNP/3/dobj VBD/6/ROOT RB/6/advmod",
+			"Addressing<said:advcl Lee<Addressing:dobj ,<Addressing:punct visiting<Bush:amod President<Bush:compound Bush<said:nsubj said<said:ROOT so<said:advmod",
+		},
+		{
 			"a name before a span of time is an object", "Bush met Lee hours before he left",
 			"NNP/1/nsubj VBD/1/ROOT NNP/3/compound NNS/6/npadvmod IN/6/mark PRP/6/nsubj VBD/1/advcl",
 			"Bush<met:nsubj met<met:ROOT Lee<met:dobj hours<left:npadvmod before<left:mark he<left:nsubj left<met:advcl",

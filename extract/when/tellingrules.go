@@ -8,7 +8,7 @@ var tellingRules = []rule{
 		Yes: "He met Xi [the next day].", No: "He left the day after the summit."},
 	{Name: "same day", Pattern: "( <early> on? )? ( the very day / ( that / the same ) day|night|evening|morning|afternoon )", Kind: Anaphoric, Make: told(0),
 		Yes: "He met Xi [later the same day].", No: "He met the same people."},
-	{Name: "in the day", Pattern: "( <early> on? in the day|morning|afternoon|evening / in the morning|afternoon|evening / at noon|midday|dawn|lunchtime|midnight / by noon|lunchtime|midday|nightfall )", Kind: Anaphoric, Make: makeInDay,
+	{Name: "in the day", Pattern: "( <early> on? in the day|morning|afternoon|evening / in the early|late? morning|afternoon|evening / at noon|midday|dawn|lunchtime|midnight / by noon|lunchtime|midday|nightfall )", Kind: Anaphoric, Make: makeInDay,
 		Yes: "He met Xi [earlier in the day].", No: "He met Xi early in the game."},
 	{Name: "units later", Pattern: "( <number>|a|an <unit>|<units> / a fortnight ) later|afterwards|earlier|before|after|beforehand|previously", Kind: Anaphoric, Make: makeLater,
 		Yes: "He met Xi [two days later].", No: "He met two of them later."},
