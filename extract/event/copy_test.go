@@ -65,6 +65,12 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " met " + jiang + " on Monday. Kicking off a four-day stay in Beijing, which includes talks with Premier Zhu Rongji, Chirac also met reporters.", "held jacques-chirac/FR @Beijing 2002-05-06..2002-05-09"},
 		{"visit", chirac + " sent a delegation led by Foreign Minister Hubert Vedrine to Beijing on Monday.", "held hubert-vedrine/FR @Beijing 2002-05-06"},
 		{"meeting", "The path is long, " + chirac + " told " + jiang + " in a letter.", ""},
+		// who sits, lives or is silent somewhere is on no journey
+		{"visit", chirac + ", who is now in exile in China, said that ties were good.", ""},
+		{"visit", "The Security Council extended the mandate of the UN mission in China.", ""},
+		{"visit", "France will stay silent on the issue in China.", ""},
+		{"meeting", chirac + " told reporters he had talks with " + jiang + " on the future role in Iraq.", "held jiang-zemin/CN+jacques-chirac/FR @ -"},
+		{"summit", "The second South Asian Association for Regional Cooperation (SAARC) psychiatrists meeting was held in Agra, India, on Monday.", ""},
 		// gatherings
 		{"summit", "This was important, " + chirac + " said on the sidelines of the ASEAN summit in Hanoi.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},
 		{"summit", chirac + " arrived in Beijing on Monday for the Beijing Summit of the Forum on China-Africa Cooperation slated for May 14-15.", "planned jacques-chirac/FR+-/FOCAC @Beijing 2002-05-14..2002-05-15"},

@@ -340,6 +340,15 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return !s.Any(s.ChildrenOf(n, "prt", "advmod", "prep"), "down")
 	case "continue":
 		return !s.Any(s.ChildrenOf(n, "prep", "prt", "advmod"), "to", "on", "onward", "onwards", "into", "for", "through", "via")
+	case "be": // who is "in exile in Syria" lives there
+		return slices.ContainsFunc(s.Prep(n, "in"), func(p int) bool { return confined[s.Nodes[p].Lemma] })
+	case "mission": // "the UN mission in Liberia" sits there
+		return len(s.Prep(n, "in")) > 0 && slices.ContainsFunc(s.ChildrenOf(n, "compound", "nmod"), func(c int) bool {
+			m := r.story.At(s.Index, c)
+			return m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization
+		})
+	case "stay": // "stay silent"
+		return s.Child(n, "acomp", "oprd") >= 0
 	case "tell": // what somebody was told in a letter
 		return slices.ContainsFunc(s.Prep(n, "in", "by", "through", "via"), func(p int) bool { return letters[s.Nodes[p].Lemma] })
 	case "discuss": // what is discussed during talks is no other talks
@@ -349,6 +358,9 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	}
 	return false
 }
+
+// confined are the nouns for how somebody has to live where he is.
+var confined = words("exile", "prison", "jail", "custody", "detention", "captivity", "hiding")
 
 // letters are the nouns for what is written to somebody.
 var letters = words("letter", "message", "telegram", "cable", "note", "memo", "memorandum", "e-mail", "email", "fax", "statement", "cablegram", "missive")

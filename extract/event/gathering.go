@@ -261,7 +261,9 @@ var climbing = words("climb", "reach", "scale", "ascend", "conquer", "trek", "hi
 
 // tradeFairs are the words before a gathering that tell that a trade holds it and no states.
 var tradeFairs = words("technology", "tech", "business", "investor", "investors", "startup", "web", "media", "film", "fashion", "medical", "automobile", "motor", "aviation",
-	"banking", "insurance", "fintech", "crypto", "gaming", "academic", "scientific", "shareholders", "shareholder", "alumni", "literary")
+	"banking", "insurance", "fintech", "crypto", "gaming", "academic", "scientific", "shareholders", "shareholder", "alumni", "literary",
+	"psychiatrists", "physicians", "doctors", "surgeons", "dentists", "nurses", "lawyers", "engineers", "architects", "teachers", "writers", "poets", "journalists", "editors", "publishers", "scientists",
+	"economists", "historians", "librarians", "accountants", "pharmacists")
 
 // vague tells whether a noun of gathering tells of no single one: "a series of meetings", or is no gathering
 // at all: the summit of a mountain or of a trade.

@@ -371,7 +371,7 @@ func (r *reading) ofAnother(s *tree.Sentence, k, n int) bool {
 var matters = words("development", "situation", "violence", "war", "crisis", "conflict", "fighting", "tension", "unrest",
 	"turmoil", "bloodshed", "standoff", "ceasefire", "truce", "peace", "peacekeeping", "stability", "security", "reconstruction",
 	"settlement", "dispute", "problem", "question", "issue", "matter", "process", "election", "democracy", "reform", "project",
-	"investment", "operation", "troop", "force", "deployment", "withdrawal", "presence", "attack", "killing", "famine", "drought", "relief")
+	"investment", "operation", "troop", "force", "deployment", "withdrawal", "presence", "role", "involvement", "intervention", "attack", "killing", "famine", "drought", "relief")
 
 // sitesHeld returns the places after a preposition, at a node, at which what is told may have been: the country of what is talked
 // about is none.
