@@ -69,6 +69,8 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + ", who is now in exile in China, said that ties were good.", ""},
 		{"visit", "The Security Council extended the mandate of the UN mission in China.", ""},
 		{"visit", "France will stay silent on the issue in China.", ""},
+		{"visit", "French ministers have appeared uncertain in China.", ""},
+		{"visit", chirac + ", currently visiting Beijing, is scheduled to meet " + jiang + " on Thursday.", "held jacques-chirac/FR @Beijing -"},
 		{"meeting", chirac + " told reporters he had talks with " + jiang + " on the future role in Iraq.", "held jiang-zemin/CN+jacques-chirac/FR @ -"},
 		{"summit", "The second South Asian Association for Regional Cooperation (SAARC) psychiatrists meeting was held in Agra, India, on Monday.", ""},
 		// gatherings

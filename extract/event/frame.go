@@ -347,7 +347,7 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 			m := r.story.At(s.Index, c)
 			return m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization
 		})
-	case "stay": // "stay silent"
+	case "stay", "appear": // "stay silent"
 		return s.Child(n, "acomp", "oprd") >= 0
 	case "tell": // what somebody was told in a letter
 		return slices.ContainsFunc(s.Prep(n, "in", "by", "through", "via"), func(p int) bool { return letters[s.Nodes[p].Lemma] })
