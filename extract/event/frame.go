@@ -342,11 +342,14 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return !s.Any(s.ChildrenOf(n, "prep", "prt", "advmod"), "to", "on", "onward", "onwards", "into", "for", "through", "via")
 	case "be": // who is "in exile in Syria" lives there
 		return slices.ContainsFunc(s.Prep(n, "in"), func(p int) bool { return confined[s.Nodes[p].Lemma] })
-	case "mission": // "the UN mission in Liberia" sits there
-		return len(s.Prep(n, "in")) > 0 && slices.ContainsFunc(s.ChildrenOf(n, "compound", "nmod"), func(c int) bool {
+	case "mission": // "the UN mission in Liberia", "the French mission to the UN" sit there
+		body := func(c int) bool {
 			m := r.story.At(s.Index, c)
 			return m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization
-		})
+		}
+		return slices.ContainsFunc(s.Prep(n, "to"), body) || len(s.Prep(n, "in")) > 0 && slices.ContainsFunc(s.ChildrenOf(n, "compound", "nmod"), body)
+	case "come": // "came out as the winner"
+		return s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under")
 	case "stay", "appear": // "stay silent"
 		return s.Child(n, "acomp", "oprd") >= 0
 	case "tell": // what somebody was told in a letter

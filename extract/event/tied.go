@@ -19,7 +19,7 @@ func (r *reading) tiedTimes(frames []*frame) {
 		switch {
 		case f.onArriving():
 			to = r.arrivalFor(f, frames)
-		case f.then():
+		case f.comesNext():
 			to = r.toldBefore(f, frames)
 		}
 		if to == nil {
@@ -32,8 +32,8 @@ func (r *reading) tiedTimes(frames []*frame) {
 	}
 }
 
-// then tells whether a clause, or the verb that fixes it, tells its event to come next: "was then to meet".
-func (f *frame) then() bool {
+// comesNext tells whether a clause, or the verb that fixes it, tells its event to come next: "was then to meet".
+func (f *frame) comesNext() bool {
 	v := f.clause()
 	for v >= 0 && sequelOf(f, v) != "then" {
 		up := f.sent.Nodes[v].Head

@@ -89,6 +89,39 @@ func (s *Sentence) repairPlans() {
 	}
 }
 
+// repairHeld mends "held" after a gathering, which a parser takes for the verb of a sentence of its own: in "is here for the summit of
+// the forum held on May 4" it tells when the summit was, and what hung from it hangs from the verb above.
+func (s *Sentence) repairHeld() {
+	for v := 1; v+1 < len(s.Nodes); v++ {
+		up := s.Nodes[v].Head
+		if s.Nodes[v].Lower != "held" || !heldLabels[s.Nodes[v].Dep] || up >= v || s.Nodes[v+1].Tag != "IN" || s.Child(v, "nsubj", "nsubjpass", "aux", "auxpass", "dobj", "mark") >= 0 {
+			continue
+		}
+		n := -1
+		for k := v - 1; k > up && k != s.Nodes[k].Head; k = s.Nodes[k].Head {
+			if held[s.Nodes[k].Lower] && s.IsNoun(k) {
+				n = k
+			}
+		}
+		if n < 0 {
+			continue
+		}
+		for _, c := range s.Nodes[v].Children {
+			if c < v {
+				s.Nodes[c].Head = up
+			}
+		}
+		if s.Above(v, n) {
+			continue // a tree of crossing arcs
+		}
+		s.Nodes[v].Head, s.Nodes[v].Dep, s.Nodes[v].Tag = n, "acl", "VBN"
+		s.Relink()
+	}
+}
+
+// heldLabels are the labels with which a parser hangs such a "held" from what is not held.
+var heldLabels = map[string]bool{"ccomp": true, "dep": true, "conj": true, "acl": true}
+
 // repairLed mends where and when after "a delegation led by Vedrine", which a parser joins to the leading: in "sent a delegation led
 // by Vedrine to Cairo on Monday" they are those of the sending.
 func (s *Sentence) repairLed() {
@@ -106,6 +139,7 @@ func (s *Sentence) repairLed() {
 				s.Nodes[in].Head = v
 			}
 		}
+		s.Relink()
 	}
 }
 
@@ -125,6 +159,7 @@ func (s *Sentence) repairDashes() {
 		}
 		if s.IsNoun(n) && s.Nodes[m].Dep == "conj" && s.Nodes[m].Head < k && s.Nodes[m].Head != n && !s.joined(m) && !s.Above(m, n) {
 			s.Nodes[m].Head, s.Nodes[m].Dep = n, "appos"
+			s.Relink()
 		}
 	}
 }

@@ -34,6 +34,7 @@ func (s *Sentence) repair() {
 	s.repairWith()
 	s.repairDashes()
 	s.repairLed()
+	s.repairHeld()
 	s.Relink()
 	s.repairBodies()
 	s.repairSubjects()

@@ -98,6 +98,16 @@ func TestRepair(t *testing.T) {
 			"Addressing<said:advcl Lee<Addressing:dobj ,<Addressing:punct visiting<Bush:amod President<Bush:compound Bush<said:nsubj said<said:ROOT so<said:advmod",
 		},
 		{
+			"what was held is the gathering", "Lee is here for the summit of Rome held on Monday",
+			"NNP/1/nsubj VBZ/1/ROOT RB/1/advmod IN/1/prep DT/5/det NN/3/pobj IN/5/prep NNP/6/pobj VBD/1/conj IN/8/prep NNP/9/pobj",
+			"Lee<is:nsubj is<is:ROOT here<is:advmod for<is:prep the<summit:det summit<for:pobj of<summit:prep Rome<of:pobj held<summit:acl on<held:prep Monday<on:pobj",
+		},
+		{
+			"what somebody held he held", "Lee met Kim and held on",
+			"NNP/1/nsubj VBD/1/ROOT NNP/1/dobj CC/1/cc VBD/1/conj IN/4/prt",
+			"Lee<met:nsubj met<met:ROOT Kim<met:dobj and<met:cc held<met:conj on<held:prt",
+		},
+		{
 			"a name before a span of time is an object", "Bush met Lee hours before he left",
 			"NNP/1/nsubj VBD/1/ROOT NNP/3/compound NNS/6/npadvmod IN/6/mark PRP/6/nsubj VBD/1/advcl",
 			"Bush<met:nsubj met<met:ROOT Lee<met:dobj hours<left:npadvmod before<left:mark he<left:nsubj left<met:advcl",
