@@ -48,6 +48,9 @@ func (r *reading) attendance(f *frame) {
 		}
 	}
 	r.hosted(f)
+	if s.Nodes[n].Dep == "dobj" && s.Nodes[s.Nodes[n].Head].Lemma == "attend" {
+		r.attend(f, oneAmong(s, s.Nodes[n].Head))
+	}
 	for _, v := range s.ChildrenOf(n, "acl", "relcl") {
 		r.relativeAttendance(f, v)
 	}
@@ -55,6 +58,17 @@ func (r *reading) attendance(f *frame) {
 		r.chaired(f, p)
 	}
 	f.parties = withoutMembers(f.parties)
+}
+
+// oneAmong is who is told to be one of those whom a participle describes: "Aznar was among the leaders attending"; -1 if nobody is.
+func oneAmong(s *tree.Sentence, v int) int {
+	those := s.Nodes[v].Head
+	among := s.Nodes[those].Head
+	be := s.Nodes[among].Head
+	if s.Nodes[v].Dep != "acl" || s.Nodes[those].Dep != "pobj" || s.Nodes[among].Lower != "among" || s.Nodes[be].Lemma != "be" {
+		return -1
+	}
+	return s.Child(be, "nsubj")
 }
 
 // relativeAttendance reads a clause that describes a gathering: who attends or hosts it, and who acts

@@ -348,8 +348,10 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 			return m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization
 		}
 		return slices.ContainsFunc(s.Prep(n, "to"), body) || len(s.Prep(n, "in")) > 0 && slices.ContainsFunc(s.ChildrenOf(n, "compound", "nmod"), body)
-	case "come": // "came out as the winner"
-		return s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under")
+	case "come": // "came out as the winner", "came fifth"
+		return s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
+	case "go": // "going after terrorists"
+		return n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
 	case "stay", "appear": // "stay silent"
 		return s.Child(n, "acomp", "oprd") >= 0
 	case "tell": // what somebody was told in a letter
@@ -361,6 +363,9 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	}
 	return false
 }
+
+// finishes are the words for how well somebody did in a contest.
+var finishes = words("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last")
 
 // confined are the nouns for how somebody has to live where he is.
 var confined = words("exile", "prison", "jail", "custody", "detention", "captivity", "hiding")

@@ -48,7 +48,7 @@ func (r *reading) overTelephone(f *frame, frames []*frame) bool {
 const maxCalled = 3
 
 // debated are the verbs of what people speak about, wherever they do.
-var debated = words("discuss", "review")
+var debated = words("discuss", "review", "brief")
 
 // inCall tells whether a verb tells what was said in a call of the same parties: "discussed the crisis with
 // Powell in a call".

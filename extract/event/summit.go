@@ -20,6 +20,9 @@ func (r *reading) gathering(f *frame) bool {
 	first, last := nameOf(s, n)
 	f.name = spellName(s, first, last)
 	r.bodyOf(f, first, last)
+	if f.body != nil && strings.EqualFold(s.Nodes[n].Lemma, "assembly") && r.anothers(f, first) {
+		return false
+	}
 	if f.body != nil {
 		return f.body.Known == nil || f.body.Known.Country == "" // a session of a party is its country's own affair
 	}
@@ -37,6 +40,17 @@ func (r *reading) gathering(f *frame) bool {
 	}
 	f.echo = r.meantOnceMore(f)
 	return f.echo
+}
+
+// anothers tells whether an assembly that would be that of the United Nations is named after somebody else: "the UMNO General
+// Assembly".
+func (r *reading) anothers(f *frame, first int) bool {
+	s := f.sent
+	if f.body.Side() != "UN" || s.Nodes[first].Tag != "NNP" || strings.EqualFold(s.Nodes[first].Text, "General") || s.Nodes[first].Head != f.node {
+		return false
+	}
+	m := r.story.At(s.Index, first)
+	return m == nil || m.Entity == nil || m.Entity.Side() != "UN"
 }
 
 // toldByItsHead tells whether a noun of gathering is told by the noun above it: as whose summit it is ("the Beijing Summit of the

@@ -143,6 +143,18 @@ func (s *Sentence) repairLed() {
 	}
 }
 
+// repairAsides mends the occasion of saying something that follows the words said, which a parser hangs from those: in "Spain would
+// pay, Aznar said, after meeting Annan" Aznar said so after the meeting.
+func (s *Sentence) repairAsides() {
+	for p := 2; p < len(s.Nodes); p++ {
+		v := p - 2
+		w := s.Nodes[p].Lower
+		if s.Nodes[p-1].Text == "," && s.Nodes[v].Dep == "parataxis" && s.Nodes[p].Dep == "prep" && s.Nodes[p].Head == s.Nodes[v].Head && (w == "after" || w == "following" || w == "during") {
+			s.Nodes[p].Head = v
+		}
+	}
+}
+
 // repairDashes mends a list between dashes that a parser joins to something further off: in "talks with the three -- Britain, France
 // and Germany -- on trade" it is an apposition of the noun before the dash.
 func (s *Sentence) repairDashes() {

@@ -32,6 +32,7 @@ func (s *Sentence) repair() {
 	s.repairOffices()
 	s.repairPlans()
 	s.repairWith()
+	s.repairAsides()
 	s.repairDashes()
 	s.repairLed()
 	s.repairHeld()

@@ -108,6 +108,11 @@ func TestRepair(t *testing.T) {
 			"Lee<met:nsubj met<met:ROOT Kim<met:dobj and<met:cc held<met:conj on<held:prt",
 		},
 		{
+			"who says so after something", "Lee would go , Bush said , after meeting Kim",
+			"NNP/2/nsubj MD/2/aux VB/2/ROOT ,/5/punct NNP/5/nsubj VBD/2/parataxis ,/5/punct IN/2/prep VBG/7/pcomp NNP/8/dobj",
+			"Lee<go:nsubj would<go:aux go<go:ROOT ,<said:punct Bush<said:nsubj said<go:parataxis ,<said:punct after<said:prep meeting<after:pcomp Kim<meeting:dobj",
+		},
+		{
 			"a name before a span of time is an object", "Bush met Lee hours before he left",
 			"NNP/1/nsubj VBD/1/ROOT NNP/3/compound NNS/6/npadvmod IN/6/mark PRP/6/nsubj VBD/1/advcl",
 			"Bush<met:nsubj met<met:ROOT Lee<met:dobj hours<left:npadvmod before<left:mark he<left:nsubj left<met:advcl",
