@@ -32,11 +32,15 @@ func (r *reading) nearTimes(frames []*frame) {
 		if c.expr == nil || f.status == schema.Held && (f.strong && f.rule.POS == "verb" || f.arrived()) && r.afterArticle(&c.time) {
 			continue // whom he "met" he did not meet on a day to come, and where he is he came before
 		}
-		t := c.time
-		f.time, f.expr = &t, c.expr
-		f.inferred = append(f.inferred, "time")
-		r.dateStatus(f)
+		r.inferTime(f, c.time, c.expr)
 	}
+}
+
+// inferTime gives an event a time that another clause tells, by the date words there.
+func (r *reading) inferTime(f *frame, t schema.Time, x *when.Expr) {
+	f.time, f.expr = &t, x
+	f.inferred = append(f.inferred, "time")
+	r.dateStatus(f)
 }
 
 // allDates are the dates that the sentences of an event, those around them and the head of the text offer,

@@ -57,11 +57,12 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	default:
 		v = r.nounCues(s, f.node, v)
 	}
-	if n := s.Nodes[f.node]; n.Tag == "VBG" && (n.Dep == "acl" || n.Dep == "advcl") && v.status == schema.Held && v.node < 0 && s.Any(s.ChildrenOf(f.node, "advmod"), "currently", "now", "presently", "still") {
+	n := s.Nodes[f.node]
+	if n.Tag == "VBG" && (n.Dep == "acl" || n.Dep == "advcl") && v.status == schema.Held && v.node < 0 && s.Any(s.ChildrenOf(f.node, "advmod"), "currently", "now", "presently", "still") {
 		v.strong = true
 		return v // who is "currently visiting" is there, whatever the verb above is ahead of
 	}
-	if n := s.Nodes[f.node]; n.Tag == "VBG" && n.Dep == "advcl" && f.rule.POS == "verb" && v.status == schema.Held && v.node < 0 && s.Child(f.node, "aux", "mark") < 0 {
+	if n.Tag == "VBG" && n.Dep == "advcl" && f.rule.POS == "verb" && v.status == schema.Held && v.node < 0 && s.Child(f.node, "aux", "mark") < 0 {
 		if t := r.mood(s, f.node); t.status == schema.Planned { // "will fly to Beijing, stopping in Tokyo"
 			return verdict{status: schema.Planned, cue: t.cue, node: t.node, future: true}
 		}

@@ -20,11 +20,9 @@ func (r *reading) gathering(f *frame) bool {
 	first, last := nameOf(s, n)
 	f.name = spellName(s, first, last)
 	r.bodyOf(f, first, last)
-	if f.body != nil && strings.EqualFold(s.Nodes[n].Lemma, "assembly") && r.anothers(f, first) {
-		return false
-	}
 	if f.body != nil {
-		return f.body.Known == nil || f.body.Known.Country == "" // a session of a party is its country's own affair
+		ofOneCountry := f.body.Known != nil && f.body.Known.Country != "" // a session of a party is its country's own affair
+		return !ofOneCountry && !r.anothers(f, first)
 	}
 	for _, p := range s.Prep(n, "with") { // "a three-way meeting with Zelensky"
 		if r.isPerson(s, p) {
@@ -46,7 +44,7 @@ func (r *reading) gathering(f *frame) bool {
 // Assembly".
 func (r *reading) anothers(f *frame, first int) bool {
 	s := f.sent
-	if f.body.Side() != "UN" || s.Nodes[first].Tag != "NNP" || strings.EqualFold(s.Nodes[first].Text, "General") || s.Nodes[first].Head != f.node {
+	if f.body.Side() != "UN" || !strings.EqualFold(s.Nodes[f.node].Lemma, "assembly") || s.Nodes[first].Tag != "NNP" || strings.EqualFold(s.Nodes[first].Text, "General") || s.Nodes[first].Head != f.node {
 		return false
 	}
 	m := r.story.At(s.Index, first)

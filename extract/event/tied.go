@@ -26,9 +26,7 @@ func (r *reading) tiedTimes(frames []*frame) {
 			continue
 		}
 		t := schema.Time{Start: to.time.Start, Text: to.time.Text, Precision: schema.Day}
-		f.time, f.expr = &t, to.expr
-		f.inferred = append(f.inferred, "time")
-		r.dateStatus(f)
+		r.inferTime(f, t, to.expr)
 	}
 }
 
@@ -85,7 +83,7 @@ func (r *reading) arrivalFor(f *frame, frames []*frame) *frame {
 		if f.place.country != "" && g.place.country != "" && f.place.country != g.place.country {
 			continue
 		}
-		if out == nil || away(sentencesAway(f, g.sent.Index)) < away(sentencesAway(f, out.sent.Index)) {
+		if out == nil || f.distance(g.sent.Index) < f.distance(out.sent.Index) {
 			out = g
 		}
 	}
@@ -117,6 +115,3 @@ func sharesPerson(a, b []mention.Ref) bool {
 		return x.Entity != nil && slices.ContainsFunc(b, func(y mention.Ref) bool { return sameRef(x, y) })
 	})
 }
-
-// away is a distance whichever its direction.
-func away(n int) int { return max(n, -n) }

@@ -75,8 +75,11 @@ func (s *Sentence) repairVisiting() {
 // visitingSubject mends "visiting" after a participle's clause, which is read as a second participle with the subject of the verb
 // that follows for its object: "Addressing reporters, visiting President Talabani said".
 func (s *Sentence) visitingSubject(v int) {
+	if s.Nodes[v].Lower != "visiting" || v == 0 || s.Nodes[v-1].Text != "," {
+		return
+	}
 	n := s.Child(v, "dobj")
-	if s.Nodes[v].Lower != "visiting" || v == 0 || s.Nodes[v-1].Text != "," || n < 0 || n+1 >= len(s.Nodes) || s.Nodes[n].Tag != "NNP" {
+	if n < 0 || n+1 >= len(s.Nodes) || s.Nodes[n].Tag != "NNP" {
 		return
 	}
 	verb := n + 1

@@ -10,18 +10,15 @@ func (s *Sentence) repairSubjects() {
 			continue
 		}
 		opening := s.Child(v, "csubj")
-		if opening >= 0 {
-			if s.Nodes[opening].Tag != "VBG" || opening > v {
-				continue
-			}
-			s.Nodes[opening].Dep = "advcl"
+		if opening > v || opening >= 0 && s.Nodes[opening].Tag != "VBG" {
+			continue
 		}
 		n := s.takenIn(v)
 		if n < 0 {
-			if opening >= 0 {
-				s.Nodes[opening].Dep = "csubj"
-			}
 			continue
+		}
+		if opening >= 0 {
+			s.Nodes[opening].Dep = "advcl"
 		}
 		s.Nodes[n].Head, s.Nodes[n].Dep = v, "nsubj"
 		if s.Child(v, "auxpass") >= 0 {
@@ -93,4 +90,4 @@ func (s *Sentence) joined(n int) bool {
 }
 
 // fronting are the labels of phrases that open a clause.
-var fronting = map[string]bool{"prep": true, "advcl": true, "advmod": true, "npadvmod": true}
+var fronting = map[string]bool{"prep": true, "advcl": true, "advmod": true, "npadvmod": true, "csubj": true}
