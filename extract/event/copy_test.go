@@ -82,6 +82,33 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + ", currently visiting Beijing, is scheduled to meet " + jiang + " on Thursday.", "held jacques-chirac/FR @Beijing -"},
 		{"meeting", chirac + " told reporters he had talks with " + jiang + " on the future role in Iraq.", "held jiang-zemin/CN+jacques-chirac/FR @ -"},
 		{"summit", "The second South Asian Association for Regional Cooperation (SAARC) psychiatrists meeting was held in Agra, India, on Monday.", ""},
+		// what one clause tells of a visit's days and what another does
+		{"visit", chirac + " ended a visit to Prague on Monday. During the two-day visit he met Havel.", "held jacques-chirac/FR @Prague 2002-05-05..2002-05-06"},
+		{"visit", chirac + " left Prague for home on Monday. He had arrived in Prague on Saturday.", "held jacques-chirac/FR @Prague 2002-05-04..2002-05-06"},
+		{"visit", chirac + " arrived in Beijing on Monday. During his three-day visit he will meet " + jiang + ".", "held jacques-chirac/FR @Beijing 2002-05-06..2002-05-08"},
+		{"visit", chirac + " left on Monday for Pakistan after a two-day visit to China.", "held jacques-chirac/FR @PK 2002-05-06; held jacques-chirac/FR @CN 2002-05-05..2002-05-06"},
+		{"visit", chirac + " said on Monday before leaving for Kuwait that oil was cheap.", "held jacques-chirac/FR @KW 2002-05-06"},
+		// missions that sit where they are, those whom a country makes leave, what is met and does not meet
+		{"visit", "Our mission in Chechnya has done all it can, French Foreign Minister Hubert Vedrine said.", ""},
+		{"visit", "French diplomat Paul Martin heads the Chechnya mission of the OSCE.", ""},
+		{"visit", "Representatives of the U.N. missions of Ghana and Niger met Kofi Annan.", ""},
+		{"visit", "Jordan has asked an Iraqi diplomat to leave the kingdom for spying.", ""},
+		{"visit", "France was permitted to add a round-trip flight to its New York service.", ""},
+		{"meeting", "France met U.S. opposition in its bid to host the meeting.", ""},
+		{"meeting", "The French and Chinese foreign ministers will jointly meet the press.", ""},
+		{"visit", chirac + " made a secret trip to Syria in March. He declined to discuss the trip.", "held jacques-chirac/FR @SY 2002-03"},
+		{"summit", chirac + " met the secretary-general of the Organisation of the Islamic Conference.", ""},
+		// infinitives of nouns, the present tense
+		{"meeting", chirac + " will be the first Western leader to meet " + jiang + " since March.", "planned jacques-chirac/FR+jiang-zemin/CN @ -"},
+		{"visit", "- French Foreign Minister Hubert Vedrine to visit Egypt soon.", "planned hubert-vedrine/FR @EG "},
+		{"visit", "French Foreign Minister Hubert Vedrine arrives in Tripoli to represent the president.", "held hubert-vedrine/FR @Tripoli -"},
+		{"summit", "Leaders of the G7 meet in Halifax on Friday.", "planned -/Group of Seven @Halifax 2002-05-10"},
+		{"visit", "On the recent visit of " + jiang + " to France, Chirac denied reports that they quarrelled.", "held jiang-zemin/CN @FR "},
+		// dates of something else
+		{"meeting", chirac + " and " + jiang + " last met in Paris after clashes in March.", "held jacques-chirac/FR+jiang-zemin/CN @Paris -"},
+		{"meeting", chirac + ", who was scheduled to return on Thursday, would also meet " + jiang + ".", "planned jacques-chirac/FR+jiang-zemin/CN @ -"},
+		{"summit", chirac + " announced his plans on Monday when he returned from the G7 summit in Genoa.", "held -/Group of Seven+jacques-chirac/FR @Genoa -"},
+		{"summit", "A meeting of Commonwealth ministers in London on Monday said it would send a team.", "held -/Commonwealth @London 2002-05-06"},
 		// gatherings
 		{"summit", "This was important, " + chirac + " said on the sidelines of the ASEAN summit in Hanoi.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},
 		{"summit", chirac + " arrived in Beijing on Monday for the Beijing Summit of the Forum on China-Africa Cooperation slated for May 14-15.", "planned jacques-chirac/FR+-/FOCAC @Beijing 2002-05-14..2002-05-15"},

@@ -12,7 +12,7 @@ import (
 // ofElse tells whether date words tell when something else is than a frame's event, or tell no time at all.
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
-		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x)
+		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x)
 }
 
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
@@ -148,3 +148,41 @@ func (f *frame) ofArrival(x *when.Expr) bool {
 
 // arriving are the verbs for coming to another place.
 var arriving = words("arrive", "come", "land", "reach", "return", "fly", "travel")
+
+// ofOccasion tells whether date words are those of something else that the event is told to follow, which no rule knows for an
+// event: "met in Washington after clashes in September".
+func (r *reading) ofOccasion(f *frame, x *when.Expr) bool {
+	s := f.sent
+	in := spanHead(s, x.First-s.First, x.Last-s.First)
+	if s.Nodes[in].Dep == "pobj" {
+		in = s.Nodes[in].Head
+	}
+	n := s.Nodes[in].Head
+	return s.Nodes[in].Dep == "prep" && s.IsNoun(n) && n != f.node && s.Nodes[n].Dep == "pobj" && (s.Nodes[s.Nodes[n].Head].Lower == "after" || s.Nodes[s.Nodes[n].Head].Lower == "following") && !s.Above(n, f.node) && !r.isTrigger(s, n)
+}
+
+// ofRelative tells whether date words stand in a clause about somebody whom the event's own clause names, and tell when he does
+// what that clause tells: "Talbott, who was scheduled to return on Tuesday, would also meet Smith".
+func (r *reading) ofRelative(f *frame, x *when.Expr) bool {
+	s := f.sent
+	for n := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)); n >= 0 && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		if n == f.node || s.Above(n, f.node) {
+			return false
+		}
+		if s.Nodes[n].Dep == "relcl" && s.Nodes[n].Tag != "VBG" {
+			of := s.Nodes[n].Head
+			return (f.typ() != schema.Visit || !r.eventful(s, n)) && f.rule.POS == "verb" && s.Nodes[of].Tag == "NNP" && s.Nodes[of].Head == f.node
+		}
+		if s.Nodes[n].Dep != "xcomp" {
+			return false
+		}
+	}
+	return false
+}
+
+// ofReturn tells whether date words tell when somebody came from a gathering or from talks: "announced it on Friday when he
+// returned from the summit in Ouagadougou".
+func (f *frame) ofReturn(x *when.Expr) bool {
+	s, from := f.sent, f.sent.Nodes[f.node].Head
+	return f.typ() != schema.Visit && s.Nodes[f.node].Dep == "pobj" && s.Nodes[from].Lower == "from" && arriving[s.Nodes[s.Nodes[from].Head].Lemma] && x.Kind != when.Anaphoric && !s.Above(f.node, spanHead(s, x.First-s.First, x.Last-s.First))
+}

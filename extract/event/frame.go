@@ -342,12 +342,15 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return !s.Any(s.ChildrenOf(n, "prep", "prt", "advmod"), "to", "on", "onward", "onwards", "into", "for", "through", "via")
 	case "be": // who is "in exile in Syria" lives there
 		return slices.ContainsFunc(s.Prep(n, "in"), func(p int) bool { return confined[s.Nodes[p].Lemma] })
-	case "mission": // "the UN mission in Liberia", "the French mission to the UN" sit there
-		body := func(c int) bool {
-			m := r.story.At(s.Index, c)
-			return m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization
-		}
-		return slices.ContainsFunc(s.Prep(n, "to"), body) || len(s.Prep(n, "in")) > 0 && slices.ContainsFunc(s.ChildrenOf(n, "compound", "nmod"), body)
+	case "mission":
+		return r.posted(s, n)
+	case "trip": // "a round-trip flight"
+		return n > 0 && s.Nodes[n].Dep == "compound" && (s.Nodes[n-1].Lower == "round" || s.Nodes[n-1].Text == "-")
+	case "leave": // whom a country asks to leave it expels
+		up := s.Nodes[n].Head
+		return hasTo(s, n) && ordering[s.Nodes[up].Lemma] && (s.Nodes[n].Dep == "xcomp" || s.Nodes[n].Dep == "ccomp") && !slices.ContainsFunc(s.Prep(n, "for"), func(p int) bool { return len(r.sites(s, p)) > 0 })
+	case "meet": // "met opposition from Paris", "will meet the press"
+		return slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool { return faced[s.Nodes[o].Lemma] && s.Child(o, "det") < 0 || s.Nodes[o].Lemma == "press" })
 	case "come": // "came out as the winner", "came fifth"
 		return s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
 	case "go": // "going after terrorists"
@@ -363,6 +366,29 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	}
 	return false
 }
+
+// posted tells whether a mission is one that sits where it is: "the UN mission in Liberia", "the OSCE's Chechnya mission", "our
+// mission in Kabul", "the French mission to the UN", "the UN missions of Ghana and Niger".
+func (r *reading) posted(s *tree.Sentence, n int) bool {
+	body := func(c int) bool {
+		m := r.story.At(s.Index, c)
+		return m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization
+	}
+	if to := s.Prep(n, "to"); len(to) > 0 {
+		return slices.ContainsFunc(to, body)
+	}
+	if slices.ContainsFunc(s.ChildrenOf(n, "compound", "nmod", "poss"), body) || slices.ContainsFunc(s.Prep(n, "of"), body) {
+		return true
+	}
+	return len(s.Prep(n, "in")) > 0 && s.Any(s.ChildrenOf(n, "poss"), "our", "its", "their")
+}
+
+// ordering are the verbs by which somebody is made to leave.
+var ordering = words("ask", "order", "tell", "force", "instruct", "require", "compel", "oblige", "request", "allow", "permit")
+
+// faced are the nouns for what is met and does not meet.
+var faced = words("opposition", "resistance", "criticism", "demand", "deadline", "objection", "condition", "target", "requirement", "challenge", "obstacle", "difficulty", "approval", "success", "failure", "need",
+	"media", "fate", "death", "goal", "hostility", "obligation", "cost", "standard", "protest", "refusal", "silence", "commitment", "expectation", "quota", "bill", "payment", "scepticism", "skepticism", "fire", "defeat")
 
 // finishes are the words for how well somebody did in a contest.
 var finishes = words("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last")

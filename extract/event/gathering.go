@@ -250,8 +250,14 @@ func (r *reading) partOfName(f *frame) bool {
 	if head.Dep == "pobj" && s.Nodes[head.Head].Lower == "by" {
 		return true
 	}
-	return (m.Entity.Known == nil || !m.Entity.Known.Gathering) && (head.Dep == "compound" || head.Dep == "poss" || head.Dep == "nmod")
+	if m.Entity.Known != nil && m.Entity.Known.Gathering {
+		return false
+	}
+	return head.Dep == "compound" || head.Dep == "poss" || head.Dep == "nmod" || m.Entity.Known != nil && bodyNouns[strings.ToLower(s.Nodes[n].Lemma)]
 }
+
+// bodyNouns are the nouns of gathering that end the names of standing bodies: "the Organisation of the Islamic Conference".
+var bodyNouns = words("conference", "forum", "convention", "congress")
 
 // rows are the words for many events at once, none of which is told.
 var rows = words("series", "string", "spate", "succession", "flurry", "number")

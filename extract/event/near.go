@@ -144,13 +144,13 @@ func (f *frame) duringStay() bool {
 // stays are the nouns for the time that somebody spends in a place.
 var stays = words("stay", "visit", "trip", "stopover", "sojourn")
 
-// ofLeaving tells whether date words of a sentence tell when somebody left a place or went home.
+// ofLeaving tells whether date words of a sentence tell when somebody left a place, went home or ended his stay.
 func (r *reading) ofLeaving(x *when.Expr, k int) bool {
 	s := r.story.Sentences[k]
 	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
-	return v >= 0 && slices.ContainsFunc(slices.Concat(r.told, r.partial), func(g *frame) bool {
+	return v >= 0 && (ending[s.Nodes[v].Lemma] || slices.ContainsFunc(slices.Concat(r.told, r.partial), func(g *frame) bool {
 		return g.sent == s && g.node == v && g.rule.Ends
-	})
+	}))
 }
 
 // firstOfText is the first sentence after the title.

@@ -72,8 +72,11 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 			return verdict{status: schema.Planned, cue: t.cue, node: t.node, future: true} // who will be back has not been there yet
 		}
 	}
+	if t := r.infinitiveOf(s, f.node); t.status != "" && v.status == schema.Held && v.node < 0 {
+		return t
+	}
 	v = r.above(s, f, v)
-	if v.status == schema.Held && v.node < 0 && (f.typ() == schema.Visit || arranged[s.Nodes[f.node].Lemma]) && f.rule.POS == "verb" && f.rule.Status == "" && timetabled(s, f.node) {
+	if v.status == schema.Held && v.node < 0 && (f.typ() == schema.Visit || arranged[s.Nodes[f.node].Lemma]) && f.rule.POS == "verb" && f.rule.Status == "" && timetabled(s, f.node) && (s.Nodes[f.node].Lemma != "arrive" || len(r.exprs[s.Index]) > 0) {
 		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
 	}
 	if f.typ() == schema.Summit && f.rule.POS == "noun" && v.node >= 0 && v.status != schema.Held && r.attended(s, f.node, v.node) {
@@ -84,6 +87,30 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		v.drop, v.absent, v.node = false, true, verb // "did not attend the summit"
 	}
 	return r.postponed(s, f, v)
+}
+
+// infinitiveOf is how an event stands that an infinitive tells of a noun: as the tense of "be" tells ("will be the first to meet him"),
+// or to come where the noun has no other verb, as in a headline ("- Foreign Minister Levy to visit Egypt soon"). Its status is empty
+// for others.
+func (r *reading) infinitiveOf(s *tree.Sentence, v int) verdict {
+	d := s.Nodes[v].Dep
+	if d == "ROOT" && hasTo(s, v) && s.Child(v, "nsubj") >= 0 {
+		return verdict{status: schema.Planned, cue: s.Nodes[v].Text, node: v, future: true}
+	}
+	if !s.IsVerb(v) || !hasTo(s, v) || d != "relcl" && d != "acl" {
+		return verdict{}
+	}
+	noun := s.Nodes[v].Head
+	be := s.Nodes[noun].Head
+	switch {
+	case s.Nodes[noun].Dep == "ROOT" && s.Nodes[noun].Tag == "NNP":
+		return verdict{status: schema.Planned, cue: s.Nodes[v].Text, node: v, future: true}
+	case s.Nodes[noun].Dep == "attr" && s.Nodes[be].Lemma == "be":
+		if t := r.mood(s, be); t.status == schema.Planned {
+			return t
+		}
+	}
+	return verdict{}
 }
 
 // mereNot tells whether something is told to be called off by no more than a word of negation.
@@ -253,7 +280,7 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 }
 
 // pressing are the nouns under which calling off is talk: the plan stands.
-var pressing = words("call", "demand", "appeal", "pressure", "threat", "suggestion", "proposal", "petition", "campaign", "advice", "reason", "plan", "intention", "need", "cause", "temptation")
+var pressing = words("call", "demand", "appeal", "pressure", "threat", "suggestion", "proposal", "petition", "campaign", "advice", "reason", "plan", "intention", "need", "cause", "temptation", "attempt", "effort", "bid")
 
 // raising are the nouns for what is talked of and not settled; who talks of calling off has not called off.
 var raising = words("question", "issue", "matter", "idea", "possibility", "prospect", "chance", "risk", "talk", "option", "thought", "likelihood")
@@ -275,6 +302,9 @@ func atMargin(s *tree.Sentence, n int) bool {
 func adjunct(s *tree.Sentence, n int) bool {
 	if p := s.Child(n, "pobj"); atMargin(s, n) || onLanding(s, n) || p >= 0 && s.Nodes[n].Lower == "on" && lineAt(s, p) {
 		return true
+	}
+	if n == 0 && s.Nodes[n].Dep == "prep" && s.Nodes[n].Lower == "on" {
+		return true // "On the visit of his counterpart, he denied a report": what is spoken of
 	}
 	if s.Nodes[n].Lower == "as" && slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return hearsay(s, p) }) {
 		return false // "dismissed as nonsense a report that he had met him"
@@ -436,6 +466,9 @@ func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {
 		t.drop = false
 		if dep == "nsubj" && t.status == schema.Planned && imagined(s, n, t) && s.Child(up, "dobj") >= 0 {
 			t.status = schema.Possible // "a summit would help the peace process"
+		}
+		if telling[s.Nodes[up].Lemma] && t.status.Off() {
+			return v // who "declined to discuss the trip" has made it
 		}
 		if rank[t.status] > rank[v.status] {
 			// what an event would bring about tells little of when it is

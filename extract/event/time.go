@@ -59,6 +59,9 @@ func (r *reading) setTime(f *frame) {
 		f.expr = best(f.dates).expr
 	}
 	if f.expr == nil {
+		f.expr = r.partingDay(f)
+	}
+	if f.expr == nil {
 		f.expr = r.lengthOf(f)
 	}
 	if f.expr == nil {
@@ -68,6 +71,23 @@ func (r *reading) setTime(f *frame) {
 	if f.time = &t; planned {
 		f.status, f.strong = schema.Planned, f.strong || f.rule.POS == "verb"
 	}
+}
+
+// partingDay are the words for the day on which somebody spoke before he set out: "said on Saturday before leaving for Kuwait"; nil
+// if a clause tells none.
+func (r *reading) partingDay(f *frame) *when.Expr {
+	s := f.sent
+	before := s.Nodes[f.node].Head
+	v := s.Nodes[before].Head
+	if f.rule.POS != "verb" || f.typ() != schema.Visit || !departs[s.Nodes[f.node].Lemma] || s.Nodes[f.node].Dep != "pcomp" || s.Nodes[before].Lower != "before" || !mention.Saying(s.Nodes[v].Lemma) {
+		return nil
+	}
+	for i := range f.dates {
+		if x := f.dates[i].expr; x != nil && x.Kind == when.Point && clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == v {
+			return x
+		}
+	}
+	return nil
 }
 
 // timeOf is what date words of a frame's sentence come to if they are the frame's, and whether they make
@@ -346,8 +366,8 @@ func (r *reading) carriesTime(f *frame) bool {
 	}
 	switch dep {
 	case "dobj", "nsubjpass", "nsubj", "attr":
-		if dep == "nsubj" && happening[f.sent.Nodes[verb].Lemma] {
-			return true
+		if dep == "nsubj" && (happening[f.sent.Nodes[verb].Lemma] || f.typ() != schema.Visit && (claims[f.sent.Nodes[verb].Lemma] || concluding[f.sent.Nodes[verb].Lemma])) {
+			return true // what a meeting said or agreed on a day it did while it was held
 		}
 		cue := r.rules.cue("verb", f.sent.Nodes[verb].Lemma)
 		return light[f.sent.Nodes[verb].Lemma] || cue != nil && cue.Status == schema.Held || f.status == schema.Planned
@@ -356,6 +376,9 @@ func (r *reading) carriesTime(f *frame) bool {
 	}
 	return false
 }
+
+// concluding are the verbs of what a gathering does.
+var concluding = words("agree", "decide", "approve", "adopt", "condemn", "urge", "endorse", "discuss", "produce", "fail", "elect", "reject", "resolve", "vote")
 
 // crosses tells whether a finite clause lies between a node and one below it.
 func crosses(s *tree.Sentence, top, n int) bool {

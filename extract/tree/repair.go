@@ -42,6 +42,17 @@ func (s *Sentence) repair() {
 	s.repairOpening()
 	s.Relink()
 	s.repairVisiting()
+	s.repairPresent()
+}
+
+// repairPresent makes a present of the base form that is the verb of a sentence and has a subject and no auxiliary: "Leaders of the
+// G7 meet in Halifax on Friday".
+func (s *Sentence) repairPresent() {
+	for v, n := range s.Nodes {
+		if k := s.Child(v, "nsubj"); n.Tag == "VB" && n.Dep == "ROOT" && k >= 0 && k < v && s.Child(v, "aux") < 0 && (s.Nodes[k].Tag == "NNS" || s.Nodes[k].Tag == "NNPS") {
+			s.Nodes[v].Tag = "VBP"
+		}
+	}
 }
 
 // repairVisiting mends the participle of "with visiting President Talabani", which is read as a verb with an object: the
