@@ -13,7 +13,7 @@ import (
 // event of its kind that the story told. It returns nil where nothing fits or where the noun adds
 // nothing: no status of its own and no date.
 func (r *reading) bridge(f *frame) *frame {
-	if r.literal || f.rule.POS == "verb" && !r.recallsVisit(f) || f.rule.POS == "noun" && !r.pointsBack(f) {
+	if r.literal || f.rule.POS == "verb" && !r.recallsVisit(f) || f.rule.POS == "noun" && (!r.pointsBack(f) || f.ofOwnKind()) {
 		return nil
 	}
 	if f.rule.POS != "verb" && f.rule.POS != "noun" && len(f.visitors) == 0 {
@@ -40,6 +40,16 @@ func (r *reading) bridge(f *frame) *frame {
 	}
 	return nil
 }
+
+// ofOwnKind tells whether the words before a noun of talks make it one of another kind than those told before: "the budget session",
+// "their annual meeting", "the Wednesday session" of a bourse.
+func (f *frame) ofOwnKind() bool {
+	s := f.sent
+	return f.typ() == schema.Meeting && slices.ContainsFunc(s.ChildrenOf(f.node, "amod", "compound", "nmod"), func(c int) bool { return ownKinds[s.Nodes[c].Lower] || weekdays[s.Nodes[c].Lower] && s.Nodes[f.node].Lemma == "session" })
+}
+
+// ownKinds are the words for kinds of meetings that are no diplomacy.
+var ownKinds = words("general", "annual", "board", "shareholder", "shareholders", "budget", "court", "trading", "cabinet", "news", "prayer", "union", "committee", "parliamentary", "training", "monthly", "party", "market", "family", "staff", "council", "congressional", "creditors")
 
 // offAlready is the event told before to be put off or called off that a definite noun tells again to be so, rather than the
 // plan told last: "the meeting has been cancelled ... he will still see the others ... why the talks were off"; nil if none.

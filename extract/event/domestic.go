@@ -15,7 +15,7 @@ func (r *reading) hitsTarget(f *frame) bool {
 }
 
 // ofState are the words of offices that make their holder part of one government, court or parliament.
-var ofState = []string{"minister", "premier", "vice president", "vice-president", "chief of staff", "speaker", "treasury secretary", "chancellor", "queen", "king", "security adviser", "central bank", "governor", "mayor"}
+var ofState = []string{"minister", "premier", "vice president", "vice-president", "chief of staff", "speaker", "treasury secretary", "chancellor", "queen", "king", "security adviser", "security chief", "security council", "intelligence chief", "central bank", "governor", "mayor"}
 
 // insideGovernment tells whether all those who meet or speak hold offices of one state, or head it: a minister
 // sees his president, a king his prime minister. Two rival sides of one country have leaders of other kinds.
@@ -23,15 +23,24 @@ func insideGovernment(parties []mention.Ref) bool {
 	if len(parties) < 2 {
 		return false
 	}
+	side := ""
 	return !slices.ContainsFunc(parties, func(x mention.Ref) bool {
-		return !x.Entity.Person() || !ofTheState(x.Entity) || !local(x.Entity) && (x.Side != parties[0].Side || x.Side == "")
+		if !x.Entity.Person() || !ofTheState(x.Entity) {
+			return true
+		}
+		if local(x.Entity) {
+			return false
+		}
+		other := x.Side == "" || side != "" && x.Side != side
+		side = x.Side
+		return other
 	})
 }
 
-// local tells whether a person of no told country governs a part of one.
+// local tells whether a person of no told country governs a part of one, or speaks for its parliament.
 func local(e *mention.Entity) bool {
 	told := strings.ToLower(e.Office)
-	return e.Country == "" && (strings.HasPrefix(told, "governor") || strings.HasPrefix(told, "mayor"))
+	return e.Country == "" && (strings.HasPrefix(told, "governor") || strings.HasPrefix(told, "mayor") || strings.HasPrefix(told, "speaker"))
 }
 
 // ofTheState tells whether a person holds an office of the state that he acts for, as told or as known.

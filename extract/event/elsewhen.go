@@ -12,7 +12,7 @@ import (
 // ofElse tells whether date words tell when something else is than a frame's event, or tell no time at all.
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
-		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x)
+		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x)
 }
 
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
@@ -184,5 +184,23 @@ func (r *reading) ofRelative(f *frame, x *when.Expr) bool {
 // returned from the summit in Ouagadougou".
 func (f *frame) ofReturn(x *when.Expr) bool {
 	s, from := f.sent, f.sent.Nodes[f.node].Head
-	return f.typ() != schema.Visit && s.Nodes[f.node].Dep == "pobj" && s.Nodes[from].Lower == "from" && arriving[s.Nodes[s.Nodes[from].Head].Lemma] && x.Kind != when.Anaphoric && !s.Above(f.node, spanHead(s, x.First-s.First, x.Last-s.First))
+	up := s.Nodes[from].Head
+	return f.typ() != schema.Visit && s.Nodes[f.node].Dep == "pobj" && s.Nodes[from].Lower == "from" && s.IsVerb(up) && arriving[s.Nodes[up].Lemma] && x.Kind != when.Anaphoric && !s.Above(f.node, spanHead(s, x.First-s.First, x.Last-s.First))
+}
+
+// ofFormer tells whether date words are those of another event that is told to come before this one: "before Levy's arrival in Bonn,
+// Ruehe will visit Israel on Monday".
+func (r *reading) ofFormer(f *frame, x *when.Expr) bool {
+	s := f.sent
+	n := f.node
+	for n != s.Nodes[n].Head && s.Nodes[n].Dep != "pobj" && s.Nodes[n].Dep != "pcomp" && !s.IsVerb(s.Nodes[n].Head) {
+		n = s.Nodes[n].Head
+	}
+	before := s.Nodes[n].Head
+	v := s.Nodes[before].Head
+	if f.rule.POS != "noun" || f.node > v || s.Nodes[before].Lower != "before" || s.Nodes[before].Dep != "prep" || !s.IsVerb(v) || !r.isTrigger(s, v) {
+		return false
+	}
+	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	return !s.Above(before, head) && clauseVerb(s, head) == v
 }

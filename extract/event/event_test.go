@@ -45,8 +45,8 @@ func TestReports(t *testing.T) {
 		{"summit", "Leaders of the Group of Eight will gather for a summit in Kananaskis in June.", "planned -/Group of Eight @Kananaskis 2002-06", false},
 		// several clauses, one event
 		{"meeting", chirac + " met " + jiang + " on Monday. The two leaders discussed trade. During the meeting, Jiang Zemin thanked Chirac.", "held " + both + " @ 2002-05-06", false},
-		{"visit", chirac + " arrived in Beijing on Monday. Chirac left Beijing on Tuesday.", "held jacques-chirac/FR @Beijing 2002-05-06", false},
-		{"visit", chirac + " arrived in Beijing on Monday. Chirac's visit to China will last three days.", "held jacques-chirac/FR @Beijing 2002-05-06..2002-05-08", true},
+		{"visit", chirac + " arrived in Beijing on Monday. Chirac left Beijing on Tuesday.", "held jacques-chirac/FR @Beijing 2002-05-06..2002-05-07", false},
+		{"visit", chirac + " arrived in Beijing on Monday. Chirac's visit to China will last three days.", "held jacques-chirac/FR @Beijing 2002-05-06..2002-05-08", false},
 		{"visit", chirac + " visited China on Monday. He will fly to Japan on Thursday.", "held jacques-chirac/FR @CN 2002-05-06; planned jacques-chirac/FR @JP 2002-05-09", false},
 		{"visit", chirac + " visited China in 1997. He will visit China in June.", "held jacques-chirac/FR @CN 1997; planned jacques-chirac/FR @CN 2002-06", false},
 		// a meeting during a visit

@@ -44,13 +44,22 @@ func (r *reading) follow(frames []*frame, s *tree.Sentence, v int) {
 			continue
 		}
 		for _, x := range r.actors(s, n) {
-			for _, f := range tourOf(frames, x, s.Index) {
+			for _, f := range tourOf(r.current(frames), x, s.Index) {
 				for _, g := range following {
 					r.goesAlong(f, s, g)
 				}
 			}
 		}
 	}
+}
+
+// maxPast is how many days before the article a journey may be over on which a clause without a date tells who goes along.
+const maxPast = 31
+
+// current are the frames of which no time is told that was over long before the article: who "was accompanied by" a minister was so on
+// the journey of the news.
+func (r *reading) current(frames []*frame) []*frame {
+	return slices.DeleteFunc(slices.Clone(frames), func(f *frame) bool { return f.time.Known() && r.overBy(f.time, maxPast) })
 }
 
 // negated tells whether a verb is denied.

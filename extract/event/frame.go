@@ -340,10 +340,17 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return !s.Any(s.ChildrenOf(n, "prt", "advmod", "prep"), "down")
 	case "continue":
 		return !s.Any(s.ChildrenOf(n, "prep", "prt", "advmod"), "to", "on", "onward", "onwards", "into", "for", "through", "via")
-	case "be": // who is "in exile in Syria" lives there
-		return slices.ContainsFunc(s.Prep(n, "in"), func(p int) bool { return confined[s.Nodes[p].Lemma] })
+	case "be", "remain", "lie": // who is "in exile in Syria" lives there, who is at a hospital is ill
+		return slices.ContainsFunc(s.Prep(n, "in", "at"), func(p int) bool { return confined[s.Nodes[p].Lemma] || r.ward(s, p) })
+	case "in": // "Meshaal, in exile in Syria"
+		return s.Nodes[n].Dep == "prep" && confined[s.Nodes[s.Nodes[n].Head].Lemma]
+	case "hour", "minute": // "in the coming hours", "a four-hour strike"
+		up := s.Nodes[n].Head
+		return s.Nodes[n].Dep == "compound" && !r.isTrigger(s, up) || s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "in" && s.Any(s.ChildrenOf(n, "amod"), "coming", "next", "last", "past", "following", "early")
 	case "mission":
 		return r.posted(s, n)
+	case "leg": // of a tour, not of a race or a tie
+		return s.Child(n, "poss") < 0 && !slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool { return slices.ContainsFunc(s.Conjuncts(p), func(k int) bool { return toured[s.Nodes[k].Lemma] }) })
 	case "trip": // "a round-trip flight"
 		return n > 0 && s.Nodes[n].Dep == "compound" && (s.Nodes[n-1].Lower == "round" || s.Nodes[n-1].Text == "-")
 	case "leave": // whom a country asks to leave it expels
@@ -377,11 +384,15 @@ func (r *reading) posted(s *tree.Sentence, n int) bool {
 	if to := s.Prep(n, "to"); len(to) > 0 {
 		return slices.ContainsFunc(to, body)
 	}
-	if slices.ContainsFunc(s.ChildrenOf(n, "compound", "nmod", "poss"), body) || slices.ContainsFunc(s.Prep(n, "of"), body) {
+	before := func(c int) bool { return s.Nodes[c].Dep != "relcl" && slices.ContainsFunc(append(s.Descend(c), c), body) }
+	if slices.ContainsFunc(s.ChildrenOf(n, "compound", "nmod", "poss"), before) || slices.ContainsFunc(s.Prep(n, "of"), body) {
 		return true
 	}
 	return len(s.Prep(n, "in")) > 0 && s.Any(s.ChildrenOf(n, "poss"), "our", "its", "their")
 }
+
+// toured are the nouns for a journey that has legs.
+var toured = words("tour", "trip", "visit", "journey", "swing", "mission", "travel", "itinerary", "voyage", "shuttle", "foray", "pilgrimage", "sweep")
 
 // ordering are the verbs by which somebody is made to leave.
 var ordering = words("ask", "order", "tell", "force", "instruct", "require", "compel", "oblige", "request", "allow", "permit")
@@ -392,6 +403,14 @@ var faced = words("opposition", "resistance", "criticism", "demand", "deadline",
 
 // finishes are the words for how well somebody did in a contest.
 var finishes = words("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last")
+
+// ward tells whether a node is that of a hospital, by its word or by its name.
+func (r *reading) ward(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(append(s.Descend(n), n), func(c int) bool { return hospitals[s.Nodes[c].Lower] && (c == n || s.Nodes[c].Dep == "compound") })
+}
+
+// hospitals are the words for where the ill are treated.
+var hospitals = words("hospital", "clinic", "hospice", "infirmary", "sanatorium", "cancer", "medical", "cardiology", "surgery")
 
 // confined are the nouns for how somebody has to live where he is.
 var confined = words("exile", "prison", "jail", "custody", "detention", "captivity", "hiding")

@@ -12,7 +12,7 @@ func TestJourneys(t *testing.T) {
 	const chirac = "French President Jacques Chirac"
 	for _, c := range []struct{ name, story, want string }{
 		{"an airport lies where the visit is told", chirac + " arrived here on Monday. He was greeted at Noi Bai airport by schoolchildren.", "held jacques-chirac/FR @Hanoi 2002-05-06"},
-		{"who is to leave has come", chirac + " landed at Noi Bai airport on Monday for a state visit to Vietnam. He will leave Hanoi on Friday.", "held jacques-chirac/FR @Noi Bai airport 2002-05-06"},
+		{"who is to leave has come", chirac + " landed at Noi Bai airport on Monday for a state visit to Vietnam. He will leave Hanoi on Friday.", "held jacques-chirac/FR @Noi Bai airport 2002-05-06..2002-05-10"},
 		{"what a visit is for is no wish", chirac + " began a visit to Vietnam on Monday aimed at boosting trade.", "held jacques-chirac/FR @VN 2002-05-06"},
 		{"back to where he came from", chirac + ", who arrived from Brussels, met students here on Monday. Chirac is due back in Brussels on Wednesday.", "held jacques-chirac/FR @Brussels -; held jacques-chirac/FR @VN -; planned jacques-chirac/FR @Brussels 2002-05-08"},
 		{"how long he was where he left", chirac + " left here on Monday for Tokyo after a three-day visit to Vietnam.", "held jacques-chirac/FR @Tokyo 2002-05-06; held jacques-chirac/FR @Hanoi 2002-05-04..2002-05-06"},

@@ -21,7 +21,7 @@ const (
 // they, the sentences around them and the head of the text offer, the model takes the likeliest, or none.
 func (r *reading) nearTimes(frames []*frame) {
 	for _, f := range frames {
-		if f.time.Known() {
+		if f.time.Known() || f.comeFrom() {
 			continue
 		}
 		f.near = r.allDates(f, frames)
@@ -29,11 +29,25 @@ func (r *reading) nearTimes(frames []*frame) {
 			continue
 		}
 		c := best(f.near)
-		if c.expr == nil || f.status == schema.Held && (f.strong && f.rule.POS == "verb" || f.arrived()) && r.afterArticle(&c.time) {
+		if c.expr == nil || f.status == schema.Held && (f.strong && f.rule.POS == "verb" || f.arrived() || f.attendedPast()) && r.afterArticle(&c.time) {
 			continue // whom he "met" he did not meet on a day to come, and where he is he came before
 		}
 		r.inferTime(f, c.time, c.expr)
 	}
+}
+
+// comeFrom tells whether a gathering or talks are told by no more than where somebody came from, which was over before the news.
+func (f *frame) comeFrom() bool {
+	s, from := f.sent, f.sent.Nodes[f.node].Head
+	up := s.Nodes[from].Head
+	return f.typ() != schema.Visit && len(f.merged) == 0 && s.Nodes[f.node].Dep == "pobj" && s.Nodes[from].Lower == "from" && s.IsVerb(up) && arriving[s.Nodes[up].Lemma]
+}
+
+// attendedPast tells whether a gathering is the object of a verb of attending in the past tense.
+func (f *frame) attendedPast() bool {
+	s := f.sent
+	up := s.Nodes[f.node].Head
+	return f.typ() == schema.Summit && s.Nodes[f.node].Dep == "dobj" && visiting[s.Nodes[up].Lemma] && s.Nodes[up].Tag == "VBD"
 }
 
 // inferTime gives an event a time that another clause tells, by the date words there.

@@ -13,6 +13,8 @@ import (
 // against it.
 func (r *reading) outside(f *frame) string {
 	switch {
+	case r.filedAsSport():
+		return "a story of sport"
 	case f.typ() != schema.Visit && f.process():
 		return "a process of negotiations"
 	case f.typ() == schema.Summit && r.ownCouncil(f):
@@ -95,6 +97,19 @@ func (r *reading) played(f *frame) bool {
 	named := slices.ContainsFunc(f.who(), func(x mention.Ref) bool { return x.Entity.Person() })
 	return !named && r.storyHas(matches, minMatch)
 }
+
+// filedAsSport tells whether the title begins with the sport under which agencies file it: "TENNIS - Chang advances".
+func (r *reading) filedAsSport() bool {
+	if len(r.story.Sentences) == 0 || r.story.Sentences[0].Part != schema.InTitle || len(r.story.Sentences[0].Nodes) < 2 {
+		return false
+	}
+	first, dash := r.story.Sentences[0].Nodes[0], r.story.Sentences[0].Nodes[1]
+	return first.Text == strings.ToUpper(first.Text) && sports[first.Lower] && (strings.Trim(dash.Text, "-–—:") == "")
+}
+
+// sports are the slugs of sports.
+var sports = words("tennis", "soccer", "football", "cricket", "rugby", "golf", "athletics", "baseball", "basketball", "boxing", "cycling", "rowing", "swimming", "skiing", "hockey", "volleyball", "handball", "motorcycling", "motor", "rallying",
+	"olympics", "chess", "snooker", "badminton", "squash", "gymnastics", "weightlifting", "wrestling", "judo", "fencing", "equestrian", "sailing", "yachting", "racing", "biathlon", "skating", "nba", "nfl", "nhl", "mlb", "darts", "softball", "curling", "sport", "sports")
 
 // word is a word as it stands and its lemma, both in lower case.
 type word struct{ lower, lemma string }

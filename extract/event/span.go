@@ -52,7 +52,11 @@ func (r *reading) lengthTold(f *frame, frames []*frame) int {
 		}
 		for k := range r.exprs[g.sent.Index] {
 			x := &r.exprs[g.sent.Index][k]
-			if x.Kind == when.Duration && x.Unit == when.Days && g.sent.Nodes[spanHead(g.sent, x.First-g.sent.First, x.Last-g.sent.First)].Head == g.node {
+			if x.Kind != when.Duration || x.Unit != when.Days {
+				continue
+			}
+			of := g.sent.Nodes[spanHead(g.sent, x.First-g.sent.First, x.Last-g.sent.First)].Head
+			if of == g.node || g.sent.Nodes[of].Lemma == "last" && g.sent.Child(of, "nsubj") == g.node { // "his visit will last three days"
 				return x.Count
 			}
 		}

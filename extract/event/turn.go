@@ -35,6 +35,9 @@ func turnOf(s *tree.Sentence, n int) string {
 			}
 		}
 	}
+	if s.Nodes[n].Tag == "VBD" && s.Any(s.ChildrenOf(n, "advmod"), "last") { // "who last visited Beijing in 1997"
+		return "last"
+	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "nummod") {
 		w := s.Nodes[c].Lower
 		if turns[w] || ordinals[w] || len(w) > 2 && w[0] >= '1' && w[0] <= '9' && (strings.HasSuffix(w, "th") || strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd")) {

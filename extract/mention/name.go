@@ -44,7 +44,7 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 		if sp.last-sp.first < 2 && sp.entry == nil {
 			continue // a single word is a short name; see shortNames
 		}
-		if namesThing(sent, sp.first) || sp.entry == nil && namesParty(sent, sp.last) {
+		if namesThing(sent, sp.first) || sp.entry == nil && (namesParty(sent, sp.last) || isCalled(sent, sp.first)) {
 			continue
 		}
 		s.addPerson(i, sp, titles[sp.first] || sp.titled)
@@ -57,6 +57,19 @@ var things = set("typhoon", "hurricane", "cyclone", "storm", "uss", "hms")
 // namesThing tells whether a name that begins at a node is that of a thing: "Typhoon Haitang".
 func namesThing(sent *tree.Sentence, first int) bool {
 	return things[sent.Nodes[first].Lower] || first > 0 && things[sent.Nodes[first-1].Lower]
+}
+
+// called are the nouns right before the name of a thing: "the Bengali newspaper Banglabazar Patrika".
+var called = set("newspaper", "daily", "weekly", "magazine", "journal", "tabloid", "broadcaster", "station", "channel", "network", "airline", "company", "firm", "carmaker", "brewer", "retailer", "ferry", "tanker", "yacht", "submarine", "frigate",
+	"destroyer", "vessel", "trawler", "freighter", "village", "town", "hamlet", "settlement", "river", "mountain", "film", "novel", "opera", "racehorse", "nightclub", "hotel")
+
+// isCalled tells whether a name that begins at a node is that of a thing by the noun before it, or of a town by one with "of": "the
+// village of Novye Atagi".
+func isCalled(sent *tree.Sentence, first int) bool {
+	if first > 1 && sent.Nodes[first-1].Lower == "of" && townNouns[sent.Nodes[first-2].Lower] {
+		return true
+	}
+	return first > 0 && called[sent.Nodes[first-1].Lower] && sent.Nodes[first-1].Tag == "NN"
 }
 
 // parties are the last words of the names of parties.

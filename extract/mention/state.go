@@ -2,7 +2,7 @@ package mention
 
 import "time"
 
-// former are states that are no more, with the codes that they answer for and their last day.
+// former are states that are no more or have lost a part, with the codes that they answer for and the last day on which they did.
 var former = []struct {
 	code string
 	last string
@@ -14,6 +14,8 @@ var former = []struct {
 	{"YU", "2003-02-04", "1992-04-28", set("RS", "ME", "XK")},
 	{"CS", "1992-12-31", "1945-05-08", set("CZ", "SK")},
 	{"ZR", "1997-05-17", "1971-10-27", set("CD")},
+	{"SD", "2011-07-08", "1956-01-01", set("SS")},
+	{"ET", "1993-05-23", "1962-11-15", set("ER")},
 }
 
 // set makes a set of codes.
