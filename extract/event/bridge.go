@@ -45,7 +45,9 @@ func (r *reading) bridge(f *frame) *frame {
 // "their annual meeting", "the Wednesday session" of a bourse.
 func (f *frame) ofOwnKind() bool {
 	s := f.sent
-	return f.typ() == schema.Meeting && slices.ContainsFunc(s.ChildrenOf(f.node, "amod", "compound", "nmod"), func(c int) bool { return ownKinds[s.Nodes[c].Lower] || weekdays[s.Nodes[c].Lower] && s.Nodes[f.node].Lemma == "session" })
+	return f.typ() == schema.Meeting && slices.ContainsFunc(s.ChildrenOf(f.node, "amod", "compound", "nmod"), func(c int) bool {
+		return ownKinds[s.Nodes[c].Lower] || weekdays[s.Nodes[c].Lower] && s.Nodes[f.node].Lemma == "session"
+	})
 }
 
 // ownKinds are the words for kinds of meetings that are no diplomacy.

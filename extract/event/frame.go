@@ -350,14 +350,18 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "mission":
 		return r.posted(s, n)
 	case "leg": // of a tour, not of a race or a tie
-		return s.Child(n, "poss") < 0 && !slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool { return slices.ContainsFunc(s.Conjuncts(p), func(k int) bool { return toured[s.Nodes[k].Lemma] }) })
+		return s.Child(n, "poss") < 0 && !slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool {
+			return slices.ContainsFunc(s.Conjuncts(p), func(k int) bool { return toured[s.Nodes[k].Lemma] })
+		})
 	case "trip": // "a round-trip flight"
 		return n > 0 && s.Nodes[n].Dep == "compound" && (s.Nodes[n-1].Lower == "round" || s.Nodes[n-1].Text == "-")
 	case "leave": // whom a country asks to leave it expels
 		up := s.Nodes[n].Head
 		return hasTo(s, n) && ordering[s.Nodes[up].Lemma] && (s.Nodes[n].Dep == "xcomp" || s.Nodes[n].Dep == "ccomp") && !slices.ContainsFunc(s.Prep(n, "for"), func(p int) bool { return len(r.sites(s, p)) > 0 })
 	case "meet": // "met opposition from Paris", "will meet the press"
-		return slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool { return faced[s.Nodes[o].Lemma] && s.Child(o, "det") < 0 || s.Nodes[o].Lemma == "press" })
+		return slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool {
+			return faced[s.Nodes[o].Lemma] && s.Child(o, "det") < 0 || s.Nodes[o].Lemma == "press"
+		})
 	case "come": // "came out as the winner", "came fifth"
 		return s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
 	case "go": // "going after terrorists"
@@ -384,7 +388,9 @@ func (r *reading) posted(s *tree.Sentence, n int) bool {
 	if to := s.Prep(n, "to"); len(to) > 0 {
 		return slices.ContainsFunc(to, body)
 	}
-	before := func(c int) bool { return s.Nodes[c].Dep != "relcl" && slices.ContainsFunc(append(s.Descend(c), c), body) }
+	before := func(c int) bool {
+		return s.Nodes[c].Dep != "relcl" && slices.ContainsFunc(append(s.Descend(c), c), body)
+	}
 	if slices.ContainsFunc(s.ChildrenOf(n, "compound", "nmod", "poss"), before) || slices.ContainsFunc(s.Prep(n, "of"), body) {
 		return true
 	}
