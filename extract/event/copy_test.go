@@ -119,6 +119,12 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + ", who was scheduled to return on Thursday, would also meet " + jiang + ".", "planned jacques-chirac/FR+jiang-zemin/CN @ -"},
 		{"summit", chirac + " announced his plans on Monday when he returned from the G7 summit in Genoa.", "held -/Group of Seven+jacques-chirac/FR @Genoa -"},
 		{"summit", "A meeting of Commonwealth ministers in London on Monday said it would send a team.", "held -/Commonwealth @London 2002-05-06"},
+		// officials of where somebody goes, whoever goes to where talks are held
+		{"meeting", chirac + " arrived in Beijing on Monday. He will meet senior officials before leaving.", "planned jacques-chirac/FR+-/CN @CN -"},
+		{"meeting", chirac + " is due in Beijing on Thursday to hold talks with government leaders.", "planned jacques-chirac/FR+-/CN @Beijing 2002-05-09"},
+		{"meeting", chirac + " arrived in Beijing on Monday. He will meet no officials.", ""},
+		{"meeting", chirac + " will visit Beijing on Thursday, where talks are planned with " + jiang + ".", "planned jiang-zemin/CN+jacques-chirac/FR @Beijing 2002-05-09"},
+		{"summit", "A three-way summit of " + chirac + ", " + jiang + " and " + putin + " will be held in Cairo.", "planned jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @Cairo -"},
 		// gatherings
 		{"summit", "This was important, " + chirac + " said on the sidelines of the ASEAN summit in Hanoi.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},
 		{"summit", chirac + " arrived in Beijing on Monday for the Beijing Summit of the Forum on China-Africa Cooperation slated for May 14-15.", "planned jacques-chirac/FR+-/FOCAC @Beijing 2002-05-14..2002-05-15"},

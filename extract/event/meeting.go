@@ -32,6 +32,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 		return nil
 	}
 	r.whoseColleague(f)
+	r.visitorWhere(f)
 	r.localGroup(f)
 	r.hostOfSeat(f)
 	f.opposed = len(f.parties) == 1 && f.parties[0].Side != "" && r.opponents(f)
@@ -170,6 +171,9 @@ func (r *reading) localGroup(f *frame) {
 				continue
 			}
 			at := r.whereAbout(s, f.node, f.verb).country
+			if at == "" && len(s.Prep(c, "of", "from")) == 0 && !s.Any(s.ChildrenOf(c, "det"), "no", "any") && !s.Any(s.ChildrenOf(c, "compound", "amod"), "creditor") {
+				at = r.abroad(f.parties[0], s.Index)
+			}
 			if at == "" {
 				if d, ok := r.here(c); ok {
 					at = d.country
@@ -180,6 +184,39 @@ func (r *reading) localGroup(f *frame) {
 				f.inferred = append(f.inferred, "side")
 				return
 			}
+		}
+	}
+}
+
+// maxAbroad is how many sentences before that he meets officials a traveller may be told to go to where they are.
+const maxAbroad = 4
+
+// abroad is the country that a person is told to visit in a sentence or in one of those just before; empty if none or several
+// sentences before.
+func (r *reading) abroad(x mention.Ref, sentence int) string {
+	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
+		if sentence-g.sent.Index > maxAbroad {
+			return ""
+		}
+		if g.typ() == schema.Visit && (g.status == schema.Held || g.status == schema.Planned) && sharesParty(g.visitors, []mention.Ref{x}) {
+			return g.to
+		}
+	}
+	return ""
+}
+
+// visitorWhere adds to talks of which one side alone is told those who go to where they are held: "will visit Berlin, where talks
+// are planned with Fischer".
+func (r *reading) visitorWhere(f *frame) {
+	s := f.sent
+	v := clauseVerb(s, f.node)
+	if f.rule.POS != "noun" || len(f.parties) != 1 || v < 0 || s.Nodes[v].Dep != "relcl" && s.Nodes[v].Dep != "advcl" || !s.Any(s.ChildrenOf(v, "advmod"), "where") {
+		return
+	}
+	for _, g := range r.within {
+		if g.typ() == schema.Visit && s.Above(g.node, v) && g.place.country != "" && !sharesParty(g.visitors, f.parties) {
+			f.people(g.visitors)
+			return
 		}
 	}
 }

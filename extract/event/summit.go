@@ -182,6 +182,11 @@ func (r *reading) completeSummit(f *frame) []*frame {
 			f.place = narrower(f.place, p)
 		}
 	}
+	if f.body == nil && f.rule.POS == "noun" { // "a three-way summit of Arafat, Peres and Mubarak"
+		for _, p := range f.sent.Prep(f.node, "of") {
+			f.people(r.actors(f.sent, p))
+		}
+	}
 	f.scene = f.scene || f.echo
 	f.stands()
 	s := f.sent
