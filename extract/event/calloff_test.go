@@ -116,7 +116,7 @@ func TestStanding(t *testing.T) {
 		{"visit", "possible", "Officials are sounding out a trip by " + koizumi + " to India.", false},
 		{"meeting", "possible", "China offered to host talks between " + vajpayee + " and " + musharraf + ".", false},
 		{"meeting", "possible", vajpayee + " called for a meeting with " + musharraf + ".", false},
-		{"meeting", "possible", "Russia asked whether " + vajpayee + " and " + musharraf + " would talk directly.", true},
+		{"meeting", "possible", "Russia asked whether " + vajpayee + " and " + musharraf + " would talk directly.", false},
 		{"meeting", "possible", vajpayee + " sought a meeting with " + musharraf + ".", false},
 		{"meeting", "possible", vajpayee + " said he was prepared to meet " + musharraf + ".", false},
 		{"meeting", "possible", musharraf + " is trying to arrange a meeting with " + vajpayee + ".", false},

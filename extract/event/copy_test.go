@@ -125,6 +125,18 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " arrived in Beijing on Monday. He will meet no officials.", ""},
 		{"meeting", chirac + " will visit Beijing on Thursday, where talks are planned with " + jiang + ".", "planned jiang-zemin/CN+jacques-chirac/FR @Beijing 2002-05-09"},
 		{"summit", "A three-way summit of " + chirac + ", " + jiang + " and " + putin + " will be held in Cairo.", "planned jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @Cairo -"},
+		// other senses, other places, other weeks
+		{"visit", "The club on Monday sent France's Ambassador to Bucharest Marie Dupont an open letter.", ""},
+		{"visit", chirac + " said training would allow him to call home some of the soldiers in Iraq.", ""},
+		{"visit", "\"We made a good decision in Doha,\" Saudi Oil Minister Ali al-Nuaimi said.", ""},
+		{"visit", chirac + " said on Monday he would push for peace as he left here for Hanoi.", "held jacques-chirac/FR @Hanoi 2002-05-06"},
+		{"meeting", "EU-Iran talks collapsed in March.", "held -/EU+-/IR @ 2002-03"},
+		{"meeting", "China and the United States on Monday held their third round of strategic dialogue in Beijing.", "held -/CN+-/US @Beijing 2002-05-06"},
+		{"meeting", "China wants dialogue with the United States.", ""},
+		{"meeting", chirac + " had been due to hold talks with " + jiang + " after deadly clashes in the Gaza Strip.", "planned jiang-zemin/CN+jacques-chirac/FR @ -"},
+		{"meeting", chirac + " visits China. A meeting with President Jiang Zemin and Premier Zhu Rongji was scheduled for Friday.", "planned jiang-zemin/CN+zhu-rongji/CN+jacques-chirac/FR @CN 2002-05-10"},
+		{"meeting", "French officials said on Monday that " + chirac + " raised it during a meeting last week with " + jiang + ".", "held jiang-zemin/CN+jacques-chirac/FR @ "},
+		{"meeting", "Just a week ago, " + chirac + " met with " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-04-30"},
 		// gatherings
 		{"summit", "This was important, " + chirac + " said on the sidelines of the ASEAN summit in Hanoi.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},
 		{"summit", chirac + " arrived in Beijing on Monday for the Beijing Summit of the Forum on China-Africa Cooperation slated for May 14-15.", "planned jacques-chirac/FR+-/FOCAC @Beijing 2002-05-14..2002-05-15"},

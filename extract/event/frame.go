@@ -332,8 +332,14 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 // own: "speed up reform", "touched on the reforms", "continue in Africa sowing cotton".
 func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	switch s.Nodes[n].Lemma {
-	case "make": // "the offer was made by the ambassador"
-		return s.Child(n, "auxpass") >= 0
+	case "make": // "the offer was made by the ambassador", "made a decision in Doha"
+		return s.Child(n, "auxpass") >= 0 || slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool { return deeds[s.Nodes[o].Lemma] })
+	case "send": // "sent the ambassador a letter"
+		return slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool { return letters[s.Nodes[o].Lemma] })
+	case "home": // "call home the soldiers"
+		return s.Nodes[n].Tag == "RB" && s.Nodes[s.Nodes[n].Head].Lemma == "call"
+	case "dialogue":
+		return !r.roundOfDialogue(s, n)
 	case "speed":
 		return s.Child(n, "prt", "dobj") >= 0
 	case "touch":
@@ -406,6 +412,22 @@ var ordering = words("ask", "order", "tell", "force", "instruct", "require", "co
 // faced are the nouns for what is met and does not meet.
 var faced = words("opposition", "resistance", "criticism", "demand", "deadline", "objection", "condition", "target", "requirement", "challenge", "obstacle", "difficulty", "approval", "success", "failure", "need",
 	"media", "fate", "death", "goal", "hostility", "obligation", "cost", "standard", "protest", "refusal", "silence", "commitment", "expectation", "quota", "bill", "payment", "scepticism", "skepticism", "fire", "defeat")
+
+// deeds are the nouns for what somebody makes without a journey.
+var deeds = words("decision", "mistake", "remark", "comment", "statement", "speech", "offer", "proposal", "promise", "pledge", "progress", "announcement", "appeal", "call", "request", "suggestion", "deal", "point", "effort", "attempt", "profit", "money", "history")
+
+// roundOfDialogue tells whether a dialogue is an occasion: a round or a session of it, or one with a name that is held.
+func (r *reading) roundOfDialogue(s *tree.Sentence, n int) bool {
+	of := s.Nodes[n].Head
+	if up := s.Nodes[of].Head; s.Nodes[n].Dep == "pobj" && s.Nodes[of].Lower == "of" && (s.Nodes[up].Lemma == "round" || s.Nodes[up].Lemma == "session") {
+		return true
+	}
+	named := slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return dialogues[s.Nodes[c].Lower] })
+	return named && s.IsVerb(of) && (s.Nodes[n].Dep == "dobj" || s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "nsubj") && (s.Nodes[of].Lemma == "hold" || s.Nodes[of].Lemma == "conclude" || starting[s.Nodes[of].Lemma])
+}
+
+// dialogues are the words before a dialogue of which rounds are held.
+var dialogues = words("strategic", "economic", "security", "rights", "defence", "defense", "high-level", "annual", "first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 
 // finishes are the words for how well somebody did in a contest.
 var finishes = words("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last")

@@ -28,6 +28,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if f.rule.Name == "summit of two" && r.sidesOf(f) != 2 {
 		return nil
 	}
+	r.travellerThere(f)
 	if insideGovernment(f.parties) || r.othersAlone(f) {
 		return nil
 	}
@@ -203,6 +204,29 @@ func (r *reading) abroad(x mention.Ref, sentence int) string {
 		}
 	}
 	return ""
+}
+
+// travellerThere adds to talks of which only those are told with whom they are, all of one country, the traveller who is told to go
+// there just before: "Vedrine arrived in Berlin. Talks were scheduled with Fischer and Schroeder."
+func (r *reading) travellerThere(f *frame) {
+	s := f.sent
+	if r.literal || f.rule.Name != "talks" || f.verb < 0 || len(f.parties) == 0 || len(bySide(f.parties)) != 1 || f.parties[0].Side == "" ||
+		len(s.Prep(f.node, "with"))+len(s.Prep(f.verb, "with")) == 0 || slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return !x.Entity.Person() }) {
+		return
+	}
+	if d := s.Nodes[f.node].Dep; d != "nsubjpass" && d != "nsubj" && (d != "dobj" || !spanning[s.Nodes[f.verb].Lemma]) {
+		return
+	}
+	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
+		if s.Index-g.sent.Index > maxAbroad {
+			return
+		}
+		if g.typ() == schema.Visit && g.to == f.parties[0].Side && (g.status == schema.Held || g.status == schema.Planned) {
+			f.people(g.visitors)
+			f.inferred = append(f.inferred, "participants")
+			return
+		}
+	}
 }
 
 // visitorWhere adds to talks of which one side alone is told those who go to where they are held: "will visit Berlin, where talks

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"demarche/extract/mention"
@@ -32,8 +33,29 @@ func (r *reading) nearTimes(frames []*frame) {
 		if c.expr == nil || f.status == schema.Held && (f.strong && f.rule.POS == "verb" || f.arrived() || f.attendedPast()) && r.afterArticle(&c.time) {
 			continue // whom he "met" he did not meet on a day to come, and where he is he came before
 		}
+		if r.outsideWeek(f.time, &c.time) {
+			continue
+		}
 		r.inferTime(f, c.time, c.expr)
 	}
+}
+
+// outsideWeek tells whether a day lies outside the week that an event's own words tell: who met him "last week" did not on the day
+// of the news.
+func (r *reading) outsideWeek(own, t *schema.Time) bool {
+	day, _, err := schema.ParseDate(r.anchor.Day)
+	first, _, ok := t.Range()
+	if own == nil || err != nil || !ok {
+		return false
+	}
+	words := strings.ToLower(own.Text)
+	for shift, w := range []string{"last week", "this week", "next week"} {
+		if strings.Contains(words, w) {
+			monday := day.AddDate(0, 0, -(int(day.Weekday())+6)%7+7*(shift-1))
+			return first.Before(monday) || !first.Before(monday.AddDate(0, 0, 7))
+		}
+	}
+	return false
 }
 
 // comeFrom tells whether a gathering or talks are told by no more than where somebody came from, which was over before the news.

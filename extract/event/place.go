@@ -364,8 +364,12 @@ func (r *reading) ofAnother(s *tree.Sentence, k, n int) bool {
 			break
 		}
 	}
-	return false
+	h := s.Nodes[k].Head // "was due to meet him after clashes in Gaza"
+	return h != n && s.IsNoun(h) && s.Nodes[h].Dep == "pobj" && aftermath[s.Nodes[s.Nodes[h].Head].Lower] && r.story.At(s.Index, h) == nil && !s.Above(h, n)
 }
+
+// aftermath are the prepositions before what else happened, in a place of its own.
+var aftermath = words("after", "following", "amid", "despite", "over", "since", "before")
 
 // matters are the nouns of what people talk about, which has a place of its own: "talks on the situation in Gaza".
 var matters = words("development", "situation", "violence", "war", "crisis", "conflict", "fighting", "tension", "unrest",

@@ -20,6 +20,9 @@ func (r *reading) gathering(f *frame) bool {
 	first, last := nameOf(s, n)
 	f.name = spellName(s, first, last)
 	r.bodyOf(f, first, last)
+	if f.body != nil && ofTalks[strings.ToLower(s.Nodes[n].Lemma)] && s.Nodes[n].Lemma != "round" && r.betweenTwo(f) {
+		return false // "EU-Iran talks"
+	}
 	if f.body != nil {
 		ofOneCountry := f.body.Known != nil && f.body.Known.Country != "" // a session of a party is its country's own affair
 		return !ofOneCountry && !r.anothers(f, first)
@@ -38,6 +41,20 @@ func (r *reading) gathering(f *frame) bool {
 	}
 	f.echo = r.meantOnceMore(f)
 	return f.echo
+}
+
+// betweenTwo tells whether talks are named after two sides, one of which is a body: "the EU-Iran talks".
+func (r *reading) betweenTwo(f *frame) bool {
+	body, country := false, false
+	for _, c := range f.sent.ChildrenOf(f.node, "compound", "nmod", "amod") {
+		for _, k := range append(f.sent.Descend(c), c) {
+			if m := r.story.At(f.sent.Index, k); m != nil && m.Entity != nil {
+				body = body || m.Entity == f.body
+				country = country || m.Entity.Kind == schema.Country
+			}
+		}
+	}
+	return body && country
 }
 
 // anothers tells whether an assembly that would be that of the United Nations is named after somebody else: "the UMNO General

@@ -79,7 +79,15 @@ func (r *reading) partingDay(f *frame) *when.Expr {
 	s := f.sent
 	before := s.Nodes[f.node].Head
 	v := s.Nodes[before].Head
-	if f.rule.POS != "verb" || f.typ() != schema.Visit || !departs[s.Nodes[f.node].Lemma] || s.Nodes[f.node].Dep != "pcomp" || s.Nodes[before].Lower != "before" || !mention.Saying(s.Nodes[v].Lemma) {
+	if s.Nodes[f.node].Dep == "advcl" && s.Any(s.ChildrenOf(f.node, "mark"), "as", "before") { // "as he left for Hanoi"
+		before, v = s.Child(f.node, "mark"), before
+		for s.Nodes[v].Dep == "ccomp" && !mention.Saying(s.Nodes[v].Lemma) && s.Nodes[v].Head != v {
+			v = s.Nodes[v].Head
+		}
+	} else if s.Nodes[f.node].Dep != "pcomp" || s.Nodes[before].Lower != "before" {
+		return nil
+	}
+	if f.rule.POS != "verb" || f.typ() != schema.Visit || !departs[s.Nodes[f.node].Lemma] || !mention.Saying(s.Nodes[v].Lemma) {
 		return nil
 	}
 	for i := range f.dates {

@@ -229,3 +229,60 @@ func (s *Sentence) repairBodies() {
 
 // held are the nouns for what a body holds.
 var held = map[string]bool{"meeting": true, "summit": true, "conference": true, "session": true, "forum": true, "talks": true, "assembly": true, "gathering": true}
+
+// repairHolders mends two people with their offices, joined by "and", that a parser takes for one long name: "with Prime Minister Ehud
+// Olmert and Defense Minister Amir Peretz". The second hangs from the first, which takes the place of the whole.
+func (s *Sentence) repairHolders() {
+	for c := range s.Nodes {
+		if s.Nodes[c].Lower != "and" || s.Nodes[c].Dep != "cc" {
+			continue
+		}
+		first, last := c, c+1
+		for first > 0 && s.Nodes[first-1].Tag == "NNP" {
+			first--
+		}
+		for last < len(s.Nodes) && s.Nodes[last].Tag == "NNP" {
+			last++
+		}
+		a, b := c-1, last-1
+		if !s.titled(first, a) || !s.titled(c+1, b) || !s.Above(b, a) || s.Nodes[b].Dep == "conj" || s.Nodes[b].Dep == "appos" {
+			continue
+		}
+		s.Nodes[a].Head, s.Nodes[a].Dep = s.Nodes[b].Head, s.Nodes[b].Dep
+		if s.Nodes[b].Head == b {
+			s.Nodes[a].Head = a
+		}
+		for k := first; k < last; k++ {
+			switch {
+			case k == b:
+				s.Nodes[k].Head, s.Nodes[k].Dep = a, "conj"
+			case k == c:
+				s.Nodes[k].Head = a
+			case k < a:
+				s.Nodes[k].Head, s.Nodes[k].Dep = a, "compound"
+			case k > c:
+				s.Nodes[k].Head, s.Nodes[k].Dep = b, "compound"
+			}
+		}
+		for _, k := range s.Nodes[b].Children {
+			if k < first {
+				s.Nodes[k].Head = a
+			}
+		}
+		s.Relink()
+	}
+}
+
+// titled tells whether the words from first to last, the last included, are an office and a name.
+func (s *Sentence) titled(first, last int) bool {
+	for k := first; k < last; k++ {
+		if offices[s.Nodes[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// offices are the nouns of office that stand before names.
+var offices = map[string]bool{"minister": true, "premier": true, "president": true, "chancellor": true, "secretary": true, "king": true, "queen": true, "prince": true, "princess": true, "emperor": true, "ambassador": true,
+	"envoy": true, "chairman": true, "chief": true, "leader": true, "general": true, "governor": true, "commissioner": true, "speaker": true, "sultan": true, "emir": true, "sheikh": true}

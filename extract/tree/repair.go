@@ -16,6 +16,7 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairFirstNames()
 	s.repairFirstDays()
+	s.repairSaidDays()
 	s.repairNames()
 	s.repairIn()
 	s.repairFaces()
@@ -38,6 +39,7 @@ func (s *Sentence) repair() {
 	s.repairHeld()
 	s.Relink()
 	s.repairBodies()
+	s.repairHolders()
 	s.repairSubjects()
 	s.repairOpening()
 	s.Relink()
@@ -191,6 +193,27 @@ func (s *Sentence) repairFirstDays() {
 		}
 	}
 }
+
+// repairSaidDays mends a day right after a verb of saying that was read as the day of what is said: "said on Monday he would visit
+// Rome" tells when it was said.
+func (s *Sentence) repairSaidDays() {
+	for v := range s.Nodes {
+		d := v + 1
+		if d < len(s.Nodes) && s.Nodes[d].Lower == "on" {
+			d++
+		}
+		if d >= len(s.Nodes)-1 || !saidVerbs[s.Nodes[v].Lower] || !weekdays[s.Nodes[d].Lower] {
+			continue
+		}
+		at := v + 1
+		if w := s.Nodes[at].Head; w > d && s.Nodes[w].Dep == "ccomp" && s.Nodes[w].Head == v && (at != d || s.Nodes[d].Dep == "npadvmod") {
+			s.Nodes[at].Head = v
+		}
+	}
+}
+
+// saidVerbs are the forms of verbs after which the day on which something was said stands.
+var saidVerbs = map[string]bool{"said": true, "announced": true, "reported": true, "added": true, "warned": true, "insisted": true, "declared": true, "confirmed": true, "denied": true, "indicated": true, "stressed": true, "acknowledged": true, "conceded": true, "disclosed": true, "predicted": true, "hinted": true, "suggested": true, "claimed": true, "vowed": true}
 
 // repairFirstNames mends an opening of "on" or "in" in which the subject was read as the last word of the day or the town: "On
 // Tuesday Straw met Powell", "On May 5 Blair flew", "In Kyiv Orban urged". The verb then has no subject and follows at once.

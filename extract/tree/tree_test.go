@@ -68,6 +68,16 @@ func TestRepair(t *testing.T) {
 			"Bush<met:nsubj met<met:ROOT President<Lee:compound Lee<met:dobj Wednesday<Lee:npadvmod",
 		},
 		{
+			"the day after said is that of saying", "Lee said on Monday he would go",
+			"NNP/1/nsubj VBD/1/ROOT IN/6/prep NNP/2/pobj PRP/6/nsubj MD/6/aux VB/1/ccomp",
+			"Lee<said:nsubj said<said:ROOT on<said:prep Monday<on:pobj he<go:nsubj would<go:aux go<said:ccomp",
+		},
+		{
+			"two people with their offices are two", "Bush met Minister Lee and Minister Kim",
+			"NNP/1/nsubj VBD/1/ROOT NNP/6/compound NNP/2/appos CC/3/cc NNP/6/compound NNP/1/dobj",
+			"Bush<met:nsubj met<met:ROOT Minister<Lee:compound Lee<met:dobj and<Lee:cc Minister<Kim:compound Kim<Lee:conj",
+		},
+		{
 			"what somebody was to do is a plan", "Lee was then to meet Bush",
 			"NNP/1/nsubj VBD/1/ROOT RB/1/advmod TO/4/aux VB/1/advcl NNP/4/dobj",
 			"Lee<was:nsubj was<was:ROOT then<was:advmod to<meet:aux meet<was:xcomp Bush<meet:dobj",
