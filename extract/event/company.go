@@ -141,12 +141,20 @@ func saysPresent(s *tree.Sentence, k int) bool {
 	return slices.ContainsFunc(s.Nodes[k:min(k+4, len(s.Nodes))], func(n tree.Node) bool { return presence[n.Lower] })
 }
 
-// consort tells whether a sentence names somebody as the wife of the monarch named before her: "Emperor Akihito and Empress
-// Michiko".
+// consort tells whether a sentence names somebody as husband or wife, or as the wife of the monarch named before her: "her husband
+// Prince Claus", "Emperor Akihito and Empress Michiko".
 func (r *reading) consort(f *frame, x mention.Ref) bool {
 	s := f.sent
 	return x.Entity.Person() && slices.ContainsFunc(x.Entity.Mentions, func(m *mention.Mention) bool {
-		if m.Sentence != s.Index || m.First < 4 || s.Nodes[m.First-2].Lower != "and" {
+		if m.Sentence != s.Index || m.First < 2 {
+			return false
+		}
+		for k := m.First - 1; k > max(0, m.First-4); k-- { // "her husband Prince Claus", "his wife , Danielle"
+			if spouses[s.Nodes[k].Lower] && s.Nodes[k-1].Tag == "PRP$" {
+				return true
+			}
+		}
+		if m.First < 4 || s.Nodes[m.First-2].Lower != "and" {
 			return false
 		}
 		her, before := s.Nodes[m.First-1].Lower, s.Nodes[max(0, m.First-6):m.First-2]

@@ -139,7 +139,7 @@ func (f *frame) ofStopover(x *when.Expr) bool {
 // after a summit in Nanning".
 func (f *frame) ofArrival(x *when.Expr) bool {
 	s, after := f.sent, f.sent.Nodes[f.node].Head
-	if f.typ() == schema.Visit || s.Nodes[f.node].Dep != "pobj" || s.Nodes[after].Lower != "after" && s.Nodes[after].Lower != "following" || !arriving[s.Nodes[s.Nodes[after].Head].Lemma] {
+	if f.typ() == schema.Visit || s.Nodes[f.node].Dep != "pobj" && s.Nodes[f.node].Dep != "pcomp" || s.Nodes[after].Lower != "after" && s.Nodes[after].Lower != "following" || !arriving[s.Nodes[s.Nodes[after].Head].Lemma] {
 		return false
 	}
 	head := spanHead(s, x.First-s.First, x.Last-s.First)

@@ -311,7 +311,9 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 		return false
 	}
 	if len(rule.Objects) > 0 && !slices.ContainsFunc(s.ChildrenOf(n, "dobj", "nsubjpass"), func(o int) bool {
-		return slices.ContainsFunc(s.Conjuncts(o), func(c int) bool { return slices.Contains(rule.Objects, s.Nodes[c].Lemma) })
+		return slices.ContainsFunc(s.Conjuncts(o), func(c int) bool { // "summoned Ambassador Navas"
+			return slices.Contains(rule.Objects, s.Nodes[c].Lemma) || s.Any(s.ChildrenOf(c, "compound"), rule.Objects...)
+		})
 	}) {
 		return false
 	}
@@ -332,6 +334,10 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 // own: "speed up reform", "touched on the reforms", "continue in Africa sowing cotton".
 func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	switch s.Nodes[n].Lemma {
+	case "call", "drop": // "called on Blair to make new proposals"
+		return s.IsVerb(n) && appeals(s, n)
+	case "reach": // "an agreement reached by Olmert"
+		return s.Nodes[n].Tag == "VBN" && (s.Nodes[n].Dep == "acl" || s.Child(n, "agent") >= 0)
 	case "make": // "the offer was made by the ambassador", "made a decision in Doha"
 		return s.Child(n, "auxpass") >= 0 || slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool { return deeds[s.Nodes[o].Lemma] })
 	case "send": // "sent the ambassador a letter"
@@ -346,10 +352,12 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return !s.Any(s.ChildrenOf(n, "prt", "advmod", "prep"), "down")
 	case "continue":
 		return !s.Any(s.ChildrenOf(n, "prep", "prt", "advmod"), "to", "on", "onward", "onwards", "into", "for", "through", "via")
-	case "be", "remain", "lie": // who is "in exile in Syria" lives there, who is at a hospital is ill
-		return slices.ContainsFunc(s.Prep(n, "in", "at"), func(p int) bool { return confined[s.Nodes[p].Lemma] || r.ward(s, p) })
+	case "be", "remain", "lie": // who is "in exile in Syria" lives there, who is at a hospital is ill; "is a pariah in Europe"
+		return s.Child(n, "expl") >= 0 || slices.ContainsFunc(s.ChildrenOf(n, "attr"), func(a int) bool {
+			return s.Nodes[a].Tag == "NN" && s.Any(s.ChildrenOf(a, "det"), "a", "an") && a > n && !visitorNouns[s.Nodes[a].Lemma]
+		}) || slices.ContainsFunc(s.Prep(n, "in", "at"), func(p int) bool { return confined[s.Nodes[p].Lemma] || r.ward(s, p) })
 	case "in": // "Meshaal, in exile in Syria"
-		return s.Nodes[n].Dep == "prep" && confined[s.Nodes[s.Nodes[n].Head].Lemma]
+		return s.Nodes[n].Dep == "prep" && (confined[s.Nodes[s.Nodes[n].Head].Lemma] || slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return confined[s.Nodes[p].Lemma] }))
 	case "hour", "minute": // "in the coming hours", "a four-hour strike"
 		up := s.Nodes[n].Head
 		return s.Nodes[n].Dep == "compound" && !r.isTrigger(s, up) || s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "in" && s.Any(s.ChildrenOf(n, "amod"), "coming", "next", "last", "past", "following", "early")
@@ -383,6 +391,28 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	}
 	return false
 }
+
+// visitorNouns are the nouns for who is on a visit.
+var visitorNouns = words("guest", "visitor", "participant", "delegate")
+
+// appeals tells whether a verb of calling on somebody tells what he is to do, and not what the caller came for: "called on Blair to
+// make new proposals".
+func appeals(s *tree.Sentence, n int) bool {
+	for _, p := range s.ChildrenOf(n, "prep") {
+		if s.Nodes[p].Lower != "on" {
+			continue
+		}
+		for _, x := range append(s.ChildrenOf(n, "xcomp", "advcl", "ccomp"), s.Descend(p)...) {
+			if x > p && s.IsVerb(x) && hasTo(s, x) && !errands[s.Nodes[x].Lemma] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// errands are the verbs for what somebody calls on another for.
+var errands = words("discuss", "convey", "express", "present", "brief", "deliver", "hand", "say", "bid", "talk", "thank", "congratulate", "exchange", "review", "seek", "wish", "inform", "explain", "pay", "pass", "offer")
 
 // posted tells whether a mission is one that sits where it is: "the UN mission in Liberia", "the OSCE's Chechnya mission", "our
 // mission in Kabul", "the French mission to the UN", "the UN missions of Ghana and Niger".

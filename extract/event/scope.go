@@ -40,6 +40,9 @@ func (r *reading) outside(f *frame) string {
 // standstill are the words for negotiations that do not get on.
 var standstill = words("stalled", "deadlocked", "moribund", "stuck", "frozen", "suspended", "stalemated", "dormant", "collapsed", "troubled", "long-running")
 
+// progressing are the nouns for how negotiations as a whole get on.
+var progressing = words("impasse", "deadlock", "stalemate", "standstill", "progress", "breakthrough", "headway", "gridlock", "stagnation", "movement", "breakdown")
+
 // process tells whether a noun means negotiations as a whole, of which no round is told: "the resumption of the stalled
 // trade talks", "the Doha round".
 func (f *frame) process() bool {
@@ -52,6 +55,17 @@ func (f *frame) process() bool {
 	}
 	if f.time.Known() {
 		return false
+	}
+	switch up := s.Nodes[n].Head; s.Nodes[n].Dep {
+	case "pobj":
+		of := s.Nodes[s.Nodes[up].Head].Lemma
+		if s.Nodes[up].Lower == "of" && of == "framework" || s.Nodes[up].Lower == "in" && s.Nodes[n].Tag == "NNS" && progressing[of] {
+			return true
+		}
+	case "compound":
+		if s.Nodes[up].Lemma == "framework" {
+			return true
+		}
 	}
 	if s.Nodes[n].Lemma == "round" && s.Any(s.ChildrenOf(n, "compound", "nmod", "amod"), "doha", "uruguay", "tokyo", "kennedy", "millennium", "trade") {
 		return true

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"demarche/extract/mention"
@@ -113,7 +114,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		if r.timetable(f, x) {
 			ahead = when.Future
 		}
-		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun") && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
+		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.saidDuring(x)) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
 			t, planned, looks = u, true, when.Future
 		}
 	}
@@ -126,6 +127,29 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		t = schema.Time{Text: t.Text}
 	}
 	return t, planned
+}
+
+// saidDuring tells whether date words tell when something was said during the event: "In May, Powell said during talks with Sharon".
+func (f *frame) saidDuring(x *when.Expr) bool {
+	s := f.sent
+	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	return f.toldDuring() && !s.Above(f.node, head) && clauseVerb(s, head) == s.Nodes[s.Nodes[f.node].Head].Head
+}
+
+// lengthTold tells whether an adjective tells how long the event lasts: "his two-day visit".
+func (f *frame) lengthTold() bool {
+	s := f.sent
+	return slices.ContainsFunc(s.ChildrenOf(f.node, "amod", "compound", "nmod"), func(c int) bool {
+		return slices.ContainsFunc(append(s.Descend(c), c), func(k int) bool { return lengthy[s.Nodes[k].Lemma] || lengthy[s.Nodes[k].Lower+"s"] || s.Nodes[k].Lemma == "long" })
+	})
+}
+
+// toldDuring tells whether something was said during the event: "said in a visit to Rwanda".
+func (f *frame) toldDuring() bool {
+	s, during := f.sent, f.sent.Nodes[f.node].Head
+	v := s.Nodes[during]
+	said := s.Nodes[v.Head]
+	return s.Nodes[f.node].Dep == "pobj" && (v.Lower == "during" || v.Lower == "in") && mention.Saying(said.Lemma) && said.Tag == "VBD"
 }
 
 // backFrom tells whether a visit is told as what somebody comes back from, so that the day of his coming is none of it.
@@ -371,6 +395,9 @@ func (r *reading) carriesTime(f *frame) bool {
 	verb, dep, prep := verbAbove(f.sent, f.node)
 	if verb != f.verb {
 		return false
+	}
+	if f.toldDuring() && !f.lengthTold() {
+		return true // of a visit of two days the day is none but one
 	}
 	switch dep {
 	case "dobj", "nsubjpass", "nsubj", "attr":

@@ -21,6 +21,7 @@ func (r *reading) completeVisit(f *frame) []*frame {
 	}
 	var out []*frame
 	sites := r.goals(f)
+	f.visitors = slices.DeleteFunc(f.visitors, func(x mention.Ref) bool { return r.consort(f, x) })
 	for _, group := range bySide(f.visitors) {
 		side := group[0].Side
 		if !r.travels(group) {

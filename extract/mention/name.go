@@ -51,8 +51,8 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 	}
 }
 
-// things are the words after which a name is that of a storm or a ship.
-var things = set("typhoon", "hurricane", "cyclone", "storm", "uss", "hms")
+// things are the words after which a name is that of a storm, a ship, a mountain or a fort.
+var things = set("typhoon", "hurricane", "cyclone", "storm", "uss", "hms", "mount", "fort", "cape", "lake")
 
 // namesThing tells whether a name that begins at a node is that of a thing: "Typhoon Haitang".
 func namesThing(sent *tree.Sentence, first int) bool {
@@ -410,15 +410,21 @@ func spell(sent *tree.Sentence, first, last int) string {
 }
 
 // told counts a form of an entity's name and keeps the longest full form as its name. Countries keep
-// their own; of an organisation the name of a gathering ("EU summit") is no form of its name.
+// their own; of an organisation neither the name of a gathering ("EU summit") nor what it is called ("oil cartel") is a form of
+// its name.
 func (e *Entity) told(form string) {
 	e.forms[form]++
-	if e.Kind == schema.Country || e.Kind == schema.Organization && gatherings[lastWord(form)] {
+	if e.Kind == schema.Country || e.Kind == schema.Organization && !ownForm(form) {
 		return
 	}
 	if len(nameWords(form)) > len(e.fullWords()) {
 		e.Name = form
 	}
+}
+
+// ownForm tells whether a form of an organisation's name is its own, and not that of a gathering or a common noun.
+func ownForm(form string) bool {
+	return !gatherings[lastWord(form)] && strings.ToLower(form) != form
 }
 
 // gatherings are the last words of the names of gatherings.

@@ -27,7 +27,7 @@ func (s *Story) places(i int, found []gazetteer.Match) {
 		if x, form, ok := s.sense(sent, m); ok {
 			entry := s.then(x.Entry)
 			e := s.known(entry, spell(sent, m.First, m.Last))
-			if entry.Kind == schema.Country || entry.Kind == schema.Organization && gatherings[lastWord(e.Name)] {
+			if entry.Kind == schema.Country || entry.Kind == schema.Organization && !ownForm(e.Name) {
 				e.Name = entry.Name
 			}
 			if s.add(&Mention{Sentence: i, First: m.First, Last: m.Last, Form: form, Entity: e, Rule: "in " + x.Source}) && form != Demonym {

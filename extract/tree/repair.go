@@ -17,6 +17,7 @@ func (s *Sentence) repair() {
 	s.repairFirstNames()
 	s.repairFirstDays()
 	s.repairSaidDays()
+	s.repairInverted()
 	s.repairNames()
 	s.repairIn()
 	s.repairFaces()
@@ -85,10 +86,10 @@ func (s *Sentence) repairVisiting() {
 	}
 }
 
-// visitingSubject mends "visiting" after a participle's clause, which is read as a second participle with the subject of the verb
-// that follows for its object: "Addressing reporters, visiting President Talabani said".
+// visitingSubject mends "visiting" at the head of a sentence or after a participle's clause, which is read as a participle with the
+// subject of the verb that follows for its object: "Addressing reporters, visiting President Talabani said".
 func (s *Sentence) visitingSubject(v int) {
-	if s.Nodes[v].Lower != "visiting" || v == 0 || s.Nodes[v-1].Text != "," {
+	if s.Nodes[v].Lower != "visiting" || v > 0 && s.Nodes[v-1].Text != "," {
 		return
 	}
 	n := s.Child(v, "dobj")
@@ -96,10 +97,11 @@ func (s *Sentence) visitingSubject(v int) {
 		return
 	}
 	verb := n + 1
-	if d := s.Nodes[v].Dep; d != "conj" && d != "advcl" && d != "csubj" && d != "dep" || !s.finite(verb) || s.Above(v, verb) || s.Child(verb, "nsubj", "nsubjpass") >= 0 {
+	own := s.Nodes[v].Head == verb && (s.Nodes[v].Dep == "nsubj" || s.Nodes[v].Dep == "csubj") && s.Nodes[n-1].Dep == "compound"
+	if d := s.Nodes[v].Dep; !own && (v == 0 || d != "conj" && d != "advcl" && d != "csubj" && d != "dep" || s.Child(verb, "nsubj", "nsubjpass") >= 0) || !s.finite(verb) || s.Above(v, verb) {
 		return
 	}
-	if first := s.Child(verb, "csubj"); first >= 0 {
+	if first := s.Child(verb, "csubj"); first >= 0 && first != v {
 		s.Nodes[first].Dep = "advcl"
 	}
 	s.Nodes[n].Head, s.Nodes[n].Dep = verb, "nsubj"
@@ -193,6 +195,30 @@ func (s *Sentence) repairFirstDays() {
 		}
 	}
 }
+
+// repairInverted gives a plan that opens its sentence the subject that follows its verb: "Also due to visit Brazil are Presidents Kim
+// and Kohl".
+func (s *Sentence) repairInverted() {
+	for v := range s.Nodes {
+		if n := s.Nodes[v]; n.Dep != "ROOT" || !opensPlan[n.Lower] || s.Child(v, "nsubj", "nsubjpass") >= 0 || s.Child(v, "xcomp") < 0 {
+			continue
+		}
+		be := s.Child(v, "aux", "auxpass", "cop")
+		if be < v || s.Nodes[be].Lemma != "be" || be+1 >= len(s.Nodes) {
+			continue
+		}
+		for k := be + 1; k < len(s.Nodes); k++ {
+			n := s.Nodes[k]
+			if (n.Head == v || n.Head == be) && s.IsNoun(k) && (n.Dep == "pobj" || n.Dep == "attr" || n.Dep == "dobj" || n.Dep == "npadvmod" || n.Dep == "nsubj" && n.Head == be) {
+				s.Nodes[k].Head, s.Nodes[k].Dep = v, "nsubjpass"
+				break
+			}
+		}
+	}
+}
+
+// opensPlan are the words of a plan that may stand before its subject.
+var opensPlan = map[string]bool{"due": true, "expected": true, "scheduled": true, "slated": true, "set": true, "invited": true}
 
 // repairSaidDays mends a day right after a verb of saying that was read as the day of what is said: "said on Monday he would visit
 // Rome" tells when it was said.

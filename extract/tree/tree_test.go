@@ -73,6 +73,16 @@ func TestRepair(t *testing.T) {
 			"Lee<said:nsubj said<said:ROOT on<said:prep Monday<on:pobj he<go:nsubj would<go:aux go<said:ccomp",
 		},
 		{
+			"a plan may come before its subject", "Due to visit are Lee and Kim",
+			"JJ/0/ROOT TO/2/aux VB/0/xcomp VBP/0/auxpass NNP/0/pobj CC/4/cc NNP/4/conj",
+			"Due<Due:ROOT to<visit:aux visit<Due:xcomp are<Due:auxpass Lee<Due:nsubjpass and<Lee:cc Kim<Lee:conj",
+		},
+		{
+			"who is visiting is the subject", "Visiting President Lee revealed plans",
+			"VBG/3/nsubj NNP/2/compound NNP/0/dobj VBD/3/ROOT NNS/3/dobj",
+			"Visiting<Lee:amod President<Lee:compound Lee<revealed:nsubj revealed<revealed:ROOT plans<revealed:dobj",
+		},
+		{
 			"two people with their offices are two", "Bush met Minister Lee and Minister Kim",
 			"NNP/1/nsubj VBD/1/ROOT NNP/6/compound NNP/2/appos CC/3/cc NNP/6/compound NNP/1/dobj",
 			"Bush<met:nsubj met<met:ROOT Minister<Lee:compound Lee<met:dobj and<Lee:cc Minister<Kim:compound Kim<Lee:conj",
