@@ -140,7 +140,9 @@ func (f *frame) saidDuring(x *when.Expr) bool {
 func (f *frame) lengthTold() bool {
 	s := f.sent
 	return slices.ContainsFunc(s.ChildrenOf(f.node, "amod", "compound", "nmod"), func(c int) bool {
-		return slices.ContainsFunc(append(s.Descend(c), c), func(k int) bool { return lengthy[s.Nodes[k].Lemma] || lengthy[s.Nodes[k].Lower+"s"] || s.Nodes[k].Lemma == "long" })
+		return slices.ContainsFunc(append(s.Descend(c), c), func(k int) bool {
+			return lengthy[s.Nodes[k].Lemma] || lengthy[s.Nodes[k].Lower+"s"] || s.Nodes[k].Lemma == "long"
+		})
 	})
 }
 
