@@ -151,6 +151,10 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " visits China. A meeting with President Jiang Zemin and Premier Zhu Rongji was scheduled for Friday.", "planned jiang-zemin/CN+zhu-rongji/CN+jacques-chirac/FR @CN 2002-05-10"},
 		{"meeting", "French officials said on Monday that " + chirac + " raised it during a meeting last week with " + jiang + ".", "held jiang-zemin/CN+jacques-chirac/FR @ "},
 		{"meeting", "Just a week ago, " + chirac + " met with " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-04-30"},
+		{"visit", chirac + " was unhurt after his convoy came under fire in southern Gaza.", ""},
+		{"visit", chirac + " said that France and China agreed to build a bridge during his December visit to China.", "held jacques-chirac/FR @CN 2001-12"},
+		{"meeting", chirac + "'s visit to China comes ahead of May 21 talks between Russia and Japan.", "planned -/RU+-/JP @ 2002-05-21"},
+		{"meeting", chirac + " met Foreign Minister Khurshid Kasuri, Foreign Secretary and other officials in Islamabad on Monday.", "held jacques-chirac/FR+khurshid-kasuri/PK @Islamabad 2002-05-06"},
 		// gatherings
 		{"summit", "This was important, " + chirac + " said on the sidelines of the ASEAN summit in Hanoi.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},
 		{"summit", chirac + " arrived in Beijing on Monday for the Beijing Summit of the Forum on China-Africa Cooperation slated for May 14-15.", "planned jacques-chirac/FR+-/FOCAC @Beijing 2002-05-14..2002-05-15"},

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -69,9 +70,45 @@ func (r *reading) setTime(f *frame) {
 		return
 	}
 	t, planned := r.timeOf(f, f.expr)
+	if u, ok := r.bygoneMonth(f, f.expr, t); ok {
+		t, planned, f.status = u, false, schema.Held
+	}
 	if f.time = &t; planned {
 		f.status, f.strong = schema.Planned, f.strong || f.rule.POS == "verb"
 	}
+}
+
+// farMonths is how many months ahead a month without a year lies that is rather the last one of its name.
+const farMonths = 7
+
+// bygoneMonth is the last month of its name where date words tell one without a year for what was on while something was done of
+// which no tense tells: "the decision to cut production at the meeting in October", written in December. The next would be called so.
+func (r *reading) bygoneMonth(f *frame, x *when.Expr, t schema.Time) (schema.Time, bool) {
+	s := f.sent
+	prep := s.Nodes[f.node].Head
+	if f.rule.POS != "noun" || f.status != schema.Held && f.status != schema.Planned || t.Precision != schema.Month || t.End != "" || s.Nodes[f.node].Dep != "pobj" || !setting[s.Nodes[prep].Lower] {
+		return t, false
+	}
+	v := s.Nodes[prep].Head
+	if !s.IsVerb(v) || modality(s, v, verdict{status: schema.Held, node: -1}).status != schema.Held || strings.ContainsAny(t.Text, "0123456789") || nextWords(t) {
+		return t, false
+	}
+	anchor := r.anchorOf(f, x)
+	u := x.Resolve(anchor, when.Past)
+	if anchor.Day == "" || u.Start == "" || u.Start >= anchor.Day || u.Start >= t.Start || monthsBetween(anchor.Day, t.Start) < farMonths {
+		return t, false
+	}
+	return u, true
+}
+
+// monthsBetween counts the months from one day or month to another, both in the form of ISO 8601.
+func monthsBetween(a, b string) int {
+	x, err := time.Parse("2006-01", a[:len("2006-01")])
+	y, err2 := time.Parse("2006-01", b[:len("2006-01")])
+	if err != nil || err2 != nil {
+		return 0
+	}
+	return 12*(y.Year()-x.Year()) + int(y.Month()) - int(x.Month())
 }
 
 // partingDay are the words for the day on which somebody spoke before he set out: "said on Saturday before leaving for Kuwait"; nil

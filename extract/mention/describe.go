@@ -34,6 +34,9 @@ func (s *Story) describe(i int, found []gazetteer.Match) {
 		j = m.Last
 		for _, look := range []func(*tree.Sentence, []gazetteer.Match, *Mention) (title, string){s.before, s.after} {
 			t, of := look(sent, found, m)
+			if of == t.implied && m.Entity.Office != "" {
+				of = "" // "met Foreign Minister Khurshid Kasuri, Foreign Secretary and others": another's title
+			}
 			m.Entity.tell(t, of)
 		}
 	}
@@ -91,8 +94,8 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 		if s.begins(sent, t.last) {
 			return title{}, "" // "met Jiang Zemin, spokesman Marko Zupan said": the title is another's
 		}
-		_, of := s.titleBefore(sent, found, t.last)
-		if of == "" {
+		whole, of := s.titleBefore(sent, found, t.last)
+		if t.implied = whole.implied; of == "" {
 			of = s.ofAfter(sent, k, end)
 		}
 		return t, of
