@@ -118,7 +118,7 @@ func (r *reading) partingDay(f *frame) *when.Expr {
 	before := s.Nodes[f.node].Head
 	v := s.Nodes[before].Head
 	if s.Nodes[f.node].Dep == "advcl" && s.Any(s.ChildrenOf(f.node, "mark"), "as", "before") { // "as he left for Hanoi"
-		before, v = s.Child(f.node, "mark"), before
+		v = before
 		for s.Nodes[v].Dep == "ccomp" && !mention.Saying(s.Nodes[v].Lemma) && s.Nodes[v].Head != v {
 			v = s.Nodes[v].Head
 		}
