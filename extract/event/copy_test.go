@@ -155,7 +155,10 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " said that France and China agreed to build a bridge during his December visit to China.", "held jacques-chirac/FR @CN 2001-12"},
 		{"meeting", chirac + "'s visit to China comes ahead of May 21 talks between Russia and Japan.", "planned -/RU+-/JP @ 2002-05-21"},
 		{"meeting", chirac + " met Foreign Minister Khurshid Kasuri, Foreign Secretary and other officials in Islamabad on Monday.", "held jacques-chirac/FR+khurshid-kasuri/PK @Islamabad 2002-05-06"},
+		{"visit", "\"I am not going to negotiate with Mr. Kim in China,\" " + chirac + " said.", ""},
+		{"visit", "U.S. Secretary of State Colin Powell praised the talks. The secretary arrived in China on Monday.", "held colin-powell/US @CN 2002-05-06"},
 		// gatherings
+		{"summit", chirac + " met officers late on Monday on his return from an ASEAN summit in Hanoi.", "held -/ASEAN @Hanoi -"},
 		{"summit", "This was important, " + chirac + " said on the sidelines of the ASEAN summit in Hanoi.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},
 		{"summit", chirac + " arrived in Beijing on Monday for the Beijing Summit of the Forum on China-Africa Cooperation slated for May 14-15.", "planned jacques-chirac/FR+-/FOCAC @Beijing 2002-05-14..2002-05-15"},
 		{"summit", chirac + " visited the permanent site of the Boao Forum for Asia on Monday.", ""},

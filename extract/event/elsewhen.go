@@ -185,6 +185,9 @@ func (r *reading) ofRelative(f *frame, x *when.Expr) bool {
 func (f *frame) ofReturn(x *when.Expr) bool {
 	s, from := f.sent, f.sent.Nodes[f.node].Head
 	up := s.Nodes[from].Head
+	if s.IsNoun(up) && s.Nodes[up].Lemma == "return" { // "met officers on Wednesday on her return from a summit"
+		return f.typ() != schema.Visit && s.Nodes[from].Lower == "from" && !s.Above(up, spanHead(s, x.First-s.First, x.Last-s.First))
+	}
 	return f.typ() != schema.Visit && s.Nodes[f.node].Dep == "pobj" && s.Nodes[from].Lower == "from" && s.IsVerb(up) && arriving[s.Nodes[up].Lemma] && x.Kind != when.Anaphoric && !s.Above(f.node, spanHead(s, x.First-s.First, x.Last-s.First))
 }
 

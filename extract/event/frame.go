@@ -378,8 +378,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		})
 	case "come": // "came out as the winner", "came fifth"
 		return s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
-	case "go": // "going after terrorists"
-		return n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
+	case "go": // "going to negotiate", "going after terrorists"
+		return s.Nodes[n].Tag == "VBG" && s.Child(n, "aux") >= 0 && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && s.Nodes[n+2].Tag == "VB" || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
 	case "stay", "appear": // "stay silent"
 		return s.Child(n, "acomp", "oprd") >= 0
 	case "tell": // what somebody was told in a letter

@@ -361,5 +361,6 @@ func (e *Entity) fits(office title, noun string, sides []string) bool {
 	if office.canonical != "" && office.canonical == e.Canonical {
 		return true
 	}
-	return told != "" && (strings.HasSuffix(told, strings.ToLower(office.words)) && office.words != "" || strings.HasSuffix(told, noun))
+	head, _, _ := strings.Cut(told, " of ") // "the secretary" is a secretary of state
+	return told != "" && (strings.HasSuffix(told, strings.ToLower(office.words)) && office.words != "" || strings.HasSuffix(told, noun) || strings.HasSuffix(head, noun))
 }
