@@ -55,6 +55,10 @@ func (r *reading) escorted(f *frame, c int) {
 		for _, p := range s.ChildrenOf(c, "pobj") {
 			r.comes(f, p)
 		}
+	case f.typ() == schema.Visit && n.Lower == "joining" && n.Dep == "advcl" && s.Nodes[c].Head == f.node: // "will travel to Abidjan, joining Obasanjo"
+		for _, o := range s.ChildrenOf(c, "dobj") {
+			r.comes(f, o)
+		}
 	case n.Lower == "along" || n.Lower == "together":
 		for _, p := range s.ChildrenOf(c, "prep") {
 			for _, o := range s.ChildrenOf(p, "pobj") {
@@ -64,10 +68,12 @@ func (r *reading) escorted(f *frame, c int) {
 	}
 }
 
-// comes adds the named people at a node to those who travel or meet; a spouse is no party.
+// comes adds the named people at a node to those who travel or meet, and those who lead named countries to those who travel: "visited
+// Bangui with the presidents of Gabon and Mali". A spouse is no party.
 func (r *reading) comes(f *frame, node int) {
 	for _, x := range r.actors(f.sent, node) {
-		if !x.Entity.Person() || r.spouse(f.sent, node, x) {
+		leading := f.typ() == schema.Visit && x.Entity == nil && len(x.Side) == 2 && heading[f.sent.Nodes[node].Lemma]
+		if !leading && (!x.Entity.Person() || r.spouse(f.sent, node, x)) {
 			continue
 		}
 		if x.How == "" {

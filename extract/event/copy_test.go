@@ -157,7 +157,11 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " met Foreign Minister Khurshid Kasuri, Foreign Secretary and other officials in Islamabad on Monday.", "held jacques-chirac/FR+khurshid-kasuri/PK @Islamabad 2002-05-06"},
 		{"visit", "\"I am not going to negotiate with Mr. Kim in China,\" " + chirac + " said.", ""},
 		{"visit", "U.S. Secretary of State Colin Powell praised the talks. The secretary arrived in China on Monday.", "held colin-powell/US @CN 2002-05-06"},
+		{"visit", chirac + " visited Bangui on Monday with the presidents of Gabon and Mali.", "held jacques-chirac/FR @Bangui 2002-05-06; held -/GA @Bangui 2002-05-06; held -/ML @Bangui 2002-05-06"},
+		{"visit", chirac + " will travel to Bangui on Thursday, joining President Omar Bongo of Gabon.", "planned jacques-chirac/FR @Bangui 2002-05-09; planned omar-bongo/GA @Bangui 2002-05-09"},
+		{"meeting", chirac + " sought to break the deadlock during talks with " + jiang + " in Beijing last week.", "held jiang-zemin/CN+jacques-chirac/FR @Beijing "},
 		// gatherings
+		{"summit", "OPEC decided at a meeting in Doha in October to cut its output.", "held -/OPEC @Doha 2001-10"},
 		{"summit", chirac + " met officers late on Monday on his return from an ASEAN summit in Hanoi.", "held -/ASEAN @Hanoi -"},
 		{"summit", "This was important, " + chirac + " said on the sidelines of the ASEAN summit in Hanoi.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},
 		{"summit", chirac + " arrived in Beijing on Monday for the Beijing Summit of the Forum on China-Africa Cooperation slated for May 14-15.", "planned jacques-chirac/FR+-/FOCAC @Beijing 2002-05-14..2002-05-15"},

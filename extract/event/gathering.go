@@ -189,6 +189,9 @@ func (r *reading) amongMany(f *frame) bool {
 		if s.Nodes[n].Lemma == "gathering" && slices.ContainsFunc(before, func(c int) bool { return official[s.Nodes[c].Lower] }) {
 			return true
 		}
+		if r.decidedAt(f) {
+			return true
+		}
 		if f.verb < 0 || !light[s.Nodes[f.verb].Lemma] {
 			return false
 		}
@@ -196,6 +199,22 @@ func (r *reading) amongMany(f *frame) bool {
 		return subject >= 0 && heading[s.Nodes[subject].Lemma] && s.Nodes[subject].Tag != "NN" && r.ofMany(s, subject)
 	}
 	return false
+}
+
+// decidedAt tells whether a body of many countries decides something at a meeting of which a place is told, and makes the meeting the
+// body's: "OPEC decided at a meeting in Doha to cut its output".
+func (r *reading) decidedAt(f *frame) bool {
+	s, at := f.sent, f.sent.Nodes[f.node].Head
+	v := s.Nodes[at].Head
+	if s.Nodes[f.node].Dep != "pobj" || s.Nodes[at].Lower != "at" && s.Nodes[at].Lower != "during" || !concluding[s.Nodes[v].Lemma] || !r.whereAbout(s, f.node).known() {
+		return false
+	}
+	if subject, passive := subjectOf(s, v); subject >= 0 && !passive && f.body == nil {
+		if r.fill(f, Body, subject); f.body != nil {
+			f.name = f.body.Name
+		}
+	}
+	return f.body != nil && !f.body.Assembly()
 }
 
 // gathers are the nouns for an occasion on which many come together.

@@ -72,6 +72,8 @@ func (r *reading) setTime(f *frame) {
 	t, planned := r.timeOf(f, f.expr)
 	if u, ok := r.bygoneMonth(f, f.expr, t); ok {
 		t, planned, f.status = u, false, schema.Held
+	} else if f.status == schema.Planned && f.sceneOfOther() && f.expr.Kind != when.Anaphoric && saysBygone(t.Text) {
+		f.status = schema.Held // "sought to break the deadlock during talks last week"
 	}
 	if f.time = &t; planned {
 		f.status, f.strong = schema.Planned, f.strong || f.rule.POS == "verb"
@@ -85,11 +87,10 @@ const farMonths = 7
 // which no tense tells: "the decision to cut production at the meeting in October", written in December. The next would be called so.
 func (r *reading) bygoneMonth(f *frame, x *when.Expr, t schema.Time) (schema.Time, bool) {
 	s := f.sent
-	prep := s.Nodes[f.node].Head
-	if f.rule.POS != "noun" || f.status != schema.Held && f.status != schema.Planned || t.Precision != schema.Month || t.End != "" || s.Nodes[f.node].Dep != "pobj" || !setting[s.Nodes[prep].Lower] {
+	if f.status != schema.Held && f.status != schema.Planned || t.Precision != schema.Month || t.End != "" || !f.sceneOfOther() {
 		return t, false
 	}
-	v := s.Nodes[prep].Head
+	v := s.Nodes[s.Nodes[f.node].Head].Head
 	if !s.IsVerb(v) || modality(s, v, verdict{status: schema.Held, node: -1}).status != schema.Held || strings.ContainsAny(t.Text, "0123456789") || nextWords(t) {
 		return t, false
 	}
@@ -99,6 +100,17 @@ func (r *reading) bygoneMonth(f *frame, x *when.Expr, t schema.Time) (schema.Tim
 		return t, false
 	}
 	return u, true
+}
+
+// sceneOfOther tells whether a noun is the scene of what a verb tells: "during talks", "at the meeting".
+func (f *frame) sceneOfOther() bool {
+	s := f.sent
+	return f.rule.POS == "noun" && s.Nodes[f.node].Dep == "pobj" && setting[s.Nodes[s.Nodes[f.node].Head].Lower]
+}
+
+// saysBygone tells whether date words say that they lie back: "last week", "two days ago".
+func saysBygone(text string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(text)), func(w string) bool { return bygone[w] })
 }
 
 // monthsBetween counts the months from one day or month to another, both in the form of ISO 8601.
