@@ -32,13 +32,13 @@ func (s *Story) describe(i int, found []gazetteer.Match) {
 			continue
 		}
 		j = m.Last
-		for _, look := range []func(*tree.Sentence, []gazetteer.Match, *Mention) (title, string){s.before, s.after} {
-			t, of := look(sent, found, m)
-			if of == t.implied && m.Entity.Office != "" {
-				of = "" // "met Foreign Minister Khurshid Kasuri, Foreign Secretary and others": another's title
-			}
-			m.Entity.tell(t, of)
+		before, of := s.before(sent, found, m)
+		m.Entity.tell(before, of)
+		after, of := s.after(sent, found, m)
+		if of == after.implied && before.words != "" {
+			of = "" // "met Foreign Minister Khurshid Kasuri, Foreign Secretary and others": another's title
 		}
+		m.Entity.tell(after, of)
 	}
 }
 
