@@ -1,9 +1,7 @@
 package event
 
 import (
-	"slices"
 	"strings"
-	"time"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -80,74 +78,6 @@ func (r *reading) setTime(f *frame) {
 	}
 }
 
-// farMonths is how many months ahead a month without a year lies that is rather the last one of its name.
-const farMonths = 7
-
-// bygoneMonth is the last month of its name where date words tell one without a year for what was on while something was done of
-// which no tense tells: "the decision to cut production at the meeting in October", written in December. The next would be called so.
-func (r *reading) bygoneMonth(f *frame, x *when.Expr, t schema.Time) (schema.Time, bool) {
-	s := f.sent
-	if f.status != schema.Held && f.status != schema.Planned || t.Precision != schema.Month || t.End != "" || !f.sceneOfOther() {
-		return t, false
-	}
-	v := s.Nodes[s.Nodes[f.node].Head].Head
-	if !s.IsVerb(v) || modality(s, v, verdict{status: schema.Held, node: -1}).status != schema.Held || strings.ContainsAny(t.Text, "0123456789") || nextWords(t) {
-		return t, false
-	}
-	anchor := r.anchorOf(f, x)
-	u := x.Resolve(anchor, when.Past)
-	if anchor.Day == "" || u.Start == "" || u.Start >= anchor.Day || u.Start >= t.Start || monthsBetween(anchor.Day, t.Start) < farMonths {
-		return t, false
-	}
-	return u, true
-}
-
-// sceneOfOther tells whether a noun is the scene of what a verb tells: "during talks", "at the meeting".
-func (f *frame) sceneOfOther() bool {
-	s := f.sent
-	return f.rule.POS == "noun" && s.Nodes[f.node].Dep == "pobj" && setting[s.Nodes[s.Nodes[f.node].Head].Lower]
-}
-
-// saysBygone tells whether date words say that they lie back: "last week", "two days ago".
-func saysBygone(text string) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(text)), func(w string) bool { return bygone[w] })
-}
-
-// monthsBetween counts the months from one day or month to another, both in the form of ISO 8601.
-func monthsBetween(a, b string) int {
-	x, err := time.Parse("2006-01", a[:len("2006-01")])
-	y, err2 := time.Parse("2006-01", b[:len("2006-01")])
-	if err != nil || err2 != nil {
-		return 0
-	}
-	return 12*(y.Year()-x.Year()) + int(y.Month()) - int(x.Month())
-}
-
-// partingDay are the words for the day on which somebody spoke before he set out: "said on Saturday before leaving for Kuwait"; nil
-// if a clause tells none.
-func (r *reading) partingDay(f *frame) *when.Expr {
-	s := f.sent
-	before := s.Nodes[f.node].Head
-	v := s.Nodes[before].Head
-	if s.Nodes[f.node].Dep == "advcl" && s.Any(s.ChildrenOf(f.node, "mark"), "as", "before") { // "as he left for Hanoi"
-		v = before
-		for s.Nodes[v].Dep == "ccomp" && !mention.Saying(s.Nodes[v].Lemma) && s.Nodes[v].Head != v {
-			v = s.Nodes[v].Head
-		}
-	} else if s.Nodes[f.node].Dep != "pcomp" || s.Nodes[before].Lower != "before" {
-		return nil
-	}
-	if f.rule.POS != "verb" || f.typ() != schema.Visit || !departs[s.Nodes[f.node].Lemma] || !mention.Saying(s.Nodes[v].Lemma) {
-		return nil
-	}
-	for i := range f.dates {
-		if x := f.dates[i].expr; x != nil && x.Kind == when.Point && clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == v {
-			return x
-		}
-	}
-	return nil
-}
-
 // timeOf is what date words of a frame's sentence come to if they are the frame's, and whether they make
 // a plan of it: of a present tense with a day to come ("leaves for Seoul tomorrow"), or of a noun of which
 // no word tells how it stands. A length told beside a day gives the end. Who leaves tells the last day,
@@ -176,31 +106,6 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		t = schema.Time{Text: t.Text}
 	}
 	return t, planned
-}
-
-// saidDuring tells whether date words tell when something was said during the event: "In May, Powell said during talks with Sharon".
-func (f *frame) saidDuring(x *when.Expr) bool {
-	s := f.sent
-	head := spanHead(s, x.First-s.First, x.Last-s.First)
-	return f.toldDuring() && !s.Above(f.node, head) && clauseVerb(s, head) == s.Nodes[s.Nodes[f.node].Head].Head
-}
-
-// lengthTold tells whether an adjective tells how long the event lasts: "his two-day visit".
-func (f *frame) lengthTold() bool {
-	s := f.sent
-	return slices.ContainsFunc(s.ChildrenOf(f.node, "amod", "compound", "nmod"), func(c int) bool {
-		return slices.ContainsFunc(append(s.Descend(c), c), func(k int) bool {
-			return lengthy[s.Nodes[k].Lemma] || lengthy[s.Nodes[k].Lower+"s"] || s.Nodes[k].Lemma == "long"
-		})
-	})
-}
-
-// toldDuring tells whether something was said during the event: "said in a visit to Rwanda".
-func (f *frame) toldDuring() bool {
-	s, during := f.sent, f.sent.Nodes[f.node].Head
-	v := s.Nodes[during]
-	said := s.Nodes[v.Head]
-	return s.Nodes[f.node].Dep == "pobj" && (v.Lower == "during" || v.Lower == "in") && mention.Saying(said.Lemma) && said.Tag == "VBD"
 }
 
 // backFrom tells whether a visit is told as what somebody comes back from, so that the day of his coming is none of it.
@@ -403,18 +308,6 @@ func (f *frame) followsOn(v int) bool {
 		}
 	}
 	return false
-}
-
-// saidAfter tells whether a verb that bears a date tells what was said or done right after the event:
-// "said Tuesday after arriving in Beijing".
-func (f *frame) saidAfter(v int) bool {
-	s := f.sent
-	if s.Nodes[f.node].Dep != "pcomp" && (s.Nodes[f.node].Dep != "pobj" || s.Nodes[f.node].Lemma != "arrival") {
-		return false
-	}
-	prep := s.Nodes[f.node].Head
-	w := s.Nodes[prep].Lower
-	return v >= 0 && s.Nodes[prep].Head == v && (w == "after" || w == "upon" || w == "on" || w == "following")
 }
 
 // fixing are the verbs whose date is that of what they fix: "is due on Monday to visit". Who agrees or

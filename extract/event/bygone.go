@@ -1,0 +1,53 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// farMonths is how many months ahead a month without a year lies that is rather the last one of its name.
+const farMonths = 7
+
+// bygoneMonth is the last month of its name where date words tell one without a year for what was on while something was done of
+// which no tense tells: "the decision to cut production at the meeting in October", written in December. The next would be called so.
+func (r *reading) bygoneMonth(f *frame, x *when.Expr, t schema.Time) (schema.Time, bool) {
+	s := f.sent
+	if f.status != schema.Held && f.status != schema.Planned || t.Precision != schema.Month || t.End != "" || !f.sceneOfOther() {
+		return t, false
+	}
+	v := s.Nodes[s.Nodes[f.node].Head].Head
+	if !s.IsVerb(v) || modality(s, v, verdict{status: schema.Held, node: -1}).status != schema.Held || strings.ContainsAny(t.Text, "0123456789") || nextWords(t) {
+		return t, false
+	}
+	anchor := r.anchorOf(f, x)
+	u := x.Resolve(anchor, when.Past)
+	if anchor.Day == "" || u.Start == "" || u.Start >= anchor.Day || u.Start >= t.Start || monthsBetween(anchor.Day, t.Start) < farMonths {
+		return t, false
+	}
+	return u, true
+}
+
+// sceneOfOther tells whether a noun is the scene of what a verb tells: "during talks", "at the meeting".
+func (f *frame) sceneOfOther() bool {
+	s := f.sent
+	return f.rule.POS == "noun" && s.Nodes[f.node].Dep == "pobj" && setting[s.Nodes[s.Nodes[f.node].Head].Lower]
+}
+
+// saysBygone tells whether date words say that they lie back: "last week", "two days ago".
+func saysBygone(text string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(text)), func(w string) bool { return bygone[w] })
+}
+
+// monthsBetween counts the months from one day or month to another, both in the form of ISO 8601.
+func monthsBetween(a, b string) int {
+	x, err := time.Parse("2006-01", a[:len("2006-01")])
+	y, err2 := time.Parse("2006-01", b[:len("2006-01")])
+	if err != nil || err2 != nil {
+		return 0
+	}
+	return 12*(y.Year()-x.Year()) + int(y.Month()) - int(x.Month())
+}

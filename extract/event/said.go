@@ -1,0 +1,71 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// partingDay are the words for the day on which somebody spoke before he set out: "said on Saturday before leaving for Kuwait"; nil
+// if a clause tells none.
+func (r *reading) partingDay(f *frame) *when.Expr {
+	s := f.sent
+	before := s.Nodes[f.node].Head
+	v := s.Nodes[before].Head
+	if s.Nodes[f.node].Dep == "advcl" && s.Any(s.ChildrenOf(f.node, "mark"), "as", "before") { // "as he left for Hanoi"
+		v = before
+		for s.Nodes[v].Dep == "ccomp" && !mention.Saying(s.Nodes[v].Lemma) && s.Nodes[v].Head != v {
+			v = s.Nodes[v].Head
+		}
+	} else if s.Nodes[f.node].Dep != "pcomp" || s.Nodes[before].Lower != "before" {
+		return nil
+	}
+	if f.rule.POS != "verb" || f.typ() != schema.Visit || !departs[s.Nodes[f.node].Lemma] || !mention.Saying(s.Nodes[v].Lemma) {
+		return nil
+	}
+	for i := range f.dates {
+		if x := f.dates[i].expr; x != nil && x.Kind == when.Point && clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == v {
+			return x
+		}
+	}
+	return nil
+}
+
+// saidDuring tells whether date words tell when something was said during the event: "In May, Powell said during talks with Sharon".
+func (f *frame) saidDuring(x *when.Expr) bool {
+	s := f.sent
+	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	return f.toldDuring() && !s.Above(f.node, head) && clauseVerb(s, head) == s.Nodes[s.Nodes[f.node].Head].Head
+}
+
+// lengthTold tells whether an adjective tells how long the event lasts: "his two-day visit".
+func (f *frame) lengthTold() bool {
+	s := f.sent
+	return slices.ContainsFunc(s.ChildrenOf(f.node, "amod", "compound", "nmod"), func(c int) bool {
+		return slices.ContainsFunc(append(s.Descend(c), c), func(k int) bool {
+			return lengthy[s.Nodes[k].Lemma] || lengthy[s.Nodes[k].Lower+"s"] || s.Nodes[k].Lemma == "long"
+		})
+	})
+}
+
+// toldDuring tells whether something was said during the event: "said in a visit to Rwanda".
+func (f *frame) toldDuring() bool {
+	s, during := f.sent, f.sent.Nodes[f.node].Head
+	v := s.Nodes[during]
+	said := s.Nodes[v.Head]
+	return s.Nodes[f.node].Dep == "pobj" && (v.Lower == "during" || v.Lower == "in") && mention.Saying(said.Lemma) && said.Tag == "VBD"
+}
+
+// saidAfter tells whether a verb that bears a date tells what was said or done right after the event:
+// "said Tuesday after arriving in Beijing".
+func (f *frame) saidAfter(v int) bool {
+	s := f.sent
+	if s.Nodes[f.node].Dep != "pcomp" && (s.Nodes[f.node].Dep != "pobj" || s.Nodes[f.node].Lemma != "arrival") {
+		return false
+	}
+	prep := s.Nodes[f.node].Head
+	w := s.Nodes[prep].Lower
+	return v >= 0 && s.Nodes[prep].Head == v && (w == "after" || w == "upon" || w == "on" || w == "following")
+}

@@ -1,0 +1,175 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// otherSense tells whether what hangs from a verb tells that it means something else here than a journey or a meeting of its
+// own: "speed up reform", "touched on the reforms", "continue in Africa sowing cotton".
+func (r *reading) otherSense(s *tree.Sentence, n int) bool {
+	switch s.Nodes[n].Lemma {
+	case "call", "drop": // "called on Blair to make new proposals"
+		return s.IsVerb(n) && appeals(s, n)
+	case "reach": // "an agreement reached by Olmert"
+		return s.Nodes[n].Tag == "VBN" && (s.Nodes[n].Dep == "acl" || s.Child(n, "agent") >= 0)
+	case "make": // "the offer was made by the ambassador", "made a decision in Doha"
+		return s.Child(n, "auxpass") >= 0 || slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool { return deeds[s.Nodes[o].Lemma] })
+	case "send": // "sent the ambassador a letter"
+		return slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool { return letters[s.Nodes[o].Lemma] })
+	case "home": // "call home the soldiers"
+		return s.Nodes[n].Tag == "RB" && s.Nodes[s.Nodes[n].Head].Lemma == "call"
+	case "dialogue":
+		return !r.roundOfDialogue(s, n)
+	case "speed":
+		return s.Child(n, "prt", "dobj") >= 0
+	case "touch":
+		return !s.Any(s.ChildrenOf(n, "prt", "advmod", "prep"), "down")
+	case "continue":
+		return !s.Any(s.ChildrenOf(n, "prep", "prt", "advmod"), "to", "on", "onward", "onwards", "into", "for", "through", "via")
+	case "be", "remain", "lie": // who is "in exile in Syria" lives there, who is at a hospital is ill; "is a pariah in Europe"
+		return s.Child(n, "expl") >= 0 || isSomething(s, n) || slices.ContainsFunc(s.Prep(n, "in", "at"), func(p int) bool { return confined[s.Nodes[p].Lemma] || r.ward(s, p) })
+	case "in": // "Meshaal, in exile in Syria"
+		return s.Nodes[n].Dep == "prep" && (confined[s.Nodes[s.Nodes[n].Head].Lemma] || slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return confined[s.Nodes[p].Lemma] }))
+	case "hour", "minute": // "in the coming hours", "a four-hour strike"
+		up := s.Nodes[n].Head
+		return s.Nodes[n].Dep == "compound" && !r.isTrigger(s, up) || s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "in" && s.Any(s.ChildrenOf(n, "amod"), "coming", "next", "last", "past", "following", "early")
+	case "mission":
+		return r.posted(s, n)
+	case "leg": // of a tour, not of a race or a tie
+		return s.Child(n, "poss") < 0 && !slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool {
+			return slices.ContainsFunc(s.Conjuncts(p), func(k int) bool { return toured[s.Nodes[k].Lemma] })
+		})
+	case "trip": // "a round-trip flight"
+		return n > 0 && s.Nodes[n].Dep == "compound" && (s.Nodes[n-1].Lower == "round" || s.Nodes[n-1].Text == "-")
+	case "leave": // whom a country asks to leave it expels
+		up := s.Nodes[n].Head
+		return hasTo(s, n) && ordering[s.Nodes[up].Lemma] && (s.Nodes[n].Dep == "xcomp" || s.Nodes[n].Dep == "ccomp") && !slices.ContainsFunc(s.Prep(n, "for"), func(p int) bool { return len(r.sites(s, p)) > 0 })
+	case "meet": // "met opposition from Paris", "will meet the press"
+		return slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool {
+			return faced[s.Nodes[o].Lemma] && s.Child(o, "det") < 0 || s.Nodes[o].Lemma == "press"
+		})
+	case "come": // "came out as the winner", "came fifth"
+		return s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
+	case "go": // "going to negotiate", "going after terrorists"
+		return aboutToDo(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
+	case "stay", "appear": // "stay silent"
+		return s.Child(n, "acomp", "oprd") >= 0
+	case "tell": // what somebody was told in a letter
+		return slices.ContainsFunc(s.Prep(n, "in", "by", "through", "via"), func(p int) bool { return letters[s.Nodes[p].Lemma] })
+	case "discuss": // what is discussed during talks is no other talks
+		back := func(p int) bool { return meantBack[s.Nodes[p].Lemma] && definite(s, p) }
+		up := s.Nodes[n].Head // "during the meeting they are to discuss"
+		return slices.ContainsFunc(s.Prep(n, "during", "at", "in"), back) || s.Nodes[n].Dep == "xcomp" && slices.ContainsFunc(s.Prep(up, "during", "at", "in"), back)
+	}
+	return false
+}
+
+// isSomething tells whether a verb of being tells what somebody is, and not where: "is a pariah in Europe".
+func isSomething(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(n, "attr"), func(a int) bool {
+		return s.Nodes[a].Tag == "NN" && s.Any(s.ChildrenOf(a, "det"), "a", "an") && a > n && !visitorNouns[s.Nodes[a].Lemma]
+	})
+}
+
+// aboutToDo tells whether "going" only tells what somebody will do: "is going to negotiate".
+func aboutToDo(s *tree.Sentence, n int) bool {
+	return s.Nodes[n].Tag == "VBG" && s.Child(n, "aux") >= 0 && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && s.Nodes[n+2].Tag == "VB"
+}
+
+// visitorNouns are the nouns for who is on a visit.
+var visitorNouns = words("guest", "visitor", "participant", "delegate")
+
+// appeals tells whether a verb of calling on somebody tells what he is to do, and not what the caller came for: "called on Blair to
+// make new proposals".
+func appeals(s *tree.Sentence, n int) bool {
+	for _, p := range s.ChildrenOf(n, "prep") {
+		if s.Nodes[p].Lower != "on" {
+			continue
+		}
+		for _, x := range append(s.ChildrenOf(n, "xcomp", "advcl", "ccomp"), s.Descend(p)...) {
+			if x > p && s.IsVerb(x) && hasTo(s, x) && !errands[s.Nodes[x].Lemma] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// errands are the verbs for what somebody calls on another for.
+var errands = words("discuss", "convey", "express", "present", "brief", "deliver", "hand", "say", "bid", "talk", "thank", "congratulate", "exchange", "review", "seek", "wish", "inform", "explain", "pay", "pass", "offer")
+
+// posted tells whether a mission is one that sits where it is: "the UN mission in Liberia", "the OSCE's Chechnya mission", "our
+// mission in Kabul", "the French mission to the UN", "the UN missions of Ghana and Niger".
+func (r *reading) posted(s *tree.Sentence, n int) bool {
+	body := func(c int) bool {
+		m := r.story.At(s.Index, c)
+		return m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization
+	}
+	if to := s.Prep(n, "to"); len(to) > 0 {
+		return slices.ContainsFunc(to, body)
+	}
+	before := func(c int) bool {
+		return s.Nodes[c].Dep != "relcl" && slices.ContainsFunc(append(s.Descend(c), c), body)
+	}
+	if slices.ContainsFunc(s.ChildrenOf(n, "compound", "nmod", "poss"), before) || slices.ContainsFunc(s.Prep(n, "of"), body) {
+		return true
+	}
+	return len(s.Prep(n, "in")) > 0 && s.Any(s.ChildrenOf(n, "poss"), "our", "its", "their")
+}
+
+// toured are the nouns for a journey that has legs.
+var toured = words("tour", "trip", "visit", "journey", "swing", "mission", "travel", "itinerary", "voyage", "shuttle", "foray", "pilgrimage", "sweep")
+
+// ordering are the verbs by which somebody is made to leave.
+var ordering = words("ask", "order", "tell", "force", "instruct", "require", "compel", "oblige", "request", "allow", "permit")
+
+// faced are the nouns for what is met and does not meet.
+var faced = words("opposition", "resistance", "criticism", "demand", "deadline", "objection", "condition", "target", "requirement", "challenge", "obstacle", "difficulty", "approval", "success", "failure", "need",
+	"media", "fate", "death", "goal", "hostility", "obligation", "cost", "standard", "protest", "refusal", "silence", "commitment", "expectation", "quota", "bill", "payment", "scepticism", "skepticism", "fire", "defeat")
+
+// deeds are the nouns for what somebody makes without a journey.
+var deeds = words("decision", "mistake", "remark", "comment", "statement", "speech", "offer", "proposal", "promise", "pledge", "progress", "announcement", "appeal", "call", "request", "suggestion", "deal", "point", "effort", "attempt", "profit", "money", "history")
+
+// roundOfDialogue tells whether a dialogue is an occasion: a round or a session of it, or one with a name that is held.
+func (r *reading) roundOfDialogue(s *tree.Sentence, n int) bool {
+	of := s.Nodes[n].Head
+	if up := s.Nodes[of].Head; s.Nodes[n].Dep == "pobj" && s.Nodes[of].Lower == "of" && (s.Nodes[up].Lemma == "round" || s.Nodes[up].Lemma == "session") {
+		return true
+	}
+	named := slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return dialogues[s.Nodes[c].Lower] })
+	return named && s.IsVerb(of) && (s.Nodes[n].Dep == "dobj" || s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "nsubj") && (s.Nodes[of].Lemma == "hold" || s.Nodes[of].Lemma == "conclude" || starting[s.Nodes[of].Lemma])
+}
+
+// dialogues are the words before a dialogue of which rounds are held.
+var dialogues = words("strategic", "economic", "security", "rights", "defence", "defense", "high-level", "annual", "first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+
+// finishes are the words for how well somebody did in a contest.
+var finishes = words("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last")
+
+// ward tells whether a node is that of a hospital, by its word or by its name.
+func (r *reading) ward(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(append(s.Descend(n), n), func(c int) bool { return hospitals[s.Nodes[c].Lower] && (c == n || s.Nodes[c].Dep == "compound") })
+}
+
+// hospitals are the words for where the ill are treated.
+var hospitals = words("hospital", "clinic", "hospice", "infirmary", "sanatorium", "cancer", "medical", "cardiology", "surgery")
+
+// confined are the nouns for how somebody has to live where he is.
+var confined = words("exile", "prison", "jail", "custody", "detention", "captivity", "hiding")
+
+// letters are the nouns for what is written to somebody.
+var letters = words("letter", "message", "telegram", "cable", "note", "memo", "memorandum", "e-mail", "email", "fax", "statement", "cablegram", "missive")
+
+// meantBack are the nouns by which talks told before are called.
+var meantBack = words("meeting", "talk", "encounter", "conversation", "negotiation")
+
+// summons tells whether somebody is told to be called to an event or a place: "called the rivals for talks in Libreville".
+func (r *reading) summons(s *tree.Sentence, v int) bool {
+	if slices.ContainsFunc(s.Prep(v, "for"), func(n int) bool { return r.isTrigger(s, n) }) {
+		return true
+	}
+	return slices.ContainsFunc(s.Prep(v, "to"), func(n int) bool { return len(r.sites(s, n)) > 0 || r.isTrigger(s, n) })
+}
