@@ -160,6 +160,9 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " visited Bangui on Monday with the presidents of Gabon and Mali.", "held jacques-chirac/FR @Bangui 2002-05-06; held -/GA @Bangui 2002-05-06; held -/ML @Bangui 2002-05-06"},
 		{"visit", chirac + " will travel to Bangui on Thursday, joining President Omar Bongo of Gabon.", "planned jacques-chirac/FR @Bangui 2002-05-09; planned omar-bongo/GA @Bangui 2002-05-09"},
 		{"meeting", chirac + " sought to break the deadlock during talks with " + jiang + " in Beijing last week.", "held jiang-zemin/CN+jacques-chirac/FR @Beijing "},
+		{"visit", chirac + "'s visit to China was called off on Saturday.", "cancelled jacques-chirac/FR @CN -"},
+		{"visit", chirac + "'s visit to China on May 11 was called off.", "cancelled jacques-chirac/FR @CN 2002-05-11"},
+		{"visit", chirac + "'s visit to China was put off until Saturday.", "postponed jacques-chirac/FR @CN -"},
 		// gatherings
 		{"summit", "OPEC decided at a meeting in Doha in October to cut its output.", "held -/OPEC @Doha 2001-10"},
 		{"summit", chirac + " met officers late on Monday on his return from an ASEAN summit in Hanoi.", "held -/ASEAN @Hanoi -"},

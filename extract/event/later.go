@@ -215,8 +215,8 @@ var needing = words("need", "await", "require", "want", "get", "have", "find", "
 // an event does so on its own day.
 var offing = words("cancel", "postpone", "call", "put", "scrap", "delay", "shelve", "defer", "drop", "axe", "reschedule", "rule", "deny", "dismiss", "abandon", "withdraw")
 
-// decided tells whether date words before an event are those of the decision that put it off or called it off: "agreed on
-// Thursday to put off the talks".
+// decided tells whether date words are those of the decision that put an event off or called it off: "agreed on Thursday to put off
+// the talks", "the talks were put off on Thursday".
 func (r *reading) decided(f *frame, x *when.Expr) bool {
 	s, cue := f.sent, f.verdict.node
 	if f.rule.Name == "invite" && hadAux(s, f.node) {
@@ -236,10 +236,19 @@ func (r *reading) decided(f *frame, x *when.Expr) bool {
 	if !s.IsVerb(cue) || !offing[s.Nodes[cue].Lemma] {
 		return false
 	}
+	if v == cue && head > cue && x.Kind == when.Point && x.Bound != when.Until && wasPut(s, cue, f.node) {
+		return strings.HasPrefix(strings.ToLower(x.Text), "on ") || s.Nodes[head].Dep == "npadvmod"
+	}
 	if head > f.node || s.Above(f.node, head) || v < 0 || cue > f.node || v != cue && !(s.Nodes[cue].Dep == "xcomp" && s.Nodes[cue].Head == v) {
 		return false
 	}
 	return s.Nodes[v].Tag == "VBD" || perfect(s, v)
+}
+
+// wasPut tells whether a verb of putting off stands in a past passive of which a noun is the subject.
+func wasPut(s *tree.Sentence, v, n int) bool {
+	subject := s.Child(v, "nsubjpass")
+	return subject >= 0 && slices.Contains(s.Conjuncts(subject), n) && (s.Any(s.ChildrenOf(v, "auxpass"), "was", "were") || perfect(s, v))
 }
 
 // hadAux tells whether a verb stands in the pluperfect.
