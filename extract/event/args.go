@@ -301,6 +301,11 @@ func agentOf(s *tree.Sentence, v int) []int {
 	return out
 }
 
+// anyOf tells whether the lemma of one of the nodes is in a set of words.
+func anyOf(s *tree.Sentence, nodes []int, set map[string]bool) bool {
+	return slices.ContainsFunc(nodes, func(n int) bool { return set[s.Nodes[n].Lemma] })
+}
+
 // verbAbove returns the verb that a noun hangs from, through prepositions and other nouns, and the
 // label of the arc that reaches it; -1 if there is none. With a preposition on the way, prep is
 // its word.

@@ -3,11 +3,23 @@ package event
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"demarche/extract/when"
 	"demarche/schema"
 )
+
+// liesBack tells whether an event was over though nothing but its date words says so, and when it was by them: a noun that is the
+// scene of what an infinitive or a participle tells.
+func (r *reading) liesBack(f *frame, x *when.Expr, t schema.Time) (schema.Time, bool) {
+	if !f.sceneOfOther() {
+		return t, false
+	}
+	if u, ok := r.bygoneMonth(f, x, t); ok {
+		return u, true
+	}
+	// "sought to break the deadlock during talks last week"
+	return t, f.status == schema.Planned && x.Kind != when.Anaphoric && saysBygone(t.Text)
+}
 
 // farMonths is how many months ahead a month without a year lies that is rather the last one of its name.
 const farMonths = 7
@@ -16,10 +28,10 @@ const farMonths = 7
 // which no tense tells: "the decision to cut production at the meeting in October", written in December. The next would be called so.
 func (r *reading) bygoneMonth(f *frame, x *when.Expr, t schema.Time) (schema.Time, bool) {
 	s := f.sent
-	if f.status != schema.Held && f.status != schema.Planned || t.Precision != schema.Month || t.End != "" || !f.sceneOfOther() {
+	if f.status != schema.Held && f.status != schema.Planned || t.Precision != schema.Month || t.End != "" {
 		return t, false
 	}
-	v := s.Nodes[s.Nodes[f.node].Head].Head
+	_, v := f.under()
 	if !s.IsVerb(v) || modality(s, v, verdict{status: schema.Held, node: -1}).status != schema.Held || strings.ContainsAny(t.Text, "0123456789") || nextWords(t) {
 		return t, false
 	}
@@ -33,8 +45,8 @@ func (r *reading) bygoneMonth(f *frame, x *when.Expr, t schema.Time) (schema.Tim
 
 // sceneOfOther tells whether a noun is the scene of what a verb tells: "during talks", "at the meeting".
 func (f *frame) sceneOfOther() bool {
-	s := f.sent
-	return f.rule.POS == "noun" && s.Nodes[f.node].Dep == "pobj" && setting[s.Nodes[s.Nodes[f.node].Head].Lower]
+	prep, _ := f.under()
+	return f.rule.POS == "noun" && setting[prep]
 }
 
 // saysBygone tells whether date words say that they lie back: "last week", "two days ago".
@@ -42,10 +54,10 @@ func saysBygone(text string) bool {
 	return slices.ContainsFunc(strings.Fields(strings.ToLower(text)), func(w string) bool { return bygone[w] })
 }
 
-// monthsBetween counts the months from one day or month to another, both in the form of ISO 8601.
+// monthsBetween counts the months from one day or month to another; 0 if one is no date.
 func monthsBetween(a, b string) int {
-	x, err := time.Parse("2006-01", a[:len("2006-01")])
-	y, err2 := time.Parse("2006-01", b[:len("2006-01")])
+	x, _, err := schema.ParseDate(a)
+	y, _, err2 := schema.ParseDate(b)
 	if err != nil || err2 != nil {
 		return 0
 	}

@@ -297,7 +297,7 @@ var settling = words("confirm", "deny", "rule", "exclude", "accept", "reject", "
 // neither tells whether a verb is one of a pair both of which are denied: "neither confirmed nor ruled
 // out", "would not confirm or deny".
 func neither(s *tree.Sentence, v int) bool {
-	if !settling[s.Nodes[v].Lemma] || !slices.ContainsFunc(s.ChildrenOf(v, "conj"), func(c int) bool { return settling[s.Nodes[c].Lemma] }) {
+	if !settling[s.Nodes[v].Lemma] || !anyOf(s, s.ChildrenOf(v, "conj"), settling) {
 		up := s.Nodes[v].Head
 		return s.Nodes[v].Dep == "conj" && up != v && neither(s, up)
 	}

@@ -10,8 +10,8 @@
 // Read in read.go calls the steps in this order; each bullet names the files of one.
 //
 //   - rules: rule.go loads triggers and cues, overlay.go a user's, why.go tells what they say of a word
-//   - proposing a frame for a trigger: frame.go, sense.go leaves out triggers that mean something else; calloff.go and sequel.go for clauses that tell what became
-//     of a plan told before; contradict.go for what is denied in a clause of its own
+//   - proposing a frame for a trigger: frame.go; sense.go leaves out triggers that mean something else;
+//     calloff.go and sequel.go for clauses that tell what became of a plan told before; contradict.go for what is denied in a clause of its own
 //   - who: args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
 //     verb above it, company.go who comes along, bridge.go what a noun points back to
 //   - what kind: visit.go and trade.go, meeting.go and domestic.go, line.go (calls), summit.go, gathering.go,
@@ -19,7 +19,8 @@
 //   - how it stands: status.go, climb.go from the trigger up, cue.go and cuestep.go the words on the way, tense.go,
 //     look.go and outlook.go what lies ahead, later.go what was put off to another day, reason.go why
 //   - where: place.go in its own words, around.go the clauses below, scene.go those above
-//   - when: time.go, dates.go the choice among the dates offered (elsewhen.go: those of something else; said.go: those of saying; bygone.go: what lies back), telling.go what the choice sees; beside.go,
+//   - when: time.go, dates.go the choice among the dates offered (elsewhen.go: those of something else; said.go: those
+//     of saying; bygone.go: what lies back), telling.go what the choice sees; beside.go,
 //     counted.go, opens.go, stayday.go, span.go and tied.go days told by another event or by the news
 //   - one frame for each event: occasion.go and apart.go split, turn.go keeps apart, merge.go joins
 //   - what other sentences tell: landing.go, overrule.go and setlater.go (status), legs.go (tours), led.go, follow.go,

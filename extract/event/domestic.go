@@ -24,17 +24,19 @@ func insideGovernment(parties []mention.Ref) bool {
 		return false
 	}
 	side := ""
-	return !slices.ContainsFunc(parties, func(x mention.Ref) bool {
+	for _, x := range parties {
 		if !x.Entity.Person() || !ofTheState(x.Entity) {
-			return true
-		}
-		if local(x.Entity) {
 			return false
 		}
-		other := x.Side == "" || side != "" && x.Side != side
+		if local(x.Entity) {
+			continue
+		}
+		if x.Side == "" || side != "" && x.Side != side {
+			return false
+		}
 		side = x.Side
-		return other
-	})
+	}
+	return true
 }
 
 // local tells whether a person of no told country governs a part of one, or speaks for its parliament.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -48,13 +49,17 @@ func (f *frame) before(x *when.Expr) bool {
 func (r *reading) ofNeighbour(f *frame, x *when.Expr) bool {
 	s := f.sent
 	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != f.node && n != f.verb && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
-		up := s.Nodes[n].Head
-		by := beside[s.Nodes[up].Lower] || s.Nodes[up].Lower == "of" && s.Nodes[s.Nodes[up].Head].Lower == "ahead"
-		if s.Nodes[n].Dep == "pobj" && by && s.IsNoun(n) && r.isTrigger(s, n) && !s.Above(n, f.node) {
+		if besideIt(s, n) && s.IsNoun(n) && r.isTrigger(s, n) && !s.Above(n, f.node) {
 			return true
 		}
 	}
 	return false
+}
+
+// besideIt tells whether a noun is what something else is told to precede or to follow: "after the meeting", "ahead of talks".
+func besideIt(s *tree.Sentence, n int) bool {
+	prep := s.Nodes[n].Head
+	return s.Nodes[n].Dep == "pobj" && (beside[s.Nodes[prep].Lower] || s.Nodes[prep].Lower == "of" && s.Nodes[s.Nodes[prep].Head].Lower == "ahead")
 }
 
 // ofAside tells whether date words stand in a clause that describes somebody and tells of no event: "the Nigerian, who

@@ -14,13 +14,14 @@ const maxFollow = 12
 // followers adds the people who are told in a sentence of their own to go along on a visit: "Azpurua
 // will be accompanied by central bank president Hernan Anzola", "Rice and Hadley accompany Bush".
 func (r *reading) followers(frames []*frame) {
+	journeys := r.current(frames)
 	for _, s := range r.story.Sentences {
 		if s.Part == schema.InTitle {
 			continue
 		}
 		for v, n := range s.Nodes {
 			if n.Lemma == "accompany" && s.IsVerb(v) {
-				r.follow(frames, s, v)
+				r.follow(journeys, s, v)
 			}
 		}
 	}
@@ -44,7 +45,7 @@ func (r *reading) follow(frames []*frame, s *tree.Sentence, v int) {
 			continue
 		}
 		for _, x := range r.actors(s, n) {
-			for _, f := range tourOf(r.current(frames), x, s.Index) {
+			for _, f := range tourOf(frames, x, s.Index) {
 				for _, g := range following {
 					r.goesAlong(f, s, g)
 				}

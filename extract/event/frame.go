@@ -74,6 +74,16 @@ func (f *frame) clauses() []*frame {
 // typ is the frame's event type.
 func (f *frame) typ() schema.EventType { return f.rule.Type }
 
+// under is the preposition that the trigger hangs from and what that hangs from; empty and -1 if it hangs from none.
+func (f *frame) under() (prep string, up int) {
+	s := f.sent
+	if s.Nodes[f.node].Dep != "pobj" {
+		return "", -1
+	}
+	p := s.Nodes[s.Nodes[f.node].Head]
+	return p.Lower, p.Head
+}
+
 // who returns those who go somewhere or meet: visitors and parties, no hosts.
 func (f *frame) who() []mention.Ref { return slices.Concat(f.visitors, f.parties) }
 

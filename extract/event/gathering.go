@@ -204,9 +204,9 @@ func (r *reading) amongMany(f *frame) bool {
 // decidedAt tells whether a body of many countries decides something at a meeting of which a place is told, and makes the meeting the
 // body's: "OPEC decided at a meeting in Doha to cut its output".
 func (r *reading) decidedAt(f *frame) bool {
-	s, at := f.sent, f.sent.Nodes[f.node].Head
-	v := s.Nodes[at].Head
-	if s.Nodes[f.node].Dep != "pobj" || s.Nodes[at].Lower != "at" && s.Nodes[at].Lower != "during" || !concluding[s.Nodes[v].Lemma] || !r.whereAbout(s, f.node).known() {
+	s := f.sent
+	at, v := f.under()
+	if at != "at" && at != "during" || !concluding[s.Nodes[v].Lemma] || !r.whereAbout(s, f.node).known() {
 		return false
 	}
 	if subject, passive := subjectOf(s, v); subject >= 0 && !passive && f.body == nil {

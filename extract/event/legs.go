@@ -45,7 +45,7 @@ func (f *frame) nextLeg() bool {
 	if legNouns[s.Nodes[f.node].Lemma] {
 		return true
 	}
-	return s.IsVerb(f.node) && slices.ContainsFunc(s.Prep(f.node, "to", "for", "on"), func(p int) bool { return legNouns[s.Nodes[p].Lemma] })
+	return s.IsVerb(f.node) && anyOf(s, s.Prep(f.node, "to", "for", "on"), legNouns)
 }
 
 // legNouns are the nouns for a part of a tour.

@@ -192,18 +192,26 @@ func (r *reading) localGroup(f *frame) {
 // maxAbroad is how many sentences before that he meets officials a traveller may be told to go to where they are.
 const maxAbroad = 4
 
-// abroad is the country that a person is told to visit in a sentence or in one of those just before; empty if none or several
-// sentences before.
+// abroad is the country that a person is told to visit in a sentence or in one of those just before; empty if none.
 func (r *reading) abroad(x mention.Ref, sentence int) string {
-	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
-		if sentence-g.sent.Index > maxAbroad {
-			return ""
-		}
-		if g.typ() == schema.Visit && (g.status == schema.Held || g.status == schema.Planned) && sharesParty(g.visitors, []mention.Ref{x}) {
-			return g.to
-		}
+	if g := r.journeyBefore(sentence, func(g *frame) bool { return sharesParty(g.visitors, []mention.Ref{x}) }); g != nil {
+		return g.to
 	}
 	return ""
+}
+
+// journeyBefore is the last visit, held or planned, of those told in a sentence and in the few before it for which fits holds; nil if
+// there is none.
+func (r *reading) journeyBefore(sentence int, fits func(*frame) bool) *frame {
+	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
+		if sentence-g.sent.Index > maxAbroad {
+			return nil
+		}
+		if g.typ() == schema.Visit && (g.status == schema.Held || g.status == schema.Planned) && fits(g) {
+			return g
+		}
+	}
+	return nil
 }
 
 // travellerThere adds to talks of which only those are told with whom they are, all of one country, the traveller who is told to go
@@ -217,15 +225,9 @@ func (r *reading) travellerThere(f *frame) {
 	if d := s.Nodes[f.node].Dep; d != "nsubjpass" && d != "nsubj" && (d != "dobj" || !spanning[s.Nodes[f.verb].Lemma]) {
 		return
 	}
-	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
-		if s.Index-g.sent.Index > maxAbroad {
-			return
-		}
-		if g.typ() == schema.Visit && g.to == f.parties[0].Side && (g.status == schema.Held || g.status == schema.Planned) {
-			f.people(g.visitors)
-			f.inferred = append(f.inferred, "participants")
-			return
-		}
+	if g := r.journeyBefore(s.Index, func(g *frame) bool { return g.to == f.parties[0].Side }); g != nil {
+		f.people(g.visitors)
+		f.inferred = append(f.inferred, "participants")
 	}
 }
 
@@ -268,7 +270,7 @@ func (r *reading) opponents(f *frame) bool {
 
 // opposes tells whether a noun or what describes it names those who oppose a government.
 func opposes(s *tree.Sentence, n int) bool {
-	return opposing[s.Nodes[n].Lemma] || slices.ContainsFunc(s.ChildrenOf(n, "compound", "amod", "nmod", "poss"), func(k int) bool { return opposing[s.Nodes[k].Lemma] })
+	return opposing[s.Nodes[n].Lemma] || anyOf(s, s.ChildrenOf(n, "compound", "amod", "nmod", "poss"), opposing)
 }
 
 // rivalsTogether tells whether who holds talks is told to be a government and those who oppose it, or the latter alone
@@ -283,15 +285,15 @@ func (r *reading) rivalsTogether(f *frame) bool {
 	}
 	subject, _ := subjectOf(s, verb)
 	if subject >= 0 && len(r.story.Home(f.parties[0].Side)) == 2 && len(f.parties[0].Side) > 2 { // "the government and the MILF"
-		if slices.ContainsFunc(s.Conjuncts(subject), func(k int) bool { return governing[s.Nodes[k].Lemma] }) {
+		if anyOf(s, s.Conjuncts(subject), governing) {
 			return true
 		}
 	}
-	if subject < 0 || !slices.ContainsFunc(s.Descend(subject), func(k int) bool { return opposing[s.Nodes[k].Lemma] }) {
+	if subject < 0 || !anyOf(s, s.Descend(subject), opposing) {
 		return false
 	}
 	peace := f.rule.POS == "noun" && slices.ContainsFunc(s.ChildrenOf(f.node, "compound", "amod"), func(k int) bool { return peaceful[s.Nodes[k].Lower] })
-	return peace && opposes(s, subject) || slices.ContainsFunc(s.Descend(subject), func(k int) bool { return governing[s.Nodes[k].Lemma] })
+	return peace && opposes(s, subject) || anyOf(s, s.Descend(subject), governing)
 }
 
 // peaceful are the words for talks of those who fight, governing the nouns for those who govern.

@@ -60,9 +60,8 @@ func (r *reading) outsideWeek(own, t *schema.Time) bool {
 
 // comeFrom tells whether a gathering or talks are told by no more than where somebody came from, which was over before the news.
 func (f *frame) comeFrom() bool {
-	s, from := f.sent, f.sent.Nodes[f.node].Head
-	up := s.Nodes[from].Head
-	return f.typ() != schema.Visit && len(f.merged) == 0 && s.Nodes[f.node].Dep == "pobj" && s.Nodes[from].Lower == "from" && s.IsVerb(up) && arriving[s.Nodes[up].Lemma]
+	prep, up := f.under()
+	return f.typ() != schema.Visit && len(f.merged) == 0 && prep == "from" && f.sent.IsVerb(up) && arriving[f.sent.Nodes[up].Lemma]
 }
 
 // attendedPast tells whether a gathering is the object of a verb of attending in the past tense.

@@ -37,7 +37,8 @@ func (r *reading) partingDay(f *frame) *when.Expr {
 func (f *frame) saidDuring(x *when.Expr) bool {
 	s := f.sent
 	head := spanHead(s, x.First-s.First, x.Last-s.First)
-	return f.toldDuring() && !s.Above(f.node, head) && clauseVerb(s, head) == s.Nodes[s.Nodes[f.node].Head].Head
+	_, said := f.under()
+	return f.toldDuring() && !s.Above(f.node, head) && clauseVerb(s, head) == said
 }
 
 // lengthTold tells whether an adjective tells how long the event lasts: "his two-day visit".
@@ -52,10 +53,8 @@ func (f *frame) lengthTold() bool {
 
 // toldDuring tells whether something was said during the event: "said in a visit to Rwanda".
 func (f *frame) toldDuring() bool {
-	s, during := f.sent, f.sent.Nodes[f.node].Head
-	v := s.Nodes[during]
-	said := s.Nodes[v.Head]
-	return s.Nodes[f.node].Dep == "pobj" && (v.Lower == "during" || v.Lower == "in") && mention.Saying(said.Lemma) && said.Tag == "VBD"
+	prep, said := f.under()
+	return (prep == "during" || prep == "in") && mention.Saying(f.sent.Nodes[said].Lemma) && f.sent.Nodes[said].Tag == "VBD"
 }
 
 // saidAfter tells whether a verb that bears a date tells what was said or done right after the event:

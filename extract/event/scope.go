@@ -56,16 +56,11 @@ func (f *frame) process() bool {
 	if f.time.Known() {
 		return false
 	}
-	switch up := s.Nodes[n].Head; s.Nodes[n].Dep {
-	case "pobj":
-		of := s.Nodes[s.Nodes[up].Head].Lemma
-		if s.Nodes[up].Lower == "of" && of == "framework" || s.Nodes[up].Lower == "in" && s.Nodes[n].Tag == "NNS" && progressing[of] {
-			return true
-		}
-	case "compound":
-		if s.Nodes[up].Lemma == "framework" {
-			return true
-		}
+	if s.Nodes[n].Dep == "compound" && s.Nodes[s.Nodes[n].Head].Lemma == "framework" {
+		return true
+	}
+	if prep, up := f.under(); prep == "of" && s.Nodes[up].Lemma == "framework" || prep == "in" && s.Nodes[n].Tag == "NNS" && progressing[s.Nodes[up].Lemma] {
+		return true
 	}
 	if s.Nodes[n].Lemma == "round" && s.Any(s.ChildrenOf(n, "compound", "nmod", "amod"), "doha", "uruguay", "tokyo", "kennedy", "millennium", "trade") {
 		return true
@@ -118,7 +113,7 @@ func (r *reading) filedAsSport() bool {
 		return false
 	}
 	first, dash := r.story.Sentences[0].Nodes[0], r.story.Sentences[0].Nodes[1]
-	return first.Text == strings.ToUpper(first.Text) && sports[first.Lower] && (strings.Trim(dash.Text, "-–—:") == "")
+	return first.Text == strings.ToUpper(first.Text) && sports[first.Lower] && strings.Trim(dash.Text, "-–—:") == ""
 }
 
 // sports are the slugs of sports.

@@ -16,9 +16,9 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "reach": // "an agreement reached by Olmert"
 		return s.Nodes[n].Tag == "VBN" && (s.Nodes[n].Dep == "acl" || s.Child(n, "agent") >= 0)
 	case "make": // "the offer was made by the ambassador", "made a decision in Doha"
-		return s.Child(n, "auxpass") >= 0 || slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool { return deeds[s.Nodes[o].Lemma] })
+		return s.Child(n, "auxpass") >= 0 || anyOf(s, s.ChildrenOf(n, "dobj"), deeds)
 	case "send": // "sent the ambassador a letter"
-		return slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool { return letters[s.Nodes[o].Lemma] })
+		return anyOf(s, s.ChildrenOf(n, "dobj"), letters)
 	case "home": // "call home the soldiers"
 		return s.Nodes[n].Tag == "RB" && s.Nodes[s.Nodes[n].Head].Lemma == "call"
 	case "dialogue":
@@ -32,7 +32,7 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "be", "remain", "lie": // who is "in exile in Syria" lives there, who is at a hospital is ill; "is a pariah in Europe"
 		return s.Child(n, "expl") >= 0 || isSomething(s, n) || slices.ContainsFunc(s.Prep(n, "in", "at"), func(p int) bool { return confined[s.Nodes[p].Lemma] || r.ward(s, p) })
 	case "in": // "Meshaal, in exile in Syria"
-		return s.Nodes[n].Dep == "prep" && (confined[s.Nodes[s.Nodes[n].Head].Lemma] || slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return confined[s.Nodes[p].Lemma] }))
+		return s.Nodes[n].Dep == "prep" && (confined[s.Nodes[s.Nodes[n].Head].Lemma] || anyOf(s, s.ChildrenOf(n, "pobj"), confined))
 	case "hour", "minute": // "in the coming hours", "a four-hour strike"
 		up := s.Nodes[n].Head
 		return s.Nodes[n].Dep == "compound" && !r.isTrigger(s, up) || s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "in" && s.Any(s.ChildrenOf(n, "amod"), "coming", "next", "last", "past", "following", "early")
@@ -40,7 +40,7 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return r.posted(s, n)
 	case "leg": // of a tour, not of a race or a tie
 		return s.Child(n, "poss") < 0 && !slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool {
-			return slices.ContainsFunc(s.Conjuncts(p), func(k int) bool { return toured[s.Nodes[k].Lemma] })
+			return anyOf(s, s.Conjuncts(p), toured)
 		})
 	case "trip": // "a round-trip flight"
 		return n > 0 && s.Nodes[n].Dep == "compound" && (s.Nodes[n-1].Lower == "round" || s.Nodes[n-1].Text == "-")
@@ -58,7 +58,7 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "stay", "appear": // "stay silent"
 		return s.Child(n, "acomp", "oprd") >= 0
 	case "tell": // what somebody was told in a letter
-		return slices.ContainsFunc(s.Prep(n, "in", "by", "through", "via"), func(p int) bool { return letters[s.Nodes[p].Lemma] })
+		return anyOf(s, s.Prep(n, "in", "by", "through", "via"), letters)
 	case "discuss": // what is discussed during talks is no other talks
 		back := func(p int) bool { return meantBack[s.Nodes[p].Lemma] && definite(s, p) }
 		up := s.Nodes[n].Head // "during the meeting they are to discuss"

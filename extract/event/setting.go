@@ -23,7 +23,7 @@ func (r *reading) settings(frames []*frame) {
 // settingTold infers the country of a meeting from the only one in which its sentence, or the one before in
 // the same part of the story, places anything.
 func (r *reading) settingTold(f *frame) {
-	if f.besideOther() {
+	if besideIt(f.sent, f.node) { // "his visit to Pakistan comes ahead of talks between Iran and the EU"
 		return
 	}
 	for back := 0; back <= maxSetting && back <= f.sent.Index; back++ {
@@ -40,17 +40,6 @@ func (r *reading) settingTold(f *frame) {
 		}
 		return
 	}
-}
-
-// besideOther tells whether a noun of talks tells what something else precedes or follows: "his visit to Pakistan comes ahead of
-// talks between Iran and the EU".
-func (f *frame) besideOther() bool {
-	s := f.sent
-	prep := s.Nodes[f.node].Head
-	if s.Nodes[f.node].Dep != "pobj" {
-		return false
-	}
-	return beside[s.Nodes[prep].Lower] || s.Nodes[prep].Lower == "of" && s.Nodes[s.Nodes[prep].Head].Lower == "ahead"
 }
 
 // fitsSetting tells whether a meeting may be in the country of a setting told some sentences before: it is of the

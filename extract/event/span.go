@@ -16,7 +16,7 @@ func (r *reading) spans(frames []*frame) {
 			continue
 		}
 		last, x := r.lastDayTold(f)
-		length := r.lengthTold(f, frames)
+		length := r.daysTold(f, frames)
 		switch {
 		case !f.time.Known() && last != "" && length > 1:
 			r.inferTime(f, *stayFrom(last, length, length), x)
@@ -43,9 +43,9 @@ func (r *reading) lastDayTold(f *frame) (string, *when.Expr) {
 	return "", nil
 }
 
-// lengthTold is how many days a visit lasts as a noun for it tells ("his two-day visit"), if the noun means this visit alone;
+// daysTold is how many days a visit lasts as a noun for it tells ("his two-day visit"), if the noun means this visit alone;
 // 0 if none does.
-func (r *reading) lengthTold(f *frame, frames []*frame) int {
+func (r *reading) daysTold(f *frame, frames []*frame) int {
 	for _, g := range f.clauses() {
 		if g.rule.POS != "noun" || !stays[g.sent.Nodes[g.node].Lemma] || slices.ContainsFunc(frames, func(o *frame) bool { return o != f && o.toldAt(g) }) {
 			continue

@@ -68,10 +68,8 @@ func (r *reading) setTime(f *frame) {
 		return
 	}
 	t, planned := r.timeOf(f, f.expr)
-	if u, ok := r.bygoneMonth(f, f.expr, t); ok {
+	if u, ok := r.liesBack(f, f.expr, t); ok {
 		t, planned, f.status = u, false, schema.Held
-	} else if f.status == schema.Planned && f.sceneOfOther() && f.expr.Kind != when.Anaphoric && saysBygone(t.Text) {
-		f.status = schema.Held // "sought to break the deadlock during talks last week"
 	}
 	if f.time = &t; planned {
 		f.status, f.strong = schema.Planned, f.strong || f.rule.POS == "verb"
@@ -110,9 +108,8 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 
 // backFrom tells whether a visit is told as what somebody comes back from, so that the day of his coming is none of it.
 func (f *frame) backFrom() bool {
-	s, from := f.sent, f.sent.Nodes[f.node].Head
-	above := s.Nodes[s.Nodes[from].Head]
-	return f.typ() == schema.Visit && f.rule.POS == "noun" && s.Nodes[f.node].Dep == "pobj" && s.Nodes[from].Lower == "from" && (comers[above.Lemma] || above.Lower == "fresh")
+	prep, up := f.under()
+	return f.typ() == schema.Visit && f.rule.POS == "noun" && prep == "from" && (comers[f.sent.Nodes[up].Lemma] || f.sent.Nodes[up].Lower == "fresh")
 }
 
 // stayAt is the length of a frame's event with the day that date words tell, which is its first or last.
