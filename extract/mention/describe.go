@@ -94,6 +94,9 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 		if s.begins(sent, t.last) {
 			return title{}, "" // "met Jiang Zemin, spokesman Marko Zupan said": the title is another's
 		}
+		if opensClause(sent, m, t) {
+			return title{}, ""
+		}
 		whole, of := s.titleBefore(sent, found, t.last)
 		if t.implied = whole.implied; of == "" {
 			of = s.ofAfter(sent, k, end)
@@ -106,6 +109,20 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 // maxApposition is how many nodes after a name the office beside it may reach: "vice-chairman of the Standing Committee of
 // the National People's Congress".
 const maxApposition = 16
+
+// opensClause tells whether a title after a name and a comma is no apposition but the subject of the clause that follows a
+// fronted phrase: "After a mass in honour of St Stephen, the pope will fly home".
+func opensClause(sent *tree.Sentence, m *Mention, t title) bool {
+	n := t.last - 1
+	if d := sent.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" {
+		return false
+	}
+	v := sent.Nodes[n].Head
+	if v <= n || !sent.IsVerb(v) || sent.Above(m.Last-1, n) {
+		return false
+	}
+	return !slices.ContainsFunc(sent.Nodes[n:v], func(x tree.Node) bool { return x.Text == "," })
+}
 
 // begins tells whether a person's name begins at node k.
 func (s *Story) begins(sent *tree.Sentence, k int) bool {
