@@ -163,6 +163,11 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + "'s visit to China was called off on Saturday.", "cancelled jacques-chirac/FR @CN -"},
 		{"visit", chirac + "'s visit to China on May 11 was called off.", "cancelled jacques-chirac/FR @CN 2002-05-11"},
 		{"visit", chirac + "'s visit to China was put off until Saturday.", "postponed jacques-chirac/FR @CN -"},
+		{"meeting", chirac + " and " + jiang + " differ on trade, a spokesman said on Monday after the two held talks here.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " met " + jiang + " in Beijing on Monday, and " + putin + " joined the talks.", "held jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @Beijing 2002-05-06"},
+		{"meeting", chirac + " met " + jiang + " in Beijing on Monday, but " + putin + " did not join the talks.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06"},
+		{"meeting", chirac + " met Chinese Vice President Hu Jintao on Monday. The president then met " + putin + ".", "held jacques-chirac/FR+hu-jintao/CN @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
+		{"visit", "Pope John Paul II arrived in Prague on Monday. After a mass in honour of Jan Hus, the pope will fly to Warsaw.", "held john-paul-ii/VA @Prague 2002-05-06; planned john-paul-ii/VA @Warsaw -"},
 		// gatherings
 		{"summit", "OPEC decided at a meeting in Doha in October to cut its output.", "held -/OPEC @Doha 2001-10"},
 		{"summit", chirac + " met officers late on Monday on his return from an ASEAN summit in Hanoi.", "held -/ASEAN @Hanoi -"},

@@ -113,7 +113,10 @@ func (r *reading) sitsIn(f *frame) bool {
 	if l := s.Nodes[f.verb].Lemma; l == "take" && !r.near(s, f.verb, []string{"part"}) || l == "be" && !r.near(s, f.verb, []string{"present", "attendance"}) {
 		return false
 	}
-	for _, g := range slices.Backward(r.told) {
+	if negates(s, f.verb) {
+		return true // who did not join the talks
+	}
+	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
 		if g.typ() != schema.Meeting || s.Index-g.sent.Index > maxSitting || f.status == schema.Held && g.status != schema.Held {
 			continue
 		}

@@ -361,6 +361,18 @@ func (e *Entity) fits(office title, noun string, sides []string) bool {
 	if office.canonical != "" && office.canonical == e.Canonical {
 		return true
 	}
+	if firsts[noun] && secondTo(told) && !secondTo(strings.ToLower(office.words)) {
+		return false
+	}
 	head, _, _ := strings.Cut(told, " of ") // "the secretary" is a secretary of state
 	return told != "" && (strings.HasSuffix(told, strings.ToLower(office.words)) && office.words != "" || strings.HasSuffix(told, noun) || strings.HasSuffix(head, noun))
+}
+
+// firsts are the nouns of office that, without a word more, do not mean him who is second to its holder: "the president" is no
+// vice president.
+var firsts = set("president", "premier", "chancellor", "chairman", "governor", "king")
+
+// secondTo tells whether an office as told is that of somebody's deputy.
+func secondTo(told string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(told, func(c rune) bool { return c == ' ' || c == '-' }), func(w string) bool { return w == "vice" || w == "deputy" })
 }

@@ -119,6 +119,55 @@ func (s *Sentence) repairHeld() {
 	}
 }
 
+// pairs are the words that, bare after "the" or by themselves, stand for people told before.
+var pairs = map[string]bool{"two": true, "three": true, "four": true, "pair": true, "duo": true, "trio": true, "both": true}
+
+// exchanging are the verbs of which talks or views are the object; a parser takes their past for an adjective of the noun.
+var exchanging = map[string]bool{"hold": true, "exchange": true}
+
+// repairTwo mends "held" after a bare number for people, which a parser takes for an adjective of what they held: in "after the two
+// held talks in Rome" it is the verb of a clause of which they are the subject.
+func (s *Sentence) repairTwo() {
+	for v := 1; v+1 < len(s.Nodes); v++ {
+		n, who := s.Nodes[v].Head, v-1
+		if s.Nodes[v].Dep != "amod" || !exchanging[s.Nodes[v].Lemma] || s.Nodes[v].Tag != "VBN" && s.Nodes[v].Tag != "VBD" || n <= v || !s.IsNoun(n) || s.Nodes[n].Head == v || !pairs[s.Nodes[who].Lower] {
+			continue
+		}
+		first := who
+		if s.Nodes[who].Lower != "both" {
+			if first--; first < 0 || s.Nodes[first].Lower != "the" {
+				continue
+			}
+		}
+		verb := &s.Nodes[v]
+		verb.Tag, verb.Head, verb.Dep = "VBD", s.Nodes[n].Head, s.Nodes[n].Dep
+		switch joint := s.Nodes[n].Head; {
+		case s.Nodes[n].Dep == "ROOT":
+			verb.Head = v
+		case s.Nodes[n].Dep == "pobj" && joint == first-1 && clauseJoints[s.Nodes[joint].Lower] && s.Nodes[joint].Head != joint:
+			verb.Head, verb.Dep = s.Nodes[joint].Head, "advcl"
+			s.Nodes[joint].Head, s.Nodes[joint].Dep = v, "mark"
+		}
+		for _, c := range s.Nodes[n].Children {
+			if c < first || c > n && !talksWith[s.Nodes[c].Lower] {
+				s.Nodes[c].Head = v
+			}
+		}
+		s.Nodes[n].Head, s.Nodes[n].Dep = v, "dobj"
+		s.Nodes[who].Head, s.Nodes[who].Dep = v, "nsubj"
+		for k := first; k < who; k++ {
+			s.Nodes[k].Head, s.Nodes[k].Dep = who, "det"
+		}
+		s.Relink()
+	}
+}
+
+// clauseJoints are the prepositions that join a clause too.
+var clauseJoints = map[string]bool{"after": true, "before": true, "since": true, "until": true, "as": true}
+
+// talksWith are the prepositions after talks that tell with whom and on what.
+var talksWith = map[string]bool{"with": true, "on": true, "about": true, "between": true, "over": true, "of": true}
+
 // heldLabels are the labels with which a parser hangs such a "held" from what is not held.
 var heldLabels = map[string]bool{"ccomp": true, "dep": true, "conj": true, "acl": true}
 

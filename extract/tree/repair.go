@@ -38,6 +38,7 @@ func (s *Sentence) repair() {
 	s.repairDashes()
 	s.repairLed()
 	s.repairHeld()
+	s.repairTwo()
 	s.Relink()
 	s.repairBodies()
 	s.repairHolders()

@@ -123,6 +123,16 @@ func TestRepair(t *testing.T) {
 			"Lee<is:nsubj is<is:ROOT here<is:advmod for<is:prep the<summit:det summit<for:pobj of<summit:prep Rome<of:pobj held<summit:acl on<held:prep Monday<on:pobj",
 		},
 		{
+			"who held talks, told by their number", "Lee left after the two held talks",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep DT/6/det CD/6/nummod VBN/6/amod NNS/2/pobj",
+			"Lee<left:nsubj left<left:ROOT after<held:mark the<two:det two<held:nsubj held<left:advcl talks<held:dobj",
+		},
+		{
+			"talks that were held stay a noun", "Lee left after two held talks",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep CD/5/nummod VBN/5/amod NNS/2/pobj",
+			"Lee<left:nsubj left<left:ROOT after<left:prep two<talks:nummod held<talks:amod talks<after:pobj",
+		},
+		{
 			"what somebody held he held", "Lee met Kim and held on",
 			"NNP/1/nsubj VBD/1/ROOT NNP/1/dobj CC/1/cc VBD/1/conj IN/4/prt",
 			"Lee<met:nsubj met<met:ROOT Kim<met:dobj and<met:cc held<met:conj on<held:prt",
