@@ -163,6 +163,8 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + "'s visit to China was called off on Saturday.", "cancelled jacques-chirac/FR @CN -"},
 		{"visit", chirac + "'s visit to China on May 11 was called off.", "cancelled jacques-chirac/FR @CN 2002-05-11"},
 		{"visit", chirac + "'s visit to China was put off until Saturday.", "postponed jacques-chirac/FR @CN -"},
+		{"meeting", "Zairean President Mobutu Sese Seko and South African President Nelson Mandela met in Pretoria on Monday.", "held mobutu-sese-seko/ZR+nelson-mandela/ZA @Pretoria 2002-05-06"},
+		{"meeting", chirac + " received Zairean President Mobutu Sese Seko and South African President Nelson Mandela on Monday.", "held jacques-chirac/FR+mobutu-sese-seko/ZR+nelson-mandela/ZA @ 2002-05-06"},
 		{"meeting", chirac + " and " + jiang + " differ on trade, a spokesman said on Monday after the two held talks here.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"meeting", chirac + " met " + jiang + " in Beijing on Monday, and " + putin + " joined the talks.", "held jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @Beijing 2002-05-06"},
 		{"meeting", chirac + " met " + jiang + " in Beijing on Monday, but " + putin + " did not join the talks.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06"},

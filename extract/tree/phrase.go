@@ -290,7 +290,10 @@ func (s *Sentence) repairHolders() {
 		for first > 0 && s.Nodes[first-1].Tag == "NNP" {
 			first--
 		}
-		for last < len(s.Nodes) && s.Nodes[last].Tag == "NNP" {
+		for last < len(s.Nodes) && s.Nodes[last].Tag == "JJ" { // "South African President Nelson Mandela"
+			last++
+		}
+		for last < len(s.Nodes) && (s.Nodes[last].Tag == "NNP" || offices[s.Nodes[last].Lower]) {
 			last++
 		}
 		a, b := c-1, last-1
@@ -309,6 +312,8 @@ func (s *Sentence) repairHolders() {
 				s.Nodes[k].Head = a
 			case k < a:
 				s.Nodes[k].Head, s.Nodes[k].Dep = a, "compound"
+			case s.Nodes[k].Tag == "JJ":
+				s.Nodes[k].Head, s.Nodes[k].Dep = b, "amod"
 			case k > c:
 				s.Nodes[k].Head, s.Nodes[k].Dep = b, "compound"
 			}
