@@ -1,5 +1,10 @@
 package tree
 
+import (
+	"slices"
+	"strings"
+)
+
 // repairSubjects gives a verb without a subject the name right before it which a parser took into the phrase
 // that opens the clause: in "At the invitation of President Xi, President Abbas will visit" Abbas is no
 // apposition to Xi, in "Just back from Lagos, Foreign Minister Nzo said" Nzo is not listed beside Lagos, and in "Arriving for talks
@@ -91,3 +96,77 @@ func (s *Sentence) joined(n int) bool {
 
 // fronting are the labels of phrases that open a clause.
 var fronting = map[string]bool{"prep": true, "advcl": true, "advmod": true, "npadvmod": true, "csubj": true}
+
+// repairBetween mends the second of two after "between", which a parser takes for a subject of the verb that follows: in "Talks
+// between Xi and Abbas were called off" it was the talks that were.
+func (s *Sentence) repairBetween() {
+	for v := range s.Nodes {
+		subjects := s.ChildrenOf(v, "nsubj", "nsubjpass")
+		if len(subjects) != 2 || subjects[1] > v {
+			continue
+		}
+		for _, p := range s.Prep(subjects[0], "between", "of") {
+			and := s.Child(p, "cc")
+			if and < p || and > subjects[1] || len(s.ChildrenOf(p, "conj")) > 0 || s.leftEdge(subjects[1]) != and+1 {
+				continue
+			}
+			if s.Nodes[s.Nodes[p].Head].Lower == "between" || s.titled(s.leftEdge(p), p) && s.titled(and+1, subjects[1]) && s.Nodes[s.Nodes[p].Head].Head == subjects[0] && held[s.Nodes[subjects[0]].Lower] {
+				s.Nodes[subjects[1]].Head, s.Nodes[subjects[1]].Dep = p, "conj"
+				s.Relink()
+				break
+			}
+		}
+	}
+}
+
+// leftEdge is the first node under a node.
+func (s *Sentence) leftEdge(n int) int {
+	first := n
+	for _, k := range s.Descend(n) {
+		first = min(first, k)
+	}
+	return first
+}
+
+// repairForTo gives an infinitive its subject after "for", which a parser makes the object of the word that joins them: "no plans for
+// Mandela to meet Kok".
+func (s *Sentence) repairForTo() {
+	for p, n := range s.Nodes {
+		v := n.Head
+		if n.Lower != "for" || n.Dep != "mark" || v <= p || !s.IsVerb(v) || s.Child(v, "nsubj", "nsubjpass") >= 0 {
+			continue
+		}
+		if who := s.Child(p, "pobj"); who > p && who < v {
+			s.Nodes[who].Head, s.Nodes[who].Dep = v, "nsubj"
+			if s.Child(v, "auxpass") >= 0 {
+				s.Nodes[who].Dep = "nsubjpass"
+			}
+			s.Relink()
+		}
+	}
+}
+
+// repairVerbless makes a verb of the participle after an aside, where a sentence that opens with a name has no other: "Foreign Minister
+// Yoo, now on a visit here, called on the premier". What somebody does is left a participle: "Kohl, greeted by Yoo".
+func (s *Sentence) repairVerbless() {
+	for n := range s.Nodes {
+		if s.Nodes[n].Head != n || s.Nodes[n].Tag != "NNP" || s.leftEdge(n) > 0 {
+			continue
+		}
+		for _, v := range slices.Backward(s.ChildrenOf(n, "acl")) {
+			if s.Nodes[v].Tag != "VBN" || !strings.HasSuffix(s.Nodes[v].Lower, "ed") && s.Nodes[v].Lower != "met" && s.Nodes[v].Lower != "held" || s.Nodes[v-1].Text != "," || s.Nodes[n+1].Text != "," || v-n < 3 ||
+				s.Child(v, "agent", "aux", "auxpass", "nsubj") >= 0 || len(s.Prep(v, "by")) > 0 {
+				continue
+			}
+			s.Nodes[v].Tag, s.Nodes[v].Head, s.Nodes[v].Dep = "VBD", v, "ROOT"
+			s.Nodes[n].Head, s.Nodes[n].Dep = v, "nsubj"
+			for _, c := range s.Nodes[n].Children {
+				if c > v && c != v {
+					s.Nodes[c].Head = v
+				}
+			}
+			s.Relink()
+			break
+		}
+	}
+}

@@ -123,6 +123,26 @@ func TestRepair(t *testing.T) {
 			"Lee<is:nsubj is<is:ROOT here<is:advmod for<is:prep the<summit:det summit<for:pobj of<summit:prep Rome<of:pobj held<summit:acl on<held:prep Monday<on:pobj",
 		},
 		{
+			"the second after between is no subject", "Talks between Xi and Abbas were off",
+			"NNS/5/nsubj IN/0/prep NNP/1/pobj CC/2/cc NNP/5/nsubj VBD/5/ROOT RB/5/advmod",
+			"Talks<were:nsubj between<Talks:prep Xi<between:pobj and<Xi:cc Abbas<Xi:conj were<were:ROOT off<were:advmod",
+		},
+		{
+			"who is to do it stands after for", "no plans for Xi to go",
+			"DT/1/det NNS/1/ROOT IN/5/mark NNP/2/pobj TO/5/aux VB/1/acl",
+			"no<plans:det plans<plans:ROOT for<go:mark Xi<go:nsubj to<go:aux go<plans:acl",
+		},
+		{
+			"a participle that is the verb", "Xi , now here , called on Abbas",
+			"NNP/0/ROOT ,/0/punct RB/3/advmod RB/0/advmod ,/0/punct VBN/0/acl IN/5/prep NNP/6/pobj",
+			"Xi<called:nsubj ,<Xi:punct now<here:advmod here<Xi:advmod ,<Xi:punct called<called:ROOT on<called:prep Abbas<on:pobj",
+		},
+		{
+			"what was done to somebody stays a participle", "Xi , now here , received by Abbas",
+			"NNP/0/ROOT ,/0/punct RB/3/advmod RB/0/advmod ,/0/punct VBN/0/acl IN/5/agent NNP/6/pobj",
+			"Xi<Xi:ROOT ,<Xi:punct now<here:advmod here<Xi:advmod ,<Xi:punct received<Xi:acl by<received:agent Abbas<by:pobj",
+		},
+		{
 			"who held talks, told by their number", "Lee left after the two held talks",
 			"NNP/1/nsubj VBD/1/ROOT IN/1/prep DT/6/det CD/6/nummod VBN/6/amod NNS/2/pobj",
 			"Lee<left:nsubj left<left:ROOT after<held:mark the<two:det two<held:nsubj held<left:advcl talks<held:dobj",
