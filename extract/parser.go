@@ -63,6 +63,7 @@ func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
 	for _, e := range out.Ents {
 		arcs.Names = append(arcs.Names, tree.Name{First: e.First, Last: e.Last, Label: e.Label})
 	}
+	p.reread(in, &arcs)
 	return arcs
 }
 
