@@ -68,11 +68,18 @@ const maxName = 6
 
 // titleStart is the first word of the title that ends before a name; the name's own first word where there is none.
 func titleStart(in []syntax.Token, arcs *tree.Arcs, name int) int {
-	first := name
+	first, office := name, false
 	for first > 0 {
+		if k := slices.IndexFunc(arcs.Names, func(n tree.Name) bool { return n.Last == first && (n.Label == "NORP" || n.Label == "GPE") }); k >= 0 && office {
+			return arcs.Names[k].First // a title begins with its country: "From New Delhi Japanese Prime Minister Koizumi went on"
+		}
 		if titleWord(in[first-1].Text, arcs.Tags[first-1]) {
 			first--
+			office = office || offices[strings.ToLower(in[first].Text)]
 			continue
+		}
+		if !office {
+			return name // "the ambassador in China Pierre Dupont"
 		}
 		if in[first-1].Text != "of" {
 			return first
@@ -81,6 +88,9 @@ func titleStart(in []syntax.Token, arcs *tree.Arcs, name int) int {
 			return name // "the land of President Xi"
 		}
 		first -= 2 // "Secretary of State Baker"
+	}
+	if !office {
+		return name
 	}
 	return first
 }
