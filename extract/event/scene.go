@@ -110,6 +110,9 @@ func (r *reading) fronted(s *tree.Sentence, v int) site {
 // antecedent is the place that a clause's "where" points to: what the clause describes, else the name
 // right before it.
 func (r *reading) antecedent(s *tree.Sentence, v, where int) site {
+	if p := r.goalAhead(s, v, where); p.known() {
+		return p
+	}
 	if up := s.Nodes[v].Head; s.Nodes[v].Dep == "relcl" && up < where {
 		if p, ok := r.site(s, up, 0); ok {
 			return p
@@ -124,6 +127,16 @@ func (r *reading) antecedent(s *tree.Sentence, v, where int) site {
 		}
 	}
 	return site{}
+}
+
+// goalAhead is where a journey goes that is told with where it comes from, if "where" opens a clause of what is to be done there: "will fly
+// to Rome from Cairo on Friday, where he is to see the pope". What somebody did he may have done in either.
+func (r *reading) goalAhead(s *tree.Sentence, v, where int) site {
+	up := clauseVerb(s, s.Nodes[v].Head)
+	if to := s.Child(v, "xcomp"); up < 0 || up > where || !r.ahead(s, v) && (to < 0 || !r.ahead(s, to)) || len(s.Prep(up, "from")) == 0 {
+		return site{}
+	}
+	return r.goal(s, up, where)
 }
 
 // goal is where a journey goes that a word before the node tells of; unknown if it is no word of

@@ -12,6 +12,8 @@ func TestScenes(t *testing.T) {
 	const chirac, hu = "French President Jacques Chirac", "Chinese President Jiang Zemin"
 	for _, c := range []struct{ name, text, place, country string }{
 		{"where", chirac + " returned from Tehran, where he met Iranian President Mohammad Khatami.", "place/tehran-ir", "IR"},
+		{"where", chirac + " will fly to Cairo from Tehran on Friday, where he is to meet Egyptian President Hosni Mubarak.", "place/cairo-eg", "EG"},
+		{"where", chirac + " flew home from Tehran on Friday, where he had met Iranian President Mohammad Khatami.", "place/tehran-ir", "IR"},
 		{"unlisted venue of a scene", chirac + " spoke after a trip to Azerbaijan, where he was received at Grandesoye airport by Azerbaijani President Heydar Aliyev.", "place/grandesoye-airport", "AZ"},
 		{"purpose", chirac + " leaves for Seoul on Monday to brief South Korean President Kim Dae-jung.", "place/seoul-kr", "KR"},
 		{"purpose of being due", chirac + " is due in Beijing next week to meet " + hu + ".", "place/beijing-cn", "CN"},
