@@ -123,6 +123,15 @@ func (r *reading) prepositions(f *frame, n int) {
 			}
 		}
 	}
+	if slot := f.rule.Preps["for"]; slot == Participant {
+		for _, h := range s.Prep(n, "in") {
+			if l := s.Nodes[h].Lemma; l == "honour" || l == "honor" { // "a dinner in honour of Chirac", "in his honour"
+				for _, p := range append(s.ChildrenOf(h, "poss"), s.Prep(h, "of")...) {
+					r.fill(f, slot, p)
+				}
+			}
+		}
+	}
 	for _, c := range s.ChildrenOf(n, "acomp") { // "is due in Paris"
 		r.prepositions(f, c)
 	}

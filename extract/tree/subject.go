@@ -3,6 +3,8 @@ package tree
 import (
 	"slices"
 	"strings"
+
+	"demarche/extract/lemma"
 )
 
 // repairSubjects gives a verb without a subject the name right before it which a parser took into the phrase
@@ -167,6 +169,86 @@ func (s *Sentence) repairVerbless() {
 			}
 			s.Relink()
 			break
+		}
+	}
+}
+
+// mutual are the verbs of which people together are the subject, with or without a word more.
+var mutual = map[string]bool{"meet": true, "confer": true, "negotiate": true, "embrace": true, "lunch": true, "dine": true}
+
+// repairMutual gives both of two people a clause that a parser hangs from the second: in "Habibi and Mandela, who met here" each met
+// the other.
+func (s *Sentence) repairMutual() {
+	for v, n := range s.Nodes {
+		if n.Dep != "relcl" || !mutual[n.Lemma] || n.Tag == "VBN" && s.Child(v, "aux") < 0 || s.Child(v, "dobj") >= 0 || len(s.Prep(v, "with", "to")) > 0 {
+			continue
+		}
+		k := s.Child(v, "nsubj")
+		if k < 0 || s.Nodes[k].Lower != "who" || s.Nodes[k-1].Text != "," {
+			continue
+		}
+		first := n.Head
+		for s.Nodes[first].Dep == "conj" && s.Nodes[s.Nodes[first].Head].Tag == "NNP" {
+			first = s.Nodes[first].Head
+		}
+		if first != n.Head {
+			s.Nodes[v].Head = first
+			s.Relink()
+		}
+	}
+}
+
+// repairParticiples makes clauses of participles that a parser takes for another name of somebody: in "Saud, meeting with Bolger on
+// Wednesday, said" it tells what he was doing.
+func (s *Sentence) repairParticiples() {
+	for v, n := range s.Nodes {
+		if n.Tag == "VBG" && n.Dep == "appos" && v > 0 && s.Nodes[v-1].Text == "," && s.Child(v, "det", "amod", "compound", "poss") < 0 {
+			s.Nodes[v].Dep = "acl"
+		}
+	}
+}
+
+// openings are the participles with which sentences of agency copy open.
+var openings = map[string]bool{"meeting": true, "visiting": true, "receiving": true, "welcoming": true, "hosting": true, "greeting": true, "addressing": true}
+
+// repairCapitals mends the participle that opens a sentence, which a parser takes for part of the name after it: "Meeting Chancellor Kohl
+// in Bonn, Prime Minister Bolger said".
+func (s *Sentence) repairCapitals() {
+	if len(s.Nodes) < 2 || !openings[s.Nodes[0].Lower] || s.IsVerb(0) || s.Nodes[0].Dep != "compound" {
+		return
+	}
+	n := s.Nodes[0].Head
+	v := s.Nodes[n].Head
+	if s.Nodes[n].Tag != "NNP" || !s.IsVerb(v) || v <= n || len(s.ChildrenOf(v, "nsubj", "nsubjpass")) < 2 {
+		return // "Meeting rooms were full"
+	}
+	for _, c := range slices.Concat(s.Nodes[n].Children, s.Nodes[v].Children) {
+		if c > n && c < s.leftEdge(s.ChildrenOf(v, "nsubj", "nsubjpass")[1]) && s.Nodes[c].Dep == "prep" {
+			s.Nodes[c].Head = 0
+		}
+	}
+	s.Nodes[0].Head, s.Nodes[0].Dep, s.Nodes[0].Tag, s.Nodes[0].Lemma = v, "advcl", "VBG", lemma.Lemma(s.Nodes[0].Lower, "VBG")
+	s.Nodes[n].Head, s.Nodes[n].Dep = 0, "dobj"
+	s.Relink()
+}
+
+// asked are the nouns for what somebody asks for.
+var asked = map[string]bool{"request": true, "call": true, "appeal": true, "offer": true, "demand": true, "plea": true, "bid": true, "proposal": true, "invitation": true}
+
+// repairRequests hangs what is asked for from the asking, where a parser hangs it from what became of that: "has rejected a request by
+// Kok for a meeting".
+func (s *Sentence) repairRequests() {
+	for p, n := range s.Nodes {
+		if n.Lower != "for" || n.Dep != "prep" || !s.IsVerb(n.Head) {
+			continue
+		}
+		o := s.Child(n.Head, "dobj")
+		if o < 0 || o > p || !asked[s.Nodes[o].Lemma] {
+			continue
+		}
+		if by := s.Child(o, "prep"); by >= 0 && (s.Nodes[by].Lower == "by" || s.Nodes[by].Lower == "from") && slices.Max(s.Descend(by)) == p-1 {
+			s.Nodes[p].Head = o
+			s.Relink()
 		}
 	}
 }
