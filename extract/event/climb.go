@@ -207,7 +207,7 @@ func carries(s *tree.Sentence, n, up int) bool {
 	case "ccomp":
 		return !parted(s, n, up)
 	case "acl":
-		return s.Nodes[n].Tag != "VBG" || !heading[s.Nodes[up].Lemma] // "ministers, meeting in Brussels, failed to agree" met
+		return s.Nodes[n].Tag != "VBG" || !heading[s.Nodes[up].Lemma] && s.Nodes[up].Tag != "NNP" // "ministers, meeting in Brussels, failed to agree" met
 	case "xcomp", "dobj", "nsubjpass", "nsubj", "pcomp", "attr", "oprd", "acomp", "csubj", "csubjpass", "agent", "compound", "pobj":
 		return true
 	case "prep", "dative":

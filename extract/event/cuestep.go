@@ -50,9 +50,10 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	return out
 }
 
-// doubted tells whether a plan is the subject of what tells that it is uncertain: "the planned visit remains uncertain".
+// doubted tells whether a plan is the subject of what tells that it is uncertain: "the planned visit remains uncertain", "is in doubt".
 func doubted(s *tree.Sentence, n, up int) bool {
-	return s.Nodes[n].Dep == "nsubj" && s.Any(s.ChildrenOf(up, "acomp"), "uncertain", "doubtful", "unclear")
+	return strings.HasPrefix(s.Nodes[n].Dep, "nsubj") && (s.Any(s.ChildrenOf(up, "acomp"), "uncertain", "doubtful", "unclear") || s.Any(s.Prep(up, "in"), "doubt", "question", "balance", "air")) ||
+		s.Nodes[n].Dep == "dobj" && s.Any(s.Prep(up, "in"), "doubt", "question")
 }
 
 // bidding tells whether a noun is for what somebody would have another do and not for what is said of him: "a suggestion that

@@ -214,23 +214,41 @@ var openings = map[string]bool{"meeting": true, "visiting": true, "receiving": t
 // repairCapitals mends the participle that opens a sentence, which a parser takes for part of the name after it: "Meeting Chancellor Kohl
 // in Bonn, Prime Minister Bolger said".
 func (s *Sentence) repairCapitals() {
-	if len(s.Nodes) < 2 || !openings[s.Nodes[0].Lower] || s.IsVerb(0) || s.Nodes[0].Dep != "compound" {
+	if len(s.Nodes) < 2 || !openings[s.Nodes[0].Lower] || !nominal[s.Nodes[0].Dep] {
 		return
 	}
 	n := s.Nodes[0].Head
-	v := s.Nodes[n].Head
-	if s.Nodes[n].Tag != "NNP" || !s.IsVerb(v) || v <= n || len(s.ChildrenOf(v, "nsubj", "nsubjpass")) < 2 {
+	for nominal[s.Nodes[n].Dep] {
+		n = s.Nodes[n].Head
+	}
+	v, subject := s.Nodes[n].Head, -1
+	if v == n {
+		if v = s.Child(n, "parataxis", "ccomp"); v > n {
+			subject = s.Child(v, "nsubj")
+		}
+	} else if subjects := s.ChildrenOf(v, "nsubj", "nsubjpass"); len(subjects) > 1 {
+		subject = subjects[1]
+	}
+	if s.Nodes[n].Tag != "NNP" || subject < n || v < subject || !s.IsVerb(v) || s.Nodes[s.leftEdge(subject)-1].Text != "," {
 		return // "Meeting rooms were full"
 	}
 	for _, c := range slices.Concat(s.Nodes[n].Children, s.Nodes[v].Children) {
-		if c > n && c < s.leftEdge(s.ChildrenOf(v, "nsubj", "nsubjpass")[1]) && s.Nodes[c].Dep == "prep" {
+		if c > n && c < s.leftEdge(subject) && s.Nodes[c].Dep == "prep" {
 			s.Nodes[c].Head = 0
+		} else if c > v && s.Nodes[c].Head == n {
+			s.Nodes[c].Head = v
 		}
+	}
+	if s.Nodes[n].Head == n {
+		s.Nodes[v].Head, s.Nodes[v].Dep = v, "ROOT"
 	}
 	s.Nodes[0].Head, s.Nodes[0].Dep, s.Nodes[0].Tag, s.Nodes[0].Lemma = v, "advcl", "VBG", lemma.Lemma(s.Nodes[0].Lower, "VBG")
 	s.Nodes[n].Head, s.Nodes[n].Dep = 0, "dobj"
 	s.Relink()
 }
+
+// nominal are the labels of words inside a name.
+var nominal = map[string]bool{"compound": true, "amod": true, "nmod": true}
 
 // asked are the nouns for what somebody asks for.
 var asked = map[string]bool{"request": true, "call": true, "appeal": true, "offer": true, "demand": true, "plea": true, "bid": true, "proposal": true, "invitation": true}
