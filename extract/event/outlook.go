@@ -301,8 +301,8 @@ func (r *reading) wishedFor(s *tree.Sentence, n, up int) int {
 
 // undated is how an event stands of which a part is not settled yet: "no date has been set for the talks".
 func (r *reading) undated(s *tree.Sentence, k int, v verdict) verdict {
-	if v.node >= 0 || v.status != schema.Held {
-		return v
+	if v.node >= 0 || v.status != schema.Held || s.Nodes[k].Lemma == "detail" {
+		return v // of what was held details may be kept back
 	}
 	return verdict{status: schema.Planned, cue: s.Nodes[k].Text, node: k, future: true}
 }

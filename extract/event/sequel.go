@@ -236,6 +236,11 @@ var intentions = words("plan", "intention", "arrangement", "intent", "thought")
 // it: "Jakarta asked him to delay his trip"; empty if none does.
 func (r *reading) asker(f *frame) string {
 	s, v := f.sent, f.sent.Nodes[f.node].Head
+	if by := agentOf(s, v); f.rule.POS == "noun" && s.Nodes[f.node].Dep == "nsubjpass" && len(by) > 0 {
+		if cue := r.verbCue(s, v); cue != nil && cue.Status.Off() {
+			return r.hostSide(f, by[0]) // "a visit by Kiet was called off by Israel"
+		}
+	}
 	if f.rule.POS != "noun" || s.Nodes[f.node].Dep != "dobj" || !s.IsVerb(v) || s.Nodes[v].Dep != "xcomp" {
 		return ""
 	}

@@ -112,8 +112,8 @@ func (r *reading) ownerOfList(f *frame) {
 func (r *reading) prepositions(f *frame, n int) {
 	s := f.sent
 	for _, word := range sortedKeys(f.rule.Preps) {
-		if word == "by" && n != f.node && !r.made(s, n) {
-			continue // who condemned a visit did not pay it
+		if word == "by" && n != f.node && (!r.made(s, n) || len(f.visitors) > 0 || len(f.parties) > 1) {
+			continue // who condemned a visit did not pay it, nor who called off another's
 		}
 		for _, p := range s.Prep(n, word) {
 			if slot := f.rule.Preps[word]; slot == Place {

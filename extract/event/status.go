@@ -231,6 +231,8 @@ func (r *reading) adjectiveStep(s *tree.Sentence, n, up int, v verdict) verdict 
 	node := s.Nodes[up]
 	cue := cmp.Or(r.rules.cue("adjective", node.Lower), r.rules.cue("complement", node.Lower))
 	switch {
+	case node.Lower == "aware" && s.IsVerb(node.Head) && negates(s, node.Head):
+		return verdict{status: schema.Denied, cue: node.Text, node: node.Head, strong: true} // "was not aware of any meeting"
 	case cue == nil:
 		return v
 	case s.Nodes[n].Dep == "xcomp" && v.node == n && v.status.Off() && (cue.Status == schema.Possible || cue.Status == schema.Planned):
@@ -333,6 +335,10 @@ var setting = words("during", "at", "on", "in")
 // adjunctStep lets a verb speak whose scene the event is: its tense makes a plan of it, its past makes
 // sure that the event was there.
 func (r *reading) adjunctStep(s *tree.Sentence, n, up int, v verdict) verdict {
+	if failedTo(s, up) && v.node < 0 && v.status == schema.Held {
+		v.strong = true // "failed to agree at a meeting in Rome"
+		return v
+	}
 	if cue := r.verbCue(s, up); cue != nil && cue.Status == schema.Planned && v.node < 0 && v.status == schema.Held && present(s, up) {
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, future: true}
 	}
@@ -347,6 +353,13 @@ func (r *reading) adjunctStep(s *tree.Sentence, n, up int, v verdict) verdict {
 		return t
 	}
 	return v
+}
+
+// failedTo tells whether a verb is the infinitive of what somebody failed or refused to do: he was there.
+func failedTo(s *tree.Sentence, v int) bool {
+	up := s.Nodes[v].Head
+	past := s.Nodes[up].Tag == "VBD" || s.Nodes[up].Tag == "VBN" && s.Any(s.ChildrenOf(up, "aux"), "have", "has", "had")
+	return s.Nodes[v].Dep == "xcomp" && s.Nodes[up].Lemma == "fail" && past && !negates(s, up)
 }
 
 // governor returns the cue by which a verb speaks for its argument n: what it says of it ("is

@@ -270,3 +270,57 @@ func (s *Sentence) repairRequests() {
 		}
 	}
 }
+
+// results are the nouns for what talks bring.
+var results = map[string]bool{"agreement": true, "accord": true, "deal": true, "compromise": true, "consensus": true, "understanding": true, "breakthrough": true}
+
+// repairResults hangs the talks in which a result was reached from the reaching: "failed to reach agreement in talks here".
+func (s *Sentence) repairResults() {
+	for p, n := range s.Nodes {
+		o := n.Head
+		if n.Dep != "prep" || n.Lower != "in" && n.Lower != "during" && n.Lower != "at" && n.Lower != "after" || !results[s.Nodes[o].Lemma] || s.Nodes[o].Dep != "dobj" || p < o {
+			continue
+		}
+		if t := s.Child(p, "pobj"); t >= 0 && held[s.Nodes[t].Lower] && s.IsVerb(s.Nodes[o].Head) {
+			s.Nodes[p].Head = s.Nodes[o].Head
+			s.Relink()
+		}
+	}
+}
+
+// asking are the verbs of which the object is asked to do something.
+var asking = map[string]bool{"ask": true, "urge": true, "invite": true, "order": true, "persuade": true, "press": true, "request": true, "beg": true, "instruct": true, "advise": true, "encourage": true, "convince": true}
+
+// repairAsked makes the object of asking of who is asked, where a parser makes him the subject of what he is asked to do: "asked Netanyahu
+// to postpone his visit".
+func (s *Sentence) repairAsked() {
+	for v, n := range s.Nodes {
+		up := n.Head
+		if n.Dep != "ccomp" || n.Tag != "VB" || !asking[s.Nodes[up].Lemma] || up > v || s.Child(up, "dobj") >= 0 || s.Child(v, "mark") >= 0 || !s.Any(s.ChildrenOf(v, "aux"), "to") {
+			continue
+		}
+		if k := s.Child(v, "nsubj"); k > up && k < v {
+			s.Nodes[k].Head, s.Nodes[k].Dep, s.Nodes[v].Dep = up, "dobj", "xcomp"
+			s.Relink()
+		}
+	}
+}
+
+// repairThen makes an object of the noun after a verb that "then" joins to the one before without "and": "toured a mill, then met Kok".
+func (s *Sentence) repairThen() {
+	for v, n := range s.Nodes {
+		up := n.Head
+		if n.Tag != "VBD" || n.Dep != "dep" && n.Dep != "conj" && n.Dep != "ccomp" && n.Dep != "advcl" && n.Dep != "parataxis" || v < 2 || s.Nodes[v-1].Lower != "then" && s.Nodes[v-1].Lower != "later" || s.Nodes[v-2].Text != "," || up > v || !s.IsVerb(up) {
+			continue
+		}
+		k := s.Child(v, "nsubj")
+		if k >= 0 && (k < v || s.Child(v, "dobj") >= 0) {
+			continue
+		}
+		s.Nodes[v].Dep = "conj"
+		if k > v {
+			s.Nodes[k].Dep = "dobj"
+		}
+		s.Relink()
+	}
+}
