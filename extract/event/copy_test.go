@@ -171,6 +171,12 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", "A visit by " + chirac + " scheduled for June has been cancelled by Israel.", "cancelled jacques-chirac/FR @IL 2002-06"},
 		{"visit", "Germany has asked Israeli Prime Minister Benjamin Netanyahu to postpone his visit.", "postponed benjamin-netanyahu/IL @DE -"},
 		{"visit", chirac + "'s planned trip to China is in doubt.", "possible jacques-chirac/FR @CN -"},
+		// names that an aside or a fronted clause keeps from their verb
+		{"meeting", chirac + ", 69, and " + jiang + " met in Rome on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Rome 2002-05-06"},
+		{"visit", chirac + ", who took office in May, left for China on Monday on a state visit.", "held jacques-chirac/FR @CN 2002-05-06"},
+		{"visit", "A day after a bomb killed 12 people in the capital, " + chirac + ", accompanied by ministers, arrived in Tehran on Monday.", "held jacques-chirac/FR @Tehran 2002-05-06"},
+		{"meeting", "A day after a bomb killed 12 people in the capital, " + chirac + " Monday met " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " will meet " + jiang + ", the official news agency reported.", "planned jacques-chirac/FR+jiang-zemin/CN @ -"},
 		{"meeting", chirac + ", meeting with " + jiang + " on Monday, called for a ceasefire in Sudan.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"meeting", chirac + " and " + jiang + ", who met in Rome on Monday, issued a joint appeal.", "held jacques-chirac/FR+jiang-zemin/CN @Rome 2002-05-06"},
 		{"meeting", "Meeting German Chancellor Gerhard Schroeder in Berlin on Monday, " + chirac + " called for a ceasefire.", "held jacques-chirac/FR+gerhard-schroeder/DE @Berlin 2002-05-06"},

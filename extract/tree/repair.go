@@ -45,6 +45,8 @@ func (s *Sentence) repair() {
 	s.repairBetween()
 	s.repairForTo()
 	s.repairVerbless()
+	s.repairCoupled()
+	s.repairReported()
 	s.repairMutual()
 	s.repairParticiples()
 	s.repairCapitals()

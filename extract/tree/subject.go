@@ -12,6 +12,7 @@ import (
 // apposition to Xi, in "Just back from Lagos, Foreign Minister Nzo said" Nzo is not listed beside Lagos, and in "Arriving for talks
 // with Blair, Nzo said" it is not the arriving that said so.
 func (s *Sentence) repairSubjects() {
+	s.repairMarked()
 	for v := range s.Nodes {
 		if !s.finite(v) || s.Child(v, "nsubj", "nsubjpass", "expl", "csubjpass") >= 0 || s.Nodes[v].Dep == "conj" || s.Nodes[v].Dep == "relcl" {
 			continue
@@ -20,9 +21,17 @@ func (s *Sentence) repairSubjects() {
 		if opening > v || opening >= 0 && s.Nodes[opening].Tag != "VBG" {
 			continue
 		}
-		n := s.takenIn(v)
+		n, aside := s.takenIn(v)
 		if n < 0 {
 			continue
+		}
+		for k := n + 2; k < aside; k++ { // what stands between commas after the name describes it
+			if h := s.Nodes[k].Head; (h < n+2 || h >= aside) && s.Nodes[k].Dep != "punct" && !s.Above(k, n) {
+				s.Nodes[k].Head = n
+				if s.Nodes[k].Dep == "advcl" || s.Nodes[k].Dep == "conj" {
+					s.Nodes[k].Dep = "acl"
+				}
+			}
 		}
 		if opening >= 0 {
 			s.Nodes[opening].Dep = "advcl"
@@ -47,27 +56,42 @@ func (s *Sentence) finite(v int) bool {
 	return false
 }
 
-// takenIn is the noun that stands as an apposition or in a list at the end of the phrase before a verb, a comma
-// before it and the verb's own words alone after it; -1 if none does.
-func (s *Sentence) takenIn(v int) int {
+// takenIn is the noun that stands as an apposition or in a list at the end of the phrase before a verb, a comma before it and the
+// verb's own words or one aside alone after it; -1 if none does. aside is the comma that ends the aside, 0 if there is none.
+func (s *Sentence) takenIn(v int) (noun, aside int) {
 	first := v
-	for first > 0 && s.Nodes[first-1].Head == v && (s.Nodes[first-1].Dep == "aux" || s.Nodes[first-1].Dep == "auxpass" || s.Nodes[first-1].Dep == "advmod" || s.Nodes[first-1].Dep == "neg") {
+	for first > 0 && s.Nodes[first-1].Head == v && (verbWords[s.Nodes[first-1].Dep] || weekdays[s.Nodes[first-1].Lower]) {
 		first--
 	}
 	if first == 0 {
-		return -1
+		return -1, 0
+	}
+	if s.Nodes[first-1].Text == "," {
+		aside = first - 1
+		for first = aside; first > 0 && (first == aside || s.Nodes[first].Text != ","); {
+			first--
+		}
+		if first == 0 || s.Nodes[first-1].Tag != "NNP" {
+			return -1, 0
+		}
 	}
 	for n := first - 1; n != s.Nodes[n].Head && n != v; n = s.Nodes[n].Head {
 		d := s.Nodes[n].Dep
 		if d == "prep" || d == "advcl" || d == "advmod" {
-			return -1
+			return -1, 0
 		}
 		if (d == "appos" || d == "conj") && s.IsNoun(n) && s.opens(n, v) {
-			return n
+			if aside > 0 && n != first-1 {
+				return -1, 0
+			}
+			return n, aside
 		}
 	}
-	return -1
+	return -1, 0
 }
+
+// verbWords are the labels of what stands between a subject and its verb.
+var verbWords = map[string]bool{"aux": true, "auxpass": true, "advmod": true, "neg": true}
 
 // opens tells whether the phrase of a noun begins right after a comma and inside the phrase that opens the clause
 // of a verb, and no "and" joins it to what it hangs from.
@@ -156,7 +180,7 @@ func (s *Sentence) repairVerbless() {
 			continue
 		}
 		for _, v := range slices.Backward(s.ChildrenOf(n, "acl")) {
-			if s.Nodes[v].Tag != "VBN" || !strings.HasSuffix(s.Nodes[v].Lower, "ed") && s.Nodes[v].Lower != "met" && s.Nodes[v].Lower != "held" || s.Nodes[v-1].Text != "," || s.Nodes[n+1].Text != "," || v-n < 3 ||
+			if s.Nodes[v].Tag != "VBN" || !strings.HasSuffix(s.Nodes[v].Lower, "ed") && !pasts[s.Nodes[v].Lower] || s.Nodes[v-1].Text != "," || s.Nodes[n+1].Text != "," || v-n < 3 ||
 				s.Child(v, "agent", "aux", "auxpass", "nsubj") >= 0 || len(s.Prep(v, "by")) > 0 {
 				continue
 			}
@@ -321,6 +345,68 @@ func (s *Sentence) repairThen() {
 		if k > v {
 			s.Nodes[k].Dep = "dobj"
 		}
+		s.Relink()
+	}
+}
+
+// repairMarked makes the verb of a sentence of the one that a parser joins to a clause opened by "after" or the like: in "A day after a bomb
+// killed two, the president, in mourning, arrived" it is the arrival that is told.
+func (s *Sentence) repairMarked() {
+	for u := range s.Nodes {
+		m := s.Child(u, "mark")
+		if s.Nodes[u].Head != u || m < 0 || m > u || !clauseMarks[s.Nodes[m].Lower] || s.Child(u, "cc") >= 0 {
+			continue
+		}
+		if v := s.Child(u, "conj"); v > u && s.finite(v) && s.Nodes[v-1].Lower != "and" {
+			s.Nodes[v].Head, s.Nodes[v].Dep = v, "ROOT"
+			s.Nodes[u].Head, s.Nodes[u].Dep = v, "advcl"
+			s.Relink()
+		}
+	}
+}
+
+// clauseMarks are the words that open a clause beside the main one.
+var clauseMarks = map[string]bool{"after": true, "before": true, "when": true, "while": true, "as": true, "although": true, "though": true, "since": true}
+
+// repairCoupled makes one subject of two names that an aside after the first keeps apart: "Jiang, 62, and Kohl met", where a parser takes the
+// first for a sentence of its own.
+func (s *Sentence) repairCoupled() {
+	for n := range s.Nodes {
+		if s.Nodes[n].Head != n || s.Nodes[n].Tag != "NNP" || s.leftEdge(n) > 0 || n+1 >= len(s.Nodes) || s.Nodes[n+1].Text != "," {
+			continue
+		}
+		v, and := s.Child(n, "conj"), s.Child(n, "cc")
+		if v < 0 || !s.finite(v) || and < n || s.Nodes[and].Lower != "and" {
+			continue
+		}
+		k := s.Child(v, "nsubj", "nsubjpass")
+		if k < and || k > v || s.leftEdge(k) != and+1 || s.Nodes[k].Tag != "NNP" {
+			continue
+		}
+		s.Nodes[v].Head, s.Nodes[v].Dep = v, "ROOT"
+		s.Nodes[n].Head, s.Nodes[n].Dep = v, s.Nodes[k].Dep
+		s.Nodes[k].Head, s.Nodes[k].Dep = n, "conj"
+		s.Relink()
+	}
+}
+
+// pasts are the participles that are the past of their verbs too and do not end in -ed.
+var pasts = map[string]bool{"left": true, "met": true, "held": true, "told": true, "paid": true, "sent": true, "said": true}
+
+// repairReported parts what is told from who tells it, where a parser takes the last name of the one and the other for one subject: in "Kiet
+// will meet Menem, the agency reported" the agency reported.
+func (s *Sentence) repairReported() {
+	for v := range s.Nodes {
+		k, told := s.Child(v, "nsubj"), s.Child(v, "ccomp")
+		if k < 0 || told < 0 || told > k || !s.finite(v) || s.Nodes[k].Tag != "NNP" || s.Child(told, "dobj") >= 0 || s.leftEdge(k) != told+1 {
+			continue
+		}
+		a := s.Child(k, "appos")
+		if a != v-1 || s.Nodes[s.leftEdge(a)-1].Text != "," {
+			continue
+		}
+		s.Nodes[a].Head, s.Nodes[a].Dep = v, "nsubj"
+		s.Nodes[k].Head, s.Nodes[k].Dep = told, "dobj"
 		s.Relink()
 	}
 }
