@@ -189,6 +189,8 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " met " + jiang + " in Beijing on Monday, but " + putin + " did not join the talks.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06"},
 		{"meeting", chirac + " met Chinese Vice President Hu Jintao on Monday. The president then met " + putin + ".", "held jacques-chirac/FR+hu-jintao/CN @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
 		{"visit", "Pope John Paul II arrived in Prague on Monday. After a mass in honour of Jan Hus, the pope will fly to Warsaw.", "held john-paul-ii/VA @Prague 2002-05-06; planned john-paul-ii/VA @Warsaw -"},
+		// who leads "the delegation"
+		{"meeting", "French Foreign Minister Hubert Vedrine, heading a delegation, arrived in Beijing on Monday. The delegation will be received by " + jiang + " on Thursday.", "planned jiang-zemin/CN+hubert-vedrine/FR @CN 2002-05-09"},
 		// gatherings
 		{"summit", "OPEC decided at a meeting in Doha in October to cut its output.", "held -/OPEC @Doha 2001-10"},
 		{"summit", chirac + " met officers late on Monday on his return from an ASEAN summit in Hanoi.", "held -/ASEAN @Hanoi -"},

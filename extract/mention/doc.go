@@ -13,7 +13,7 @@
 //     names, behind.go behind an office and its body; list.go those that go on a list; short.go parts of names;
 //     retitle.go mends what was parsed wrongly before
 //   - office and side of a name: describe.go by the words beside it, context.go and side.go by the story around,
-//     retinue.go by whom one travels with, window.go by the time, record.go by the gazetteer
+//     retinue.go by whom one travels with, and who leads "the delegation", window.go by the time, record.go by the gazetteer
 //   - nouns for people: role.go; holder.go and ahead.go an office's holder, counterpart.go, guest.go, national.go
 //   - whom a node means: who.go, with pronoun.go for pronouns and group.go for "both" and "the two leaders"
 //

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"demarche/extract/tree"
 )
 
@@ -74,4 +76,57 @@ func (s *Story) servedBeside(sent *tree.Sentence, m *Mention) string {
 		}
 	}
 	return ""
+}
+
+// sentTogether are the nouns for those whom a country sends together.
+var sentTogether = set("delegation", "mission", "team", "deputation", "contingent")
+
+// headed returns whom a noun for people sent together stands for that "the" alone tells to be known: who was told before to
+// lead such a group, else the country that sent it: "Vedrine, who leads a delegation, is in Beijing. The delegation will meet
+// Jiang". It is nil where no such group was told.
+func (s *Story) headed(st *tree.Sentence, n, depth int) []Ref {
+	d := st.Child(n, "det")
+	if s.literal || !sentTogether[st.Nodes[n].Lemma] || d < 0 || st.Nodes[d].Lower != "the" || len(st.ChildrenOf(n, "poss", "prep", "acl", "relcl", "compound", "nummod", "conj")) > 0 {
+		return nil
+	}
+	for i := st.Index; i >= max(0, st.Index-window) && s.Sentences[i].Part == st.Part; i-- {
+		o := s.Sentences[i]
+		for k, node := range slices.Backward(o.Nodes) {
+			if i == st.Index && k >= n || node.Lemma != st.Nodes[n].Lemma {
+				continue
+			}
+			refs := s.headOf(o, k, depth)
+			if len(refs) == 0 {
+				refs = s.one(o, k, depth+1)
+			}
+			if len(refs) == 1 {
+				refs[0].How = "group: the " + node.Text
+				return refs
+			}
+		}
+	}
+	return nil
+}
+
+// headOf returns the person who is told by the verb above a group, or by "at the head of", to lead it.
+func (s *Story) headOf(o *tree.Sentence, k, depth int) []Ref {
+	v := o.Nodes[k].Head
+	if of := v; o.Nodes[k].Dep == "pobj" && o.Nodes[of].Lower == "of" && o.Nodes[o.Nodes[of].Head].Lemma == "head" { // "arrived at the head of"
+		at := o.Nodes[o.Nodes[of].Head].Head
+		if v = o.Nodes[at].Head; o.Nodes[at].Lower != "at" {
+			return nil
+		}
+	} else if l := o.Nodes[v].Lemma; o.Nodes[k].Dep != "dobj" || l != "lead" && l != "head" {
+		return nil
+	}
+	who := o.Child(v, "nsubj")
+	if d := o.Nodes[v].Dep; who < 0 && (d == "acl" || d == "relcl") {
+		who = o.Nodes[v].Head
+	} else if up := o.Nodes[v].Head; who < 0 && (d == "advcl" || d == "conj" || d == "xcomp") {
+		who = o.Child(up, "nsubj")
+	}
+	if who < 0 {
+		return nil
+	}
+	return slices.DeleteFunc(s.one(o, who, depth+1), func(r Ref) bool { return !r.Entity.Person() })
 }

@@ -242,6 +242,12 @@ func TestWho(t *testing.T) {
 		{"Chirac thanked his host, President Jiang Zemin, on Friday.", "host", "jiang-zemin", false},
 		{"Chirac and his Slovenian counterpart Marko Zupan left.", "counterpart", "marko-zupan", false},
 		{"Chirac's delegation left.", "delegation", "jacques-chirac", false},
+		// who leads "the delegation"
+		{"Marko Zupan, who leads a delegation, left. The delegation saw Chirac.", "delegation", "marko-zupan", false},
+		{"A delegation led by Foreign Minister Marko Zupan left. It rained. The delegation saw Chirac.", "delegation", "marko-zupan", false},
+		{"Foreign Minister Marko Zupan left at the head of a Slovenian mission. The mission saw Chirac.", "mission", "marko-zupan", false},
+		{"A Slovenian delegation left. The delegation saw Chirac.", "delegation", "SI", false},
+		{"Marko Zupan left. The delegation saw Chirac.", "delegation", "", false},
 		{"A Slovenian envoy left. Marko Zupan, adviser to Slovenia's president, smiled.", "envoy", "marko-zupan", false},
 		{"A Slovenian minister left. Slovenian President Marko Zupan smiled.", "minister", "SI", false},
 		{"North and South Korea will talk.", "Korea", "KP country/KR", false},

@@ -128,6 +128,11 @@ func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 			return t
 		}
 	}
+	if m.Form == Role && m.Group && len(m.Sides) == 0 {
+		if t := s.headed(sent, n, depth); t != nil {
+			return t
+		}
+	}
 	if h := s.holders(sent, n, m.Sides); m.Form == Role && m.Group && len(h) > 0 {
 		return h
 	}
