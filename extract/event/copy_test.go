@@ -189,6 +189,10 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " met " + jiang + " in Beijing on Monday, but " + putin + " did not join the talks.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06"},
 		{"meeting", chirac + " met Chinese Vice President Hu Jintao on Monday. The president then met " + putin + ".", "held jacques-chirac/FR+hu-jintao/CN @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
 		{"visit", "Pope John Paul II arrived in Prague on Monday. After a mass in honour of Jan Hus, the pope will fly to Warsaw.", "held john-paul-ii/VA @Prague 2002-05-06; planned john-paul-ii/VA @Warsaw -"},
+		// names, agents and events that parsers misread
+		{"meeting", "Mozambican President Joaquim Chissano met Angolan President Jose Eduardo dos Santos in Maputo on Monday.", "held joaquim-chissano/MZ+jose-eduardo-dos-santos/AO @Maputo 2002-05-06"},
+		{"meeting", chirac + " was also received on several occasions by Chinese Communist Party General Secretary Jiang Zemin, Premier Zhu Rongji and Vice President Hu Jintao.", "held jiang-zemin/CN+zhu-rongji/CN+hu-jintao/CN+jacques-chirac/FR @ -"},
+		{"summit", "\"With my meeting with President Jiang and the Genoa summit coming up, we must be calm,\" " + chirac + " said.", "planned jacques-chirac/FR @Genoa "},
 		// who leads "the delegation"
 		{"meeting", "French Foreign Minister Hubert Vedrine, heading a delegation, arrived in Beijing on Monday. The delegation will be received by " + jiang + " on Thursday.", "planned jiang-zemin/CN+hubert-vedrine/FR @CN 2002-05-09"},
 		// gatherings

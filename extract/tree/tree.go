@@ -64,8 +64,27 @@ func Build(doc *text.Document, p Parser) []*Sentence {
 	var quotes quoteState
 	for i, s := range doc.Sentences {
 		tokens := doc.Tokens[s.First:s.Last]
-		out[i] = newSentence(i, s, tokens, p.Parse(tokens))
+		out[i] = newSentence(i, s, tokens, p.Parse(withParticles(tokens)))
 		out[i].InQuote = quotes.mark(s, tokens)
+	}
+	return out
+}
+
+// verblike are the particles of names that parsers take for verbs where they are written small: "Jose Eduardo dos Santos".
+var verblike = map[string]bool{"dos": true, "das": true}
+
+// withParticles returns the tokens with a capital on the particles of names that would be taken for verbs; tokens itself if it
+// has none.
+func withParticles(tokens []text.Token) []text.Token {
+	out := tokens
+	for i := 0; i+1 < len(tokens); i++ {
+		if t := tokens[i+1].Text; !verblike[tokens[i].Text] || t[0] < 'A' || t[0] > 'Z' {
+			continue
+		}
+		if &out[0] == &tokens[0] {
+			out = slices.Clone(tokens)
+		}
+		out[i].Text = "D" + out[i].Text[1:]
 	}
 	return out
 }

@@ -404,3 +404,28 @@ func TestTitleDoesNotOpenTheBody(t *testing.T) {
 		t.Errorf("%d sentences, the body's in quotes: %v", len(all), last.InQuote)
 	}
 }
+
+// seen is a parser that notes the words which it was given.
+type seen struct{ words *[]string }
+
+// Parse hangs every word from the first.
+func (p seen) Parse(tokens []text.Token) Arcs {
+	var a Arcs
+	for _, t := range tokens {
+		*p.words = append(*p.words, t.Text)
+		a.Tags, a.Heads, a.Deps = append(a.Tags, "NN"), append(a.Heads, 0), append(a.Deps, "dep")
+	}
+	return a
+}
+
+// TestParticles gives the parser the particle of a name with a capital and keeps the text's own words.
+func TestParticles(t *testing.T) {
+	var words []string
+	s := Build(text.New("", "Maria dos Reis met dos voters"), seen{&words})[0]
+	if got := strings.Join(words, " "); got != "Maria Dos Reis met dos voters" {
+		t.Errorf("the parser was given %q", got)
+	}
+	if got := s.Words(0, len(s.Nodes)); got != "Maria dos Reis met dos voters" {
+		t.Errorf("the tree has %q", got)
+	}
+}
