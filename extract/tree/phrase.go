@@ -242,6 +242,52 @@ func (s *Sentence) repairWith() {
 	}
 }
 
+// received are the verbs of which the passive says by whom somebody was received.
+var received = map[string]bool{"receive": true, "greet": true, "welcome": true, "host": true, "meet": true, "brief": true}
+
+// repairAgents mends who receives somebody that a parser joins to the words which say how or where: in "was received on two
+// occasions by President Jiang" the president does not hold the occasions.
+func (s *Sentence) repairAgents() {
+	for by := range s.Nodes {
+		n := s.Nodes[by].Head
+		if s.Nodes[by].Lower != "by" || s.Nodes[by].Dep != "prep" || s.Nodes[n].Dep != "pobj" || s.Nodes[s.Nodes[n].Head].Dep != "prep" {
+			continue
+		}
+		v := s.Nodes[s.Nodes[n].Head].Head
+		if s.Nodes[v].Tag == "VBN" && received[s.Nodes[v].Lemma] && s.Child(v, "auxpass") >= 0 && s.Child(v, "agent") < 0 {
+			s.Nodes[by].Head, s.Nodes[by].Dep = v, "agent"
+			s.Relink()
+		}
+	}
+}
+
+// engagements are the nouns for what somebody has in his diary.
+var engagements = map[string]bool{"meeting": true, "talk": true, "conversation": true, "summit": true, "visit": true, "trip": true, "tour": true, "conference": true, "dinner": true, "lunch": true, "breakfast": true,
+	"banquet": true, "reception": true, "ceremony": true, "session": true, "discussion": true, "audience": true}
+
+// repairEvents mends two events of which a parser joins the second to who takes part in the first: in "a meeting with President
+// Jiang and a dinner at the palace" the dinner is listed with the meeting.
+func (s *Sentence) repairEvents() {
+	for n := range s.Nodes {
+		who := s.Nodes[n].Head
+		if s.Nodes[n].Dep != "conj" || !engagements[s.Nodes[n].Lemma] || s.Nodes[n].Tag == "NNP" || s.Nodes[who].Dep != "pobj" || s.Nodes[who].Tag != "NNP" {
+			continue
+		}
+		with := s.Nodes[who].Head
+		first := s.Nodes[with].Head
+		if s.Nodes[with].Lower != "with" || !engagements[s.Nodes[first].Lemma] || !s.IsNoun(first) {
+			continue
+		}
+		s.Nodes[n].Head = first
+		for _, c := range s.ChildrenOf(who, "cc") {
+			if c < n {
+				s.Nodes[c].Head = first
+			}
+		}
+		s.Relink()
+	}
+}
+
 // repairBodies mends the name of a body with its short form between brackets before what it holds, which a parser takes for a
 // noun phrase of its own: "left for the Asia-Pacific Economic Cooperation (APEC) Leaders' Meeting". What is held takes the
 // name's place and the name becomes part of its phrase.

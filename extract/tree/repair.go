@@ -34,6 +34,8 @@ func (s *Sentence) repair() {
 	s.repairOffices()
 	s.repairPlans()
 	s.repairWith()
+	s.repairAgents()
+	s.repairEvents()
 	s.repairAsides()
 	s.repairDashes()
 	s.repairLed()

@@ -78,6 +78,16 @@ func TestRepair(t *testing.T) {
 			"Due<Due:ROOT to<visit:aux visit<Due:xcomp are<Due:auxpass Lee<Due:nsubjpass and<Lee:cc Kim<Lee:conj",
 		},
 		{
+			"who receives somebody holds no occasions", "Kim was received on two occasions by Lee",
+			"NNP/2/nsubjpass VBD/2/auxpass VBN/2/ROOT IN/2/prep CD/5/nummod NNS/3/pobj IN/5/prep NNP/6/pobj",
+			"Kim<received:nsubjpass was<received:auxpass received<received:ROOT on<received:prep two<occasions:nummod occasions<on:pobj by<received:agent Lee<by:pobj",
+		},
+		{
+			"an event is listed with an event", "He had talks with Lee and a dinner",
+			"PRP/1/nsubj VBD/1/ROOT NNS/1/dobj IN/2/prep NNP/3/pobj CC/4/cc DT/7/det NN/4/conj",
+			"He<had:nsubj had<had:ROOT talks<had:dobj with<talks:prep Lee<with:pobj and<talks:cc a<dinner:det dinner<talks:conj",
+		},
+		{
 			"who is visiting is the subject", "Visiting President Lee revealed plans",
 			"VBG/3/nsubj NNP/2/compound NNP/0/dobj VBD/3/ROOT NNS/3/dobj",
 			"Visiting<Lee:amod President<Lee:compound Lee<revealed:nsubj revealed<revealed:ROOT plans<revealed:dobj",
