@@ -126,7 +126,7 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "acl", "relcl", "nmod") {
 		word := s.Nodes[c].Lower
-		if cue := r.rules.cue("adjective", word); cue != nil && !(cue.Status.Off() && r.cameOff(s, n)) {
+		if cue := r.rules.cue("adjective", word); cue != nil && !failsElse(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) {
 			return verdict{status: cue.Status, cue: word, rule: cue.Source, node: c, strong: cue.Status != schema.Held}
 		}
 		if s.Nodes[c].Dep == "acl" || s.Nodes[c].Dep == "relcl" {
@@ -142,6 +142,20 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 		}
 	}
 	return v
+}
+
+// failsElse tells whether a clause after a noun of event tells that somebody or something failed and not the event: "a visit during
+// which he failed to convince them", "talks that failed to end the war".
+func failsElse(s *tree.Sentence, c int) bool {
+	if s.Nodes[c].Dep != "acl" && s.Nodes[c].Dep != "relcl" {
+		return false
+	}
+	if subject := s.Child(c, "nsubj"); subject >= 0 && !strings.HasPrefix(s.Nodes[subject].Tag, "W") {
+		return true
+	}
+	x := s.Child(c, "xcomp")
+	o := s.Child(max(x, 0), "dobj")
+	return x >= 0 && o >= 0 && s.Nodes[o].Lower != "place"
 }
 
 // mereAim tells whether a participle after a noun only tells what the event is for or what was not said of it: "a visit aimed
