@@ -193,13 +193,15 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", "Mozambican President Joaquim Chissano met Angolan President Jose Eduardo dos Santos in Maputo on Monday.", "held joaquim-chissano/MZ+jose-eduardo-dos-santos/AO @Maputo 2002-05-06"},
 		{"meeting", chirac + " was also received on several occasions by Chinese Communist Party General Secretary Jiang Zemin, Premier Zhu Rongji and Vice President Hu Jintao.", "held jiang-zemin/CN+zhu-rongji/CN+hu-jintao/CN+jacques-chirac/FR @ -"},
 		{"summit", "\"With my meeting with President Jiang and the Genoa summit coming up, we must be calm,\" " + chirac + " said.", "planned jacques-chirac/FR @Genoa "},
+		// whom an envoy met
+		{"meeting", chirac + " praised the talks held last month by his special envoy Hubert Vedrine with Angolan President Jose Eduardo dos Santos.", "held hubert-vedrine/FR+jose-eduardo-dos-santos/AO @ 2002-04"},
 		// who leads "the delegation"
 		{"meeting", "French Foreign Minister Hubert Vedrine, heading a delegation, arrived in Beijing on Monday. The delegation will be received by " + jiang + " on Thursday.", "planned jiang-zemin/CN+hubert-vedrine/FR @CN 2002-05-09"},
-		// gatherings
-		{"summit", "OPEC decided at a meeting in Doha in October to cut its output.", "held -/OPEC @Doha 2001-10"},
 		// what fails during a visit is not the visit
 		{"visit", chirac + " returned from a visit to China in which he failed to secure a deal.", "held jacques-chirac/FR @CN -"},
 		{"visit", chirac + " spoke of a visit to China that failed to take place.", "cancelled jacques-chirac/FR @CN -"},
+		// gatherings
+		{"summit", "OPEC decided at a meeting in Doha in October to cut its output.", "held -/OPEC @Doha 2001-10"},
 		{"summit", chirac + " met officers late on Monday on his return from an ASEAN summit in Hanoi.", "held -/ASEAN @Hanoi -"},
 		{"summit", "This was important, " + chirac + " said on the sidelines of the ASEAN summit in Hanoi.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},
 		{"summit", chirac + " arrived in Beijing on Monday for the Beijing Summit of the Forum on China-Africa Cooperation slated for May 14-15.", "planned jacques-chirac/FR+-/FOCAC @Beijing 2002-05-14..2002-05-15"},

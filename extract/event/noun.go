@@ -146,6 +146,11 @@ func (r *reading) madeBy(f *frame) {
 		}
 		for _, a := range agentOf(s, verb) {
 			r.fill(f, f.rule.Subject, a)
+			for _, who := range append(s.ChildrenOf(a, "appos"), a) { // "with" hung from the envoy in "held by his envoy Levy with rebels"
+				for _, p := range s.Prep(who, "with") {
+					r.fill(f, f.rule.Preps["with"], p)
+				}
+			}
 		}
 		if light[s.Nodes[verb].Lemma] { // where a trip was agreed on is not where it went
 			r.prepositions(f, verb)
