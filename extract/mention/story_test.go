@@ -222,6 +222,7 @@ func TestWho(t *testing.T) {
 		{"French President Jacques Chirac met his Chinese counterpart, Jiang Zemin.", "counterpart", "jiang-zemin", false},
 		// groups
 		{"Turkish officials left.", "officials", "TR", false},
+		{"Turkish intermediaries left.", "intermediaries", "TR", false},
 		{"French and German ministers left.", "ministers", "DE FR", false},
 		{"Ministers from Iran and Iraq left.", "Ministers", "IQ IR", false},
 		// a subject that a group is part of does not tell whom the group stands for; asking it once more would never end
