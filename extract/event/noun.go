@@ -181,6 +181,9 @@ func (r *reading) topic(f *frame) {
 	if r.literal || f.typ() != schema.Meeting && f.typ() != schema.Call || len(f.parties) != 1 || len(s.Prep(f.node, "with")) == 0 {
 		return
 	}
+	if !slices.ContainsFunc(s.Prep(f.node, "with"), func(p int) bool { return len(r.actors(s, p)) > 0 }) {
+		return // whom the story is about does not stand for those he is told to talk with: "left for talks with local firms"
+	}
 	if v := r.ownTopic(f); v >= 0 {
 		r.addSubject(f, s, v, "topic: same sentence")
 	}
