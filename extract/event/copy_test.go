@@ -202,6 +202,9 @@ func TestAgencyCopy(t *testing.T) {
 		// what fails during a visit is not the visit
 		{"visit", chirac + " returned from a visit to China in which he failed to secure a deal.", "held jacques-chirac/FR @CN -"},
 		{"visit", chirac + " spoke of a visit to China that failed to take place.", "cancelled jacques-chirac/FR @CN -"},
+		// papers that are handed over by hand
+		{"meeting", "Malian President Alpha Oumar Konare received the credentials of French Ambassador Nicolas Normand in Bamako on Monday.", "held alpha-oumar-konare/ML+nicolas-normand/FR @Bamako 2002-05-06"},
+		{"meeting", "Malian President Alpha Oumar Konare received a letter of French Ambassador Nicolas Normand on Monday.", ""},
 		// gatherings
 		{"summit", "OPEC decided at a meeting in Doha in October to cut its output.", "held -/OPEC @Doha 2001-10"},
 		{"summit", chirac + " met officers late on Monday on his return from an ASEAN summit in Hanoi.", "held -/ASEAN @Hanoi -"},

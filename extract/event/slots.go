@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -88,6 +89,17 @@ func (r *reading) objects(f *frame) {
 	for _, p := range slices.Concat(s.ChildrenOf(object, "poss"), s.Prep(object, "of")) { // "shook his hand"
 		r.fill(f, f.rule.Object, p)
 	}
+	if accredits(s, object) { // "received the credentials of Ambassador Ning", "from Ning"
+		for _, p := range slices.Concat(s.ChildrenOf(object, "poss"), s.Prep(object, "of", "from")) {
+			r.fill(f, f.rule.Preps["from"], p)
+		}
+	}
+}
+
+// accredits tells whether a noun names the papers that a new ambassador brings: "credentials", "letters of credence". What
+// else is received from somebody may have come by post.
+func accredits(s *tree.Sentence, n int) bool {
+	return strings.HasPrefix(s.Nodes[n].Lemma, "credential") || s.Nodes[n].Lemma == "letter" && slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool { return s.Nodes[p].Lemma == "credence" })
 }
 
 // leftOut tells whether what a verb of leaving out a stop is told of is an event and no place: who skips a meeting in
