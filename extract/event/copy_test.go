@@ -205,6 +205,8 @@ func TestAgencyCopy(t *testing.T) {
 		// papers that are handed over by hand
 		{"meeting", "Malian President Alpha Oumar Konare received the credentials of French Ambassador Nicolas Normand in Bamako on Monday.", "held alpha-oumar-konare/ML+nicolas-normand/FR @Bamako 2002-05-06"},
 		{"meeting", "Malian President Alpha Oumar Konare received a letter of French Ambassador Nicolas Normand on Monday.", ""},
+		{"visit", chirac + " is due in China on Thursday. A Peruvian mission is now in Tokyo.", "planned jacques-chirac/FR @CN 2002-05-09; held -/PE @Tokyo -"},
+		{"visit", chirac + " met " + jiang + ". He said he would accomplish his mission during his term.", ""},
 		// gatherings
 		{"summit", "OPEC decided at a meeting in Doha in October to cut its output.", "held -/OPEC @Doha 2001-10"},
 		{"summit", chirac + " met officers late on Monday on his return from an ASEAN summit in Hanoi.", "held -/ASEAN @Hanoi -"},

@@ -37,7 +37,7 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		up := s.Nodes[n].Head
 		return s.Nodes[n].Dep == "compound" && !r.isTrigger(s, up) || s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "in" && s.Any(s.ChildrenOf(n, "amod"), "coming", "next", "last", "past", "following", "early")
 	case "mission":
-		return r.posted(s, n)
+		return r.posted(s, n) || r.sentOut(s, n) || s.Nodes[n].Dep == "dobj" && fulfilling[s.Nodes[s.Nodes[n].Head].Lemma] && len(s.Prep(n, "to", "in")) == 0
 	case "leg": // of a tour, not of a race or a tie
 		return s.Child(n, "poss") < 0 && !slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool {
 			return anyOf(s, s.Conjuncts(p), toured)
@@ -118,6 +118,26 @@ func (r *reading) posted(s *tree.Sentence, n int) bool {
 		return true
 	}
 	return len(s.Prep(n, "in")) > 0 && s.Any(s.ChildrenOf(n, "poss"), "our", "its", "their")
+}
+
+// fulfilling are the verbs whose mission is a task: "accomplished his mission".
+var fulfilling = words("accomplish", "fulfil", "fulfill", "achieve", "perform", "discharge")
+
+// sentOut tells whether a mission is those who travel and no journey: it is told itself to be somewhere or to go there: "a Mexican
+// mission is now in Tokyo", "the mission returned from Algiers".
+func (r *reading) sentOut(s *tree.Sentence, n int) bool {
+	if s.Child(n, "poss") >= 0 || len(s.Prep(n, "to", "in")) > 0 {
+		return false
+	}
+	v := s.Nodes[n].Head
+	if s.Nodes[n].Dep != "nsubj" || !s.IsVerb(v) {
+		if v = s.Child(n, "acl", "relcl"); v < 0 || !s.IsVerb(v) || len(s.Prep(v, "to", "in", "from")) == 0 {
+			return false
+		}
+	}
+	return len(s.Prep(v, "to", "in", "from")) > 0 && slices.ContainsFunc(r.rules.trigger("verb", s.Nodes[v].Lemma), func(t *Trigger) bool {
+		return t.Type == schema.Visit && t.Subject == Visitor && len(t.Objects) == 0
+	})
 }
 
 // toured are the nouns for a journey that has legs.
