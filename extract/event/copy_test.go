@@ -207,6 +207,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", "Malian President Alpha Oumar Konare received a letter of French Ambassador Nicolas Normand on Monday.", ""},
 		{"visit", chirac + " is due in China on Thursday. A Peruvian mission is now in Tokyo.", "planned jacques-chirac/FR @CN 2002-05-09; held -/PE @Tokyo -"},
 		{"visit", chirac + " met " + jiang + ". He said he would accomplish his mission during his term.", ""},
+		{"meeting", chirac + " met Marie Dupont, Ambassador Extraordinary and Plenipotentiary of Japan.", "held jacques-chirac/FR+marie-dupont/JP @ -"},
 		// gatherings
 		{"summit", "OPEC decided at a meeting in Doha in October to cut its output.", "held -/OPEC @Doha 2001-10"},
 		{"summit", chirac + " met officers late on Monday on his return from an ASEAN summit in Hanoi.", "held -/ASEAN @Hanoi -"},

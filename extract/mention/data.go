@@ -73,7 +73,7 @@ var bodyWords = map[string]bool{"ministry": true, "council": true, "party": true
 	"october": true, "november": true, "december": true, "jan.": true, "feb.": true, "mar.": true, "apr.": true, "jun.": true, "jul.": true, "aug.": true,
 	"sept.": true, "oct.": true, "nov.": true, "dec.": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true,
 	"saturday": true, "sunday": true, "euromed": true, "republican": true, "republicans": true, "democrat": true, "democrats": true,
-	"conservative": true, "conservatives": true, "socialist": true, "socialists": true, "communist": true, "liberal": true, "liberals": true, "parliamentarian": true}
+	"conservative": true, "conservatives": true, "socialist": true, "socialists": true, "communist": true, "liberal": true, "liberals": true, "parliamentarian": true, "extraordinary": true, "plenipotentiary": true}
 
 // readPairs reads the first two columns of a table; lines that start with # are remarks.
 func readPairs(tsv string) map[string]string {
