@@ -209,6 +209,10 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " met " + jiang + ". He said he would accomplish his mission during his term.", ""},
 		{"meeting", chirac + " met Marie Dupont, Ambassador Extraordinary and Plenipotentiary of Japan.", "held jacques-chirac/FR+marie-dupont/JP @ -"},
 		// gatherings
+		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},
+		{"meeting", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"summit", chirac + " held a summit meeting with " + jiang + " in Genoa on Monday.", ""},
+		{"meeting", chirac + " held a summit meeting with " + jiang + " in Genoa on Monday.", "held jiang-zemin/CN+jacques-chirac/FR @Genoa 2002-05-06"},
 		{"summit", "OPEC decided at a meeting in Doha in October to cut its output.", "held -/OPEC @Doha 2001-10"},
 		{"summit", chirac + " met officers late on Monday on his return from an ASEAN summit in Hanoi.", "held -/ASEAN @Hanoi -"},
 		{"summit", "This was important, " + chirac + " said on the sidelines of the ASEAN summit in Hanoi.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},

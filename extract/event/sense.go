@@ -38,6 +38,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return s.Nodes[n].Dep == "compound" && !r.isTrigger(s, up) || s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "in" && s.Any(s.ChildrenOf(n, "amod"), "coming", "next", "last", "past", "following", "early")
 	case "mission":
 		return r.posted(s, n) || r.sentOut(s, n) || s.Nodes[n].Dep == "dobj" && fulfilling[s.Nodes[s.Nodes[n].Head].Lemma] && len(s.Prep(n, "to", "in")) == 0
+	case "summit": // "a summit meeting" is told by its last word
+		return s.Nodes[n].Lower == "summit" && s.Nodes[n].Head == n+1 && s.Nodes[n+1].Lemma == "summit"
 	case "leg": // of a tour, not of a race or a tie
 		return s.Child(n, "poss") < 0 && !slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool {
 			return anyOf(s, s.Conjuncts(p), toured)

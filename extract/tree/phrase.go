@@ -288,6 +288,15 @@ func (s *Sentence) repairEvents() {
 	}
 }
 
+// repairSummits makes one event of a "summit meeting": what is told of the meeting is told of the summit.
+func (s *Sentence) repairSummits() {
+	for n := 1; n < len(s.Nodes); n++ {
+		if c := n - 1; s.Nodes[c].Lower == "summit" && s.Nodes[c].Head == n && s.IsNoun(n) && held[s.Nodes[n].Lower] {
+			s.Nodes[n].Lemma = "summit"
+		}
+	}
+}
+
 // repairBodies mends the name of a body with its short form between brackets before what it holds, which a parser takes for a
 // noun phrase of its own: "left for the Asia-Pacific Economic Cooperation (APEC) Leaders' Meeting". What is held takes the
 // name's place and the name becomes part of its phrase.

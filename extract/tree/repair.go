@@ -36,6 +36,7 @@ func (s *Sentence) repair() {
 	s.repairWith()
 	s.repairAgents()
 	s.repairEvents()
+	s.repairSummits()
 	s.repairAsides()
 	s.repairDashes()
 	s.repairLed()
