@@ -67,7 +67,7 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 	case "conj", "appos", "npadvmod":
 		return false
 	case "pobj", "pcomp":
-		return scene[prep] && !(f.typ() == schema.Summit && aside[prep]) || light[lemma]
+		return scene[prep] && !(f.typ() == schema.Summit && aside[prep]) || light[lemma] && !(lemma == "announce" && aside[prep]) // what is announced before a summit is something else
 	case "nsubjpass":
 		return true
 	}

@@ -209,6 +209,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " met " + jiang + ". He said he would accomplish his mission during his term.", ""},
 		{"meeting", chirac + " met Marie Dupont, Ambassador Extraordinary and Plenipotentiary of Japan.", "held jacques-chirac/FR+marie-dupont/JP @ -"},
 		// gatherings
+		{"summit", chirac + " would announce just before the economic summit in Genoa that he hoped to lift the curbs.", "planned  @Genoa -"},
 		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},
 		{"meeting", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"summit", chirac + " held a summit meeting with " + jiang + " in Genoa on Monday.", ""},

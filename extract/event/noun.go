@@ -138,7 +138,7 @@ func (r *reading) madeBy(f *frame) {
 		if x := s.Child(v, "xcomp"); x >= 0 && hasTo(s, x) && (s.Nodes[v].Lemma == "be" || light[s.Nodes[x].Lemma]) {
 			verb = x // "was to begin", "had agreed to hold"
 		}
-		if l := s.Nodes[verb].Lemma; !light[l] && !feasting[l] && r.verbCue(s, verb) == nil {
+		if l := s.Nodes[verb].Lemma; whatIsSaid(s, v) || !light[l] && !feasting[l] && r.verbCue(s, verb) == nil {
 			continue
 		}
 		if subject := s.Child(v, "nsubj"); subject >= 0 && s.Nodes[subject].Tag != "WDT" && s.Nodes[subject].Lower != "that" {

@@ -170,8 +170,8 @@ func describes(s *tree.Sentence, c int) bool {
 	if s.Nodes[c].Tag == "VBN" && s.Child(c, "aux") < 0 || s.Child(c, "auxpass") >= 0 {
 		return true
 	}
-	if v := clauseVerb(s, s.Nodes[c].Head); v >= 0 && mention.Saying(s.Nodes[v].Lemma) && s.Any(s.ChildrenOf(c, "mark"), "that") {
-		return false // "said after a conversation with him that they did not rule out war"
+	if whatIsSaid(s, c) {
+		return false
 	}
 	for _, k := range s.Descend(c) { // "during which he failed to convince them"
 		if d := s.Nodes[k].Dep; (d == "pobj" || d == "pcomp" || d == "det") && strings.HasPrefix(s.Nodes[k].Tag, "W") && k > 0 && s.Nodes[k-1].Tag == "IN" {
@@ -189,6 +189,13 @@ func describes(s *tree.Sentence, c int) bool {
 		return own < 0 || relative
 	}
 	return own < 0 && last == c && s.Nodes[c].Dep == "relcl"
+}
+
+// whatIsSaid tells whether a clause that a parser hung from a noun is what the verb of saying above the noun says: "said after a
+// conversation with him that they did not rule out war".
+func whatIsSaid(s *tree.Sentence, c int) bool {
+	v := clauseVerb(s, s.Nodes[c].Head)
+	return v >= 0 && mention.Saying(s.Nodes[v].Lemma) && s.Any(s.ChildrenOf(c, "mark"), "that")
 }
 
 // cameOff tells whether the clause of a noun tells that the event was held: the "long-delayed visit
