@@ -220,7 +220,9 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 	if len(out) == 0 {
 		for _, c := range sent.Prep(j, "of", "from", "for", "in") {
 			out = s.addSides(out, sent, c)
-			out = s.addSides(out, sent, sent.Prep(c, "of", "in")...) // "from the Kansai region of Japan"
+			if len(s.addSides(nil, sent, sent.ChildrenOf(c, "amod", "compound", "poss", "nmod")...)) == 0 { // "of the Kenyan central bank in Paris"
+				out = s.addSides(out, sent, sent.Prep(c, "of", "in")...) // "from the Kansai region of Japan"
+			}
 		}
 	}
 	if len(out) == 0 {
@@ -261,7 +263,7 @@ func (s *Story) bodySides(sent *tree.Sentence, j int) []string {
 	var out []string
 	w := roleNumber[sent.Nodes[j].Lemma]
 	for _, c := range sent.Prep(j, "of", "from") {
-		if w == "body" || w == "many" || isPlural(sent, j) || stateBodies[sent.Nodes[c].Lemma] || heads[sent.Nodes[j].Lemma] {
+		if w == "body" || w == "many" || isPlural(sent, j) || stateBodies[sent.Nodes[c].Lemma] || ofIssue(sent, c) || heads[sent.Nodes[j].Lemma] {
 			out = s.addSides(out, sent, sent.ChildrenOf(c, "amod", "compound", "poss", "nmod")...)
 			for _, o := range sent.ChildrenOf(c, "poss") { // "of the Polish Senate's committee"
 				out = s.addSides(out, sent, sent.ChildrenOf(o, "amod", "compound", "poss", "nmod")...)
@@ -269,6 +271,11 @@ func (s *Story) bodySides(sent *tree.Sentence, j int) []string {
 		}
 	}
 	return out
+}
+
+// ofIssue tells whether a node is a bank of the state: "the governor of the Kenyan central bank".
+func ofIssue(sent *tree.Sentence, n int) bool {
+	return sent.Nodes[n].Lemma == "bank" && sent.Any(sent.ChildrenOf(n, "amod", "compound"), "central", "national", "reserve")
 }
 
 // heads are the offices at the head of a body, whose country is theirs.
@@ -300,7 +307,7 @@ func (s *Story) addSides(out []string, sent *tree.Sentence, nodes ...int) []stri
 var chambers = set("assembly", "parliament", "senate", "congress", "council", "committee", "commission", "party", "duma", "house", "diet", "majlis", "cabinet", "presidium")
 
 // stateBodies are what officials may be of, one or many of them: "officials of the Sudanese government".
-var stateBodies = set("government", "regime", "administration", "cabinet", "parliament", "assembly", "army", "military", "delegation", "side", "team", "mission", "embassy", "ministry", "leadership", "presidency", "authority")
+var stateBodies = set("government", "regime", "administration", "cabinet", "parliament", "assembly", "army", "military", "delegation", "side", "team", "mission", "embassy", "ministry", "leadership", "presidency", "authority", "congress", "senate", "legislature")
 
 // generic are the nouns that fit any office.
 var generic = map[string]bool{"leader": true, "official": true, "visitor": true, "guest": true, "host": true, "politician": true, "diplomat": true,

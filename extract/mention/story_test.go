@@ -222,6 +222,9 @@ func TestWho(t *testing.T) {
 		{"French President Jacques Chirac met his Chinese counterpart, Jiang Zemin.", "counterpart", "jiang-zemin", false},
 		// groups
 		{"Turkish officials left.", "officials", "TR", false},
+		{"Chirac met the governor of the Kenyan central bank in Geneva.", "governor", "KE", false},
+		{"Chirac met the president of the Kenyan senate.", "president", "KE", false},
+		{"Zupan met the governor of the Kenyan carmaker.", "governor", "", false},
 		{"Turkish intermediaries left.", "intermediaries", "TR", false},
 		{"French and German ministers left.", "ministers", "DE FR", false},
 		{"Ministers from Iran and Iraq left.", "Ministers", "IQ IR", false},
