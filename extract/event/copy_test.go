@@ -208,6 +208,9 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " is due in China on Thursday. A Peruvian mission is now in Tokyo.", "planned jacques-chirac/FR @CN 2002-05-09; held -/PE @Tokyo -"},
 		{"visit", chirac + " met " + jiang + ". He said he would accomplish his mission during his term.", ""},
 		{"meeting", chirac + " met Marie Dupont, Ambassador Extraordinary and Plenipotentiary of Japan.", "held jacques-chirac/FR+marie-dupont/JP @ -"},
+		// who is still to go home
+		{"visit", chirac + " is to visit China. He will attend a ceremony in Beijing before returning home on Friday.", "planned jacques-chirac/FR @Beijing -"},
+		{"visit", chirac + " was in Beijing on Monday and attended a ceremony before returning home.", "held jacques-chirac/FR @Beijing 2002-05-06"},
 		// gatherings
 		{"summit", chirac + " would announce just before the economic summit in Genoa that he hoped to lift the curbs.", "planned  @Genoa -"},
 		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},

@@ -68,7 +68,11 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		}
 	}
 	if f.rule.POS == "adverb" && f.verb >= 0 {
-		if t := r.mood(s, f.verb); t.status == schema.Planned || t.status == schema.Possible {
+		v := f.verb
+		if up := s.Nodes[v].Head; s.Nodes[v].Tag == "VBG" && s.Nodes[v].Dep == "pcomp" && s.IsVerb(s.Nodes[up].Head) {
+			v = s.Nodes[up].Head // "will attend before returning home"
+		}
+		if t := r.mood(s, v); t.status == schema.Planned || t.status == schema.Possible {
 			return verdict{status: schema.Planned, cue: t.cue, node: t.node, future: true} // who will be back has not been there yet
 		}
 	}
