@@ -217,6 +217,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"summit", chirac + " held a summit meeting with " + jiang + " in Genoa on Monday.", ""},
 		{"meeting", chirac + " held a summit meeting with " + jiang + " in Genoa on Monday.", "held jiang-zemin/CN+jacques-chirac/FR @Genoa 2002-05-06"},
+		{"summit", "ASEAN ministers spoke on Monday after a regular ASEAN meeting in Hanoi. An extraordinary ASEAN meeting in Hanoi last month had raised the issue.", "held -/ASEAN @Hanoi 2002-05-06; held -/ASEAN @Hanoi 2002-04"},
 		{"summit", "OPEC decided at a meeting in Doha in October to cut its output.", "held -/OPEC @Doha 2001-10"},
 		{"summit", chirac + " met officers late on Monday on his return from an ASEAN summit in Hanoi.", "held -/ASEAN @Hanoi -"},
 		{"summit", "This was important, " + chirac + " said on the sidelines of the ASEAN summit in Hanoi.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},

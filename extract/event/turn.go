@@ -13,6 +13,10 @@ var turns = words("next", "last", "previous", "past", "subsequent", "follow-up")
 // ordinals are the words that number gatherings.
 var ordinals = words("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "inaugural")
 
+// calls are the words for how a body is called together, which set two of its meetings apart: an extraordinary session is not the
+// regular one. An emergency makes one as well.
+var calls = map[string]string{"extraordinary": "extraordinary", "emergency": "extraordinary", "regular": "regular", "ordinary": "regular"}
+
 // again are the words that tell of one more meeting after one told before, where no article or "a"
 // stands with them: "a second round", "further talks".
 var again = words("second", "third", "fourth", "fifth", "another", "further", "new", "fresh", "renewed", "more", "additional", "follow-up")
@@ -40,6 +44,9 @@ func turnOf(s *tree.Sentence, n int) string {
 	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "nummod") {
 		w := s.Nodes[c].Lower
+		if calls[w] != "" {
+			return calls[w]
+		}
 		if turns[w] || ordinals[w] || len(w) > 2 && w[0] >= '1' && w[0] <= '9' && (strings.HasSuffix(w, "th") || strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd")) {
 			return w
 		}
