@@ -29,6 +29,7 @@ func (r *reading) bearerArguments(f *frame, verb int, dep, prep string) {
 	}
 	r.guests(f, verb, dep, prep)
 	r.offeredTo(f, verb, dep)
+	r.conveyedTo(f, verb, dep, prep)
 	r.ofWhom(f, verb)
 	r.inProgramme(f, verb, dep)
 }
@@ -205,6 +206,27 @@ func (r *reading) offeredTo(f *frame, verb int, dep string) {
 
 // offering are the verbs by which somebody offers a meeting to whom "to" leads.
 var offering = words("offer", "propose", "suggest", "grant", "promise", "extend")
+
+// conveyedTo adds to talks the person to whom somebody says something in them: "gave assurances to Jiang during a meeting",
+// "conveyed the message to him in talks".
+func (r *reading) conveyedTo(f *frame, verb int, dep, prep string) {
+	s := f.sent
+	if f.typ() != schema.Meeting || dep != "pobj" || prep != "in" && prep != "during" || !conveying[s.Nodes[verb].Lemma] || r.sidesOf(f) > 1 || len(s.Prep(f.node, "with", "between")) > 0 {
+		return
+	}
+	nodes := receivers(s, verb)
+	for _, o := range s.ChildrenOf(verb, "dobj", "nsubjpass") {
+		nodes = append(nodes, s.Prep(o, "to")...)
+	}
+	for _, n := range nodes {
+		if r.isPerson(s, n) {
+			r.fill(f, f.rule.Subject, n)
+		}
+	}
+}
+
+// conveying are the verbs by which somebody lets another hear something.
+var conveying = words("give", "convey", "pass", "deliver", "repeat", "express", "offer", "explain", "stress", "voice", "present", "communicate", "describe", "outline", "pledge", "make")
 
 // inProgramme adds whose programme an event is in: "his schedule includes talks with", "the visit by Chirac
 // will include talks with".

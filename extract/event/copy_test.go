@@ -197,6 +197,9 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " praised the talks held last month by his special envoy Hubert Vedrine with Angolan President Jose Eduardo dos Santos.", "held hubert-vedrine/FR+jose-eduardo-dos-santos/AO @ 2002-04"},
 		// who talks with people of no side known does not talk with whom the story was about
 		{"meeting", chirac + " visited China on Monday. Chirac praised a Japanese banker. Brazilian Finance Minister Pedro Malan will fly to Tokyo for talks with private creditors.", ""},
+		// whom somebody lets hear something in talks
+		{"meeting", chirac + " gave assurances to " + jiang + " during a meeting in Geneva on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Geneva 2002-05-06"},
+		{"meeting", chirac + " expressed regret to " + jiang + " during a meeting with reporters on Monday.", ""},
 		// who leads "the delegation"
 		{"meeting", "French Foreign Minister Hubert Vedrine, heading a delegation, arrived in Beijing on Monday. The delegation will be received by " + jiang + " on Thursday.", "planned jiang-zemin/CN+hubert-vedrine/FR @CN 2002-05-09"},
 		// what fails during a visit is not the visit
