@@ -64,7 +64,7 @@ func Build(doc *text.Document, p Parser) []*Sentence {
 	var quotes quoteState
 	for i, s := range doc.Sentences {
 		tokens := doc.Tokens[s.First:s.Last]
-		out[i] = newSentence(i, s, tokens, p.Parse(withParticles(tokens)))
+		out[i] = newSentence(i, s, tokens, p.Parse(forParser(tokens)))
 		out[i].InQuote = quotes.mark(s, tokens)
 	}
 	return out
@@ -73,18 +73,38 @@ func Build(doc *text.Document, p Parser) []*Sentence {
 // verblike are the particles of names that parsers take for verbs where they are written small: "Jose Eduardo dos Santos".
 var verblike = map[string]bool{"dos": true, "das": true}
 
-// withParticles returns the tokens with a capital on the particles of names that would be taken for verbs; tokens itself if it
-// has none.
-func withParticles(tokens []text.Token) []text.Token {
+// common are words that old copy writes large after "U.S.", as if a sentence had ended there: "met U.S. Officials".
+var common = words("officials", "authorities", "diplomats", "negotiators", "lawmakers", "and", "or", "has", "had", "is", "was", "will", "would", "wants", "imports", "exports", "goods", "companies", "sanctions", "tariffs", "economy")
+
+// words makes a set.
+func words(list ...string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range list {
+		out[w] = true
+	}
+	return out
+}
+
+// forParser returns the tokens as a parser reads them best: with a capital on the particles of names that would be taken for
+// verbs, and none on common words after "U.S."; tokens itself if it has neither.
+func forParser(tokens []text.Token) []text.Token {
 	out := tokens
 	for i := 0; i+1 < len(tokens); i++ {
-		if t := tokens[i+1].Text; !verblike[tokens[i].Text] || t[0] < 'A' || t[0] > 'Z' {
+		at, word := i+1, ""
+		switch t := tokens[i+1].Text; {
+		case t[0] < 'A' || t[0] > 'Z':
+			continue
+		case verblike[tokens[i].Text]:
+			at, word = i, "D"+tokens[i].Text[1:]
+		case tokens[i].Text == "U.S." && common[strings.ToLower(t)]:
+			word = strings.ToLower(t)
+		default:
 			continue
 		}
 		if &out[0] == &tokens[0] {
 			out = slices.Clone(tokens)
 		}
-		out[i].Text = "D" + out[i].Text[1:]
+		out[at].Text = word
 	}
 	return out
 }

@@ -428,14 +428,15 @@ func (p seen) Parse(tokens []text.Token) Arcs {
 	return a
 }
 
-// TestParticles gives the parser the particle of a name with a capital and keeps the text's own words.
-func TestParticles(t *testing.T) {
+// TestForParser gives the parser the particle of a name with a capital and a common word without one, and keeps the text's own words.
+func TestForParser(t *testing.T) {
+	const sentence, want = "Maria dos Reis met dos voters and U.S. Officials of U.S. Senator Lee", "Maria Dos Reis met dos voters and U.S. officials of U.S. Senator Lee"
 	var words []string
-	s := Build(text.New("", "Maria dos Reis met dos voters"), seen{&words})[0]
-	if got := strings.Join(words, " "); got != "Maria Dos Reis met dos voters" {
+	s := Build(text.New("", sentence), seen{&words})[0]
+	if got := strings.Join(words, " "); got != want {
 		t.Errorf("the parser was given %q", got)
 	}
-	if got := s.Words(0, len(s.Nodes)); got != "Maria dos Reis met dos voters" {
+	if got := s.Words(0, len(s.Nodes)); got != sentence {
 		t.Errorf("the tree has %q", got)
 	}
 }
