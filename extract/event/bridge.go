@@ -335,6 +335,9 @@ func (r *reading) travellers() []*frame {
 		if p.typ() != schema.Visit || p.rule.POS != "noun" || p.rule.Told || len(p.visitors) > 0 || len(p.sites) == 0 {
 			continue
 		}
+		if r.othersCome(p) {
+			continue
+		}
 		f := *p
 		f.visitors = r.protagonist(p.sent, p.node)
 		if len(f.visitors) == 0 {
@@ -344,6 +347,21 @@ func (r *reading) travellers() []*frame {
 		out = append(out, r.completeVisit(&f)...)
 	}
 	return out
+}
+
+// othersCome tells whether the verb above a noun of journey tells that people who are not known came from it or went on it: "a team
+// that returned from a tour of Algeria". The protagonist of the story did not.
+func (r *reading) othersCome(p *frame) bool {
+	s, v := p.sent, p.verb
+	prep, up := p.under()
+	if v < 0 || up != v || prep != "from" && prep != "on" || !slices.ContainsFunc(r.rules.trigger("verb", s.Nodes[v].Lemma), func(t *Trigger) bool { return t.Type == schema.Visit && t.Subject == Visitor }) {
+		return false
+	}
+	subject, _ := subjectOf(s, v)
+	if subject >= 0 && strings.HasPrefix(s.Nodes[subject].Tag, "W") && s.Nodes[v].Dep == "relcl" {
+		subject = s.Nodes[v].Head
+	}
+	return subject >= 0 && s.IsNoun(subject) && !slices.ContainsFunc(r.actors(s, subject), func(x mention.Ref) bool { return x.Entity.Person() })
 }
 
 // formers completes talks of which no party is told but that those of later talks met there before: "their first meeting since

@@ -211,6 +211,8 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " is due in China on Thursday. A Peruvian mission is now in Tokyo.", "planned jacques-chirac/FR @CN 2002-05-09; held -/PE @Tokyo -"},
 		{"visit", chirac + " met " + jiang + ". He said he would accomplish his mission during his term.", ""},
 		{"meeting", chirac + " met Marie Dupont, Ambassador Extraordinary and Plenipotentiary of Japan.", "held jacques-chirac/FR+marie-dupont/JP @ -"},
+		// what others come from is no journey of whom the story is about
+		{"visit", chirac + " is due in China on Thursday. A team that returned from a visit to Algeria will brief him.", "planned jacques-chirac/FR @CN 2002-05-09"},
 		// who is still to go home
 		{"visit", chirac + " is to visit China. He will attend a ceremony in Beijing before returning home on Friday.", "planned jacques-chirac/FR @Beijing -"},
 		{"visit", chirac + " was in Beijing on Monday and attended a ceremony before returning home.", "held jacques-chirac/FR @Beijing 2002-05-06"},
