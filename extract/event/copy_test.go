@@ -213,6 +213,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " met Marie Dupont, Ambassador Extraordinary and Plenipotentiary of Japan.", "held jacques-chirac/FR+marie-dupont/JP @ -"},
 		// what others come from is no journey of whom the story is about
 		{"visit", chirac + " is due in China on Thursday. A team that returned from a visit to Algeria will brief him.", "planned jacques-chirac/FR @CN 2002-05-09"},
+		{"visit", chirac + " is due in China on Thursday. An Argentine visit to Japan was put off.", "planned jacques-chirac/FR @CN 2002-05-09; postponed -/AR @JP -"},
 		// who is still to go home
 		{"visit", chirac + " is to visit China. He will attend a ceremony in Beijing before returning home on Friday.", "planned jacques-chirac/FR @Beijing -"},
 		{"visit", chirac + " was in Beijing on Monday and attended a ceremony before returning home.", "held jacques-chirac/FR @Beijing 2002-05-06"},

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"demarche/extract/gazetteer"
@@ -26,6 +27,9 @@ func (s *Story) places(i int, found []gazetteer.Match) {
 		}
 		if x, form, ok := s.sense(sent, m); ok {
 			entry := s.then(x.Entry)
+			if form == Full && sent.Nodes[m.First].Tag == "JJ" && sent.Nodes[m.First].Dep == "amod" && slices.ContainsFunc(m.Senses, func(o gazetteer.Sense) bool { return o.Form == gazetteer.Demonym && o.Entry == x.Entry }) {
+				form = Demonym // "an Argentine mission", though "the Argentine" is the country
+			}
 			e := s.known(entry, spell(sent, m.First, m.Last))
 			if entry.Kind == schema.Country || entry.Kind == schema.Organization && !ownForm(e.Name) {
 				e.Name = entry.Name
