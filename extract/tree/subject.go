@@ -369,21 +369,30 @@ func (s *Sentence) repairMarked() {
 var clauseMarks = map[string]bool{"after": true, "before": true, "when": true, "while": true, "as": true, "although": true, "though": true, "since": true}
 
 // repairCoupled makes one subject of two names that an aside after the first keeps apart: "Jiang, 62, and Kohl met", where a parser takes the
-// first for a sentence of its own.
+// first for a sentence of its own or for who says so.
 func (s *Sentence) repairCoupled() {
-	for n := range s.Nodes {
-		if s.Nodes[n].Head != n || s.Nodes[n].Tag != "NNP" || s.leftEdge(n) > 0 || n+1 >= len(s.Nodes) || s.Nodes[n+1].Text != "," {
+	for n, node := range s.Nodes {
+		if d := node.Dep; node.Tag != "NNP" || d != "ROOT" && d != "nsubj" && d != "ccomp" || n+1 >= len(s.Nodes) || s.Nodes[n+1].Text != "," || s.leftEdge(n) > 0 {
 			continue
 		}
-		v, and := s.Child(n, "conj"), s.Child(n, "cc")
-		if v < 0 || !s.finite(v) || and < n || s.Nodes[and].Lower != "and" {
+		and := s.Child(n, "cc")
+		if and < n || s.Nodes[and].Lower != "and" {
 			continue
 		}
-		k := s.Child(v, "nsubj", "nsubjpass")
-		if k < and || k > v || s.leftEdge(k) != and+1 || s.Nodes[k].Tag != "NNP" {
+		k := and + 1
+		for k < len(s.Nodes) && !(s.leftEdge(k) == and+1 && strings.HasPrefix(s.Nodes[k].Dep, "nsubj")) {
+			k++
+		}
+		if k == len(s.Nodes) || s.Nodes[k].Tag != "NNP" || !s.finite(s.Nodes[k].Head) || s.Nodes[k].Head == node.Head {
 			continue
 		}
-		s.Nodes[v].Head, s.Nodes[v].Dep = v, "ROOT"
+		v, up := s.Nodes[k].Head, node.Head
+		if s.Nodes[v].Head == n { // the verb takes the place of the name
+			s.Nodes[v].Head, s.Nodes[v].Dep = up, "ccomp"
+			if up == n {
+				s.Nodes[v].Head, s.Nodes[v].Dep = v, "ROOT"
+			}
+		}
 		s.Nodes[n].Head, s.Nodes[n].Dep = v, s.Nodes[k].Dep
 		s.Nodes[k].Head, s.Nodes[k].Dep = n, "conj"
 		s.Relink()
@@ -394,19 +403,58 @@ func (s *Sentence) repairCoupled() {
 var pasts = map[string]bool{"left": true, "met": true, "held": true, "told": true, "paid": true, "sent": true, "said": true}
 
 // repairReported parts what is told from who tells it, where a parser takes the last name of the one and the other for one subject: in "Kiet
-// will meet Menem, the agency reported" the agency reported.
+// will meet Menem, the agency reported" the agency reported. What stands before whoever tells belongs to what is told.
 func (s *Sentence) repairReported() {
 	for v := range s.Nodes {
 		k, told := s.Child(v, "nsubj"), s.Child(v, "ccomp")
-		if k < 0 || told < 0 || told > k || !s.finite(v) || s.Nodes[k].Tag != "NNP" || s.Child(told, "dobj") >= 0 || s.leftEdge(k) != told+1 {
+		if k < 0 || told < 0 || told > k || !s.finite(v) {
 			continue
 		}
-		a := s.Child(k, "appos")
-		if a != v-1 || s.Nodes[s.leftEdge(a)-1].Text != "," {
-			continue
+		if a := s.teller(k); a == v-1 && s.Nodes[k].Tag == "NNP" && s.leftEdge(k) > told && s.Nodes[s.leftEdge(a)-1].Text == "," {
+			s.Nodes[a].Head, s.Nodes[a].Dep = v, "nsubj"
+			s.settle(k, told)
+			s.Relink()
+			k = a
 		}
-		s.Nodes[a].Head, s.Nodes[a].Dep = v, "nsubj"
-		s.Nodes[k].Head, s.Nodes[k].Dep = told, "dobj"
-		s.Relink()
+		for _, c := range s.ChildrenOf(v, "prep") {
+			if c > told && c < k && reports[s.Nodes[v].Lemma] {
+				s.Nodes[c].Head = told
+				s.Relink()
+			}
+		}
+	}
+}
+
+// reports are the verbs of those who tell.
+var reports = map[string]bool{"say": true, "report": true, "announce": true, "add": true, "state": true}
+
+// teller is the apposition to a name or to the last that is listed with it; -1 if there is none.
+func (s *Sentence) teller(k int) int {
+	if a := s.Child(k, "appos"); a >= 0 {
+		return a
+	}
+	for _, c := range s.Conjuncts(k) {
+		if a := s.Child(c, "appos"); a >= 0 {
+			return a
+		}
+	}
+	return -1
+}
+
+// settle hangs a name from the word right before it: a preposition, or a verb under the one given.
+func (s *Sentence) settle(k, verb int) {
+	before := s.leftEdge(k) - 1
+	if s.Nodes[before].Lower == "visiting" && s.Nodes[before].Dep == "pcomp" {
+		prep := s.Nodes[before].Head
+		s.Nodes[before].Head, s.Nodes[before].Dep, s.Nodes[before].Tag = k, "amod", "JJ"
+		before = prep
+	}
+	switch {
+	case s.Nodes[before].Dep == "prep" || s.Nodes[before].Dep == "agent":
+		s.Nodes[k].Head, s.Nodes[k].Dep = before, "pobj"
+	case s.IsVerb(before) && s.Child(before, "dobj") < 0:
+		s.Nodes[k].Head, s.Nodes[k].Dep = before, "dobj"
+	default:
+		s.Nodes[k].Head, s.Nodes[k].Dep = verb, "dobj"
 	}
 }
