@@ -69,6 +69,9 @@ func (s *Sentence) repair() {
 // G7 meet in Halifax on Friday".
 func (s *Sentence) repairPresent() {
 	for v, n := range s.Nodes {
+		if n.Tag == "VBN" && n.Dep == "ROOT" && reports[n.Lemma] && s.Child(v, "nsubj") >= 0 && s.Child(v, "nsubj") < v && s.Child(v, "aux", "auxpass") < 0 {
+			s.Nodes[v].Tag = "VBD" // "The son of the premier, who was murdered, added"
+		}
 		if k := s.Child(v, "nsubj"); n.Tag == "VB" && n.Dep == "ROOT" && k >= 0 && k < v && s.Child(v, "aux") < 0 && (s.Nodes[k].Tag == "NNS" || s.Nodes[k].Tag == "NNPS") {
 			s.Nodes[v].Tag = "VBP"
 		}

@@ -179,10 +179,13 @@ func (s *Sentence) repairVerbless() {
 		if s.Nodes[n].Head != n || s.Nodes[n].Tag != "NNP" || s.leftEdge(n) > 0 {
 			continue
 		}
-		for _, v := range slices.Backward(s.ChildrenOf(n, "acl")) {
-			if s.Nodes[v].Tag != "VBN" || !strings.HasSuffix(s.Nodes[v].Lower, "ed") && !pasts[s.Nodes[v].Lower] || s.Nodes[v-1].Text != "," || s.Nodes[n+1].Text != "," || v-n < 3 ||
+		for _, v := range slices.Backward(s.Descend(n)) {
+			if s.Nodes[v].Dep != "acl" || v <= n || s.Nodes[v].Tag != "VBN" || !strings.HasSuffix(s.Nodes[v].Lower, "ed") && !pasts[s.Nodes[v].Lower] || s.Nodes[v-1].Text != "," || s.Nodes[n+1].Text != "," || v-n < 3 ||
 				s.Child(v, "agent", "aux", "auxpass", "nsubj") >= 0 || len(s.Prep(v, "by")) > 0 {
 				continue
+			}
+			if s.Nodes[v].Head != n && (s.Child(n, "relcl") < 0 || !s.Above(s.Child(n, "relcl"), v)) {
+				continue // what is described is not the one whom the sentence is about
 			}
 			s.Nodes[v].Tag, s.Nodes[v].Head, s.Nodes[v].Dep = "VBD", v, "ROOT"
 			s.Nodes[n].Head, s.Nodes[n].Dep = v, "nsubj"
