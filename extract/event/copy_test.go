@@ -171,6 +171,8 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", "A visit by " + chirac + " scheduled for June has been cancelled by Israel.", "cancelled jacques-chirac/FR @IL 2002-06"},
 		{"visit", "Germany has asked Israeli Prime Minister Benjamin Netanyahu to postpone his visit.", "postponed benjamin-netanyahu/IL @DE -"},
 		{"visit", chirac + "'s planned trip to China is in doubt.", "possible jacques-chirac/FR @CN -"},
+		{"visit", chirac + " left Monday on a tour of Mali and Guinea.", "held jacques-chirac/FR @ML 2002-05-06; held jacques-chirac/FR @GN 2002-05"},
+		{"visit", chirac + " leaves Friday on a tour of Mali and Guinea.", "planned jacques-chirac/FR @ML 2002-05-10; planned jacques-chirac/FR @GN 2002-05"},
 		// names that an aside or a fronted clause keeps from their verb
 		{"meeting", chirac + ", 69, and " + jiang + " met in Rome on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Rome 2002-05-06"},
 		{"visit", chirac + ", who took office in May, left for China on Monday on a state visit.", "held jacques-chirac/FR @CN 2002-05-06"},

@@ -14,6 +14,8 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 		return r.uncuedStep(s, n, up, v)
 	}
 	switch {
+	case cue.Status == schema.Planned && s.Nodes[up].Lemma == "leave" && s.Nodes[up].Tag == "VBD" && v.status == schema.Held && !negated:
+		return r.heldStep(s, n, up, v) // who "left on a tour" is on it; who leaves on one is about to be
 	case v.status == schema.Denied || s.Nodes[n].Dep == "nsubjpass" && r.effect(s, n, up):
 		return v
 	case cue.Status == schema.Planned && s.Nodes[n].Dep == "ccomp" && v.status == schema.Held && v.node < 0 && v.strong && !negated && attesting[s.Nodes[up].Lemma]:
