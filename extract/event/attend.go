@@ -54,6 +54,13 @@ func (r *reading) attendance(f *frame) {
 	for _, v := range s.ChildrenOf(n, "acl", "relcl") {
 		r.relativeAttendance(f, v)
 	}
+	for _, a := range s.ChildrenOf(n, "appos") { // "the Boao Forum, a gathering that brings Lee and Kim to Hainan"
+		if s.IsNoun(a) && r.story.At(s.Index, a) == nil && r.isTrigger(s, a) {
+			for _, v := range s.ChildrenOf(a, "acl", "relcl") {
+				r.relativeAttendance(f, v)
+			}
+		}
+	}
 	for _, p := range s.ChildrenOf(n, "prep") {
 		r.chaired(f, p)
 	}

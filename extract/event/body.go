@@ -221,7 +221,7 @@ func (r *reading) meantOnceMore(f *frame) bool {
 }
 
 // amongOthers are the verbs whose subject is one of many at a gathering.
-var amongOthers = words("attend", "host", "chair", "open", "address", "join", "close", "inaugurate", "moderate")
+var amongOthers = words("attend", "host", "chair", "open", "address", "join", "close", "inaugurate", "moderate", "preside")
 
 // ownSummit tells whether the first of two names is that of the summit which the members of the second hold: the European
 // Council and the EU, the APEC leaders' meeting and APEC.

@@ -169,14 +169,16 @@ func (r *reading) pointsBack(f *frame) bool {
 }
 
 // lent completes a definite noun of a journey of which the goal is told and not the traveller by whoever was told to travel
-// just before: "The Vatican put off the pope's visit to Angola. The trip to Brazil stands."
+// just before: "The Vatican put off the pope's visit to Angola. The trip to Brazil stands." So are the stops of a tour: "Peru and
+// Chile follow."
 func (r *reading) lent(f *frame) []*frame {
 	s := f.sent
 	d := s.Child(f.node, "det")
-	if r.literal || f.typ() != schema.Visit || f.rule.POS != "noun" || f.rule.Status != "" || len(f.visitors) > 0 || len(byCountry(f.sites)) == 0 || !byCountry(f.sites)[0].known() || d < 0 || !pointing[s.Nodes[d].Lower] {
+	follow := f.rule.POS == "list"
+	if r.literal || f.typ() != schema.Visit || f.rule.POS != "noun" && !follow || f.rule.Status != "" && !follow || len(f.visitors) > 0 || len(byCountry(f.sites)) == 0 || !byCountry(f.sites)[0].known() || !follow && (d < 0 || !pointing[s.Nodes[d].Lower]) {
 		return nil
 	}
-	if len(s.Prep(f.node, "to")) == 0 || len(s.Prep(f.node, "of", "by")) > 0 || turnOf(s, f.node) != "" || slices.ContainsFunc(s.ChildrenOf(f.node, "relcl"), func(v int) bool { return s.Nodes[v].Head == f.node && !relative(s, v) }) {
+	if !f.listed && (len(s.Prep(f.node, "to")) == 0 || turnOf(s, f.node) != "") || len(s.Prep(f.node, "of", "by")) > 0 || slices.ContainsFunc(s.ChildrenOf(f.node, "relcl"), func(v int) bool { return s.Nodes[v].Head == f.node && !relative(s, v) }) {
 		return nil
 	}
 	var from *frame

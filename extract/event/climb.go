@@ -110,6 +110,9 @@ var thanking = words("congratulate", "thank", "praise", "commend", "applaud", "l
 // its course, and not of its being.
 func (r *reading) unsettled(c *climb) bool {
 	s, n, up := c.s, c.n, c.s.Nodes[c.n].Head
+	if r.circumstance(s, n, up) {
+		return true
+	}
 	k := up
 	if x := r.noted(s, n, up); x >= 0 {
 		if k = x; negates(s, up) && details[s.Nodes[k].Lemma] {
@@ -131,6 +134,36 @@ func (r *reading) unsettled(c *climb) bool {
 	}
 	return false
 }
+
+// circumstance tells whether what is denied of an event is what it was for or that its day was moved, and not that it was: "denied
+// that the trip was aimed at Japan", "that the date of the meeting had been brought forward".
+func (r *reading) circumstance(s *tree.Sentence, n, up int) bool {
+	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" || !s.IsVerb(up) || !determined(s, n) {
+		return false
+	}
+	h := s.Nodes[up].Head
+	if s.Nodes[up].Dep != "ccomp" && s.Nodes[up].Dep != "acl" {
+		return false
+	}
+	if hearsay(s, h) {
+		h = s.Nodes[h].Head
+	}
+	cue := r.verbCue(s, h)
+	if cue == nil || cue.Status != schema.Denied && cue.Status != schema.Cancelled || negates(s, h) {
+		return false
+	}
+	if r.movedUp(s, up) || meantFor[s.Nodes[up].Lemma] {
+		return true
+	}
+	return designed[s.Nodes[up].Lemma] && slices.ContainsFunc(s.ChildrenOf(up, "xcomp", "advcl"), func(x int) bool { return hasTo(s, x) && !dated[s.Nodes[x].Lemma] })
+}
+
+// meantFor are the verbs of what an event is for or stands in connection with; designed those that tell it with an infinitive: "was
+// planned to escape criticism".
+var (
+	meantFor = words("aim", "link", "connect", "relate", "prompt", "motivate", "direct", "gear")
+	designed = words("plan", "time", "mean", "intend", "design", "arrange", "schedule", "stage", "organise", "organize")
+)
 
 // beside moves on to what a node belongs to where the tree hangs it elsewhere: the first of coordinated
 // words, the noun of planning beside a verb. It tells whether it did.

@@ -243,6 +243,7 @@ func (r *reading) again(s *tree.Sentence, n int, v verdict, of []*frame) []*fram
 	for _, g := range of {
 		f := *g
 		f.sent, f.node, f.verb, f.own, f.merged, f.time, f.expr = s, n, n, nil, nil, nil, nil
+		f.dates, f.near = nil, nil // they are words of the clause before
 		f.verdict, f.of, f.reason = v, g, ""
 		f.inferred = append(slices.Clone(g.inferred), "participants")
 		r.setReason(&f)

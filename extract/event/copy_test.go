@@ -22,6 +22,10 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " met " + jiang + " in Beijing on Sunday and " + putin + " in Moscow on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-05; held jacques-chirac/FR+vladimir-putin/RU @Moscow 2002-05-06"},
 		{"meeting", chirac + " will meet " + jiang + " in Beijing on Thursday and " + putin + " the following day in Moscow.", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-09; planned jacques-chirac/FR+vladimir-putin/RU @Moscow 2002-05-10"},
 		{"meeting", chirac + " will hold talks with " + jiang + " in Beijing on Thursday and with " + putin + " in Moscow on Friday.", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-09; planned jacques-chirac/FR+vladimir-putin/RU @Moscow 2002-05-10"},
+		{"meeting", chirac + " saw " + jiang + " and Premier Zhu Rongji in turn on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06; held jacques-chirac/FR+zhu-rongji/CN @ 2002-05-06"},
+		{"meeting", chirac + " flew to Beijing to see " + jiang + " and, separately, Premier Zhu Rongji.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing -; held jacques-chirac/FR+zhu-rongji/CN @Beijing -"},
+		{"meeting", chirac + " held talks in Beijing with " + jiang + " and, later, Premier Zhu Rongji.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing -; held jacques-chirac/FR+zhu-rongji/CN @Beijing -"},
+		{"meeting", chirac + " saw " + jiang + " and then Premier Zhu Rongji, telling both that ties were good.", "held jacques-chirac/FR+jiang-zemin/CN @ -; held jacques-chirac/FR+zhu-rongji/CN @ -"},
 		{"meeting", chirac + " and " + jiang + " met on Monday. They also discussed a railway, and the Beijing-based Hua Lin Hi-tech Park.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"meeting", chirac + " met " + jiang + " on Monday. During the meeting, Chirac and Jiang are to discuss trade.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"meeting", chirac + " and " + jiang + " met in Beijing on Monday, their first meeting since talks in Paris in March.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Paris 2002-03"},
@@ -128,6 +132,62 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", "French Foreign Minister Hubert Vedrine arrives in Tripoli to represent the president.", "held hubert-vedrine/FR @Tripoli -"},
 		{"summit", "Leaders of the G7 meet in Halifax on Friday.", "planned -/Group of Seven @Halifax 2002-05-10"},
 		{"visit", "On the recent visit of " + jiang + " to France, Chirac denied reports that they quarrelled.", "held jiang-zemin/CN @FR "},
+		{"meeting", chirac + " and " + jiang + " met in Beijing on Monday. The two last met in March in Paris.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Paris 2002-03"},
+		// who visits while he meets another: the one who does both, but not in his own country
+		{"visit", chirac + " is to see " + jiang + " when he travels to Vietnam in June.", "planned jacques-chirac/FR @VN 2002-06"},
+		{"visit", chirac + " is to see " + jiang + " when he travels to Paris in June.", "planned jiang-zemin/CN @Paris 2002-06"},
+		{"visit", chirac + " said he had no intention of meeting " + putin + " when he visits Vietnam in June.", "planned jacques-chirac/FR @VN 2002-06"},
+		{"visit", chirac + " will see " + jiang + " when he comes to France in June.", "planned jiang-zemin/CN @FR 2002-06"},
+		// who is there since a day came on it, who spent a day there was there on it
+		{"visit", chirac + ", in Beijing since Sunday, met " + jiang + " on Monday.", "held jacques-chirac/FR @Beijing 2002-05-05"},
+		{"visit", chirac + " spent Sunday in Beijing, meeting " + jiang + ".", "held jacques-chirac/FR @Beijing 2002-05-05"},
+		// a day of leaving is not that of the talks that lie ahead of it or were refused before
+		{"meeting", chirac + " will leave on Friday for Beijing, where he is to meet " + jiang + ".", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing -"},
+		{"meeting", chirac + " will leave on Friday for Beijing for talks with " + jiang + ".", "planned jiang-zemin/CN+jacques-chirac/FR @Beijing -"},
+		{"meeting", chirac + " will leave for Beijing on Friday to meet " + jiang + " on Saturday.", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-11"},
+		{"meeting", chirac + " left Beijing on Monday after " + jiang + " refused to meet him.", "cancelled jiang-zemin/CN+jacques-chirac/FR @CN -"},
+		{"meeting", chirac + " left Beijing on Monday after talks with " + jiang + ".", "held jiang-zemin/CN+jacques-chirac/FR @CN 2002-05-06"},
+		{"meeting", chirac + " flew to Hanoi on Monday from Beijing, where he had met " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @Beijing -"},
+		// one more round of talks
+		{"meeting", "China and Japan will hold talks in Hanoi on Thursday. The first round was held in Manila in April.", "planned -/CN+-/JP @Hanoi 2002-05-09; held -/CN+-/JP @Manila 2002-04"},
+		{"meeting", "China and Japan held talks in Hanoi on Monday. A new round will be held in Manila in June.", "held -/CN+-/JP @Hanoi 2002-05-06; planned -/CN+-/JP @Manila 2002-06"},
+		{"meeting", "China and Japan held talks in Hanoi on Monday, officials said. The first round in six years was useful.", "held -/CN+-/JP @Hanoi 2002-05-06"},
+		{"meeting", "China and Japan held talks in Hanoi on Monday. The first round will be held on May 20, before a second vote.", "held -/CN+-/JP @Hanoi 2002-05-06"},
+		{"visit", chirac + " will stay in Hanoi instead of continuing to China and Japan.", "planned jacques-chirac/FR @Hanoi -; cancelled jacques-chirac/FR @CN -; cancelled jacques-chirac/FR @JP -"},
+		{"visit", chirac + " will fly home on Friday instead of going on to Japan.", "cancelled jacques-chirac/FR @JP -"},
+		{"visit", chirac + "'s visit to China was called off at the weekend.", "cancelled jacques-chirac/FR @CN -"},
+		{"visit", "A plan for " + chirac + " to go on to China was being weighed.", "possible jacques-chirac/FR @CN -"},
+		{"visit", "A plan for " + chirac + " to go on to China was announced.", "planned jacques-chirac/FR @CN -"},
+		// the dates between a noun and its verb are the noun's
+		{"meeting", "The last talks between " + chirac + " and " + jiang + ", in the Swiss town of Montreux in March, ended without a deal.", "held jacques-chirac/FR+jiang-zemin/CN @Montreux 2002-03"},
+		{"meeting", "Talks between " + chirac + " and " + jiang + " on Monday ended without a deal.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", "Talks between " + chirac + " and " + jiang + " ended on Monday without a deal.", "held jacques-chirac/FR+jiang-zemin/CN @ "},
+		// an invitation taken up, a condition that is none, what is denied of an event that stands
+		{"visit", jiang + " invited " + chirac + " to Beijing on May 20. Chirac accepted on the spot.", "planned jacques-chirac/FR @Beijing 2002-05-20"},
+		{"visit", jiang + " invited " + chirac + " to Beijing on May 20. Chirac accepted the invitation.", "planned jacques-chirac/FR @Beijing 2002-05-20"},
+		{"visit", jiang + " invited " + chirac + " to Beijing on May 20. Chirac said on Monday he would be there.", "planned jacques-chirac/FR @Beijing 2002-05-20"},
+		{"visit", jiang + " invited " + chirac + " to Beijing on May 20. Chirac said he would come if time allowed.", "possible jacques-chirac/FR @Beijing 2002-05-20"},
+		{"visit", chirac + " will go to China even if he is not allowed to see dissidents.", "planned jacques-chirac/FR @CN -"},
+		{"visit", chirac + " will go to China if he is allowed to see dissidents.", "possible jacques-chirac/FR @CN -"},
+		{"visit", chirac + " will go to China on May 20. He denied that the trip had been timed to coincide with the vote.", "planned jacques-chirac/FR @CN 2002-05-20"},
+		{"visit", chirac + " will go to China on May 20. His office rejected suggestions that the trip was planned to escape his critics.", "planned jacques-chirac/FR @CN 2002-05-20"},
+		{"visit", chirac + " will go to China on May 20. His office denied that the trip was planned.", "denied jacques-chirac/FR @CN 2002-05-20"},
+		{"meeting", chirac + " will meet " + jiang + " on Friday. His office denied that the date of the meeting had been brought forward.", "planned jacques-chirac/FR+jiang-zemin/CN @ 2002-05-10"},
+		// the stops of a tour
+		{"visit", chirac + " flew to China on Monday. Tokyo, Hanoi and Manila lie ahead.", "held jacques-chirac/FR @CN 2002-05-06; planned jacques-chirac/FR @Tokyo -; planned jacques-chirac/FR @Hanoi -; planned jacques-chirac/FR @Manila -"},
+		{"visit", chirac + " flew to China on Monday. Next come Japan and Thailand.", "held jacques-chirac/FR @CN 2002-05-06; planned jacques-chirac/FR @JP -; planned jacques-chirac/FR @TH -"},
+		{"visit", chirac + " flew to China on Monday. Japan and Thailand are also on his itinerary.", "held jacques-chirac/FR @CN 2002-05-06; planned jacques-chirac/FR @JP -; planned jacques-chirac/FR @TH -"},
+		{"visit", chirac + " will fly to China on Friday to see " + jiang + ". Also on his route are Japan and Thailand.", "planned jacques-chirac/FR @CN 2002-05-10; planned jacques-chirac/FR @JP -; planned jacques-chirac/FR @TH -"},
+		{"visit", chirac + " flew to China on Monday. Thailand is his next stop.", "held jacques-chirac/FR @CN 2002-05-06; planned jacques-chirac/FR @TH -"},
+		{"visit", chirac + " flew to China on Monday. The tour will also take in Thailand.", "held jacques-chirac/FR @CN 2002-05-06; planned jacques-chirac/FR @TH -"},
+		{"visit", chirac + " flew to China on Monday. Germany and Japan lie ahead of France in the table.", "held jacques-chirac/FR @CN 2002-05-06"},
+		{"visit", chirac + " flew to China on Monday. Japan followed suit.", "held jacques-chirac/FR @CN 2002-05-06"},
+		// what comes after is of its own day, and what is then done goes with what was to be done
+		{"meeting", chirac + " is also to see " + jiang + " before leaving on Friday for Hanoi.", "planned jacques-chirac/FR+jiang-zemin/CN @ -"},
+		{"meeting", chirac + " is to see " + jiang + " in Beijing on Friday before leaving on Saturday for Hanoi.", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-10"},
+		{"meeting", chirac + " met " + jiang + " shortly before leaving on Monday for Hanoi.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"visit", chirac + " arrived in Beijing on Monday. He visited Hanoi prior to his arrival in Beijing on Monday.", "held jacques-chirac/FR @Beijing 2002-05-06; held jacques-chirac/FR @Hanoi -"},
+		{"visit", chirac + " will meet " + jiang + " in Beijing on Friday, then go to Hanoi and Manila before winding up his trip in Tokyo on May 14.", "planned jacques-chirac/FR @Hanoi -; planned jacques-chirac/FR @Manila -; planned jacques-chirac/FR @Tokyo "},
 		// dates of something else
 		{"meeting", chirac + " and " + jiang + " last met in Paris after clashes in March.", "held jacques-chirac/FR+jiang-zemin/CN @Paris -"},
 		{"meeting", chirac + ", who was scheduled to return on Thursday, would also meet " + jiang + ".", "planned jacques-chirac/FR+jiang-zemin/CN @ -"},
@@ -242,6 +302,18 @@ func TestAgencyCopy(t *testing.T) {
 		{"summit", "The ASEAN summit opened in Hanoi on Monday. Some 20 presidents, including " + chirac + " and " + jiang + ", were present.", "held -/ASEAN+jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06"},
 		{"summit", chirac + " left for the 14th Asia-Pacific Economic Cooperation (APEC) Leaders' Meeting in Hanoi.", "planned -/APEC+jacques-chirac/FR @Hanoi -"},
 		{"summit", "The Sharm el-Sheikh summit took place in February 2001. The two leaders were " + chirac + " and " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @Sharm el-Sheikh 2001-02"},
+		// who arrives for something goes where it is held
+		{"visit", chirac + " arrived for a summit in Hanoi on Monday.", "held jacques-chirac/FR @Hanoi 2002-05-06"},
+		{"visit", chirac + " arrived in Hanoi on Monday for talks on peace in Cambodia.", "held jacques-chirac/FR @Hanoi 2002-05-06"},
+		{"visit", jiang + " held talks in Hanoi, where " + chirac + " arrived on Monday.", "held jacques-chirac/FR @Hanoi 2002-05-06"},
+		{"visit", "In Hanoi, where he arrives on Thursday, " + chirac + " will be received by President Tran Duc Luong.", "planned jacques-chirac/FR @Hanoi 2002-05-09"},
+		{"visit", jiang + " praised the village, where " + chirac + " went to school.", ""},
+		// what had been delayed by a day was held a day late
+		{"meeting", chirac + " signed it on Monday after talks with " + jiang + " that had been delayed by a day.", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-06"},
+		{"meeting", chirac + " regretted the talks with " + jiang + " that had been delayed by a day.", "postponed jiang-zemin/CN+jacques-chirac/FR @ -"},
+		// who presides over a gathering told before, whom one brings together
+		{"summit", "The deal was made at a summit of the African Union in Cairo on Monday. Egyptian President Hosni Mubarak presided over the meeting, which was attended by " + chirac + ".", "held jacques-chirac/FR+hosni-mubarak/EG+-/African Union @Cairo 2002-05-06"},
+		{"summit", chirac + " will attend the ASEAN summit in Hanoi, a gathering that brings " + jiang + " and " + putin + " to the city.", "planned -/ASEAN+jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @Hanoi -"},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}

@@ -52,11 +52,18 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	return out
 }
 
-// doubted tells whether a plan is the subject of what tells that it is uncertain: "the planned visit remains uncertain", "is in doubt".
+// doubted tells whether a plan is the subject of what tells that it is uncertain: "the planned visit remains uncertain", "is in doubt", "a
+// plan for him to go was being weighed".
 func doubted(s *tree.Sentence, n, up int) bool {
+	if s.Nodes[n].Dep == "nsubjpass" && planNouns[s.Nodes[n].Lemma] && pondering[s.Nodes[up].Lemma] {
+		return true
+	}
 	return strings.HasPrefix(s.Nodes[n].Dep, "nsubj") && (s.Any(s.ChildrenOf(up, "acomp"), "uncertain", "doubtful", "unclear") || s.Any(s.Prep(up, "in"), "doubt", "question", "balance", "air")) ||
 		s.Nodes[n].Dep == "dobj" && s.Any(s.Prep(up, "in"), "doubt", "question")
 }
+
+// pondering are the verbs of what is not decided yet.
+var pondering = words("consider", "weigh", "mull", "ponder", "study", "examine", "contemplate", "debate", "explore", "evaluate", "discuss")
 
 // bidding tells whether a noun is for what somebody would have another do and not for what is said of him: "a suggestion that
 // he fly to Nairobi", in the subjunctive.

@@ -13,7 +13,8 @@ import (
 // ofElse tells whether date words tell when something else is than a frame's event, or tell no time at all.
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
-		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x)
+		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
+		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x)
 }
 
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
@@ -56,10 +57,12 @@ func (r *reading) ofNeighbour(f *frame, x *when.Expr) bool {
 	return false
 }
 
-// besideIt tells whether a noun is what something else is told to precede or to follow: "after the meeting", "ahead of talks".
+// besideIt tells whether a noun is what something else is told to precede or to follow: "after the meeting", "ahead of talks", "prior to
+// his arrival".
 func besideIt(s *tree.Sentence, n int) bool {
 	prep := s.Nodes[n].Head
-	return s.Nodes[n].Dep == "pobj" && (beside[s.Nodes[prep].Lower] || s.Nodes[prep].Lower == "of" && s.Nodes[s.Nodes[prep].Head].Lower == "ahead")
+	up := s.Nodes[s.Nodes[prep].Head].Lower
+	return s.Nodes[n].Dep == "pobj" && (beside[s.Nodes[prep].Lower] || s.Nodes[prep].Lower == "of" && up == "ahead" || s.Nodes[prep].Lower == "to" && up == "prior")
 }
 
 // ofAside tells whether date words stand in a clause that describes somebody and tells of no event: "the Nigerian, who
@@ -212,3 +215,78 @@ func (r *reading) ofFormer(f *frame, x *when.Expr) bool {
 	head := spanHead(s, x.First-s.First, x.Last-s.First)
 	return !s.Above(before, head) && clauseVerb(s, head) == v
 }
+
+// ofLatter tells whether date words are those of what somebody does after the event: "is to see Diouf before leaving on Sunday
+// for Accra". What comes shortly before it is of the same day.
+func (f *frame) ofLatter(x *when.Expr) bool {
+	before := latter(f.sent, spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First), f.node)
+	return before >= 0 && before < x.First-f.sent.First && !(before > 0 && closely[f.sent.Nodes[before-1].Lower]) // not "before the month is out"
+}
+
+// latter is the "before" of the clause around a node that tells what is done after what a trigger tells; -1 if the node stands in
+// none, or the trigger in it too.
+func latter(s *tree.Sentence, n, trigger int) int {
+	for ; n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		joint := -1
+		switch s.Nodes[n].Dep {
+		case "pcomp":
+			joint = s.Nodes[n].Head
+		case "advcl":
+			joint = s.Child(n, "mark")
+		}
+		if joint >= 0 && s.Nodes[joint].Lower == "before" && s.IsVerb(n) {
+			if s.Above(n, trigger) {
+				return -1
+			}
+			return joint
+		}
+	}
+	return -1
+}
+
+// ofOrigin tells whether date words tell when somebody went on from where the event was: "flew to Oslo on Sunday from Riga, where
+// he had met Kalnins".
+func (f *frame) ofOrigin(x *when.Expr) bool {
+	s := f.sent
+	for n := f.node; n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		if s.Nodes[n].Dep != "relcl" {
+			continue
+		}
+		from := s.Nodes[s.Nodes[n].Head].Head
+		return whereOf(s, n) >= 0 && tenseOf(s, n) == "had" && s.Nodes[s.Nodes[n].Head].Dep == "pobj" && s.Nodes[from].Lower == "from" && !s.Above(n, spanHead(s, x.First-s.First, x.Last-s.First))
+	}
+	return false
+}
+
+// ofDeparture tells whether date words tell when somebody leaves for where he is to meet others, or leaves after they
+// would not meet him: "leaves on Friday for Oslo, where he will meet Bondevik", "left on Friday after Bondevik refused to meet him".
+func (f *frame) ofDeparture(x *when.Expr) bool {
+	s := f.sent
+	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	prep, _ := f.under()
+	if f.typ() != schema.Meeting || v < 0 || v == f.node || v == f.verb && prep != "for" || s.Nodes[v].Lemma != "leave" && s.Nodes[v].Lemma != "depart" {
+		return false
+	}
+	for n := f.node; n != s.Nodes[n].Head && n != v; n = s.Nodes[n].Head {
+		d := s.Nodes[n].Dep
+		after := d == "advcl" && f.status.Off() && s.Any(s.ChildrenOf(n, "mark"), "after")
+		if s.IsVerb(n) && !hasTo(s, n) && !after && (d != "relcl" || whereOf(s, n) < 0) {
+			return false
+		}
+	}
+	return s.Above(v, f.node)
+}
+
+// ofInstead tells whether date words tell when something is done in an event's place: "will fly home on Sunday instead of going on
+// to Oslo".
+func (f *frame) ofInstead(x *when.Expr) bool {
+	s := f.sent
+	of := s.Nodes[f.node].Head
+	if s.Nodes[f.node].Dep != "pcomp" || s.Nodes[of].Lower != "of" || of == 0 || s.Nodes[of-1].Lower != "instead" {
+		return false
+	}
+	return !s.Above(of, spanHead(s, x.First-s.First, x.Last-s.First))
+}
+
+// closely are the words by which what comes before or after something is of the same day: "shortly before leaving".
+var closely = words("shortly", "just", "immediately", "hours", "minutes", "soon", "right", "directly", "even")

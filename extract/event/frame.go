@@ -31,6 +31,8 @@ type frame struct {
 	shared bool
 	// alone tells that the clause says that those met were met one by one.
 	alone bool
+	// listed tells that the clause names the stops of a tour.
+	listed bool
 	// opposed tells that a party meets unnamed opponents of a government.
 	opposed bool
 	// dates are what the sentence offered, near what the sentences around did; nil where nothing was.
@@ -118,7 +120,7 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		if rules := r.rules.trigger("verb", "*"); hasLine(s) {
 			return slices.Concat(r.rules.trigger("verb", node.Lemma), rules)
 		}
-		return r.rules.trigger("verb", node.Lemma)
+		return slices.Concat(r.rules.trigger("verb", node.Lemma), r.rules.trigger("list", node.Lemma))
 	case s.IsNoun(n) && r.story.At(s.Index, n) == nil || s.IsNoun(n) && r.rules.trigger("noun", node.Lemma) != nil:
 		return r.rules.trigger("noun", node.Lemma)
 	case node.Tag == "JJ" && (node.Dep == "dobj" || node.Dep == "pobj" || node.Dep == "nsubjpass" || node.Dep == "nsubj"): // "held a bilateral"
@@ -187,6 +189,9 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if f.turn = turnOf(s, n); f.turn == "" && rule.POS == "noun" && f.typ() != schema.Visit && oneMore(s, n) {
 		f.turn = "another"
 	}
+	if f.rule.Name == "round" && f.turn != "another" {
+		f.turn = "previous" // another than the one told before, whatever its number
+	}
 	if out := r.complete(f); len(out) > 0 {
 		return append(out, r.origins(f, out)...)
 	}
@@ -217,6 +222,7 @@ func (r *reading) arguments(f *frame) {
 		}
 	case "preposition":
 		r.nameArguments(f)
+	case "list": // stopsFollow
 	default:
 		r.adverbArguments(f)
 	}
@@ -230,7 +236,7 @@ func (r *reading) arguments(f *frame) {
 // sound tells whether the words of a frame are there in the sense that its rule means.
 func (r *reading) sound(f *frame) bool {
 	switch {
-	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f), f.rule.POS == "preposition" && len(f.visitors) == 0:
+	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f), f.rule.POS == "list" && !r.stopsFollow(f), f.rule.Name == "round" && !r.roundOfTalks(f), f.rule.POS == "preposition" && len(f.visitors) == 0:
 		return false
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false

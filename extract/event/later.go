@@ -216,7 +216,7 @@ var needing = words("need", "await", "require", "want", "get", "have", "find", "
 var offing = words("cancel", "postpone", "call", "put", "scrap", "delay", "shelve", "defer", "drop", "axe", "reschedule", "rule", "deny", "dismiss", "abandon", "withdraw")
 
 // decided tells whether date words are those of the decision that put an event off or called it off: "agreed on Thursday to put off
-// the talks", "the talks were put off on Thursday".
+// the talks", "the talks were put off on Thursday", "at the weekend".
 func (r *reading) decided(f *frame, x *when.Expr) bool {
 	s, cue := f.sent, f.verdict.node
 	if f.rule.Name == "invite" && hadAux(s, f.node) {
@@ -236,8 +236,10 @@ func (r *reading) decided(f *frame, x *when.Expr) bool {
 	if !s.IsVerb(cue) || !offing[s.Nodes[cue].Lemma] {
 		return false
 	}
-	if v == cue && head > cue && x.Kind == when.Point && x.Bound != when.Until && wasPut(s, cue, f.node) {
-		return strings.HasPrefix(strings.ToLower(x.Text), "on ") || s.Nodes[head].Dep == "npadvmod"
+	w := strings.ToLower(x.Text)
+	weekend := x.Kind == when.Range && (w == "at the weekend" || w == "over the weekend")
+	if v == cue && head > cue && (x.Kind == when.Point || weekend) && x.Bound != when.Until && wasPut(s, cue, f.node) {
+		return strings.HasPrefix(w, "on ") || weekend || s.Nodes[head].Dep == "npadvmod"
 	}
 	if head > f.node || s.Above(f.node, head) || v < 0 || cue > f.node || v != cue && !(s.Nodes[cue].Dep == "xcomp" && s.Nodes[cue].Head == v) {
 		return false

@@ -20,6 +20,9 @@ func (r *reading) merge(frames []*frame) []*frame {
 		if i < 0 {
 			i = slices.IndexFunc(out, func(g *frame) bool { return r.same(g, f) })
 		}
+		if i < 0 && toldEach(out, f) {
+			continue
+		}
 		if i < 0 {
 			out = append(out, f)
 			continue
@@ -30,6 +33,21 @@ func (r *reading) merge(frames []*frame) []*frame {
 		r.dateStatus(f)
 	}
 	return out
+}
+
+// toldEach tells whether what a clause tells somebody to have told several was told each of them when he met him alone, as was
+// told just before: "saw Kim and, separately, Lee, telling both to stop".
+func toldEach(frames []*frame, f *frame) bool {
+	if f.typ() != schema.Meeting || f.rule.Name != "tell" || len(f.parties) < 3 {
+		return false
+	}
+	met := 0
+	for _, g := range frames {
+		if g.typ() == schema.Meeting && g.alone && len(g.parties) == 2 && toldWithin(g, f, maxPronoun) && sameParties(f.parties, g.parties) {
+			met++
+		}
+	}
+	return met == len(f.parties)-1
 }
 
 // maxLag is how many days may lie between the day on which an article was written and its own.

@@ -75,7 +75,7 @@ func TestRules(t *testing.T) {
 	}
 	seen := map[string]bool{}
 	for _, x := range r.Triggers {
-		if seen[x.Name] || !x.Type.Valid() || !slices.Contains([]string{"verb", "noun", "adverb", "adjective", "preposition", "implied"}, x.POS) || len(x.Lemmas) == 0 || len(x.Needs) == 0 || x.Status != "" && !x.Status.Valid() {
+		if seen[x.Name] || !x.Type.Valid() || !slices.Contains([]string{"verb", "noun", "adverb", "adjective", "preposition", "list", "implied"}, x.POS) || len(x.Lemmas) == 0 || len(x.Needs) == 0 || x.Status != "" && !x.Status.Valid() {
 			t.Errorf("%s: %+v", x.Source, x)
 		}
 		seen[x.Name] = true

@@ -20,6 +20,9 @@ func (r *reading) nounArguments(f *frame) {
 	if f.rule.Type == schema.Visit {
 		r.stops(f)
 		r.ofTour(f)
+		if r.stopsThere(f) {
+			return // the verb's subject are the stops and no traveller
+		}
 		if len(f.visitors) == 0 {
 			r.visitorAfter(f)
 		}

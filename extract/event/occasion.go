@@ -277,7 +277,7 @@ func (r *reading) apart(f *frame, at int) bool {
 // single are the words that tell of several that each had an occasion of his own.
 var single = words("separately", "separate", "individually", "individual", "respectively", "consecutive", "consecutively", "successive", "back-to-back")
 
-// oneByOne tells whether the clause says that each was met by himself: "separately", "in two separate
+// oneByOne tells whether the clause says that each was met by himself: "separately", "in turn", "in two separate
 // meetings", "one by one", "one after the other", "separate conversations with A and B".
 func (r *reading) oneByOne(f *frame) bool {
 	s := f.sent
@@ -291,7 +291,7 @@ func (r *reading) oneByOne(f *frame) bool {
 		if n.Lower == "separate" && n.Dep == "amod" && s.Nodes[n.Head].Tag == "NN" && n.Head == f.node {
 			continue // "a separate meeting with Blair and Chirac" is one
 		}
-		if single[n.Lower] || n.Lower == "one" && k+2 < len(s.Nodes) && (s.Nodes[k+1].Lower == "by" && s.Nodes[k+2].Lower == "one" || s.Nodes[k+1].Lower == "after") {
+		if single[n.Lower] || n.Lower == "turn" && k > 0 && s.Nodes[k-1].Lower == "in" && s.Child(k, "prep") < 0 || n.Lower == "one" && k+2 < len(s.Nodes) && (s.Nodes[k+1].Lower == "by" && s.Nodes[k+2].Lower == "one" || s.Nodes[k+1].Lower == "after") {
 			return true
 		}
 	}

@@ -40,7 +40,7 @@ const (
 type Trigger struct {
 	Name string           `yaml:"name"`
 	Type schema.EventType `yaml:"type"`
-	// POS is verb, noun, adverb, adjective or preposition.
+	// POS is verb, noun, adverb, adjective or preposition, or list: a verb of whose subjects it tells that they come next.
 	POS    string   `yaml:"pos"`
 	Lemmas []string `yaml:"lemmas"`
 	// Subject and the rest say what an argument in that position is; empty: nothing.
@@ -175,5 +175,5 @@ func (r *Rules) cue(pos, lemma string) *Cue { return r.cues[pos+" "+lemma] }
 // IsTrigger tells whether some rule knows the word. It serves to choose the
 // sentences that are worth parsing.
 func (r *Rules) IsTrigger(lemma string) bool {
-	return slices.ContainsFunc([]string{"verb", "noun", "adverb", "adjective"}, func(pos string) bool { return len(r.triggers[pos+" "+lemma]) > 0 })
+	return slices.ContainsFunc([]string{"verb", "noun", "adverb", "adjective", "list"}, func(pos string) bool { return len(r.triggers[pos+" "+lemma]) > 0 })
 }

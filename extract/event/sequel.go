@@ -13,7 +13,7 @@ import (
 // sequels proposes frames for what a clause tells of a plan told before with no more than a word for what became of it:
 // "the postponement was agreed by both", "he accepted", "he now plans to go in August", "he had no such plans".
 func (r *reading) sequels(s *tree.Sentence, v int, here []*frame) []*frame {
-	if of := r.bidTo(s, v, here); len(of) > 0 && r.accepts(s, v) {
+	if of := r.bidTo(s, v, here); len(of) > 0 && (r.accepts(s, v) || r.willCome(s, v)) {
 		return r.again(s, v, verdict{status: schema.Planned, cue: s.Nodes[v].Text, node: v, strong: true, future: true}, of)
 	}
 	if of := r.putLater(s, v, here); len(of) > 0 {
@@ -131,8 +131,22 @@ func (r *reading) accepts(s *tree.Sentence, v int) bool {
 		return false
 	}
 	o := s.Child(v, "dobj")
-	return o < 0 && s.Child(v, "prep") < 0 || o >= 0 && (bids[s.Nodes[o].Lemma] || s.Nodes[o].Lower == "it" || s.Nodes[o].Tag == "WDT")
+	alone := !slices.ContainsFunc(s.ChildrenOf(v, "prep"), func(p int) bool { return !atOnce[s.Nodes[p].Lower] }) // "accepted on the spot", "within hours"
+	return o < 0 && alone || o >= 0 && (bids[s.Nodes[o].Lemma] || s.Nodes[o].Lower == "it" || s.Nodes[o].Tag == "WDT")
 }
+
+// willCome tells whether a verb says that somebody will come, and not where to: "said he would be there".
+func (r *reading) willCome(s *tree.Sentence, v int) bool {
+	l := s.Nodes[v].Lemma
+	if l != "come" && l != "go" && !(l == "be" && s.Any(s.ChildrenOf(v, "advmod"), "there")) || negates(s, v) || r.mood(s, v).status != schema.Planned {
+		return false
+	}
+	return s.Child(v, "dobj", "attr", "acomp", "xcomp", "advcl", "mark") < 0 && !slices.ContainsFunc(s.ChildrenOf(v, "prep"), func(p int) bool { return !atOnce[s.Nodes[p].Lower] }) &&
+		!slices.ContainsFunc(s.Descend(v), func(k int) bool { return len(r.sites(s, k)) > 0 })
+}
+
+// atOnce are the prepositions that tell when or how somebody accepts, and not what.
+var atOnce = words("on", "at", "in", "within", "after", "without")
 
 // bids are the nouns for what somebody is bidden by.
 var bids = words("invitation", "offer", "proposal", "invite")

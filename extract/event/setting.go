@@ -31,7 +31,7 @@ func (r *reading) settingTold(f *frame) {
 		if o.Part != f.sent.Part {
 			return
 		}
-		sites := r.placesAt(o, func(prep int) bool { return r.sets(o, prep) })
+		sites := r.placesAt(o, func(prep int) bool { return r.sets(o, prep) && (back > 0 || latter(o, prep, f.node) < 0) }) // not "before leaving for Hanoi"
 		if len(sites) == 0 {
 			continue
 		}

@@ -206,7 +206,7 @@ func whatIsSaid(s *tree.Sentence, c int) bool {
 // began".
 func (r *reading) cameOff(s *tree.Sentence, n int) bool {
 	up := s.Nodes[n].Head
-	if r.cameOn(s, n) {
+	if r.cameOn(s, n) || lateBefore(s, n) {
 		return true
 	}
 	if !s.IsVerb(up) || !slices.Contains([]string{"nsubj", "nsubjpass", "dobj"}, s.Nodes[n].Dep) {
@@ -219,6 +219,19 @@ func (r *reading) cameOff(s *tree.Sentence, n int) bool {
 	}
 	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
 	return cue != nil && cue.Status == schema.Held && t.strong && (t.status == schema.Held || again && t.status == schema.Planned) && !t.drop // "will finally go ahead"
+}
+
+// lateBefore tells whether something was done at or after an event of which a clause says by how much it had been delayed: it was
+// held, late ("signed it after talks that had been delayed by a day").
+func lateBefore(s *tree.Sentence, n int) bool {
+	prep := s.Nodes[n].Head
+	v := s.Nodes[prep].Head
+	if s.Nodes[n].Dep != "pobj" || !s.IsVerb(v) || s.Nodes[v].Tag != "VBD" || negates(s, v) || !slices.Contains([]string{"after", "at", "during", "in", "following"}, s.Nodes[prep].Lower) {
+		return false
+	}
+	return slices.ContainsFunc(s.ChildrenOf(n, "relcl"), func(c int) bool {
+		return s.Nodes[c].Lemma == "delay" && tenseOf(s, c) == "had" && len(s.Prep(c, "by"))+len(agentOf(s, c))+len(s.Prep(c, "for")) > 0
+	})
 }
 
 // newly are the adverbs that tell that something stands otherwise than before.

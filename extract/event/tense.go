@@ -167,7 +167,7 @@ func (r *reading) inDoubt(s *tree.Sentence, v int) bool {
 			return true
 		}
 		for _, m := range s.ChildrenOf(c, "mark") {
-			if w := s.Nodes[m].Lower; w == "if" || w == "provided" {
+			if w := s.Nodes[m].Lower; w == "if" && !(m > 0 && s.Nodes[m-1].Lower == "even") || w == "provided" { // "even if" is no condition
 				return true
 			}
 		}

@@ -55,6 +55,11 @@ func (r *reading) setTime(f *frame) {
 		f.time, f.counted = t, true
 		return
 	}
+	if x := r.thereSince(f); x != nil {
+		t := x.Resolve(r.anchor, when.Past)
+		f.time, f.expr = &t, x
+		return
+	}
 	if len(f.dates) > 0 {
 		f.expr = best(f.dates).expr
 	}
@@ -74,6 +79,26 @@ func (r *reading) setTime(f *frame) {
 	if f.time = &t; planned {
 		f.status, f.strong = schema.Planned, f.strong || f.rule.POS == "verb"
 	}
+}
+
+// thereSince are the date words that tell since when somebody beside whose name a place stands is there: "Tajani, in Tunis since
+// Monday, met"; nil if there are none.
+func (r *reading) thereSince(f *frame) *when.Expr {
+	s := f.sent
+	if f.rule.POS != "preposition" {
+		return nil
+	}
+	for i := range r.exprs[s.Index] {
+		x := &r.exprs[s.Index][i]
+		since := spanHead(s, x.First-s.First, x.Last-s.First)
+		if s.Nodes[since].Lower != "since" {
+			since = s.Nodes[since].Head
+		}
+		if up := s.Nodes[since].Head; s.Nodes[since].Lower == "since" && x.Kind == when.Point && since > f.node && (up == f.node || up == s.Nodes[f.node].Head || s.Above(f.node, up)) {
+			return x
+		}
+	}
+	return nil
 }
 
 // timeOf is what date words of a frame's sentence come to if they are the frame's, and whether they make
@@ -228,7 +253,7 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 	if f.ends(head) {
 		return -1
 	}
-	if f.when(x) {
+	if f.when(x) || f.between(head) {
 		return 0
 	}
 	if s.Above(f.node, head) && !crosses(s, f.node, head) {
@@ -395,7 +420,14 @@ var ending = words("end", "conclude", "finish", "close", "wrap", "wind", "comple
 // on Saturday".
 func (f *frame) ends(head int) bool {
 	v := clauseVerb(f.sent, head)
-	return f.rule.POS == "noun" && v >= 0 && v != f.node && ending[f.sent.Nodes[v].Lemma]
+	return f.rule.POS == "noun" && v >= 0 && v != f.node && ending[f.sent.Nodes[v].Lemma] && !f.between(head)
+}
+
+// between tells whether date words stand between the noun of an event and the verb of which it is the subject: they are the
+// noun's own ("the first round, in Geneva in May, ended without a deal").
+func (f *frame) between(head int) bool {
+	d := f.sent.Nodes[f.node].Dep
+	return f.rule.POS == "noun" && (d == "nsubj" || d == "nsubjpass") && f.node < head && head < f.verb && clauseVerb(f.sent, head) == f.verb
 }
 
 // dated are the verbs whose date is that of the event that they describe: "a summit, to be held on

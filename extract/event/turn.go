@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"demarche/extract/tree"
+	"demarche/schema"
 )
 
 // turns are the adjectives that set an event apart.
@@ -53,3 +54,34 @@ func turnOf(s *tree.Sentence, n int) string {
 	}
 	return ""
 }
+
+// roundOfTalks tells whether a noun tells of one more round of talks told before: "The first round was held in Cairo in March."
+// Of an election or a game there are rounds too.
+func (r *reading) roundOfTalks(f *frame) bool {
+	s, n := f.sent, f.node
+	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" && d != "dobj" || len(s.Prep(n, "of")) > 0 || turnOf(s, n) == "" && !oneMore(s, n) {
+		return false
+	}
+	for _, p := range s.Prep(n, "in") {
+		if lengthy[s.Nodes[p].Lower] {
+			return false // "the first round in nine years" is the one just told
+		}
+	}
+	for w := range r.vocabulary {
+		if polls[w.lemma] {
+			return false
+		}
+	}
+	for _, g := range slices.Backward(r.told) {
+		switch {
+		case s.Index-g.sent.Index > maxBridge:
+			return false
+		case g.typ() == schema.Meeting:
+			return g.rule.Name == "round" || anyOf(g.sent, g.sent.Descend(g.node), ofTalks) || anyOf(g.sent, g.sent.Descend(max(g.verb, 0)), ofTalks)
+		}
+	}
+	return false
+}
+
+// polls are the words of what has rounds besides talks.
+var polls = words("election", "vote", "voting", "ballot", "runoff", "poll", "tournament", "cup", "championship")

@@ -68,6 +68,9 @@ func (r *reading) goals(f *frame) []site {
 	if g := r.journeyAbove(f); len(sites) == 0 && g != nil {
 		return []site{g.place}
 	}
+	if p := r.whereGone(f); len(sites) == 0 && p.known() {
+		return []site{p}
+	}
 	if len(sites) == 0 && f.rule.Type == schema.Visit {
 		sites = []site{r.whereAbout(f.sent, f.node)}
 	}
@@ -91,6 +94,22 @@ func (r *reading) goals(f *frame) []site {
 	}
 	return sites
 }
+
+// whereGone is the place that "where" points to before a verb of coming or going: "was in Cairo, where Levy had arrived on Monday";
+// unknown if there is none.
+func (r *reading) whereGone(f *frame) site {
+	s := f.sent
+	if f.rule.POS != "verb" || f.rule.Ends || !reaching[s.Nodes[f.node].Lemma] {
+		return site{}
+	}
+	if w := whereOf(s, f.node); w >= 0 {
+		return r.antecedent(s, f.node, w)
+	}
+	return site{}
+}
+
+// reaching are the verbs whose "where" is where somebody comes to.
+var reaching = words("arrive", "land", "come", "go", "fly", "travel", "head", "proceed", "drive")
 
 // journeyAbove is the journey of the same people that the verb above a noun of visit tells with its goal: "flies to Ottawa for
 // the second leg of her trip"; nil if it tells none or several.
@@ -197,7 +216,8 @@ func (r *reading) stops(f *frame) {
 		r.stopsOf(f, verb)
 		if s.Nodes[verb].Lemma == "be" && f.node > 0 {
 			for _, a := range s.ChildrenOf(verb, "attr", "dobj") {
-				f.sites = append(f.sites, r.sites(s, a)...)
+				places := r.sites(s, a)
+				f.sites, f.listed = append(f.sites, places...), f.listed || len(places) > 0
 			}
 		}
 		for _, c := range s.Conjuncts(verb)[1:] { // "will begin in Vilnius and end in Tallinn"
@@ -206,6 +226,84 @@ func (r *reading) stops(f *frame) {
 			}
 		}
 	}
+}
+
+// stopsThere adds the places of which a clause tells that they are the stops or stand on the list of them: "Rome is her
+// next stop", "Oslo and Riga are also on her itinerary". It tells whether there are any.
+func (r *reading) stopsThere(f *frame) bool {
+	s, n := f.sent, f.sent.Nodes[f.node]
+	v := n.Head
+	onList := n.Dep == "pobj" && s.Nodes[v].Lower == "on" && lists[n.Lemma]
+	if onList {
+		v = s.Nodes[v].Head
+	}
+	if !onList && (n.Dep != "attr" || !legNouns[n.Lemma] || s.Nodes[v].Lemma != "be") || !s.IsVerb(v) || !beingOn[s.Nodes[v].Lemma] || negates(s, v) {
+		return false
+	}
+	found := false
+	for _, c := range s.ChildrenOf(v, "nsubj", "attr") {
+		if c == f.node {
+			continue
+		}
+		for _, p := range r.sites(s, c) {
+			p.ahead = onList && present(s, v) || turnOf(s, f.node) == "next" || r.ahead(s, v)
+			f.sites, f.listed, found = append(f.sites, p), true, true
+		}
+	}
+	if found {
+		r.whoseTour(f)
+	}
+	return found
+}
+
+// whoseTour mends whose tour a pronoun tells where its stops are told: of the people named before it is the one who was told to
+// travel, not whom he is to meet.
+func (r *reading) whoseTour(f *frame) {
+	p := f.sent.Child(f.node, "poss")
+	if p < 0 || f.sent.Nodes[p].Tag != "PRP$" {
+		return
+	}
+	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
+		switch {
+		case f.sent.Index-g.sent.Index > maxLent || g.typ() == schema.Visit && sharesParty(f.visitors, g.visitors):
+			return
+		case g.typ() == schema.Visit && len(g.visitors) == 1 && g.visitors[0].Entity.Person():
+			f.visitors = slices.Clone(g.visitors)
+			return
+		}
+	}
+}
+
+// lists are the nouns for the list of the stops of a tour, and beingOn the verbs with which a stop stands on it.
+var (
+	lists   = words("itinerary", "route")
+	beingOn = words("be", "stay", "remain", "figure", "feature", "stand")
+)
+
+// stopsFollow finds the places that a clause tells to be the next stops of the tour just told: "Peru and Chile follow",
+// "Oslo and Riga lie ahead". It tells whether the clause names nothing but places, and tells of what is to come.
+func (r *reading) stopsFollow(f *frame) bool {
+	s, v := f.sent, f.node
+	opened := s.Nodes[v].Tag == "VB" && s.Child(v, "aux") < 0 // "Next come Peru and Chile"
+	if !present(s, v) && !opened && r.mood(s, v).status != schema.Planned || negates(s, v) || s.Nodes[v].Dep == "relcl" || s.Child(v, "dobj") >= 0 && !opened || s.Child(v, "ccomp", "xcomp", "advcl", "mark") >= 0 {
+		return false
+	}
+	if s.Nodes[v].Lemma == "follow" && s.Child(v, "prep", "acomp") >= 0 || s.Nodes[v].Lemma != "follow" && (!s.Any(s.ChildrenOf(v, "advmod", "acomp"), "ahead", "next") || r.near(s, v, []string{"of"})) {
+		return false
+	}
+	for k := range s.Nodes {
+		if clauseVerb(s, k) != v || !s.IsNoun(k) || r.isTime(s, k) {
+			continue
+		}
+		m := r.story.At(s.Index, k)
+		if m == nil || m.Entity == nil || m.Form != mention.Full || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country {
+			return false
+		}
+		if p, ok := r.named(s, m, k); ok && m.Head == k {
+			f.sites, f.listed = append(f.sites, p), true
+		}
+	}
+	return len(f.sites) > 0
 }
 
 // bounds are the verbs that tell where a tour begins or ends.
@@ -236,6 +334,7 @@ func (r *reading) stopsOf(f *frame, v int) {
 	for _, k := range s.Prep(v, "to") { // "will take him to"
 		f.sites = append(f.sites, r.sites(s, k)...)
 	}
+	f.listed = f.listed || len(f.sites) > first
 	for i := range f.sites[first:] {
 		f.sites[first+i].ahead = r.ahead(s, v) || present(s, v) && (f.tourBegins() || f.onLeg() && also(s, v))
 	}
@@ -268,7 +367,7 @@ func (r *reading) ahead(s *tree.Sentence, v int) bool {
 		return false
 	}
 	n := s.Child(v, "nsubj")
-	return r.mood(s, v).status == schema.Planned || present(s, v) && n >= 0 && s.Nodes[n].Lemma == "itinerary"
+	return r.mood(s, v).status == schema.Planned || present(s, v) && n >= 0 && lists[s.Nodes[n].Lemma]
 }
 
 // onPurpose tells whether being somewhere is a visit: it is over ("has been in"), or it is for

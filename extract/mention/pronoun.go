@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"demarche/extract/tree"
+	"demarche/schema"
 )
 
 // singular are the pronouns for one person and the gender that each tells.
@@ -47,8 +48,11 @@ func (s *Story) likelihood(sent, other *tree.Sentence, m *Mention, n int) float6
 	if spoken(other, m) {
 		score += ownSpeech
 	}
-	if governs(sent, m.Head, n) {
+	if governs(sent, m.Head, n) || doesBeside(sent, m, n) {
 		score += 3
+	}
+	if s.sentHome(sent, m, n) {
+		score -= 4
 	}
 	if withinRelative(sent, m.Head, n) {
 		score += 3
@@ -138,12 +142,62 @@ func parallel(sent *tree.Sentence, n int) int {
 	if sent.Nodes[v].Dep != "conj" && sent.Nodes[v].Dep != "advcl" {
 		return -1
 	}
-	k := sent.Child(sent.Nodes[v].Head, "nsubj", "nsubjpass")
+	k := doer(sent, sent.Nodes[v].Head)
 	if k < 0 || k >= n || sent.Nodes[k].Lower != sent.Nodes[n].Lower {
 		return -1
 	}
 	return k
 }
+
+// doer is the subject of a verb, its own or, of an infinitive or gerund without one, that of the verb above it, be it through
+// a noun: "is to meet", "had no intention of meeting", "has plans to meet"; -1 if there is none, or where the object of the verb above
+// is meant ("asked Levy to see him").
+func doer(sent *tree.Sentence, verb int) int {
+	for range len(sent.Nodes) {
+		if k := sent.Child(verb, "nsubj", "nsubjpass"); k >= 0 {
+			return k
+		}
+		d, up := sent.Nodes[verb].Dep, sent.Nodes[verb].Head
+		switch {
+		case up == verb:
+			return -1
+		case d == "xcomp" && sent.Child(up, "dobj") < 0:
+		case d == "pcomp" && sent.Nodes[up].Lower == "of" && sent.IsNoun(sent.Nodes[up].Head) && sent.Nodes[sent.Nodes[up].Head].Dep == "dobj":
+			up = sent.Nodes[sent.Nodes[up].Head].Head
+		case d == "acl" && sent.Nodes[verb].Tag == "VB" && sent.Nodes[up].Dep == "dobj":
+			up = sent.Nodes[up].Head
+		default:
+			return -1
+		}
+		verb = up
+	}
+	return -1
+}
+
+// doesBeside tells whether a mention is the subject of an infinitive or gerund that the clause of the pronoun at n hangs from:
+// "Levy is to meet Kinkel when he visits Rome" tells of Levy.
+func doesBeside(sent *tree.Sentence, m *Mention, n int) bool {
+	v := sent.Nodes[n].Head
+	d := sent.Nodes[n].Dep
+	return (d == "nsubj" || d == "nsubjpass") && sent.Nodes[v].Dep == "advcl" && sent.Climb(m.Head, "appos") == doer(sent, sent.Nodes[v].Head)
+}
+
+// sentHome tells whether the clause of the pronoun at n would make a visitor of somebody in his own country: in "Levy is to meet
+// Kinkel when he visits Bonn" Kinkel does not visit.
+func (s *Story) sentHome(sent *tree.Sentence, m *Mention, n int) bool {
+	v := sent.Nodes[n].Head
+	if d := sent.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" || sent.Nodes[v].Dep != "advcl" || !outward[sent.Nodes[v].Lemma] || m.Entity.Country == "" {
+		return false
+	}
+	places := append(sent.ChildrenOf(v, "dobj"), sent.Prep(v, "to", "in")...)
+	return slices.ContainsFunc(places, func(k int) bool {
+		o := s.At(sent.Index, k)
+		return o != nil && o.Entity != nil && (o.Entity.Kind == schema.Country && o.Entity.Side() == m.Entity.Country || o.Entity.Kind == schema.Place && o.Entity.Country == m.Entity.Country)
+	})
+}
+
+// outward are the verbs of going where one does not live.
+var outward = set("visit", "come", "travel", "fly", "go", "arrive", "stop")
 
 // withinRelative tells whether the pronoun at n stands in the clause that tells of the person at a with "who", below its verb:
 // "met Moeller, who came as part of a tour that would take him to Lebanon".

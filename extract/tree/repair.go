@@ -21,11 +21,19 @@ func (s *Sentence) repair() {
 	s.repairNames()
 	s.repairIn()
 	s.repairFaces()
+	s.repairLast()
+	s.repairSpent()
+	s.repairInstead()
 	s.repairNouns()
 	s.Relink()
 	s.repairGroups()
 	s.Relink()
 	s.repairArguments()
+	s.repairThen()
+	s.repairAndLater()
+	s.repairMet()
+	s.repairWhen()
+	s.repairInTurn()
 	s.repairGoals()
 	s.repairAsWell()
 	s.repairCalls()
@@ -56,7 +64,6 @@ func (s *Sentence) repair() {
 	s.repairRequests()
 	s.repairResults()
 	s.repairAsked()
-	s.repairThen()
 	s.Relink()
 	s.repairSubjects()
 	s.repairOpening()
@@ -66,13 +73,16 @@ func (s *Sentence) repair() {
 }
 
 // repairPresent makes a present of the base form that is the verb of a sentence and has a subject and no auxiliary: "Leaders of the
-// G7 meet in Halifax on Friday".
+// G7 meet in Halifax on Friday"; and of "open" with an object.
 func (s *Sentence) repairPresent() {
 	for v, n := range s.Nodes {
 		if n.Tag == "VBN" && n.Dep == "ROOT" && reports[n.Lemma] && s.Child(v, "nsubj") >= 0 && s.Child(v, "nsubj") < v && s.Child(v, "aux", "auxpass") < 0 {
 			s.Nodes[v].Tag = "VBD" // "The son of the premier, who was murdered, added"
 		}
 		if k := s.Child(v, "nsubj"); n.Tag == "VB" && n.Dep == "ROOT" && k >= 0 && k < v && s.Child(v, "aux") < 0 && (s.Nodes[k].Tag == "NNS" || s.Nodes[k].Tag == "NNPS") {
+			s.Nodes[v].Tag = "VBP"
+		}
+		if k := s.Child(v, "nsubj"); n.Lower == "open" && n.Tag == "JJ" && k >= 0 && k < v && s.Child(v, "dobj") > v { // "where leaders open a summit"
 			s.Nodes[v].Tag = "VBP"
 		}
 	}
@@ -361,6 +371,41 @@ func (s *Sentence) repairFaces() {
 	}
 }
 
+// repairLast mends "The two last met in May", in which "last" is read as the noun that the number counts: the number is the subject.
+func (s *Sentence) repairLast() {
+	for n := 1; n+1 < len(s.Nodes); n++ {
+		v, two := s.Nodes[n].Head, n-1
+		if s.Nodes[n].Lower != "last" || v != n+1 || !s.IsVerb(v) || s.Nodes[n].Dep != "nsubj" || s.Nodes[two].Head != n || s.Nodes[two].Dep != "nummod" {
+			continue
+		}
+		for c := range s.Nodes[:n] {
+			if s.Nodes[c].Head == n {
+				s.Nodes[c].Head = two
+			}
+		}
+		s.Nodes[two].Head, s.Nodes[two].Dep = v, "nsubj"
+		s.Nodes[n].Dep, s.Nodes[n].Tag = "advmod", "RB"
+	}
+}
+
+// repairSpent makes the object of "spend" of the day that stands right after it: "spent Monday in Rome".
+func (s *Sentence) repairSpent() {
+	for d := 1; d < len(s.Nodes); d++ {
+		if v := s.Nodes[d].Head; v == d-1 && s.Nodes[v].Lemma == "spend" && s.Nodes[d].Dep == "npadvmod" && weekdays[s.Nodes[d].Lower] && s.Child(v, "dobj") < 0 {
+			s.Nodes[d].Dep = "dobj"
+		}
+	}
+}
+
+// repairInstead makes a preposition of "of" in "instead of going", which was read as a conjunction.
+func (s *Sentence) repairInstead() {
+	for n := 1; n < len(s.Nodes); n++ {
+		if s.Nodes[n].Lower == "of" && s.Nodes[n].Dep == "cc" && s.Nodes[n-1].Lower == "instead" && s.Child(n, "pcomp", "pobj") > n {
+			s.Nodes[n].Dep = "prep"
+		}
+	}
+}
+
 // repairNouns mends a plural that a parser tagged as a verb though it hung it as a noun: "talks with Greece were put off".
 func (s *Sentence) repairNouns() {
 	for n := range s.Nodes {
@@ -380,6 +425,107 @@ func (s *Sentence) nameLabel(c int, day *Node) string {
 		return "nsubj"
 	}
 	return "dobj"
+}
+
+// repairThen mends the second verb of "will see Kim, then fly to Rome" and "was to see Kim, then fly to Rome", which a parser
+// hung from the first by an arc of no name: both tell what one subject does, one after the other. Of "toured a mill, then met Kok"
+// a parser may take Kok for the subject.
+func (s *Sentence) repairThen() {
+	for v := 2; v < len(s.Nodes); v++ {
+		up, then := s.Nodes[v].Head, s.Nodes[v-1].Lower == "then"
+		if up > v || !s.IsVerb(v) || !s.IsVerb(up) {
+			continue
+		}
+		k := s.Child(v, "nsubj", "nsubjpass")
+		if k < 0 && then && s.Nodes[v].Dep == "dep" && s.Child(v, "aux", "auxpass") < 0 {
+			if x := s.Child(up, "xcomp"); s.Nodes[v].Tag == "VB" && x > up && x < v && s.Nodes[x].Tag == "VB" {
+				up = x
+			}
+			if s.Nodes[v].Tag == s.Nodes[up].Tag {
+				s.Nodes[v].Head, s.Nodes[v].Dep = up, "conj"
+				continue
+			}
+		}
+		if s.Nodes[v].Tag != "VBD" || !then && s.Nodes[v-1].Lower != "later" || s.Nodes[v-2].Text != "," || !joined[s.Nodes[v].Dep] || k >= 0 && (k < v || s.Child(v, "dobj") >= 0) {
+			continue
+		}
+		s.Nodes[v].Dep = "conj"
+		if k > v {
+			s.Nodes[k].Dep = "dobj"
+		}
+		s.Relink()
+	}
+}
+
+// joined are the labels by which a parser hangs a second verb from the first.
+var joined = map[string]bool{"dep": true, "conj": true, "ccomp": true, "advcl": true, "parataxis": true}
+
+// repairAndLater mends the second name of "will see Kim and, separately, Premier Lee", which a parser hung from the verb: what
+// stands after "and" and an adverb of sequence is listed with the name before.
+func (s *Sentence) repairAndLater() {
+	for k := 2; k+1 < len(s.Nodes); k++ {
+		and, first := k-1, k+1
+		if s.Nodes[and].Text == "," {
+			and--
+		}
+		if s.Nodes[first].Text == "," {
+			first++
+		}
+		if !sequence[s.Nodes[k].Lower] || and < 1 || s.Nodes[and].Lower != "and" {
+			continue
+		}
+		n := first
+		for n < len(s.Nodes) && s.Nodes[n].Dep == "compound" && s.Nodes[n].Head > n {
+			n = s.Nodes[n].Head
+		}
+		if n >= len(s.Nodes) || s.Nodes[n].Tag != "NNP" || s.Nodes[n].Dep != "npadvmod" && s.Nodes[n].Dep != "conj" && s.Nodes[n].Dep != "dep" {
+			continue
+		}
+		for q := and - 1; q > 0 && !s.IsVerb(q); q-- {
+			prep := s.Nodes[s.Nodes[q].Head].Lower
+			if d := s.Nodes[q].Dep; s.Nodes[q].Tag == "NNP" && !weekdays[s.Nodes[q].Lower] && (d == "dobj" || d == "pobj" && (prep == "with" || prep == "to" || prep == "by")) {
+				s.Nodes[n].Head, s.Nodes[n].Dep, s.Nodes[and].Head = q, "conj", q
+				break
+			}
+		}
+	}
+}
+
+// sequence are the adverbs between "and" and what comes later than what was told before it.
+var sequence = map[string]bool{"separately": true, "later": true, "then": true, "afterwards": true, "afterward": true, "subsequently": true, "next": true, "finally": true}
+
+// repairMet mends "and on Tuesday saw Premier Lee": the name after a verb of meeting that shares its subject with the verb before
+// is who was met, and no subject.
+func (s *Sentence) repairMet() {
+	for n := 1; n < len(s.Nodes); n++ {
+		v := s.Nodes[n].Head
+		if s.Nodes[n].Dep == "nsubj" && s.Nodes[n].Tag == "NNP" && v < n && s.Nodes[v].Dep == "conj" && meeting[s.Nodes[v].Lemma] && s.IsVerb(v) && s.Child(v, "dobj", "ccomp") < 0 && s.Child(v, "nsubj") == n {
+			s.Nodes[n].Dep = "dobj"
+		}
+	}
+}
+
+// repairWhen makes a clause of time of "when" after whom somebody meets: "will see Lee when he flies to Rome" answers no question.
+func (s *Sentence) repairWhen() {
+	for v := range s.Nodes {
+		up, when := s.Nodes[v].Head, s.Child(v, "advmod")
+		if s.Nodes[v].Dep == "ccomp" && up < v && when >= 0 && s.Nodes[when].Lower == "when" && meeting[s.Nodes[up].Lemma] && s.Child(up, "dobj") > up {
+			s.Nodes[v].Dep = "advcl"
+		}
+	}
+}
+
+// meeting are the verbs of which the object is who somebody meets.
+var meeting = map[string]bool{"meet": true, "see": true, "receive": true, "welcome": true, "host": true, "visit": true, "telephone": true, "phone": true, "ring": true}
+
+// repairInTurn mends "spoke in turn to Lee and Kim": what a parser hung from "turn" hangs from the verb.
+func (s *Sentence) repairInTurn() {
+	for n := 1; n+1 < len(s.Nodes); n++ {
+		in := s.Nodes[n].Head
+		if s.Nodes[n].Lower == "turn" && s.Nodes[n].Dep == "pobj" && in == n-1 && s.Nodes[in].Lower == "in" && s.Nodes[n+1].Head == n && s.Nodes[n+1].Dep == "prep" && s.IsVerb(s.Nodes[in].Head) {
+			s.Nodes[n+1].Head = s.Nodes[in].Head
+		}
+	}
 }
 
 // departing are the verbs after which "for" leads to where somebody goes.

@@ -333,25 +333,6 @@ func (s *Sentence) repairAsked() {
 	}
 }
 
-// repairThen makes an object of the noun after a verb that "then" joins to the one before without "and": "toured a mill, then met Kok".
-func (s *Sentence) repairThen() {
-	for v, n := range s.Nodes {
-		up := n.Head
-		if n.Tag != "VBD" || n.Dep != "dep" && n.Dep != "conj" && n.Dep != "ccomp" && n.Dep != "advcl" && n.Dep != "parataxis" || v < 2 || s.Nodes[v-1].Lower != "then" && s.Nodes[v-1].Lower != "later" || s.Nodes[v-2].Text != "," || up > v || !s.IsVerb(up) {
-			continue
-		}
-		k := s.Child(v, "nsubj")
-		if k >= 0 && (k < v || s.Child(v, "dobj") >= 0) {
-			continue
-		}
-		s.Nodes[v].Dep = "conj"
-		if k > v {
-			s.Nodes[k].Dep = "dobj"
-		}
-		s.Relink()
-	}
-}
-
 // repairMarked makes the verb of a sentence of the one that a parser joins to a clause opened by "after" or the like: in "A day after a bomb
 // killed two, the president, in mourning, arrived" it is the arrival that is told.
 func (s *Sentence) repairMarked() {

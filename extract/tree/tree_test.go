@@ -98,6 +98,51 @@ func TestRepair(t *testing.T) {
 			"Bush<met:nsubj met<met:ROOT Minister<Lee:compound Lee<met:dobj and<Lee:cc Minister<Kim:compound Kim<Lee:conj",
 		},
 		{
+			"when somebody goes is no question", "Bush will see Lee when he flies",
+			"NNP/2/nsubj MD/2/aux VB/2/ROOT NNP/2/dobj WRB/6/advmod PRP/6/nsubj VBZ/2/ccomp",
+			"Bush<see:nsubj will<see:aux see<see:ROOT Lee<see:dobj when<flies:advmod he<flies:nsubj flies<see:advcl",
+		},
+		{
+			"instead of is no conjunction", "Lee flew home instead of going to Rome",
+			"NNP/1/nsubj VBD/1/ROOT RB/1/advmod RB/4/advmod IN/1/cc VBG/4/pcomp IN/5/prep NNP/6/pobj",
+			"Lee<flew:nsubj flew<flew:ROOT home<flew:advmod instead<of:advmod of<flew:prep going<of:pcomp to<going:prep Rome<to:pobj",
+		},
+		{
+			"a day may be spent", "Lee spent Monday in Rome",
+			"NNP/1/nsubj VBD/1/ROOT NNP/1/npadvmod IN/1/prep NNP/3/pobj",
+			"Lee<spent:nsubj spent<spent:ROOT Monday<spent:dobj in<spent:prep Rome<in:pobj",
+		},
+		{
+			"the two who last met are two", "The two last met",
+			"DT/1/det CD/2/nummod JJ/3/nsubj VBD/3/ROOT",
+			"The<two:det two<met:nsubj last<met:advmod met<met:ROOT",
+		},
+		{
+			"who is met later is listed with who is met", "Bush saw Lee and , later , Premier Kim",
+			"NNP/1/nsubj VBD/1/ROOT NNP/1/dobj CC/1/cc ,/1/punct RB/1/advmod ,/1/punct NNP/8/compound NNP/1/npadvmod",
+			"Bush<saw:nsubj saw<saw:ROOT Lee<saw:dobj and<Lee:cc ,<saw:punct later<saw:advmod ,<saw:punct Premier<Kim:compound Kim<Lee:conj",
+		},
+		{
+			"who stands after a verb of meeting is met", "Bush flew home and on Monday saw Lee",
+			"NNP/1/nsubj VBD/1/ROOT RB/1/advmod CC/1/cc IN/6/prep NNP/4/pobj VBD/1/conj NNP/6/nsubj",
+			"Bush<flew:nsubj flew<flew:ROOT home<flew:advmod and<flew:cc on<saw:prep Monday<on:pobj saw<flew:conj Lee<saw:dobj",
+		},
+		{
+			"to whom somebody speaks in turn", "Bush spoke in turn to Lee and Kim",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep NN/2/pobj IN/3/prep NNP/4/pobj CC/5/cc NNP/5/conj",
+			"Bush<spoke:nsubj spoke<spoke:ROOT in<spoke:prep turn<in:pobj to<spoke:prep Lee<to:pobj and<Lee:cc Kim<Lee:conj",
+		},
+		{
+			"what is done then is done after", "Lee will meet Bush , then fly home",
+			"NNP/2/nsubj MD/2/aux VB/2/ROOT NNP/2/dobj ,/2/punct RB/6/advmod VB/2/dep RB/6/advmod",
+			"Lee<meet:nsubj will<meet:aux meet<meet:ROOT Bush<meet:dobj ,<meet:punct then<fly:advmod fly<meet:conj home<fly:advmod",
+		},
+		{
+			"what was to be done then is a plan", "Lee was to meet Bush , then fly home",
+			"NNP/1/nsubj VBD/1/ROOT TO/3/aux VB/1/xcomp NNP/3/dobj ,/1/punct RB/7/advmod VB/1/dep RB/7/advmod",
+			"Lee<was:nsubj was<was:ROOT to<meet:aux meet<was:xcomp Bush<meet:dobj ,<was:punct then<fly:advmod fly<meet:conj home<fly:advmod",
+		},
+		{
 			"what somebody was to do is a plan", "Lee was then to meet Bush",
 			"NNP/1/nsubj VBD/1/ROOT RB/1/advmod TO/4/aux VB/1/advcl NNP/4/dobj",
 			"Lee<was:nsubj was<was:ROOT then<was:advmod to<meet:aux meet<was:xcomp Bush<meet:dobj",
@@ -295,6 +340,15 @@ func TestRepair(t *testing.T) {
 	} {
 		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestOpen holds that "open" with a subject and an object is a verb, whatever it was tagged.
+func TestOpen(t *testing.T) {
+	for arcs, want := range map[string]string{"NNS/1/nsubj JJ/1/ROOT NNS/1/dobj": "VBP", "JJ/1/amod JJ/2/amod NNS/2/ROOT": "JJ"} {
+		if s := one("leaders open talks", arcs); s.Nodes[1].Tag != want {
+			t.Errorf("open is %s in %s, want %s", s.Nodes[1].Tag, arcs, want)
 		}
 	}
 }
