@@ -101,12 +101,22 @@ func (x Expr) bounded(c clock) (span, bool) {
 	case After, End:
 		return span{}, false
 	case Before, Until:
+		if _, ok := x.from.(newYear); ok { // "before the New Year" is before the old one is out
+			s = daySpan(time.Date(c.day.Year(), time.December, 31, 0, 0, 0, 0, time.UTC))
+		}
+		if x.to == nil && x.atEnd() && c.dir != Past && s.start >= schema.FormatDate(c.day, schema.Day)[:len(s.start)] {
+			return s, true
+		}
 		if x.to == nil {
 			return upTo(c, s, x.Bound)
 		}
 	}
 	return s, true
 }
+
+// atEnd tells whether the words name the end of a month or a year: who is to come "before the end of June" is meant to
+// come in June.
+func (x Expr) atEnd() bool { return strings.Contains(strings.ToLower(x.Text), "end of ") }
 
 // between resolves the expression and, of a range, its end, which is looked for from the start on.
 func (x Expr) between(c clock) (span, bool) {
