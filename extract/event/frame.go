@@ -377,10 +377,10 @@ func (r *reading) fill(f *frame, slot Slot, node int) {
 		f.hosts = appendRefs(f.hosts, r.actors(s, node)...)
 	case Body:
 		for _, x := range r.story.Who(s.Index, node) {
-			if x.Entity != nil && x.Entity.Kind == schema.Organization && x.Entity.Known != nil && x.Entity.Known.Country == "" {
+			if x.Entity != nil && x.Entity.Kind == schema.Organization && x.Entity.Known != nil && x.Entity.Known.Country == "" && !ownBusiness[x.Entity.Known.Name] {
 				f.body = x.Entity
 			}
-			if b := r.story.Body(x.Side); x.Entity == nil && x.Group && b != nil { // "EU ministers meet"
+			if b := r.story.Body(x.Side); x.Entity == nil && x.Group && b != nil && !ownBusiness[b.Known.Name] { // "EU ministers meet"
 				f.body = b
 			}
 		}

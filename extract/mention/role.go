@@ -212,6 +212,11 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 		out = s.addSides(out, sent, c)
 		out = s.addSides(out, sent, sent.ChildrenOf(c, "amod", "compound", "poss", "nmod")...)
 	}
+	if slices.ContainsFunc(out, func(side string) bool { return branched[side] }) { // "Red Cross officials from Iran and Iraq"
+		if own := slices.DeleteFunc(s.addSides(slices.Clone(out), sent, sent.Prep(j, "of", "from")...), func(side string) bool { return branched[side] }); len(own) > 0 {
+			out = own
+		}
+	}
 	if len(out) == 0 {
 		if e := s.sender(sent, j); e != nil && e.Country != "" {
 			out = append(out, e.Side())
@@ -238,6 +243,9 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 	}
 	return out
 }
+
+// branched are the organisations that have a society in every country, whose officials are that country's.
+var branched = set("ICRC")
 
 // sender is the person whose envoy or minister a noun phrase of office tells of: "Putin's envoy", "an aide of Kohl"; nil
 // if it tells of none.

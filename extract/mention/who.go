@@ -83,6 +83,8 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 		return s.speaker(sent, n)
 	case node.Lower == "latter":
 		return s.lastNamed(sent, n)
+	case node.Dep == "pobj" && states[node.Lemma] && definitePlural(sent, n): // "talks between the two countries"
+		return s.twoSides(sent, n)
 	case node.Lower == "pair" || node.Lower == "duo" || node.Lower == "trio" || (node.Tag == "CD" && node.Lower == "two"):
 		return s.pair(sent, n)
 	}
@@ -119,6 +121,11 @@ func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	}
 	if m.Form == Role && m.Group && len(m.Sides) == 0 && definitePlural(sent, n) {
 		return s.pair(sent, n)
+	}
+	if m.Form == Role && m.Group && (len(m.Sides) == 0 || len(m.Sides) == 1 && branched[m.Sides[0]]) {
+		if t := s.ofTwoSides(sent, n); t != nil {
+			return t
+		}
 	}
 	if m.Form == Role && m.Group && len(m.Sides) == 0 {
 		if t := s.trio(sent, n); t != nil {
