@@ -150,7 +150,8 @@ func (g gate) pays(tokens []text.Token) bool {
 // retracting are the words by which a sentence without a word of an event takes back what was told before: "It was
 // cancelled", "His office denied it".
 var retracting = set("deny", "denial", "cancel", "cancellation", "postpone", "postponement", "shelve", "scrap", "reschedule", "defer", "untrue", "false", "baseless",
-	"unfounded", "groundless", "nonsense", "fabrication")
+	"unfounded", "groundless", "nonsense", "fabrication", "inaccurate", "incorrect", "erroneous", "fabricated", "fictitious", "fiction", "invention",
+	"lie", "rubbish", "hoax")
 
 // isCapital tells whether a word starts with an upper-case letter.
 func isCapital(w string) bool {

@@ -126,16 +126,39 @@ func (r *reading) maligned(s *tree.Sentence, v int) []int {
 
 // lastTold returns what the nearest sentence that tells of an event tells last, whatever its status but denied.
 func (r *reading) lastTold(s *tree.Sentence, back int, here []*frame) []*frame {
-	return r.lastFitting(s, back, here, func(f *frame) bool {
+	fits := func(f *frame) bool {
 		if up := f.sent.Nodes[f.node].Head; f.sent != s && f.sent.Nodes[f.node].Dep == "pobj" && f.sent.Nodes[up].Lower == "during" {
 			return false // the scene of what was told, "turned down a meeting during his trip"
 		}
 		return f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed || f.status == schema.Held && (!f.strong || r.alleged(f))
-	})
+	}
+	return r.withErrand(r.lastFitting(s, back, here, fits), fits)
+}
+
+// withErrand adds to events told in one clause the journey that was made for them: who denies that he "had flown to Tunis to see
+// Kadhafi" denies both.
+func (r *reading) withErrand(of []*frame, fits func(*frame) bool) []*frame {
+	if len(of) == 0 {
+		return of
+	}
+	f := of[0]
+	journey := func(g *frame) bool {
+		return g.sent == f.sent && g.typ() == schema.Visit && g.rule.POS == "verb" && f.typ() != schema.Visit && hasTo(f.sent, f.node) && f.sent.Nodes[f.node].Head == g.node && fits(g)
+	}
+	for _, g := range r.told {
+		if journey(g) {
+			of = append(of, g)
+		}
+	}
+	return of
 }
 
 // alleging are the words of a sentence that tell that others say so.
 var alleging = words("reportedly", "allegedly", "supposedly", "according", "rumour", "rumor", "reported", "claimed", "alleged", "apparently", "quoted", "cited")
+
+// alleges are the verbs, beside those of saying, by which somebody tells what others may deny: "wrote that they had met", "accused
+// him of having met them".
+var alleges = words("write", "claim", "allege", "accuse", "suspect", "charge", "suggest", "hint", "assert", "contend", "maintain", "print", "broadcast", "show")
 
 // alleged tells whether an event is told as what somebody says: under a verb of saying or a noun for what others
 // tell, or beside a word for that.
@@ -143,7 +166,7 @@ func (r *reading) alleged(f *frame) bool {
 	s := f.sent
 	for n := f.node; s.Nodes[n].Head != n; {
 		n = s.Nodes[n].Head
-		if mention.Saying(s.Nodes[n].Lemma) && s.IsVerb(n) || hearsay(s, n) || s.Nodes[n].Lemma == "have" {
+		if (mention.Saying(s.Nodes[n].Lemma) || alleges[s.Nodes[n].Lemma]) && s.IsVerb(n) || hearsay(s, n) || s.Nodes[n].Lemma == "have" {
 			return true
 		}
 	}

@@ -27,6 +27,10 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " held talks in Beijing with " + jiang + " and, later, Premier Zhu Rongji.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing -; held jacques-chirac/FR+zhu-rongji/CN @Beijing -"},
 		{"meeting", chirac + " saw " + jiang + " and then Premier Zhu Rongji, telling both that ties were good.", "held jacques-chirac/FR+jiang-zemin/CN @ -; held jacques-chirac/FR+zhu-rongji/CN @ -"},
 		{"meeting", chirac + " and " + jiang + " met on Monday. They also discussed a railway, and the Beijing-based Hua Lin Hi-tech Park.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		// who denies what another wrote or charges, and the journey made for it
+		{"meeting", "A Tunis daily wrote that " + chirac + " had met " + jiang + ". The Elysee called that inaccurate.", "denied jacques-chirac/FR+jiang-zemin/CN @ -"},
+		{"meeting", "The opposition accused " + chirac + " of having met " + jiang + ". His office denied it.", "denied jacques-chirac/FR+jiang-zemin/CN @ -"},
+		{"visit", "A Tunis daily wrote that " + chirac + " had flown to Beijing to see " + jiang + ". The Elysee denied it.", "denied jacques-chirac/FR @Beijing -"},
 		{"meeting", chirac + " met " + jiang + " on Monday. During the meeting, Chirac and Jiang are to discuss trade.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"meeting", chirac + " and " + jiang + " met in Beijing on Monday, their first meeting since talks in Paris in March.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Paris 2002-03"},
 		{"meeting", chirac + " held talks with " + jiang + " on Monday. The two leaders discussed trade. They also discussed Taiwan.", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-06"},
