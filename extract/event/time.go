@@ -16,6 +16,10 @@ func (f *frame) direction() when.Direction {
 		return when.Past
 	case schema.Planned, schema.Possible:
 		return when.Future
+	case schema.Denied: // "denied that he had met her on Monday", "denied that he would meet her"
+		if v := f.clause(); v >= 0 && (f.rule.POS == "verb" || light[f.sent.Nodes[v].Lemma]) {
+			return lookAt(f.sent, v)
+		}
 	}
 	return when.Unknown
 }
