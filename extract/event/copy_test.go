@@ -27,9 +27,11 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " held talks in Beijing with " + jiang + " and, later, Premier Zhu Rongji.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing -; held jacques-chirac/FR+zhu-rongji/CN @Beijing -"},
 		{"meeting", chirac + " saw " + jiang + " and then Premier Zhu Rongji, telling both that ties were good.", "held jacques-chirac/FR+jiang-zemin/CN @ -; held jacques-chirac/FR+zhu-rongji/CN @ -"},
 		{"meeting", chirac + " and " + jiang + " met on Monday. They also discussed a railway, and the Beijing-based Hua Lin Hi-tech Park.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
-		// what was not so was not so in the past
+		// what was not so was not so in the past, what is not going to be is no plan
 		{"meeting", chirac + " denied that he met " + jiang + " on Saturday.", "denied jacques-chirac/FR+jiang-zemin/CN @ 2002-05-04"},
 		{"meeting", chirac + " denied that he would meet " + jiang + " on Saturday.", "denied jacques-chirac/FR+jiang-zemin/CN @ 2002-05-11"},
+		{"visit", chirac + " is not going to visit China, his office said.", "cancelled jacques-chirac/FR @CN -"},
+		{"visit", chirac + " was never going to visit China, his office said.", "denied jacques-chirac/FR @CN -"},
 		// who denies what another wrote or charges, and the journey made for it
 		{"meeting", "A Tunis daily wrote that " + chirac + " had met " + jiang + ". The Elysee called that inaccurate.", "denied jacques-chirac/FR+jiang-zemin/CN @ -"},
 		{"meeting", "The opposition accused " + chirac + " of having met " + jiang + ". His office denied it.", "denied jacques-chirac/FR+jiang-zemin/CN @ -"},

@@ -47,10 +47,16 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	if r.inDoubt(s, v) && (out.status == schema.Planned || out.status == schema.Held && out.future) {
 		out = verdict{status: schema.Possible, cue: "whether", node: v, strong: true, future: true}
 	}
-	if negates(s, v) {
+	if negates(s, v) || notGoing(s, v) {
 		return r.denial(s, v, out)
 	}
 	return out
+}
+
+// notGoing tells whether an infinitive is told not to be ahead, by a "not" before "going to": "is not going to visit Kuwait".
+func notGoing(s *tree.Sentence, v int) bool {
+	up := s.Nodes[v].Head
+	return up != v && s.Nodes[v].Dep == "xcomp" && hasTo(s, v) && s.Nodes[up].Lower == "going" && s.Child(up, "aux") >= 0 && negates(s, up)
 }
 
 // modality is what an auxiliary makes of a verb of which nothing was told yet; "would have met" was called off.
