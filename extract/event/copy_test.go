@@ -26,6 +26,8 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " flew to Beijing to see " + jiang + " and, separately, Premier Zhu Rongji.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing -; held jacques-chirac/FR+zhu-rongji/CN @Beijing -"},
 		{"meeting", chirac + " held talks in Beijing with " + jiang + " and, later, Premier Zhu Rongji.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing -; held jacques-chirac/FR+zhu-rongji/CN @Beijing -"},
 		{"meeting", chirac + " saw " + jiang + " and then Premier Zhu Rongji, telling both that ties were good.", "held jacques-chirac/FR+jiang-zemin/CN @ -; held jacques-chirac/FR+zhu-rongji/CN @ -"},
+		{"meeting", chirac + " conferred on Sunday in Beijing with " + jiang + ", who is 75, and a day later in Moscow with " + putin + ".", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-05; held jacques-chirac/FR+vladimir-putin/RU @Moscow 2002-05-06"},
+		{"meeting", chirac + " met on Monday with " + jiang + " and " + putin + ".", "held jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @ 2002-05-06"},
 		{"meeting", chirac + " and " + jiang + " met on Monday. They also discussed a railway, and the Beijing-based Hua Lin Hi-tech Park.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		// what was not so was not so in the past, what is not going to be is no plan
 		{"meeting", chirac + " denied that he met " + jiang + " on Saturday.", "denied jacques-chirac/FR+jiang-zemin/CN @ 2002-05-04"},

@@ -22,6 +22,9 @@ func (r *reading) occasions(f *frame) []*frame {
 	if out := r.byDays(f); len(out) > 1 {
 		return out
 	}
+	if out := r.dayByDay(f); len(out) > 1 {
+		return out
+	}
 	if h := r.onceMore(f); h != nil {
 		return []*frame{f, h}
 	}
@@ -221,6 +224,51 @@ func (r *reading) byDays(f *frame) []*frame {
 		out, group, begin = append(out, &h), nil, k
 	}
 	if len(group) > 0 {
+		return nil
+	}
+	return out
+}
+
+// dayByDay splits talks with people before each of whom stands a day of his own: "conferred on Monday in Quito with Noboa and a
+// day later in Lima with Toledo". It returns nothing where a day is not told for all.
+func (r *reading) dayByDay(f *frame) []*frame {
+	s, verb := f.sent, f.clause()
+	var subjects, group []mention.Ref
+	var out []*frame
+	var day *when.Expr
+	begin := f.node
+	for _, p := range f.parties {
+		if r.placeOf(f, p) < f.node {
+			subjects = append(subjects, p)
+		}
+	}
+	end := func(k int) bool {
+		if len(group) == 0 || day == nil {
+			return len(group) == 0
+		}
+		h := *f
+		t, planned := r.timeOf(&h, day)
+		if h.parties, h.time, h.expr, h.alone = append(slices.Clone(subjects), group...), &t, day, true; planned {
+			h.status = schema.Planned
+		}
+		if n := len(out); n > 0 {
+			r.divide(out[n-1], &h, begin)
+		}
+		out, group, begin = append(out, &h), nil, k
+		return true
+	}
+	for k := f.node + 1; k < len(s.Nodes) && len(subjects) > 0; k++ {
+		if i := slices.IndexFunc(f.parties, func(p mention.Ref) bool { return r.placeOf(f, p) == k }); i >= 0 {
+			group = append(group, f.parties[i])
+		}
+		if x := r.dayAt(f, k); x != nil && clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == verb {
+			if !end(k) {
+				return nil
+			}
+			day = x
+		}
+	}
+	if !end(len(s.Nodes)) {
 		return nil
 	}
 	return out

@@ -225,11 +225,16 @@ func (s *Sentence) repairDashes() {
 	}
 }
 
-// repairWith mends the second "with" of "talks with Chirac on Monday and with Schroeder on Tuesday", which a parser joins to the
-// preposition just before it: it is joined to the first "with".
+// repairWith mends two faults of "with". That of "met in Rome with Prodi" belongs to the meeting, not to the town. The second of
+// "talks with Chirac on Monday and with Schroeder on Tuesday", which a parser joins to the preposition just before it, is joined to
+// the first.
 func (s *Sentence) repairWith() {
 	for k := 1; k < len(s.Nodes); k++ {
 		up := s.Nodes[k].Head
+		if in := s.Nodes[up].Head; up == k-1 && s.Nodes[k].Lower == "with" && s.Nodes[k].Dep == "prep" && s.Nodes[up].Tag == "NNP" && s.Nodes[up].Dep == "pobj" && s.Nodes[in].Lower == "in" && s.Nodes[in].Dep == "prep" {
+			s.Nodes[k].Head = s.Nodes[in].Head
+			continue
+		}
 		if s.Nodes[k].Lower != "with" || s.Nodes[k].Dep != "conj" || s.Nodes[up].Dep != "prep" || s.Nodes[up].Lower == "with" || s.Nodes[k-1].Lower != "and" {
 			continue
 		}

@@ -68,6 +68,11 @@ func TestRepair(t *testing.T) {
 			"Bush<met:nsubj met<met:ROOT President<Lee:compound Lee<met:dobj Wednesday<Lee:npadvmod",
 		},
 		{
+			"nobody is a town with somebody", "Lee met in Rome with Kim",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep NNP/2/pobj IN/3/prep NNP/4/pobj",
+			"Lee<met:nsubj met<met:ROOT in<met:prep Rome<in:pobj with<met:prep Kim<with:pobj",
+		},
+		{
 			"the day after said is that of saying", "Lee said on Monday he would go",
 			"NNP/1/nsubj VBD/1/ROOT IN/6/prep NNP/2/pobj PRP/6/nsubj MD/6/aux VB/1/ccomp",
 			"Lee<said:nsubj said<said:ROOT on<said:prep Monday<on:pobj he<go:nsubj would<go:aux go<said:ccomp",
