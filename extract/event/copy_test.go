@@ -148,6 +148,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", "- French Foreign Minister Hubert Vedrine to visit Egypt soon.", "planned hubert-vedrine/FR @EG "},
 		{"visit", "French Foreign Minister Hubert Vedrine arrives in Tripoli to represent the president.", "held hubert-vedrine/FR @Tripoli -"},
 		{"summit", "Leaders of the G7 meet in Halifax on Friday.", "planned -/Group of Seven @Halifax 2002-05-10"},
+		{"summit", "Foreign ministers of the Group of Eight meet in Cologne on Friday.", "planned -/Group of Eight @Cologne 2002-05-10"},
 		{"visit", "On the recent visit of " + jiang + " to France, Chirac denied reports that they quarrelled.", "held jiang-zemin/CN @FR "},
 		{"meeting", chirac + " and " + jiang + " met in Beijing on Monday. The two last met in March in Paris.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Paris 2002-03"},
 		// who visits while he meets another: the one who does both, but not in his own country

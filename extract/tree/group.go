@@ -66,3 +66,35 @@ func (s *Sentence) resume(v, to int) {
 	s.Nodes[to].Tag = "VB"
 	s.Nodes[v].Head, s.Nodes[v].Dep = to, "advcl"
 }
+
+// repairMeet mends "meet" after the number in the name of a group, which a parser takes for a noun: in "leaders of the Group of Eight
+// meet in Rome" it is the verb, and the leaders are its subject.
+func (s *Sentence) repairMeet() {
+	for v := 5; v < len(s.Nodes); v++ {
+		if s.Nodes[v].Lower != "meet" || s.Nodes[v].Tag != "NN" || s.Nodes[v-2].Lower != "of" || s.Nodes[v-3].Text != "Group" {
+			continue
+		}
+		of := s.Nodes[v-3].Head
+		n := s.Nodes[of].Head
+		if s.Nodes[of].Lower != "of" || n >= of || s.Nodes[n].Tag != "NNS" {
+			continue
+		}
+		if s.Nodes[n].Head != v {
+			s.Nodes[v].Head, s.Nodes[v].Dep = s.Nodes[n].Head, s.Nodes[n].Dep
+			if s.Nodes[n].Head == n {
+				s.Nodes[v].Head = v
+			}
+			if s.Nodes[v].Dep == "appos" {
+				s.Nodes[v].Dep = "relcl"
+			}
+			for _, c := range s.ChildrenOf(n, "advmod", "punct") {
+				s.Nodes[c].Head = v
+			}
+		}
+		s.Nodes[n].Head, s.Nodes[n].Dep = v, "nsubj"
+		s.Nodes[v-1].Head, s.Nodes[v-1].Dep = v-2, "pobj"
+		s.Nodes[v-2].Head = v - 3
+		s.Nodes[v].Tag, s.Nodes[v].Lemma = "VBP", "meet"
+		s.Relink()
+	}
+}

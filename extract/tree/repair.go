@@ -28,6 +28,7 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairGroups()
 	s.Relink()
+	s.repairMeet()
 	s.repairArguments()
 	s.repairThen()
 	s.repairAndLater()

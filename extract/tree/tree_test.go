@@ -73,6 +73,11 @@ func TestRepair(t *testing.T) {
 			"Lee<met:nsubj met<met:ROOT in<met:prep Rome<in:pobj with<met:prep Kim<with:pobj",
 		},
 		{
+			"a group with a number meets", "Leaders of the Group of 20 meet here",
+			"NNS/0/ROOT IN/0/prep DT/3/det NNP/1/pobj IN/0/prep CD/6/nummod NN/4/pobj RB/6/advmod",
+			"Leaders<meet:nsubj of<Leaders:prep the<Group:det Group<of:pobj of<Group:prep 20<of:pobj meet<meet:ROOT here<meet:advmod",
+		},
+		{
 			"the day after said is that of saying", "Lee said on Monday he would go",
 			"NNP/1/nsubj VBD/1/ROOT IN/6/prep NNP/2/pobj PRP/6/nsubj MD/6/aux VB/1/ccomp",
 			"Lee<said:nsubj said<said:ROOT on<said:prep Monday<on:pobj he<go:nsubj would<go:aux go<said:ccomp",
