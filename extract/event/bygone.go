@@ -43,6 +43,14 @@ func (r *reading) bygoneMonth(f *frame, x *when.Expr, t schema.Time) (schema.Tim
 	return u, true
 }
 
+// farAhead tells whether a day or a month without a year is rather the last one of its name where a past tense tells of a plan for
+// it: "in March", written in April, is seldom the March of the next year.
+func (r *reading) farAhead(f *frame, x *when.Expr) bool {
+	a := r.anchorOf(f, x)
+	next, last := x.Resolve(a, when.Future), x.Resolve(a, when.Past)
+	return a.Day != "" && last.Known() && last.Start < a.Day && monthsBetween(a.Day, next.Start) >= farMonths
+}
+
 // sceneOfOther tells whether a noun is the scene of what a verb tells: "during talks", "at the meeting".
 func (f *frame) sceneOfOther() bool {
 	prep, _ := f.under()

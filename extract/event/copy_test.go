@@ -29,6 +29,10 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " conferred on Sunday in Beijing with " + jiang + ", who is 75, and a day later in Moscow with " + putin + ".", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-05; held jacques-chirac/FR+vladimir-putin/RU @Moscow 2002-05-06"},
 		{"meeting", chirac + " met on Monday with " + jiang + " and " + putin + ".", "held jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @ 2002-05-06"},
 		{"meeting", chirac + " and " + jiang + " met on Monday. They also discussed a railway, and the Beijing-based Hua Lin Hi-tech Park.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		// a month that has just been is the one that a past tense means
+		{"visit", chirac + " was scheduled to visit China in April, but cancelled.", "cancelled jacques-chirac/FR @CN 2002-04"},
+		{"visit", chirac + " was scheduled to visit China in June, but cancelled.", "cancelled jacques-chirac/FR @CN 2002-06"},
+		{"visit", chirac + " invited " + jiang + " in April to visit France.", "possible jiang-zemin/CN @FR -"},
 		// what was not so was not so in the past, what is not going to be is no plan
 		{"meeting", chirac + " denied that he met " + jiang + " on Saturday.", "denied jacques-chirac/FR+jiang-zemin/CN @ 2002-05-04"},
 		{"meeting", chirac + " denied that he would meet " + jiang + " on Saturday.", "denied jacques-chirac/FR+jiang-zemin/CN @ 2002-05-11"},

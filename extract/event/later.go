@@ -219,7 +219,7 @@ var offing = words("cancel", "postpone", "call", "put", "scrap", "delay", "shelv
 // the talks", "the talks were put off on Thursday", "at the weekend".
 func (r *reading) decided(f *frame, x *when.Expr) bool {
 	s, cue := f.sent, f.verdict.node
-	if f.rule.Name == "invite" && hadAux(s, f.node) {
+	if f.rule.Name == "invite" && (hadAux(s, f.node) || lookAt(s, f.node) == when.Past && r.farAhead(f, x)) {
 		return clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == f.node // "had invited him in January"
 	}
 	if !f.status.Off() && f.status != schema.Denied || cue < 0 {

@@ -34,6 +34,9 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	if v >= 0 && hadBeen(s, v) {
 		return when.Unknown
 	}
+	if v >= 0 && f.status != schema.Held && (wasPlanned(s, v) || wasPlanned(s, s.Nodes[v].Head)) && r.farAhead(f, x) {
+		return when.Past // "were to meet in February but the talks were put off"
+	}
 	if v < 0 || (v == f.node || v == f.verb) && (f.status != schema.Held || lookAt(s, v) != when.Future) {
 		return f.direction()
 	}
