@@ -68,9 +68,12 @@ func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
 }
 
 // spelling is how the model is shown a word. The particle of "Jose Eduardo dos Santos" gets a capital: the
-// model takes it for a verb else.
+// model takes it for a verb else. An "Under Secretary" is shown as a deputy: the model takes "Under" for a preposition.
 func spelling(tokens []text.Token, i int) string {
 	t := tokens[i].Text
+	if t == "Under" && i+1 < len(tokens) && strings.HasPrefix(tokens[i+1].Text, "Secretar") {
+		return "Deputy"
+	}
 	if t != "dos" && t != "das" || i == 0 || i+1 == len(tokens) || !capital(tokens[i-1].Text) || !capital(tokens[i+1].Text) {
 		return t
 	}
