@@ -88,6 +88,8 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " is not expected in China until Sunday.", "planned jacques-chirac/FR @CN 2002-05-12"},
 		// who is shown in, let in or turned down
 		{"visit", "U.S. Under Secretary Marc Grossman will visit China on Friday.", "planned marc-grossman/US @CN 2002-05-10"},
+		{"visit", "China agreed on Monday to a visit by " + chirac + ".", "planned jacques-chirac/FR @CN -"},
+		{"visit", "China has rejected a visit by " + chirac + ".", "cancelled jacques-chirac/FR @CN -"},
 		{"visit", chirac + " is to visit China before the end of June.", "planned jacques-chirac/FR @CN 2002-06"},
 		{"visit", chirac + " is to visit China before the New Year.", "planned jacques-chirac/FR @CN 2002"},
 		{"meeting", chirac + " is scheduled to meet Emperor Akihito and Empress Michiko.", "planned jacques-chirac/FR+akihito/JP @ -"},

@@ -222,6 +222,10 @@ func (r *reading) decided(f *frame, x *when.Expr) bool {
 	if f.rule.Name == "invite" && (hadAux(s, f.node) || lookAt(s, f.node) == when.Past && r.farAhead(f, x)) {
 		return clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == f.node // "had invited him in January"
 	}
+	if f.status == schema.Planned && cue >= 0 && s.IsVerb(cue) && grants[s.Nodes[cue].Lemma] { // "agreed on Monday to a visit by Butler"
+		head := spanHead(s, x.First-s.First, x.Last-s.First)
+		return head < f.node && cue < f.node && clauseVerb(s, head) == cue && (s.Nodes[cue].Tag == "VBD" || perfect(s, cue))
+	}
 	if !f.status.Off() && f.status != schema.Denied || cue < 0 {
 		return false
 	}

@@ -271,6 +271,26 @@ func (r *reading) asker(f *frame) string {
 	return ""
 }
 
+// consenter is the country that agrees to a visit of somebody else of which no goal is told, or turns it down: "Iraq agreed to a
+// visit by Butler", "Athens vetoed the visit of Gligorov"; empty if none does.
+func (r *reading) consenter(f *frame) string {
+	s := f.sent
+	if f.rule.POS != "noun" || f.rule.Status != "" || len(f.visitors) == 0 {
+		return ""
+	}
+	v, dep, prep := verbAbove(s, f.node)
+	if v < 0 || !(dep == "dobj" && admitting[s.Nodes[v].Lemma]) && !(dep == "pobj" && prep == "to" && (s.Nodes[v].Lemma == "agree" || s.Nodes[v].Lemma == "consent" || s.Nodes[v].Lemma == "object")) {
+		return ""
+	}
+	if subject, passive := subjectOf(s, v); !passive {
+		return r.hostSide(f, subject)
+	}
+	return ""
+}
+
+// admitting are the verbs by which a country says whether somebody may come.
+var admitting = words("approve", "allow", "permit", "authorise", "authorize", "veto", "reject", "refuse", "block", "bar", "ban", "forbid", "oppose")
+
 // standIn is the country to which somebody goes in the place of another whose journey there was told to be given up just
 // before: "will not fly to Cairo; his deputy will go instead"; empty if he stands in for nobody.
 func (r *reading) standIn(f *frame) string {
