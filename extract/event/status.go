@@ -57,6 +57,12 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	default:
 		v = r.nounCues(s, f.node, v)
 	}
+	if f.rule.POS == "preposition" { // "Vedrine, in Niamey on Monday, was refused a meeting" was there
+		if verb := clauseVerb(s, f.node); verb < 0 || modality(s, verb, verdict{status: schema.Held}).status == schema.Held {
+			v.strong = true
+			return v
+		}
+	}
 	n := s.Nodes[f.node]
 	if n.Tag == "VBG" && (n.Dep == "acl" || n.Dep == "advcl") && v.status == schema.Held && v.node < 0 && s.Any(s.ChildrenOf(f.node, "advmod"), "currently", "now", "presently", "still") {
 		v.strong = true
@@ -422,6 +428,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 	}
 	if cue := cmp.Or(r.wishes(s, up), r.airs(s, n, up)); cue != nil {
 		return cue
+	}
+	if dep == "dobj" && s.Nodes[up].Lemma == "deny" && (s.Child(up, "dative") >= 0 || s.Child(up, "nsubjpass") >= 0) && !hearsay(s, n) {
+		return r.rules.cue("verb", "refuse") // "was denied a meeting with him"
 	}
 	if dep == "dobj" && groups[s.Nodes[n].Lemma] && recalling[s.Nodes[up].Lemma] {
 		return r.rules.cue("verb", "cancel")

@@ -204,6 +204,23 @@ func (s *Sentence) repairAsides() {
 	}
 }
 
+// repairWhereabouts mends the place between commas after the name that is the subject, which a parser hangs from the verb: in
+// "Holbrooke, in Skopje on Monday, was refused a meeting" it tells where he was.
+func (s *Sentence) repairWhereabouts() {
+	for in := 2; in+1 < len(s.Nodes); in++ {
+		n, v := in-2, s.Nodes[in].Head
+		if s.Nodes[in].Lower != "in" || s.Nodes[in].Dep != "prep" || s.Nodes[in-1].Text != "," || s.Nodes[n].Tag != "NNP" || s.Nodes[n].Head != v || v < in || s.Nodes[in+1].Tag != "NNP" {
+			continue
+		}
+		under := s.Descend(in)
+		last := under[len(under)-1] + 1
+		if d := s.Nodes[n].Dep; (d == "nsubj" || d == "nsubjpass") && last < v && s.Nodes[last].Text == "," {
+			s.Nodes[in].Head = n
+			s.Relink()
+		}
+	}
+}
+
 // repairDashes mends a list between dashes that a parser joins to something further off: in "talks with the three -- Britain, France
 // and Germany -- on trade" it is an apposition of the noun before the dash.
 func (s *Sentence) repairDashes() {

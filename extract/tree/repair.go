@@ -47,6 +47,7 @@ func (s *Sentence) repair() {
 	s.repairEvents()
 	s.repairSummits()
 	s.repairAsides()
+	s.repairWhereabouts()
 	s.repairDashes()
 	s.repairLed()
 	s.repairHeld()

@@ -78,6 +78,11 @@ func TestRepair(t *testing.T) {
 			"Leaders<meet:nsubj of<Leaders:prep the<Group:det Group<of:pobj of<Group:prep 20<of:pobj meet<meet:ROOT here<meet:advmod",
 		},
 		{
+			"a place between commas is where the subject was", "Lee , in Rome , was refused talks",
+			"NNP/6/nsubjpass ,/0/punct IN/6/prep NNP/2/pobj ,/6/punct VBD/6/auxpass VBN/6/ROOT NNS/6/dobj",
+			"Lee<refused:nsubjpass ,<Lee:punct in<Lee:prep Rome<in:pobj ,<refused:punct was<refused:auxpass refused<refused:ROOT talks<refused:dobj",
+		},
+		{
 			"the day after said is that of saying", "Lee said on Monday he would go",
 			"NNP/1/nsubj VBD/1/ROOT IN/6/prep NNP/2/pobj PRP/6/nsubj MD/6/aux VB/1/ccomp",
 			"Lee<said:nsubj said<said:ROOT on<said:prep Monday<on:pobj he<go:nsubj would<go:aux go<said:ccomp",
