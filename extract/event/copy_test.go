@@ -48,6 +48,8 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", "Chile and Peru signed a pact on Monday. Experts from the two countries will meet in Lima on May 20.", "planned -/CL+-/PE @Lima 2002-05-20"},
 		{"meeting", "Chile and Peru signed a pact on Monday. Talks between the two countries will open in Lima on May 20.", "planned -/CL+-/PE @Lima 2002-05-20"},
 		{"meeting", "Red Cross officials from Chile and Peru will meet in Lima on May 20.", "planned -/CL+-/PE @Lima 2002-05-20"},
+		{"meeting", "South Korea on Monday proposed talks with the North in Kaesong on May 20.", "possible -/KP+-/KR @Kaesong 2002-05-20"},
+		{"meeting", "Chile on Monday proposed talks with the North in Lima on May 20.", ""},
 		{"summit", "Red Cross officials from Chile and Peru will meet in Lima on May 20.", ""},
 		{"meeting", chirac + " warned officials against calls for talks with Iran or Syria.", ""},
 		{"meeting", "Iraq was urged to exchange prisoners with Iran.", ""},

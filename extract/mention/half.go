@@ -27,6 +27,32 @@ func (s *Story) halved(i int) {
 	}
 }
 
+// halfNames notes "the North" and "the South" for the halves of a divided country of which the story names one: "North Korea called
+// off talks with the South".
+func (s *Story) halfNames() {
+	told := map[string]bool{}
+	for i := range s.Sentences {
+		for _, m := range s.cover[i] {
+			if m != nil && m.Entity != nil && m.Entity.Kind == schema.Country {
+				told[m.Entity.Side()] = true
+			}
+		}
+	}
+	for i, sent := range s.Sentences {
+		for j := 1; j < len(sent.Nodes); j++ {
+			if sent.Nodes[j-1].Lower != "the" || !isCapital(sent.Nodes[j].Text) || j+1 < len(sent.Nodes) && isCapital(sent.Nodes[j+1].Text) {
+				continue
+			}
+			for _, h := range halves {
+				e := s.set.Country(h.code)
+				if sent.Nodes[j].Lower == h.word && e != nil && (told[h.code] || told[h.other]) && s.cover[i][j] == nil {
+					s.add(&Mention{Sentence: i, First: j, Last: j + 1, Form: Full, Entity: s.known(e, e.Name), Rule: "half of a country"})
+				}
+			}
+		}
+	}
+}
+
 // Between are both states of a divided country where the word at a node tells of what goes on between them:
 // "inter-Korean talks"; nil elsewhere.
 func (s *Story) Between(sent *tree.Sentence, n int) []string {

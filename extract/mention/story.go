@@ -129,6 +129,7 @@ func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c 
 	for _, i := range order {
 		s.describe(i, found[i])
 	}
+	s.halfNames()
 	s.finish()
 	for i := range sentences {
 		s.halved(i)
