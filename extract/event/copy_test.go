@@ -88,6 +88,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " will visit China next week, the paper said, according to sources with the ministry Monday.", "planned jacques-chirac/FR @CN "},
 		{"visit", chirac + ", arriving in China for a one-day stay, said that he wanted peace.", "held jacques-chirac/FR @CN 2002-05-07"},
 		{"visit", chirac + " is not expected in China until Sunday.", "planned jacques-chirac/FR @CN 2002-05-12"},
+		{"visit", "The note came from Juan Perez, Chile's chief delegate, who is to fly to China on Friday.", "planned juan-perez/CL @CN 2002-05-10"},
 		// who is shown in, let in or turned down
 		{"visit", "U.S. Under Secretary Marc Grossman will visit China on Friday.", "planned marc-grossman/US @CN 2002-05-10"},
 		{"visit", "China agreed on Monday to a visit by " + chirac + ".", "planned jacques-chirac/FR @CN -"},

@@ -29,6 +29,13 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 		}
 		m.Group = isPlural(sent, j) || roleNumber[sent.Nodes[j].Lemma] == "body" || roleNumber[sent.Nodes[j].Lemma] == "many"
 		one := !m.Group && !s.literal && sent.Nodes[j].Lemma != "counterpart"
+		if p := s.describedAs(sent, j, m.Sides); one && p != nil {
+			if m.Entity = p; len(m.Sides) == 1 && p.Country == "" {
+				p.tell(title{words: sent.Nodes[j].Text}, s.Home(m.Sides[0]))
+			}
+			s.add(m)
+			continue
+		}
 		if one && !indefinite(sent, j) && !s.namedBehind(sent, j) && len(s.beside(sent, j)) == 0 {
 			m.Entity = s.holder(sent, found, j, m.Sides)
 		}
@@ -43,6 +50,20 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 			a[0].Entity.tell(title{words: sent.Nodes[j].Text}, s.Home(m.Sides[0])) // "the head of China's space agency, Zhang Chen"
 		}
 	}
+}
+
+// describedAs is the person whose name stands with a comma right before a noun phrase of office in apposition to it, if he acts for
+// nobody but whom it names: "Jon Kum-jin, the North's chief delegate, who"; nil if there is none.
+func (s *Story) describedAs(sent *tree.Sentence, j int, sides []string) *Entity {
+	n, comma := sent.Nodes[j].Head, sent.Descend(j)[0]-1
+	m := s.cover[sent.Index][n]
+	if sent.Nodes[j].Dep != "appos" || m == nil || !m.Entity.Person() || m.Form == Role || m.Last != comma || sent.Nodes[comma].Text != "," || equal[sent.Nodes[j].Lemma] {
+		return nil
+	}
+	if m.Entity.Country != "" && len(sides) > 0 && !slices.Contains(sides, m.Entity.Country) {
+		return nil
+	}
+	return m.Entity
 }
 
 // equal are the nouns for one in the same office elsewhere.
