@@ -89,6 +89,8 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + ", arriving in China for a one-day stay, said that he wanted peace.", "held jacques-chirac/FR @CN 2002-05-07"},
 		{"visit", chirac + " is not expected in China until Sunday.", "planned jacques-chirac/FR @CN 2002-05-12"},
 		{"visit", "The note came from Juan Perez, Chile's chief delegate, who is to fly to China on Friday.", "planned juan-perez/CL @CN 2002-05-10"},
+		{"visit", "China will play host to " + chirac + " on Friday.", "planned jacques-chirac/FR @CN 2002-05-10"},
+		{"meeting", jiang + " will play host to " + chirac + " on Friday.", "planned jiang-zemin/CN+jacques-chirac/FR @ 2002-05-10"},
 		// who is shown in, let in or turned down
 		{"visit", "U.S. Under Secretary Marc Grossman will visit China on Friday.", "planned marc-grossman/US @CN 2002-05-10"},
 		{"visit", "China agreed on Monday to a visit by " + chirac + ".", "planned jacques-chirac/FR @CN -"},

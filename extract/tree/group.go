@@ -98,3 +98,24 @@ func (s *Sentence) repairMeet() {
 		s.Relink()
 	}
 }
+
+// repairHosting makes one verb of "play host to": whoever plays host to somebody hosts him.
+func (s *Sentence) repairHosting() {
+	for v := range s.Nodes {
+		h := s.Child(v, "dobj")
+		if s.Nodes[v].Lemma != "play" || h < 0 || s.Nodes[h].Lower != "host" {
+			continue
+		}
+		for _, to := range append(s.ChildrenOf(h, "prep"), s.ChildrenOf(v, "prep", "dative")...) {
+			guest := s.Child(to, "pobj")
+			if s.Nodes[to].Lower != "to" || to < h || guest < 0 {
+				continue
+			}
+			s.Nodes[guest].Head, s.Nodes[guest].Dep = v, "dobj"
+			s.Nodes[h].Dep, s.Nodes[to].Head, s.Nodes[to].Dep = "dep", v, "dep"
+			s.Nodes[v].Lemma = "host"
+			s.Relink()
+			break
+		}
+	}
+}

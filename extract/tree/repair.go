@@ -29,6 +29,7 @@ func (s *Sentence) repair() {
 	s.repairGroups()
 	s.Relink()
 	s.repairMeet()
+	s.repairHosting()
 	s.repairArguments()
 	s.repairThen()
 	s.repairAndLater()

@@ -83,6 +83,11 @@ func TestRepair(t *testing.T) {
 			"Lee<refused:nsubjpass ,<Lee:punct in<Lee:prep Rome<in:pobj ,<refused:punct was<refused:auxpass refused<refused:ROOT talks<refused:dobj",
 		},
 		{
+			"to play host to is to host", "Rome plays host to Kim",
+			"NNP/1/nsubj VBZ/1/ROOT NN/1/dobj IN/2/prep NNP/3/pobj",
+			"Rome<plays:nsubj plays<plays:ROOT host<plays:dep to<plays:dep Kim<plays:dobj",
+		},
+		{
 			"the day after said is that of saying", "Lee said on Monday he would go",
 			"NNP/1/nsubj VBD/1/ROOT IN/6/prep NNP/2/pobj PRP/6/nsubj MD/6/aux VB/1/ccomp",
 			"Lee<said:nsubj said<said:ROOT on<said:prep Monday<on:pobj he<go:nsubj would<go:aux go<said:ccomp",
