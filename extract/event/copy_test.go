@@ -16,6 +16,8 @@ func TestAgencyCopy(t *testing.T) {
 	}{
 		// what is talked about has a place of its own, a town may be where they talked
 		{"meeting", jiang + " held talks with " + chirac + " on Monday on the latest developments in Iraq.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " raised the tariffs with " + jiang + " in Beijing on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06"},
+		{"meeting", chirac + " raised the tariffs with China on Monday.", ""},
 		{"meeting", chirac + " and " + jiang + " discussed the violence in Iraq on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"meeting", chirac + " and " + jiang + " held talks on the war in Geneva on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Geneva 2002-05-06"},
 		// two talks of one verb

@@ -61,6 +61,9 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return s.Child(n, "acomp", "oprd") >= 0
 	case "tell": // what somebody was told in a letter
 		return anyOf(s, s.Prep(n, "in", "by", "through", "via"), letters)
+	case "raise", "broach": // who raises something with a government may have written, who does so when he meets somebody meets him there
+		with := append(s.Prep(n, "with"), s.Prep(max(n, s.Child(n, "dobj")), "with")...)
+		return !slices.ContainsFunc(with, func(p int) bool { return r.isPerson(s, p) }) || slices.ContainsFunc(s.ChildrenOf(n, "advcl"), func(c int) bool { return r.isTrigger(s, c) })
 	case "discuss": // what is discussed during talks is no other talks
 		back := func(p int) bool { return meantBack[s.Nodes[p].Lemma] && definite(s, p) }
 		up := s.Nodes[n].Head // "during the meeting they are to discuss"
