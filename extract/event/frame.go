@@ -103,7 +103,7 @@ func (r *reading) frames(s *tree.Sentence) []*frame {
 		r.within = out
 	}
 	r.within = nil
-	out = unanswered(stillOpen(guestStays(r.askedLater(madeGood(out)))))
+	out = turnedDown(unanswered(stillOpen(guestStays(r.askedLater(madeGood(out))))))
 	return append(out, r.recalls(s, out)...)
 }
 

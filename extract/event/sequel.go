@@ -351,6 +351,31 @@ func stillOpen(here []*frame) []*frame {
 	})
 }
 
+// turnedDown calls off what somebody wished or asked for, where the sentence goes on to tell that he was refused it: "had asked to
+// come in May but was turned down".
+func turnedDown(here []*frame) []*frame {
+	for _, f := range here {
+		s := f.sent
+		v := clauseVerb(s, max(0, f.verdict.node))
+		if f.status != schema.Possible || f.verdict.node < 0 || v < 0 {
+			continue
+		}
+		for _, c := range s.ChildrenOf(v, "conj") {
+			refused := rebuffing[s.Nodes[c].Lemma] || s.Nodes[c].Lemma == "turn" && s.Any(s.ChildrenOf(c, "prt", "advmod"), "down")
+			if x := s.Child(c, "ccomp"); s.Nodes[c].Lemma == "tell" && x >= 0 && negates(s, x) {
+				refused = true // "was told that the date was not convenient"
+			}
+			if c > f.node && refused && s.Nodes[c].Tag == "VBN" && s.Child(c, "nsubj", "nsubjpass", "dobj") < 0 && !negates(s, c) {
+				f.verdict = verdict{status: schema.Cancelled, cue: s.Nodes[c].Text, node: c, strong: true}
+			}
+		}
+	}
+	return here
+}
+
+// rebuffing are the verbs of those who do not grant what they are asked.
+var rebuffing = words("refuse", "rebuff", "reject", "snub", "spurn")
+
 // unanswered calls off a call that somebody made, where the sentence goes on to tell that the other did not take
 // it: "phoned him but he refused to take the call".
 func unanswered(here []*frame) []*frame {
