@@ -37,6 +37,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " invited " + jiang + " in April to visit France.", "possible jiang-zemin/CN @FR -"},
 		{"visit", chirac + " had asked to visit China in June but was turned down.", "cancelled jacques-chirac/FR @CN 2002-06"},
 		{"visit", chirac + " had offered to visit China but was told that the date did not suit.", "cancelled jacques-chirac/FR @CN -"},
+		{"meeting", chirac + " nearly met " + jiang + " in Rome in April.", "cancelled jacques-chirac/FR+jiang-zemin/CN @Rome 2002-04"},
 		// what was not so was not so in the past, what is not going to be is no plan
 		{"meeting", chirac + " denied that he met " + jiang + " on Saturday.", "denied jacques-chirac/FR+jiang-zemin/CN @ 2002-05-04"},
 		{"meeting", chirac + " denied that he would meet " + jiang + " on Saturday.", "denied jacques-chirac/FR+jiang-zemin/CN @ 2002-05-11"},

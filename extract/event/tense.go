@@ -47,6 +47,9 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	if r.inDoubt(s, v) && (out.status == schema.Planned || out.status == schema.Held && out.future) {
 		out = verdict{status: schema.Possible, cue: "whether", node: v, strong: true, future: true}
 	}
+	if s.Nodes[v].Tag == "VBD" && out.status == schema.Held && s.Any(s.ChildrenOf(v, "advmod"), "nearly", "almost") {
+		return verdict{status: schema.Cancelled, cue: "nearly", node: v, strong: true} // "who nearly met him in February" did not
+	}
 	if negates(s, v) || notGoing(s, v) {
 		return r.denial(s, v, out)
 	}
