@@ -108,7 +108,12 @@ func (r *reading) atHomeIn(s *tree.Sentence, v, place int) bool {
 func (r *reading) open(s *tree.Sentence, v int) bool {
 	for _, c := range s.ChildrenOf(v, "mark", "aux") {
 		switch w := s.Nodes[c].Lower; w {
-		case "if", "unless", "whether", "may", "might", "could", "would", "should", "can":
+		case "would":
+			if up := s.Nodes[v].Head; s.Nodes[v].Dep == "ccomp" && claims[s.Nodes[up].Lemma] {
+				continue // "officials said he would stay at home"
+			}
+			return true
+		case "if", "unless", "whether", "may", "might", "could", "should", "can":
 			return true
 		}
 	}
@@ -229,7 +234,7 @@ func (r *reading) deserted(s *tree.Sentence, v int, here []*frame) []*frame {
 		return r.lastPlans(s, maxPronoun, here, func(*frame) bool { return true })
 	}
 	return r.lastPlans(s, maxAbsence, here, func(f *frame) bool {
-		return slices.ContainsFunc(who, func(x mention.Ref) bool {
+		return f.typ() != schema.Summit && slices.ContainsFunc(who, func(x mention.Ref) bool { // a gathering stands though a guest stays away
 			return sharesParty([]mention.Ref{x}, append(slices.Clone(f.visitors), f.parties...))
 		})
 	})
