@@ -307,7 +307,7 @@ func (r *reading) plannedBefore(s *tree.Sentence, n int) bool {
 
 // reports are the nouns for what others have told; who rejects one denies it.
 var reports = words("report", "rumour", "rumor", "allegation", "claim", "suggestion", "speculation", "account", "story", "assertion", "insinuation", "notion",
-	"tale", "version", "gossip", "hint", "innuendo", "whisper", "yarn", "legend", "theory", "contention", "accusation", "fable", "myth", "reporting", "chatter")
+	"tale", "version", "information", "gossip", "hint", "innuendo", "whisper", "yarn", "legend", "theory", "contention", "accusation", "fable", "myth", "reporting", "chatter")
 
 // hearsay tells whether n is what others have told: a report, or "talk of" something.
 func hearsay(s *tree.Sentence, n int) bool {

@@ -41,6 +41,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " had been expected to visit China this month, but aides said he would stay at home.", "cancelled jacques-chirac/FR @CN 2002-05"},
 		{"summit", chirac + " was due at the ASEAN summit in Hanoi on Friday. Aides said he would stay at home.", "planned -/ASEAN @Hanoi 2002-05-10"},
 		{"visit", "A visit to China by " + chirac + " is no longer under consideration.", "cancelled jacques-chirac/FR @CN -"},
+		{"visit", "Information that " + chirac + " had visited China does not correspond to reality, his office said.", "denied jacques-chirac/FR @CN -"},
 		// what was not so was not so in the past, what is not going to be is no plan
 		{"meeting", chirac + " denied that he met " + jiang + " on Saturday.", "denied jacques-chirac/FR+jiang-zemin/CN @ 2002-05-04"},
 		{"meeting", chirac + " denied that he would meet " + jiang + " on Saturday.", "denied jacques-chirac/FR+jiang-zemin/CN @ 2002-05-11"},
