@@ -275,15 +275,46 @@ func guest(s *tree.Sentence, n int) int {
 	if up := s.Nodes[n].Head; permits[s.Nodes[n].Lemma] && s.IsVerb(up) {
 		return s.Child(up, "dative") // "denied him a visa to visit"
 	}
+	if on := s.Nodes[n].Head; s.Nodes[on].Lower == "on" && s.Nodes[s.Nodes[on].Head].Lemma == "pass" && s.Nodes[n].Lemma == "invitation" { // "passed on an invitation", read as a preposition
+		return hearer(s, s.Nodes[on].Head)
+	}
 	if up := s.Nodes[n].Head; word == "on" && up != n && s.IsVerb(up) && len(s.Prep(up, "on")) > 0 {
 		return s.Prep(up, "on")[0]
 	} else if word == "to" && up != n && s.IsVerb(up) {
 		if p := append(s.Prep(up, "to"), s.ChildrenOf(up, "dative")...); len(p) > 0 && s.IsNoun(p[0]) {
 			return p[0]
 		}
+		return hearer(s, up)
 	}
 	return -1
 }
+
+// hearer is the subject of the clause that tells of the meeting with him who passes something on: who "met Ivanov, who conveyed an
+// invitation from Putin" was invited; -1 if there is none.
+func hearer(s *tree.Sentence, v int) int {
+	m := s.Nodes[v].Head
+	if s.Nodes[v].Dep != "relcl" || !bearing[s.Nodes[v].Lemma] || s.Nodes[m].Dep != "dobj" && s.Nodes[m].Dep != "pobj" {
+		return -1
+	}
+	up := s.Nodes[m].Head
+	if s.Nodes[m].Dep == "pobj" {
+		if s.Nodes[up].Lower != "with" {
+			return -1
+		}
+		up = s.Nodes[up].Head
+	}
+	if up = clauseVerb(s, up); up < 0 {
+		return -1
+	}
+	subject, passive := subjectOf(s, up)
+	if passive {
+		return -1
+	}
+	return subject
+}
+
+// bearing are the verbs of those who bring what another sends.
+var bearing = words("pass", "convey", "deliver", "bring", "extend", "relay", "transmit", "hand", "carry", "forward")
 
 // planNouns are the nouns whose infinitive tells what is planned or wished, not what they are.
 var planNouns = map[string]bool{"plan": true, "invitation": true, "decision": true, "offer": true, "proposal": true, "intention": true, "desire": true,

@@ -51,7 +51,7 @@ func (f *frame) ofOwnKind() bool {
 }
 
 // ownKinds are the words for kinds of meetings that are no diplomacy.
-var ownKinds = words("general", "annual", "board", "shareholder", "shareholders", "budget", "court", "trading", "cabinet", "news", "prayer", "union", "committee", "parliamentary", "training", "monthly", "party", "market", "family", "staff", "council", "congressional", "creditors")
+var ownKinds = words("general", "annual", "board", "shareholder", "shareholders", "budget", "court", "trading", "cabinet", "news", "prayer", "union", "committee", "parliamentary", "training", "monthly", "party", "market", "family", "staff", "council", "congressional", "creditors", "multilateral", "round")
 
 // offAlready is the event told before to be put off or called off that a definite noun tells again to be so, rather than the
 // plan told last: "the meeting has been cancelled ... he will still see the others ... why the talks were off"; nil if none.
@@ -258,6 +258,9 @@ func (r *reading) destinations() []*frame {
 		if p.typ() != schema.Visit || len(p.visitors) == 0 || p.rule.Told && p.rule.POS != "adjective" || len(p.sites) > 0 || p.rule.Name == "leave" && r.leaves(p) {
 			continue // who is told to go to a town of his own country makes no visit, nor who leaves one to where he meets people
 		}
+		if p.rule.POS == "noun" && (p.status == schema.Held && determined(p.sent, p.node) && r.visiting(p) || r.hostAwaits(p)) {
+			continue
+		}
 		to := r.arrivedAt(p)
 		if to == "" {
 			to = r.metIn(p)
@@ -271,6 +274,22 @@ func (r *reading) destinations() []*frame {
 		out = append(out, &f)
 	}
 	return out
+}
+
+// visiting tells whether somebody of whose visit a noun tells was told before to be on one: "his visit" is that one, wherever the
+// story is written.
+func (r *reading) visiting(p *frame) bool {
+	return slices.ContainsFunc(r.told, func(f *frame) bool {
+		return f.typ() == schema.Visit && f.status == schema.Held && f.to != "" && f.sent.Index < p.sent.Index && !f.gone() && !unnamed(f.visitors) && sharesParty(f.visitors, p.visitors)
+	})
+}
+
+// hostAwaits tells whether who looks forward to a visit, of which nothing else is told, is of the country to which the story tells
+// another to travel: "looked forward to a visit at a later date" is said by the host.
+func (r *reading) hostAwaits(p *frame) bool {
+	return p.verb >= 0 && p.sent.Nodes[p.verb].Lemma == "look" && slices.ContainsFunc(r.told, func(f *frame) bool {
+		return f.typ() == schema.Visit && f.to == p.visitors[0].Side && f.to != ""
+	})
 }
 
 // leaves tells whether the verb of a frame tells a visit that its traveller leaves.

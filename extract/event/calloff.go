@@ -5,6 +5,7 @@ import (
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -25,10 +26,42 @@ func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
 			out = append(out, more...)
 			continue
 		}
+		if of := r.heldAfterAll(s, v, here); len(of) > 0 {
+			out = append(out, r.heldThen(s, v, of)...)
+			continue
+		}
 		out = append(out, r.again(s, v, r.standing(s, v), r.recalled(s, v, here))...)
 	}
 	if len(out) == 0 {
 		out = r.echoes(s, here)
+	}
+	return out
+}
+
+// heldAfterAll returns what was told just before to be put off of which a verb tells, by a pronoun or a vague noun, that it
+// was held since: "had been deferred after the floods; it took place in March".
+func (r *reading) heldAfterAll(s *tree.Sentence, v int, here []*frame) []*frame {
+	n, cue := s.Child(v, "nsubj", "nsubjpass"), r.verbCue(s, v)
+	if n < 0 || cue == nil || cue.Status != schema.Held || cue.Negated != schema.Cancelled && s.Nodes[v].Lemma != "hold" {
+		return nil
+	}
+	if !pronouns[s.Nodes[n].Lower] && (r.isTrigger(s, n) || !r.pointsBackAt(s, n)) || negates(s, v) || r.open(s, v) || tenseOf(s, v) != "VBD" && tenseOf(s, v) != "was" && tenseOf(s, v) != "were" {
+		return nil
+	}
+	return r.lastFitting(s, maxPronoun, here, func(f *frame) bool { return f.status == schema.Postponed })
+}
+
+// heldThen tells of events put off before that they were held, on the day that hangs from the verb.
+func (r *reading) heldThen(s *tree.Sentence, v int, of []*frame) []*frame {
+	out := r.again(s, v, verdict{status: schema.Held, cue: s.Nodes[v].Text, node: v, strong: true, begun: true}, of)
+	for k := range r.exprs[s.Index] {
+		x := &r.exprs[s.Index][k]
+		if x.Kind <= when.Range && clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == v {
+			for _, f := range out {
+				t := x.Resolve(r.anchorOf(f, x), when.Past)
+				f.time, f.expr = &t, x
+			}
+		}
 	}
 	return out
 }

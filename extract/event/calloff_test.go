@@ -33,6 +33,8 @@ func TestStanding(t *testing.T) {
 		{"visit", "postponed", koizumi + "'s visit to India has been moved to June.", false},
 		{"visit", "postponed", koizumi + "'s trip to India slipped to June.", false},
 		{"visit", "postponed", "India and Japan agreed to postpone a visit by Prime Minister Junichiro Koizumi.", false},
+		{"visit", "held", koizumi + "'s visit to India had been put off after the floods. It was finally held in March.", false},
+		{"visit", "postponed", koizumi + "'s visit to India had been put off after the floods; it never took place.", false},
 		{"visit", "postponed", koizumi + " decided to put off his trip to India.", false},
 		// called off, refused, stayed away from
 		{"visit", "cancelled", koizumi + "'s visit to India fell through.", false},

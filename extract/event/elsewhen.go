@@ -58,12 +58,19 @@ func (r *reading) ofNeighbour(f *frame, x *when.Expr) bool {
 }
 
 // besideIt tells whether a noun is what something else is told to precede or to follow: "after the meeting", "ahead of talks", "prior to
-// his arrival".
+// his arrival", "a response to the visit".
 func besideIt(s *tree.Sentence, n int) bool {
 	prep := s.Nodes[n].Head
-	up := s.Nodes[s.Nodes[prep].Head].Lower
-	return s.Nodes[n].Dep == "pobj" && (beside[s.Nodes[prep].Lower] || s.Nodes[prep].Lower == "of" && up == "ahead" || s.Nodes[prep].Lower == "to" && up == "prior")
+	up := s.Nodes[prep].Head
+	if l := s.Nodes[prep].Lemma; s.Nodes[n].Dep == "dobj" {
+		return l == "follow" || l == "precede" || l == "reciprocate"
+	}
+	return s.Nodes[n].Dep == "pobj" && (beside[s.Nodes[prep].Lower] || s.Nodes[prep].Lower == "of" && s.Nodes[up].Lower == "ahead" ||
+		s.Nodes[prep].Lower == "to" && (s.Nodes[up].Lower == "prior" || s.IsNoun(up) && responses[s.Nodes[up].Lemma]))
 }
+
+// responses are the nouns for what comes in answer to something else or leads up to it.
+var responses = words("follow-up", "up", "response", "reply", "answer", "sequel", "prelude", "return", "preliminary")
 
 // ofAside tells whether date words stand in a clause that describes somebody and tells of no event: "the Nigerian, who
 // takes office on May 29, is on a tour"; or in one after "since": "the first meeting since the war began on June 5".
@@ -143,11 +150,19 @@ func (f *frame) ofStopover(x *when.Expr) bool {
 	return !s.Above(n, spanHead(s, x.First-s.First, x.Last-s.First))
 }
 
-// ofArrival tells whether date words are those of an arrival that is told to follow the event: "arrived in Shandong on Tuesday
-// after a summit in Nanning".
+// ofArrival tells whether date words are those of an arrival that is told to follow the event, or of a departure after one of
+// several days: "arrived in Shandong on Tuesday after a summit in Nanning", "left Aden on Friday after four days of talks".
 func (f *frame) ofArrival(x *when.Expr) bool {
-	s, after := f.sent, f.sent.Nodes[f.node].Head
-	if f.typ() == schema.Visit || s.Nodes[f.node].Dep != "pobj" && s.Nodes[f.node].Dep != "pcomp" || s.Nodes[after].Lower != "after" && s.Nodes[after].Lower != "following" || !arriving[s.Nodes[s.Nodes[after].Head].Lemma] {
+	s, n := f.sent, f.node
+	long := f.lengthTold()
+	if up := s.Nodes[n].Head; s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "of" && lengthy[s.Nodes[s.Nodes[up].Head].Lower] {
+		n, long = s.Nodes[up].Head, true
+	}
+	after := s.Nodes[n].Head
+	if f.typ() == schema.Visit || s.Nodes[n].Dep != "pobj" && s.Nodes[n].Dep != "pcomp" || s.Nodes[after].Lower != "after" && s.Nodes[after].Lower != "following" {
+		return false
+	}
+	if l := s.Nodes[s.Nodes[after].Head].Lemma; !arriving[l] && !(departs[l] && long) {
 		return false
 	}
 	head := spanHead(s, x.First-s.First, x.Last-s.First)

@@ -132,9 +132,10 @@ func TestParts(t *testing.T) {
 // TestBridges reads the dateline's city where the text says "here".
 func TestBridges(t *testing.T) {
 	for text, want := range map[string]string{
-		"French President Jacques Chirac arrived here on Monday.":                                     "held jacques-chirac/FR @Beijing 2002-05-06",
-		"French President Jacques Chirac arrived here on Monday for talks with German leaders.":       "held jacques-chirac/FR @Beijing 2002-05-06",
-		"French President Jacques Chirac left here on Monday after talks with President Jiang Zemin.": "held jacques-chirac/FR @Beijing 2002-05-06",
+		"French President Jacques Chirac arrived here on Monday.":                                      "held jacques-chirac/FR @Beijing 2002-05-06",
+		"French President Jacques Chirac landed in Hanoi on Sunday. Chirac said his visit was useful.": "held jacques-chirac/FR @Hanoi 2002-05-05",
+		"French President Jacques Chirac arrived here on Monday for talks with German leaders.":        "held jacques-chirac/FR @Beijing 2002-05-06",
+		"French President Jacques Chirac left here on Monday after talks with President Jiang Zemin.":  "held jacques-chirac/FR @Beijing 2002-05-06",
 	} {
 		if got := show(readFrom(t, "Beijing", text), schema.Visit); got != want {
 			t.Errorf("%s: %s, want %s", text, got, want)

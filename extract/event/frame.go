@@ -238,10 +238,19 @@ func (r *reading) sound(f *frame) bool {
 	switch {
 	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f), f.rule.POS == "list" && !r.stopsFollow(f), f.rule.Name == "round" && !r.roundOfTalks(f), f.rule.POS == "preposition" && len(f.visitors) == 0:
 		return false
+	case f.rule.Name == "tell" && toldByNobody(f.sent, f.node):
+		return false
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
 	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f)
+}
+
+// toldByNobody tells whether a verb does not say who told those who are told something: "both sides had been told to wait" is
+// no meeting of theirs.
+func toldByNobody(s *tree.Sentence, v int) bool {
+	_, passive := subjectOf(s, v)
+	return passive && len(agentOf(s, v)) == 0
 }
 
 // madeNone tells whether the object of a verb is an event with "no", which speaks for itself: "made no trip".

@@ -27,6 +27,9 @@ func (r *reading) joiners(frames []*frame) {
 		if s.Part == schema.InTitle {
 			continue
 		}
+		frames := slices.DeleteFunc(slices.Clone(frames), func(f *frame) bool {
+			return f.sent.Index > s.Index && r.overBy(f.time, maxNews) // the news before is not of a gathering told as background after it
+		})
 		for v, n := range s.Nodes {
 			if s.IsNoun(v) {
 				r.joinsAs(frames, s, v)

@@ -219,6 +219,9 @@ func (f *frame) people(refs []mention.Ref) {
 // not call for or on somebody.
 func (r *reading) isCall(f *frame) bool {
 	switch f.rule.Name {
+	case "phone":
+		o := f.sent.Child(f.node, "dobj") // "called his guest 'an old friend'" tells what he said of him
+		return o < 0 || f.sent.Nodes[f.node].Lemma != "call" || o+1 >= len(f.sent.Nodes) || f.sent.Nodes[o+1].Tag != "``"
 	case "speak by phone":
 		return f.overLine() && !watching[f.sent.Nodes[f.node].Lemma] && (mutual[f.sent.Nodes[f.node].Lemma] || r.hasOther(f))
 	case "on the phone":

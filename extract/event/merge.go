@@ -89,7 +89,7 @@ func (r *reading) same(a, b *frame) bool {
 	if a.typ() != b.typ() || !stay && !sameTurn(a, b) || r.longAgo(a, b) || r.longAgo(b, a) {
 		return false
 	}
-	if !stay && (!sameTime(a.time, b.time) && !(b.redated && a.status != schema.Held) || !sameStatus(a, b) && (r.toCome(a, b) || !repeats(a, b)) && !bidden(a, b)) {
+	if !stay && ((!sameTime(a.time, b.time) || r.weekApart(a.time, b.time)) && !(b.redated && a.status != schema.Held) || !sameStatus(a, b) && (r.toCome(a, b) || !repeats(a, b)) && !bidden(a, b)) {
 		return false
 	}
 	switch a.typ() {
@@ -254,7 +254,7 @@ func outweighs(b, a *frame) bool {
 	if a.status.Off() && b.status == schema.Denied && planNouns[strings.ToLower(b.cue)] {
 		return false // "put off a trip to Beijing; he has no intention of going until the row is settled"
 	}
-	if a.begun != b.begun && (a.status == schema.Possible || b.status == schema.Possible) {
+	if a.begun != b.begun && (a.status == schema.Possible || b.status == schema.Possible || a.status == schema.Postponed || b.status == schema.Postponed) {
 		return b.begun
 	}
 	if a.scene != b.scene {
@@ -360,6 +360,8 @@ func join(a, b *frame) {
 		a.place = narrower(a.place, b.place)
 	}
 	switch {
+	case b.begun && a.status == schema.Postponed && b.time.Known():
+		a.time, a.expr, a.verdict = b.time, b.expr, b.verdict // the day on which it was held after all
 	case already(a, b), legOf(b, a):
 	case already(b, a), legOf(a, b):
 		a.time, a.expr, a.verdict = b.time, b.expr, b.verdict

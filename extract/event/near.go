@@ -43,19 +43,35 @@ func (r *reading) nearTimes(frames []*frame) {
 // outsideWeek tells whether a day lies outside the week that an event's own words tell: who met him "last week" did not on the day
 // of the news.
 func (r *reading) outsideWeek(own, t *schema.Time) bool {
-	day, _, err := schema.ParseDate(r.anchor.Day)
+	monday, told := r.weekOf(own)
 	first, _, ok := t.Range()
-	if own == nil || err != nil || !ok {
-		return false
+	return told && ok && (first.Before(monday) || !first.Before(monday.AddDate(0, 0, 7)))
+}
+
+// weekApart tells whether one of two times is a week told in words and the other a date well outside it: who is due "next week" does
+// not go for the visit that was set for two months hence.
+func (r *reading) weekApart(a, b *schema.Time) bool {
+	const slack = 3 // days by which what is told of a week may miss it
+	if b != nil && b.Start == "" {
+		a, b = b, a
 	}
-	words := strings.ToLower(own.Text)
+	monday, told := r.weekOf(a)
+	first, last, ok := b.Range()
+	return told && a.Start == "" && ok && b.Start != "" && (last.Before(monday.AddDate(0, 0, -slack)) || !first.Before(monday.AddDate(0, 0, 7+slack)))
+}
+
+// weekOf is the Monday of the week that words tell, counted from the article's own day; false if they tell none.
+func (r *reading) weekOf(t *schema.Time) (monday time.Time, ok bool) {
+	day, _, err := schema.ParseDate(r.anchor.Day)
+	if t == nil || err != nil {
+		return day, false
+	}
 	for shift, w := range []string{"last week", "this week", "next week"} {
-		if strings.Contains(words, w) {
-			monday := day.AddDate(0, 0, -(int(day.Weekday())+6)%7+7*(shift-1))
-			return first.Before(monday) || !first.Before(monday.AddDate(0, 0, 7))
+		if strings.Contains(strings.ToLower(t.Text), w) {
+			return day.AddDate(0, 0, -(int(day.Weekday())+6)%7+7*(shift-1)), true
 		}
 	}
-	return false
+	return day, false
 }
 
 // comeFrom tells whether a gathering or talks are told by no more than where somebody came from, which was over before the news.

@@ -136,7 +136,11 @@ func (r *reading) askedFor(f *frame) {
 // Sharon", "the trip that Craft was to begin on Wednesday", "meetings held by his envoy with rebels".
 func (r *reading) madeBy(f *frame) {
 	s := f.sent
-	for _, v := range s.ChildrenOf(f.node, "relcl", "acl") {
+	about := s.ChildrenOf(f.node, "relcl", "acl")
+	if v := takenForSaid(s, f.node); v >= 0 {
+		about = append(about, v)
+	}
+	for _, v := range about {
 		verb := v
 		if x := s.Child(v, "xcomp"); x >= 0 && hasTo(s, x) && (s.Nodes[v].Lemma == "be" || light[s.Nodes[x].Lemma]) {
 			verb = x // "was to begin", "had agreed to hold"
@@ -159,6 +163,29 @@ func (r *reading) madeBy(f *frame) {
 			r.prepositions(f, verb)
 		}
 	}
+}
+
+// takenForSaid is the verb of a clause about a noun that a parser hung from another word: "cancelled the trip to Oslo that Hurd, the
+// foreign secretary, was to begin on Wednesday"; -1 if there is none. Such a clause begins right behind the noun, which is what
+// its verb lacks for an object.
+func takenForSaid(s *tree.Sentence, n int) int {
+	under := s.Descend(n)
+	that := under[len(under)-1] + 1
+	if d := s.Nodes[n].Dep; d != "dobj" && d != "pobj" || that >= len(s.Nodes) || s.Nodes[that].Lower != "that" || s.Nodes[that].Dep != "mark" {
+		return -1
+	}
+	if up := clauseVerb(s, s.Nodes[n].Head); up >= 0 && mention.Saying(s.Nodes[up].Lemma) {
+		return -1 // "said after the talks that he would go on"
+	}
+	v := s.Nodes[that].Head
+	last := v
+	if x := s.Child(v, "xcomp"); x >= 0 {
+		last = x
+	}
+	if !light[s.Nodes[last].Lemma] || s.Nodes[last].Lemma == "be" || s.Child(last, "dobj") >= 0 {
+		return -1
+	}
+	return v
 }
 
 // feasting are the verbs by which somebody gives a meal or arranges a meeting.

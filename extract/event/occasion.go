@@ -326,13 +326,16 @@ func (r *reading) apart(f *frame, at int) bool {
 var single = words("separately", "separate", "individually", "individual", "respectively", "consecutive", "consecutively", "successive", "back-to-back")
 
 // oneByOne tells whether the clause says that each was met by himself: "separately", "in turn", "in two separate
-// meetings", "one by one", "one after the other", "separate conversations with A and B".
+// meetings", "one by one", "one after the other", "separate conversations with A and B", "each of them".
 func (r *reading) oneByOne(f *frame) bool {
 	s := f.sent
 	if f.typ() == schema.Call && r.callsEach(f) {
 		return true
 	}
 	for k, n := range s.Nodes {
+		if n.Lower == "each" && len(s.Prep(k, "of")) > 0 && f.verb >= 0 && clauseVerb(s, k) == f.verb {
+			return true
+		}
 		if k < f.node && (s.Nodes[k].Head != f.node || s.Nodes[k].Dep != "amod") || clauseVerb(s, k) != f.verb && clauseVerb(s, k) != f.node {
 			continue
 		}

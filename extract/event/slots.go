@@ -128,6 +128,9 @@ func (r *reading) prepositions(f *frame, n int) {
 			continue // who condemned a visit did not pay it, nor who called off another's
 		}
 		for _, p := range s.Prep(n, word) {
+			if of := s.Nodes[s.Nodes[p].Head].Head; word == "of" && of != n && s.Nodes[of].Lower == "ahead" {
+				continue // a visit that comes ahead of talks is none to where they are held
+			}
 			if slot := f.rule.Preps[word]; slot == Place {
 				f.sites = append(f.sites, r.sitesHeld(s, p)...)
 			} else {

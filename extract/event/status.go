@@ -305,6 +305,9 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if s.Nodes[n].Dep == "prep" && adjunct(s, n) && r.rules.trigger("noun", node.Lemma) != nil {
 		return v // "talks in two separate meetings"
 	}
+	if s.Nodes[n].Lower == "on" && node.Lemma == "hope" {
+		return v // who pins his hopes on a summit hopes for what it may bring
+	}
 	no := s.Child(up, "det") >= 0 && s.Nodes[s.Child(up, "det")].Lower == "no"
 	if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && inPast(s, up) {
 		return v // "it was high on the agenda of the talks"

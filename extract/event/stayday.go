@@ -172,7 +172,7 @@ func (r *reading) laterLeg(g *frame) {
 		g.verdict, g.time, g.expr = verdict{status: schema.Planned, cue: g.sent.Nodes[g.node].Text, node: g.node, future: true}, nil, nil
 		return // "left today for Amman and Baghdad" has not reached Baghdad
 	}
-	begins := departs[g.sent.Nodes[g.node].Lemma] || g.tourOpens() || g.verb >= 0 && opening[g.sent.Nodes[g.verb].Lemma]
+	begins := departs[g.sent.Nodes[g.node].Lemma] || g.tourOpens() || g.toBegin() || g.verb >= 0 && opening[g.sent.Nodes[g.verb].Lemma]
 	if g.time.Known() && g.time.Precision == schema.Day && days == 1 && (begins || g.expr != nil && g.expr.Kind == when.Point && g.expr.Bound == when.From) {
 		t := schema.Time{Start: g.time.Start[:len("2006-01")], Text: g.time.Text, Precision: schema.Month}
 		g.time = &t
@@ -188,6 +188,21 @@ func (f *frame) tourOpens() bool {
 	}
 	v := clauseVerb(s, n.Head)
 	return v >= 0 && openers[s.Nodes[v].Lemma]
+}
+
+// toBegin tells whether the day of a noun's visit is the one on which the verb right before says that it begins: "a visit to Syria
+// and Egypt that was to begin on Saturday".
+func (f *frame) toBegin() bool {
+	s := f.sent
+	if f.expr == nil || f.expr.First < s.First {
+		return false
+	}
+	for k := f.expr.First - s.First - 1; k > f.node; k-- {
+		if s.IsVerb(k) {
+			return opening[s.Nodes[k].Lemma] && s.Above(f.node, k)
+		}
+	}
+	return false
 }
 
 // opening are the verbs that tell no more than when a tour begins.

@@ -28,8 +28,8 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			continue
 		}
 		for i, p := range sites {
-			if !p.known() || p.country == side && side != "" || side == "" && r.soleCountry(p.country) {
-				continue
+			if !p.known() || p.country == side && side != "" || side == "" && r.soleCountry(p.country) || f.rule.Name == "presence" && side != "" && p.country != "" && isHome(side, p.country) {
+				continue // a UN envoy who is in New York is at home
 			}
 			g := *f
 			g.visitors, g.place, g.to = group, p, p.country
@@ -95,11 +95,11 @@ func (r *reading) goals(f *frame) []site {
 	return sites
 }
 
-// whereGone is the place that "where" points to before a verb of coming or going: "was in Cairo, where Levy had arrived on Monday";
-// unknown if there is none.
+// whereGone is the place that "where" points to before a verb of coming or going: "was in Cairo, where Levy had arrived on Monday",
+// or of staying; unknown if there is none.
 func (r *reading) whereGone(f *frame) site {
 	s := f.sent
-	if f.rule.POS != "verb" || f.rule.Ends || !reaching[s.Nodes[f.node].Lemma] {
+	if f.rule.POS != "verb" || f.rule.Ends || !reaching[s.Nodes[f.node].Lemma] && f.rule.Name != "stop" {
 		return site{}
 	}
 	if w := whereOf(s, f.node); w >= 0 {

@@ -18,10 +18,18 @@ func (s *Story) scene() string {
 const maxGuest = 2
 
 // isGuest tells whether "the guest" or "the visitor" at node j may mean a person: an official of another country than the
-// story is told from, named in one of the sentences just before.
+// story is told from, or for "his guest" than the host, named in one of the sentences just before.
 func (s *Story) isGuest(sent *tree.Sentence, j int, p *Entity, sides []string) bool {
-	d := sent.Child(j, "det")
-	if l := sent.Nodes[j].Lemma; l != "guest" && l != "visitor" || len(sides) > 0 || d < 0 || sent.Nodes[d].Lower != "the" || s.scene() == "" || p.Country == "" || p.Office == "" || p.Spokesman() {
+	d := sent.Child(j, "det", "poss")
+	if l := sent.Nodes[j].Lemma; l != "guest" && l != "visitor" || len(sides) > 0 || d < 0 || p.Country == "" || p.Spokesman() {
+		return false
+	}
+	switch {
+	case sent.Nodes[d].Dep == "poss":
+		if host := s.hostBeside(sent, j); singular[sent.Nodes[d].Lower] == 0 || host == "" || host == p.Country || p.Office == "" && p.Known == nil {
+			return false
+		}
+	case sent.Nodes[d].Lower != "the" || s.scene() == "" || p.Office == "":
 		return false
 	}
 	near := false
@@ -32,6 +40,23 @@ func (s *Story) isGuest(sent *tree.Sentence, j int, p *Entity, sides []string) b
 		near = near || m.Sentence < sent.Index && sent.Index-m.Sentence <= maxGuest
 	}
 	return near
+}
+
+// hostBeside is the country of the person who is the subject of the verb of which a guest is the object: "Prodi met his guest"; empty
+// if there is none.
+func (s *Story) hostBeside(sent *tree.Sentence, j int) string {
+	v := sent.Nodes[j].Head
+	if sent.Nodes[j].Dep == "pobj" {
+		v = sent.Nodes[v].Head
+	}
+	k := sent.Child(v, "nsubj")
+	if k < 0 || k > j {
+		return ""
+	}
+	if m := s.cover[sent.Index][k]; m != nil && m.Entity.Person() {
+		return m.Entity.Country
+	}
+	return ""
 }
 
 // atHome tells whether a noun of office at node j tells of a visitor ("the visiting minister", "the guest") and a person

@@ -13,6 +13,14 @@ import (
 // before in that office, of that side.
 func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, sides []string) *Entity {
 	office := s.titleEndingAt(sent, found, j+1)
+	for _, m := range found {
+		if x, ok := titleSense(m); ok && m.First == j && m.Last > j+1 { // "the head of state"
+			office = title{words: spell(sent, m.First, m.Last), canonical: x.Office, first: m.First, last: m.Last}
+			if of := s.impliedSide(found, m.Last); of != "" && len(sides) == 0 {
+				sides = []string{of} // "the secretary of state" is that of the United States
+			}
+		}
+	}
 	sender := s.sender(sent, j) // nobody is his own envoy
 	var best *Entity
 	at := -1

@@ -81,8 +81,14 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 	if refs := s.continues(sent, n); len(refs) == 1 {
 		return refs
 	}
+	if refs := s.unnamedTeller(sent, n); len(refs) == 1 {
+		return refs
+	}
+	if e := s.subjectAhead(sent, n); e != nil && (e.Gender == 0 || e.Gender == gender) && !slices.Contains(s.argumentsBeside(sent, n), e) {
+		return []Ref{{Entity: e, Side: e.Country, How: "pronoun: " + sent.Nodes[n].Text}}
+	}
 	var best candidate
-	beside := append(s.argumentsBeside(sent, n), s.subjectBeside(sent, n), s.tellerBehind(sent, n))
+	beside := append(s.argumentsBeside(sent, n), s.subjectBeside(sent, n), s.tellerBehind(sent, n), s.asker(sent, n))
 	for back := 0; back <= window && sent.Index-back >= 0; back++ {
 		other := s.Sentences[sent.Index-back]
 		if other.Part != sent.Part {
@@ -100,10 +106,33 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 			}
 		}
 	}
+	if gender == 'f' && (best.entity == nil || best.entity.Gender == 0) {
+		if e := s.onlyWoman(sent, n); e != nil && !slices.Contains(beside, e) {
+			best.entity = e
+		}
+	}
 	if best.entity == nil {
 		return nil
 	}
 	return []Ref{{Entity: best.entity, Side: best.entity.Country, How: "pronoun: " + sent.Nodes[n].Text}}
+}
+
+// onlyWoman is the one person known to be a woman of whom the story told before a pronoun, however far back: she is meant
+// rather than somebody of whom that is not known. It is nil if there is none or several.
+func (s *Story) onlyWoman(sent *tree.Sentence, n int) *Entity {
+	var found *Entity
+	for _, e := range s.people {
+		if e.Gender != 'f' || !slices.ContainsFunc(e.Mentions, func(m *Mention) bool {
+			return s.Sentences[m.Sentence].Part == sent.Part && (m.Sentence < sent.Index || m.Sentence == sent.Index && m.First < n)
+		}) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = e
+	}
+	return found
 }
 
 // continues returns whom a pronoun means that is the subject of its sentence where the sentence before already has the
@@ -130,6 +159,75 @@ func (s *Story) continues(sent *tree.Sentence, n int) []Ref {
 	}
 	return nil
 }
+
+// subjectAhead is the person who is the subject of the main clause that a pronoun's clause opens as an aside: "Back from
+// Cairo, where he met Mubarak, Arafat flew to Amman", "After she left Cairo, Albright flew to Amman". It is nil where the main clause
+// has the pronoun again, and so tells of two: "When he landed, Mubarak met him".
+func (s *Story) subjectAhead(sent *tree.Sentence, n int) *Entity {
+	if d := sent.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" {
+		return nil
+	}
+	top := n
+	for sent.Nodes[sent.Nodes[top].Head].Dep != "ROOT" {
+		if sent.Nodes[top].Dep == "ccomp" || sent.Nodes[top].Head == top {
+			return nil
+		}
+		top = sent.Nodes[top].Head
+	}
+	root := sent.Nodes[top].Head
+	k := sent.Child(root, "nsubj", "nsubjpass")
+	if d := sent.Nodes[top].Dep; d != "advcl" && d != "prep" && d != "advmod" && d != "npadvmod" || k < n || root < k {
+		return nil
+	}
+	m := s.cover[sent.Index][k]
+	if m == nil || !m.Entity.Person() {
+		return nil
+	}
+	for i := m.Last; i < len(sent.Nodes); i++ {
+		if x := sent.Nodes[i]; singular[x.Lower] == singular[sent.Nodes[n].Lower] && x.Dep != "poss" && clauseOf(sent, i) == root {
+			return nil
+		}
+	}
+	return m.Entity
+}
+
+// clauseOf is the verb of the clause that a node stands in; -1 if there is none.
+func clauseOf(sent *tree.Sentence, n int) int {
+	for !sent.IsVerb(n) {
+		if sent.Nodes[n].Head == n {
+			return -1
+		}
+		n = sent.Nodes[n].Head
+	}
+	return n
+}
+
+// unnamedTeller returns for whom an office holder acts whom the story does not name and who tells of himself: "The Chadian
+// president said that he would visit Libya". Officials and spokesmen mostly speak of others.
+func (s *Story) unnamedTeller(sent *tree.Sentence, n int) []Ref {
+	if d := sent.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" {
+		return nil
+	}
+	for v := sent.Nodes[n].Head; v != sent.Nodes[v].Head; v = sent.Nodes[v].Head {
+		up := sent.Nodes[v].Head
+		if sent.Nodes[v].Dep != "ccomp" && sent.Nodes[v].Dep != "xcomp" {
+			return nil
+		}
+		k := sent.Child(up, "nsubj")
+		if !saying[sent.Nodes[up].Lemma] || k < 0 || k > n {
+			continue
+		}
+		m := s.cover[sent.Index][k]
+		if m == nil || m.Form != Role || m.Entity != nil || m.Group || len(m.Sides) != 1 || indefinite(sent, k) || mouthpieces[sent.Nodes[k].Lemma] || len(s.told(sent, m, k, 0)) > 0 {
+			return nil
+		}
+		return []Ref{{Side: m.Sides[0], How: "pronoun: " + sent.Nodes[n].Text}}
+	}
+	return nil
+}
+
+// mouthpieces are the nouns for those who speak of what others do.
+var mouthpieces = set("spokesman", "spokeswoman", "spokesperson", "official", "source", "diplomat", "aide", "adviser", "advisor", "ministry", "government", "embassy", "office")
 
 // parallel is the same pronoun as the subject of the clause that the clause of a pronoun is coordinated
 // with or is an aside of: "On Friday he will see A, and on Saturday he is to see B", "he will meet A when he visits B"; -1
@@ -245,6 +343,28 @@ func (s *Story) tellerBehind(sent *tree.Sentence, n int) *Entity {
 	}
 	return nil
 }
+
+// asker is the person who asks whether what a pronoun's clause tells is so, who knows it of himself: "saw Levy to ask
+// whether he would go to Cairo". It is nil if nobody asks.
+func (s *Story) asker(sent *tree.Sentence, n int) *Entity {
+	v := sent.Nodes[n].Head
+	up := sent.Nodes[v].Head
+	if sent.Nodes[v].Dep != "ccomp" || !inquiring[sent.Nodes[up].Lemma] || sent.Nodes[up].Tag == "VBN" || !sent.Any(sent.ChildrenOf(v, "mark"), "whether", "if") {
+		return nil
+	}
+	for up != sent.Nodes[up].Head && sent.Child(up, "nsubj") < 0 && sent.IsVerb(sent.Nodes[up].Head) {
+		up = sent.Nodes[up].Head
+	}
+	if k := sent.Child(up, "nsubj"); k >= 0 && k < n {
+		if m := s.cover[sent.Index][k]; m != nil && m.Entity.Person() {
+			return m.Entity
+		}
+	}
+	return nil
+}
+
+// inquiring are the verbs of those who want to know.
+var inquiring = set("ask", "inquire", "enquire", "see", "find", "learn")
 
 // subjectBeside is the person who is the subject of the verb that an object pronoun hangs from: "he
 // invited him" tells of two. It is nil if there is none or the pronoun is no object.

@@ -382,6 +382,12 @@ func (e *Entity) Spokesman() bool {
 	return e.Canonical == "spokesman" || strings.Contains(strings.ToLower(e.Office), "spokes") || strings.EqualFold(e.Office, "press secretary")
 }
 
+// headships are the offices of those whom "the head of state" and "the head of government" mean.
+var headships = map[gazetteer.Office][]gazetteer.Office{
+	"head of state":      {"president", "king", "queen", "emir", "sultan", "head of state"},
+	"head of government": {"prime minister", "chancellor", "head of government"},
+}
+
 // fits tells whether a noun phrase of office may mean this person.
 func (e *Entity) fits(office title, noun string, sides []string) bool {
 	if len(sides) > 0 && !slices.Contains(sides, e.Country) {
@@ -390,6 +396,9 @@ func (e *Entity) fits(office title, noun string, sides []string) bool {
 	told := strings.ToLower(e.Office)
 	if noun == "leader" && e.lesser() {
 		return false
+	}
+	if of := headships[office.canonical]; of != nil && noun == "head" {
+		return slices.Contains(of, e.Canonical)
 	}
 	if generic[noun] {
 		return len(sides) > 0 && (noun != "leader" && e.Office+string(e.Canonical) != "" || slices.Contains(topOffices, e.Canonical) || e.Office != "") || noun == "leader" && (slices.Contains(topOffices, e.Canonical) || strings.Contains(told, "leader")) || noun != "leader" && strings.Contains(told, noun)
@@ -400,7 +409,8 @@ func (e *Entity) fits(office title, noun string, sides []string) bool {
 	if firsts[noun] && secondTo(told) && !secondTo(strings.ToLower(office.words)) {
 		return false
 	}
-	head, _, _ := strings.Cut(told, " of ") // "the secretary" is a secretary of state
+	head, _, _ := strings.Cut(told, " of ") // "the secretary" is a secretary of state,
+	head, _, _ = strings.Cut(head, " for ") // "the minister" a minister for trade
 	return told != "" && (strings.HasSuffix(told, strings.ToLower(office.words)) && office.words != "" || strings.HasSuffix(told, noun) || strings.HasSuffix(head, noun))
 }
 

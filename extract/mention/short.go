@@ -269,7 +269,7 @@ func (s *Story) familyFirst(p *Entity) bool {
 }
 
 // nearest chooses among namesakes: one whose office stands before the name, else the one mentioned
-// last before this place.
+// last before this place. One who speaks for others is meant only where something is said.
 func (s *Story) nearest(people []*Entity, sentence, node int, found []gazetteer.Match) *Entity {
 	if len(people) == 1 {
 		return people[0]
@@ -283,6 +283,11 @@ func (s *Story) nearest(people []*Entity, sentence, node int, found []gazetteer.
 			}
 		}
 	}
+	if !s.says(sentence, node) {
+		if others := slices.DeleteFunc(slices.Clone(people), s.introduced); len(others) > 0 {
+			people = others
+		}
+	}
 	best, at := people[0], -1
 	for _, p := range people {
 		for _, m := range p.Mentions {
@@ -292,4 +297,18 @@ func (s *Story) nearest(people []*Entity, sentence, node int, found []gazetteer.
 		}
 	}
 	return best
+}
+
+// introduced tells whether a person's full name is told with the word for one who speaks for others: "spokesman Kim Eui-kyeom".
+func (s *Story) introduced(p *Entity) bool {
+	return s.styled(p, "spokesman") || s.styled(p, "spokeswoman") || s.styled(p, "spokesperson")
+}
+
+// says tells whether the noun phrase of a node is the subject of a verb of saying.
+func (s *Story) says(sentence, node int) bool {
+	sent := s.Sentences[sentence]
+	for sent.Nodes[node].Dep == "compound" {
+		node = sent.Nodes[node].Head
+	}
+	return sent.Nodes[node].Dep == "nsubj" && saying[sent.Nodes[sent.Nodes[node].Head].Lemma]
 }

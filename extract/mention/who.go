@@ -81,6 +81,8 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 		return s.pair(sent, n)
 	case firstPerson[node.Lower]:
 		return s.speaker(sent, n)
+	case node.Lower == "each" && len(sent.Prep(n, "of")) > 0: // "met each of them"
+		return s.one(sent, sent.Prep(n, "of")[0], depth+1)
 	case node.Lower == "latter":
 		return s.lastNamed(sent, n)
 	case node.Dep == "pobj" && states[node.Lemma] && definitePlural(sent, n): // "talks between the two countries"

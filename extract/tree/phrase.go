@@ -90,15 +90,23 @@ func (s *Sentence) repairPlans() {
 }
 
 // repairHeld mends "held" after a gathering, which a parser takes for the verb of a sentence of its own: in "is here for the summit of
-// the forum held on May 4" it tells when the summit was, and what hung from it hangs from the verb above.
+// the forum held on May 4" it tells when the summit was, and what hung from it hangs from the verb above. Nor is "to be held" what
+// somebody goes there for: "will attend the summit of the forum to be held on May 4".
 func (s *Sentence) repairHeld() {
 	for v := 1; v+1 < len(s.Nodes); v++ {
 		up := s.Nodes[v].Head
-		if s.Nodes[v].Lower != "held" || !heldLabels[s.Nodes[v].Dep] || up >= v || s.Nodes[v+1].Tag != "IN" || s.Child(v, "nsubj", "nsubjpass", "aux", "auxpass", "dobj", "mark") >= 0 {
+		if s.Nodes[v].Lower != "held" || up >= v || s.Nodes[v+1].Tag != "IN" || s.Child(v, "nsubj", "nsubjpass", "dobj", "mark") >= 0 {
+			continue
+		}
+		first := v
+		switch {
+		case s.Nodes[v].Dep == "advcl" && v > 2 && s.Nodes[v-1].Lower == "be" && s.Nodes[v-2].Lower == "to":
+			first = v - 2
+		case !heldLabels[s.Nodes[v].Dep] || s.Child(v, "aux", "auxpass") >= 0:
 			continue
 		}
 		n := -1
-		for k := v - 1; k > up && k != s.Nodes[k].Head; k = s.Nodes[k].Head {
+		for k := first - 1; k > up && k != s.Nodes[k].Head; k = s.Nodes[k].Head {
 			if held[s.Nodes[k].Lower] && s.IsNoun(k) {
 				n = k
 			}
@@ -107,7 +115,7 @@ func (s *Sentence) repairHeld() {
 			continue
 		}
 		for _, c := range s.Nodes[v].Children {
-			if c < v {
+			if c < first {
 				s.Nodes[c].Head = up
 			}
 		}
@@ -417,3 +425,45 @@ func (s *Sentence) titled(first, last int) bool {
 // offices are the nouns of office that stand before names.
 var offices = map[string]bool{"minister": true, "premier": true, "president": true, "chancellor": true, "secretary": true, "king": true, "queen": true, "prince": true, "princess": true, "emperor": true, "ambassador": true,
 	"envoy": true, "chairman": true, "chief": true, "leader": true, "general": true, "governor": true, "commissioner": true, "speaker": true, "sultan": true, "emir": true, "sheikh": true}
+
+// repairNextClause mends "Lee called for talks in 1989 and at a summit in 1990, leaders signed": the phrase between "and" and the comma
+// before the subject of another clause belongs to that clause, of which neither is said by the other.
+func (s *Sentence) repairNextClause() {
+	for p := range s.Nodes {
+		n := s.Nodes[p]
+		if n.Dep != "conj" || n.Tag != "IN" || p == 0 || s.Nodes[p-1].Lower != "and" || s.Nodes[n.Head].Dep != "prep" {
+			continue
+		}
+		first := n.Head
+		for !s.IsVerb(first) && s.Nodes[first].Head != first {
+			first = s.Nodes[first].Head
+		}
+		if v := s.nextClause(p, first); v >= 0 {
+			s.Nodes[p].Head, s.Nodes[p].Dep = v, "prep"
+			s.Relink()
+		}
+	}
+}
+
+// nextClause is the verb of the clause that begins behind a phrase and a comma, where a parser took the clause before for what it
+// says, or it for what the clause before says beside an object; -1 if there is none.
+func (s *Sentence) nextClause(p, first int) int {
+	under := s.Descend(p)
+	end := under[len(under)-1] + 1
+	if first > p || end+1 >= len(s.Nodes) || s.Nodes[end].Text != "," || s.Child(first, "nsubj", "nsubjpass") < 0 {
+		return -1
+	}
+	for k := end + 1; k < len(s.Nodes); k++ {
+		if d := s.Nodes[k].Dep; d != "nsubj" && d != "nsubjpass" || s.Descend(k)[0] != end+1 {
+			continue
+		}
+		v := s.Nodes[k].Head
+		before := s.Nodes[first].Dep == "ccomp" && s.Nodes[first].Head == v && s.Nodes[v].Dep == "ROOT"
+		after := s.Nodes[v].Dep == "ccomp" && s.Nodes[v].Head == first && s.Child(v, "mark") < 0 && s.Child(first, "dobj") >= 0
+		if before || after {
+			return v
+		}
+		return -1
+	}
+	return -1
+}

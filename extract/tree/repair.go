@@ -49,6 +49,7 @@ func (s *Sentence) repair() {
 	s.repairSummits()
 	s.repairAsides()
 	s.repairWhereabouts()
+	s.repairNextClause()
 	s.repairDashes()
 	s.repairLed()
 	s.repairHeld()

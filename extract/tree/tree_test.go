@@ -178,6 +178,11 @@ func TestRepair(t *testing.T) {
 			"Lee<sent:nsubj sent<sent:ROOT a<team:det team<sent:dobj led<team:acl by<led:agent Kim<by:pobj to<sent:prep Rome<to:pobj",
 		},
 		{
+			"a phrase before the next subject is of the next clause", "Lee arrived in May and at talks, ministers resigned",
+			"NNP/1/nsubj VBD/9/ccomp IN/1/prep NNP/2/pobj CC/2/cc IN/2/conj NNS/5/pobj ,/9/punct NNS/9/nsubj VBD/9/ROOT",
+			"Lee<arrived:nsubj arrived<resigned:ccomp in<arrived:prep May<in:pobj and<in:cc at<resigned:prep talks<at:pobj ,<resigned:punct ministers<resigned:nsubj resigned<resigned:ROOT",
+		},
+		{
 			"a list after a dash is of the noun before it", "talks with three -- Rome and Bonn",
 			"NNS/0/ROOT IN/0/prep NNP/1/pobj :/2/punct NNP/0/conj CC/4/cc NNP/4/conj",
 			"talks<talks:ROOT with<talks:prep three<with:pobj --<three:punct Rome<three:appos and<Rome:cc Bonn<Rome:conj",
