@@ -31,6 +31,9 @@ func (p site) known() bool { return p.place != nil || p.country != "" || p.regio
 func (r *reading) sites(s *tree.Sentence, node int) []site {
 	var out []site
 	for _, n := range s.Conjuncts(node) {
+		if n != node && matters[s.Nodes[n].Lemma] {
+			continue // "in talks on peace and the violence in Gaza", which a parser lists with the talks
+		}
 		if p, ok := r.site(s, n, 0); ok {
 			out = append(out, p)
 			out = append(out, r.listedAfter(s, n)...)

@@ -49,8 +49,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "leave": // whom a country asks to leave it expels
 		up := s.Nodes[n].Head
 		return hasTo(s, n) && ordering[s.Nodes[up].Lemma] && (s.Nodes[n].Dep == "xcomp" || s.Nodes[n].Dep == "ccomp") && !slices.ContainsFunc(s.Prep(n, "for"), func(p int) bool { return len(r.sites(s, p)) > 0 })
-	case "meet": // "met opposition from Paris", "will meet the press"
-		return slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool {
+	case "meet": // "met opposition from Paris", "will meet the press", "his wife, whom he met at school"
+		return ofKin(s, n) || slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool {
 			return faced[s.Nodes[o].Lemma] && s.Child(o, "det") < 0 || s.Nodes[o].Lemma == "press"
 		})
 	case "come": // "came out as the winner", "came fifth"
@@ -197,4 +197,21 @@ func (r *reading) summons(s *tree.Sentence, v int) bool {
 		return true
 	}
 	return slices.ContainsFunc(s.Prep(v, "to"), func(n int) bool { return len(r.sites(s, n)) > 0 || r.isTrigger(s, n) })
+}
+
+// ofKin tells whether a clause tells of somebody's wife, husband or other kin: "his wife, the former Jane Doe, whom he met at school".
+func ofKin(s *tree.Sentence, v int) bool {
+	if s.Nodes[v].Dep != "relcl" {
+		return false
+	}
+	n := s.Nodes[v].Head
+	for k := n; ; k = s.Nodes[k].Head {
+		if spouses[s.Nodes[k].Lower] {
+			return true
+		}
+		if s.Nodes[k].Dep != "appos" || s.Nodes[k].Head == k {
+			break
+		}
+	}
+	return anyOf(s, s.ChildrenOf(n, "appos"), spouses)
 }

@@ -60,7 +60,7 @@ var particles = map[string]bool{"al": true, "el": true, "bin": true, "ibn": true
 	"oglu": true, "ogly": true, "kyzy": true, "uulu": true}
 
 // bodyWords are last words of names that belong to bodies and not to people.
-var bodyWords = map[string]bool{"ministry": true, "council": true, "party": true, "university": true, "bank": true, "times": true, "post": true,
+var bodyWords = map[string]bool{"church": true, "catholic": true, "protestant": true, "orthodox": true, "muslim": true, "ministry": true, "council": true, "party": true, "university": true, "bank": true, "times": true, "post": true,
 	"news": true, "agency": true, "committee": true, "union": true, "organization": true, "organisation": true, "department": true, "commission": true,
 	"group": true, "association": true, "court": true, "army": true, "force": true, "forces": true, "front": true, "movement": true, "office": true,
 	"house": true, "palace": true, "hotel": true, "airport": true, "street": true, "square": true, "center": true, "centre": true, "institute": true,

@@ -29,6 +29,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 		return refs
 	}
 	people, sides := s.lastTwo(sent, n), s.lastSides(sent, n)
+	if sent.Nodes[n].Lemma == "side" && !s.acting(people) {
+		people = nil // "the two sides" are not those of whom others speak
+	}
 	if lead := s.leadOf(sent, n, people); lead != nil {
 		return append([]Ref{*lead}, people...)
 	}
@@ -41,6 +44,21 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 		return s.aheadOf(sent, n)
 	}
 	return people
+}
+
+// acting tells whether each of some people is told to do something or to be with another in the last sentence that names him.
+func (s *Story) acting(people []Ref) bool {
+	return !slices.ContainsFunc(people, func(r Ref) bool {
+		return !slices.ContainsFunc(r.Entity.Mentions, func(m *Mention) bool {
+			o := s.Sentences[m.Sentence]
+			k := m.Head
+			for o.Nodes[k].Dep == "conj" {
+				k = o.Nodes[k].Head
+			}
+			d := o.Nodes[k].Dep
+			return d == "nsubj" || d == "nsubjpass" || d == "poss" || d == "dobj" || d == "pobj" && (o.Nodes[o.Nodes[k].Head].Lower == "with" || o.Nodes[o.Nodes[k].Head].Lower == "between" || o.Nodes[o.Nodes[k].Head].Lower == "by")
+		})
+	})
 }
 
 // subjectsAhead returns the people who together are the subject of the verb before which a phrase with "their" stands:

@@ -300,15 +300,22 @@ func (s *Story) nameAhead(sent *tree.Sentence, k int) []Ref {
 	return nil
 }
 
-// definitePlural tells whether a plural noun points back: "the two leaders", "both ministers".
+// definitePlural tells whether a plural noun points back: "the two leaders", "both ministers", but not "two middle-aged women".
 func definitePlural(sent *tree.Sentence, n int) bool {
+	two, described, pointed := false, false, false
 	for _, c := range sent.Nodes[n].Children {
-		switch sent.Nodes[c].Lower {
-		case "two", "both":
+		switch node := sent.Nodes[c]; {
+		case node.Lower == "both":
 			return true
+		case node.Lower == "two":
+			two = true
+		case node.Dep == "det" || node.Dep == "poss":
+			pointed = true
+		case node.Dep == "amod" && node.Lower != "other" && c < n:
+			described = true
 		}
 	}
-	return false
+	return two && (pointed || !described)
 }
 
 // modified returns the sides that a noun phrase's modifiers tell: "the Chinese capital" none,
