@@ -56,7 +56,11 @@ func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
 
 // openedAlready tells whether a clause says of what a noun tells that it began: "the summit, which kicked off here on Tuesday".
 func openedAlready(s *tree.Sentence, n int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(n, "relcl"), func(v int) bool {
+	clauses := s.ChildrenOf(n, "relcl")
+	for _, p := range s.Prep(n, "in", "at") { // "the summit in Nice, which started on Thursday"
+		clauses = append(clauses, s.ChildrenOf(p, "relcl")...)
+	}
+	return slices.ContainsFunc(clauses, func(v int) bool {
 		k := s.Child(v, "nsubj", "nsubjpass")
 		begun := starting[s.Nodes[v].Lemma] || ending[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "kick"
 		return begun && s.Nodes[v].Tag == "VBD" && k >= 0 && (s.Nodes[k].Lower == "which" || s.Nodes[k].Lower == "that") && !negates(s, v)

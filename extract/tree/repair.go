@@ -61,6 +61,7 @@ func (s *Sentence) repair() {
 	s.repairForTo()
 	s.repairVerbless()
 	s.repairCoupled()
+	s.repairAs()
 	s.repairReported()
 	s.repairMutual()
 	s.repairParticiples()

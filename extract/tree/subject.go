@@ -442,3 +442,24 @@ func (s *Sentence) settle(k, verb int) {
 		s.Nodes[k].Head, s.Nodes[k].Dep = verb, "dobj"
 	}
 }
+
+// repairAs makes a clause of "as" and the noun after it, which a parser parts from its verb: "as the summit, which began on Thursday, drags
+// on".
+func (s *Sentence) repairAs() {
+	for p, as := range s.Nodes {
+		n := s.Child(p, "pobj")
+		if as.Lower != "as" || as.Dep != "prep" || n < 0 {
+			continue
+		}
+		v := s.Descend(n)[len(s.Descend(n))-1] + 1
+		if v < len(s.Nodes) && s.Nodes[v].Text == "," {
+			v++
+		}
+		if v >= len(s.Nodes) || !s.finite(v) || s.Nodes[v].Head != as.Head || s.Nodes[v].Dep != "advcl" || s.Child(v, "nsubj", "nsubjpass", "expl") >= 0 {
+			continue
+		}
+		s.Nodes[n].Head, s.Nodes[n].Dep = v, "nsubj"
+		s.Nodes[p].Head, s.Nodes[p].Dep = v, "mark"
+		s.Relink()
+	}
+}
