@@ -283,7 +283,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " leaves Friday on a tour of Mali and Guinea.", "planned jacques-chirac/FR @ML 2002-05-10; planned jacques-chirac/FR @GN 2002-05"},
 		{"meeting", chirac + " met Monday with " + jiang + " in talks on trade and the violence in Iraq.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"meeting", chirac + " flew home. His wife, the former Jane Doe, whom he met at school, waited.", ""},
-		{"summit", "An accord could be reached as the ASEAN summit in Hanoi, which opened on Monday, drags on.", "held -/ASEAN @Hanoi 2002-05-06"},
+		{"summit", "Talks went on as the ASEAN summit in Hanoi, which opened on Monday, neared its end.", "held -/ASEAN @Hanoi 2002-05-06"},
 		// names that an aside or a fronted clause keeps from their verb
 		{"meeting", chirac + ", 69, and " + jiang + " met in Rome on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Rome 2002-05-06"},
 		{"visit", chirac + ", who took office in May, left for China on Monday on a state visit.", "held jacques-chirac/FR @CN 2002-05-06"},

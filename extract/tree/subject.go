@@ -455,9 +455,10 @@ func (s *Sentence) repairAs() {
 		if v < len(s.Nodes) && s.Nodes[v].Text == "," {
 			v++
 		}
-		if v >= len(s.Nodes) || !s.finite(v) || s.Nodes[v].Head != as.Head || s.Nodes[v].Dep != "advcl" || s.Child(v, "nsubj", "nsubjpass", "expl") >= 0 {
+		if v >= len(s.Nodes) || !s.finite(v) || s.Nodes[v].Head != as.Head || s.Nodes[v].Dep != "advcl" && s.Nodes[v].Dep != "conj" || s.Child(v, "nsubj", "nsubjpass", "expl") >= 0 {
 			continue
 		}
+		s.Nodes[v].Dep = "advcl"
 		s.Nodes[n].Head, s.Nodes[n].Dep = v, "nsubj"
 		s.Nodes[p].Head, s.Nodes[p].Dep = v, "mark"
 		s.Relink()
