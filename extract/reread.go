@@ -55,6 +55,9 @@ func titled(in []syntax.Token, arcs *tree.Arcs) []tree.Name {
 		if n.Label != "PERSON" || n.Last-n.First > maxName {
 			continue
 		}
+		if arcs.Tags[n.Last-1] == "POS" {
+			n.Last--
+		}
 		n.First = titleStart(in, arcs, n.First)
 		if n.Last-n.First >= 3 && (len(out) == 0 || n.First >= out[len(out)-1].Last) {
 			out = append(out, n)
@@ -73,21 +76,23 @@ func titleStart(in []syntax.Token, arcs *tree.Arcs, name int) int {
 		if k := slices.IndexFunc(arcs.Names, func(n tree.Name) bool { return n.Last == first && (n.Label == "NORP" || n.Label == "GPE") }); k >= 0 && office {
 			return arcs.Names[k].First // a title begins with its country: "From New Delhi Japanese Prime Minister Koizumi went on"
 		}
+		if first > 1 && in[first-1].Text == "-" && !in[first-2].SpaceAfter && first < name { // "vice-president", "co-premier"
+			first -= 2
+			continue
+		}
 		if titleWord(in[first-1].Text, arcs.Tags[first-1]) {
 			first--
 			office = office || offices[strings.ToLower(in[first].Text)]
 			continue
 		}
-		if !office {
-			return name // "the ambassador in China Pierre Dupont"
+		if w := in[first-1].Text; (w == "of" || w == "for") && first > 1 && offices[strings.ToLower(in[first-2].Text)] && strings.HasPrefix(arcs.Tags[first], "NNP") {
+			first -= 2 // "Secretary of State Baker", "Commissioner for Refugees Sadako Ogata"
+			office = true
+			continue
+		} else if w == "of" || !office {
+			return name // "the land of President Xi", "the ambassador in China Pierre Dupont"
 		}
-		if in[first-1].Text != "of" {
-			return first
-		}
-		if first < 2 || !offices[strings.ToLower(in[first-2].Text)] || !strings.HasPrefix(arcs.Tags[first], "NNP") {
-			return name // "the land of President Xi"
-		}
-		first -= 2 // "Secretary of State Baker"
+		return first
 	}
 	if !office {
 		return name
@@ -102,7 +107,7 @@ func titleWord(w, tag string) bool {
 
 // offices are the nouns of office that stand before names, and what may be small in them.
 var offices = set("minister", "president", "premier", "chancellor", "secretary", "leader", "envoy", "spokesman", "spokeswoman", "ambassador", "king", "prince",
-	"chief", "negotiator", "chairman", "head", "director", "general", "foreign", "defence", "defense", "prime", "vice", "deputy")
+	"chief", "negotiator", "chairman", "commissioner", "representative", "head", "director", "general", "foreign", "defence", "defense", "prime", "vice", "deputy")
 
 // faults counts what is wrong with a tree: titles and names of people whose words do not hang together or that hang from the rest as
 // no name does, and verbs with two subjects.

@@ -17,6 +17,8 @@ func TestReread(t *testing.T) {
 		{"Saudi Foreign Minister Prince Saud al-Faisal and South Korean Foreign Minister Yoo Chong-Ha will meet in The Hague next Tuesday.", "Faisal", "nsubj", "meet"},
 		{"Saudi Foreign Minister Prince Saud al-Faisal and South Korean Foreign Minister Yoo Chong-Ha will meet in The Hague next Tuesday.", "Ha", "conj", "Faisal"},
 		{"A meeting between Saudi Foreign Minister Prince Saud al-Faisal and South Korean Foreign Minister Yoo Chong-Ha has been called off.", "meeting", "nsubjpass", "called"},
+		{"Iranian vice-president Hassan Habibi met ex-president Jimmy Carter on Wednesday.", "Habibi", "nsubj", "met"},
+		{"Iranian vice-president Hassan Habibi met ex-president Jimmy Carter on Wednesday.", "Carter", "dobj", "met"},
 		{"The minister, Secretary of State Baker said, will meet French President Jacques Chirac on Monday.", "Chirac", "dobj", "meet"},
 	} {
 		s := tree.Build(text.New("", c.text), p)[0]
