@@ -284,6 +284,8 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " met Monday with " + jiang + " in talks on trade and the violence in Iraq.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"meeting", chirac + " flew home. His wife, the former Jane Doe, whom he met at school, waited.", ""},
 		{"summit", "Talks went on as the ASEAN summit in Hanoi, which opened on Monday, neared its end.", "held -/ASEAN @Hanoi 2002-05-06"},
+		{"meeting", "Chechen President Aslan Maskhadov met Russian President Boris Yeltsin on Monday.", "held aslan-maskhadov/RU+boris-yeltsin/RU @ 2002-05-06"},
+		{"meeting", putin + " met Prime Minister Mikhail Kasyanov on Monday.", ""},
 		// names that an aside or a fronted clause keeps from their verb
 		{"meeting", chirac + ", 69, and " + jiang + " met in Rome on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Rome 2002-05-06"},
 		{"visit", chirac + ", who took office in May, left for China on Monday on a state visit.", "held jacques-chirac/FR @CN 2002-05-06"},

@@ -23,10 +23,13 @@ func insideGovernment(parties []mention.Ref) bool {
 	if len(parties) < 2 {
 		return false
 	}
-	side := ""
+	side, heads := "", 0
 	for _, x := range parties {
 		if !x.Entity.Person() || !ofTheState(x.Entity) {
 			return false
+		}
+		if x.Entity.Canonical == "president" {
+			heads++ // a state has one: the president of Chechnya is no officer of Russia's
 		}
 		if local(x.Entity) {
 			continue
@@ -36,7 +39,7 @@ func insideGovernment(parties []mention.Ref) bool {
 		}
 		side = x.Side
 	}
-	return true
+	return heads < 2
 }
 
 // local tells whether a person of no told country governs a part of one, or speaks for its parliament.

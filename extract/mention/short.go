@@ -186,14 +186,16 @@ var crowned = []gazetteer.Office{"king", "crown prince", "prince", "pope", "shei
 // crownedOther is one in a crowned office who bears the short name before which that office stands, where
 // none of the people of the story who bear it holds it: "King Hussein" beside Saddam Hussein.
 func (s *Story) crownedOther(people []*Entity, name string, sent *tree.Sentence, j int, found []gazetteer.Match) *gazetteer.Entry {
-	office, _ := s.titleBefore(sent, found, j)
+	office, of := s.titleBefore(sent, found, j)
 	if !slices.Contains(crowned, office.canonical) || slices.ContainsFunc(people, func(p *Entity) bool {
 		return s.styled(p, office.words) || p.Canonical == office.canonical || p.Known == nil || slices.ContainsFunc(p.Known.Terms, func(t gazetteer.Term) bool { return slices.Contains(crowned, t.Office) })
 	}) {
 		return nil
 	}
 	for _, e := range s.set.Surname(name, s.first, s.last) {
-		if slices.ContainsFunc(e.Terms, func(t gazetteer.Term) bool { return t.Office == office.canonical }) {
+		if slices.ContainsFunc(e.Terms, func(t gazetteer.Term) bool {
+			return t.Office == office.canonical && (of == "" || s.heir(t.Of) == of)
+		}) {
 			return e
 		}
 	}
