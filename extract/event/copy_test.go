@@ -360,6 +360,10 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " and " + jiang + " were in Hanoi on Sunday. Vietnamese President Tran Duc Luong met each of them on Monday.", "held tran-duc-luong/VN+jacques-chirac/FR @VN 2002-05-06; held tran-duc-luong/VN+jiang-zemin/CN @VN 2002-05-06"},
 		{"meeting", chirac + " is in Hanoi. The head of state met Vietnamese President Tran Duc Luong on Monday.", "held jacques-chirac/FR+tran-duc-luong/VN @VN 2002-05-06"},
 		{"meeting", "U.S. Secretary of State Colin Powell said that Russian Foreign Minister Igor Ivanov was ill. The secretary of state met " + jiang + " on Monday.", "held colin-powell/US+jiang-zemin/CN @ 2002-05-06"},
+		// what somebody is at the head of
+		{"visit", "The movement that " + chirac + " has headed in Angola was praised.", ""},
+		{"visit", "Swedish envoy Lena Berg heads the aid board in Angola.", ""},
+		{"visit", chirac + " headed to Angola on Monday.", "held jacques-chirac/FR @AO 2002-05-06"},
 		// gatherings
 		{"summit", chirac + " would announce just before the economic summit in Genoa that he hoped to lift the curbs.", "planned  @Genoa -"},
 		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/tree"
 	"demarche/schema"
@@ -19,6 +20,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return s.Child(n, "auxpass") >= 0 || anyOf(s, s.ChildrenOf(n, "dobj"), deeds)
 	case "send": // "sent the ambassador a letter"
 		return anyOf(s, s.ChildrenOf(n, "dobj"), letters)
+	case "head": // "heads the commission in Iraq", "the government that he headed in India"
+		return s.IsVerb(n) && headsBody(s, n)
 	case "home": // "call home the soldiers"
 		return s.Nodes[n].Tag == "RB" && s.Nodes[s.Nodes[n].Head].Lemma == "call"
 	case "dialogue":
@@ -70,6 +73,21 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return slices.ContainsFunc(s.Prep(n, "during", "at", "in"), back) || s.Nodes[n].Dep == "xcomp" && slices.ContainsFunc(s.Prep(up, "during", "at", "in"), back)
 	}
 	return false
+}
+
+// headsBody tells whether a verb of heading tells what somebody is at the head of, which is its object, its subject in the passive, or the
+// noun that a clause describes in which it has neither an object nor a word of where to: "the movement that Savimbi headed in Zambia".
+// A delegation that somebody heads may travel.
+func headsBody(s *tree.Sentence, n int) bool {
+	body := s.Child(n, "dobj")
+	if subject := s.Child(n, "nsubj"); body < 0 && s.Nodes[n].Dep == "relcl" && subject >= 0 && !strings.HasPrefix(s.Nodes[subject].Tag, "W") &&
+		!s.Any(s.ChildrenOf(n, "prep", "prt", "advmod", "dative"), "to", "for", "into", "from", "toward", "towards", "back", "home", "out", "off", "here", "there", "where", "when") {
+		body = s.Nodes[n].Head
+	}
+	if s.Child(n, "agent") >= 0 {
+		body, _ = subjectOf(s, n)
+	}
+	return body >= 0 && !groups[s.Nodes[body].Lemma] && !anyOf(s, s.Conjuncts(body), groups)
 }
 
 // isSomething tells whether a verb of being tells what somebody is, and not where: "is a pariah in Europe".
