@@ -13,7 +13,13 @@ import (
 // passive tells that the node undergoes what the verb tells.
 func subjectOf(s *tree.Sentence, v int) (node int, passive bool) {
 	node, passive = climbToSubject(s, v)
-	return node, passive || s.Child(v, "auxpass") >= 0
+	return node, passive || s.Child(v, "auxpass") >= 0 || undergone(s, v)
+}
+
+// undergone tells whether a participle that opens a clause tells what was done to the subject of that and by whom: "Received by Kohl in
+// Bonn, Bolger said".
+func undergone(s *tree.Sentence, v int) bool {
+	return s.Nodes[v].Tag == "VBN" && s.Nodes[v].Dep == "advcl" && v < s.Nodes[v].Head && s.Child(v, "agent") >= 0 && s.Child(v, "aux", "nsubj", "dobj") < 0
 }
 
 // climbToSubject does the work of subjectOf but for the verb's own passive.

@@ -1,6 +1,10 @@
 package tree
 
-import "strings"
+import (
+	"strings"
+
+	"demarche/extract/lemma"
+)
 
 // repairPrefixes gives a verb that a prefix was cut from the prefix's place in the tree: of "will co-chair the talks" a parser makes
 // three words of which the first is the verb.
@@ -275,6 +279,29 @@ func (s *Sentence) repairWith() {
 // received are the verbs of which the passive says by whom somebody was received.
 var received = map[string]bool{"receive": true, "greet": true, "welcome": true, "host": true, "meet": true, "brief": true}
 
+// repairReceived mends the participle that opens a sentence, which a parser takes for a name: in "Met at the airport by Premier Kok, Bolger
+// said" it tells what was done to Bolger.
+func (s *Sentence) repairReceived() {
+	if len(s.Nodes) < 4 {
+		return
+	}
+	n, next := &s.Nodes[0], s.Nodes[1]
+	l := lemma.Lemma(n.Lower, "VBN")
+	if !received[l] || l == n.Lower || !s.IsNoun(0) || next.Tag != "IN" || next.Head != 0 {
+		return
+	}
+	for k := 1; k < len(s.Nodes) && s.Nodes[k].Text != ","; k++ {
+		if s.Nodes[k].Lower == "by" && s.Nodes[k].Dep == "prep" && n.Head > k && s.IsVerb(n.Head) {
+			n.Tag, n.Dep, n.Lemma = "VBN", "advcl", l
+			if s.Nodes[k].Head == 0 {
+				s.Nodes[k].Dep = "agent"
+			}
+			s.Relink()
+			return
+		}
+	}
+}
+
 // repairAgents mends who receives somebody that a parser joins to the words which say how or where: in "was received on two
 // occasions by President Jiang" the president does not hold the occasions.
 func (s *Sentence) repairAgents() {
@@ -284,7 +311,7 @@ func (s *Sentence) repairAgents() {
 			continue
 		}
 		v := s.Nodes[s.Nodes[n].Head].Head
-		if s.Nodes[v].Tag == "VBN" && received[s.Nodes[v].Lemma] && s.Child(v, "auxpass") >= 0 && s.Child(v, "agent") < 0 {
+		if s.Nodes[v].Tag == "VBN" && received[s.Nodes[v].Lemma] && (s.Child(v, "auxpass") >= 0 || s.leads(v)) && s.Child(v, "agent") < 0 {
 			s.Nodes[by].Head, s.Nodes[by].Dep = v, "agent"
 			s.Relink()
 		}

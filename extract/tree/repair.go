@@ -43,6 +43,7 @@ func (s *Sentence) repair() {
 	s.repairObjects()
 	s.repairOffices()
 	s.repairPlans()
+	s.repairReceived()
 	s.repairWith()
 	s.repairAgents()
 	s.repairEvents()

@@ -103,6 +103,11 @@ func TestRepair(t *testing.T) {
 			"Kim<received:nsubjpass was<received:auxpass received<received:ROOT on<received:prep two<occasions:nummod occasions<on:pobj by<received:agent Lee<by:pobj",
 		},
 		{
+			"who is met as a sentence opens", "Met in Rome by Kok, Lee left",
+			"NNP/7/npadvmod IN/0/prep NNP/1/pobj IN/2/prep NNP/3/pobj ,/7/punct NNP/7/nsubj VBD/7/ROOT",
+			"Met<left:advcl in<Met:prep Rome<in:pobj by<Met:agent Kok<by:pobj ,<left:punct Lee<left:nsubj left<left:ROOT",
+		},
+		{
 			"an event is listed with an event", "He had talks with Lee and a dinner",
 			"PRP/1/nsubj VBD/1/ROOT NNS/1/dobj IN/2/prep NNP/3/pobj CC/4/cc DT/7/det NN/4/conj",
 			"He<had:nsubj had<had:ROOT talks<had:dobj with<talks:prep Lee<with:pobj and<talks:cc a<dinner:det dinner<talks:conj",
