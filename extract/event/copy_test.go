@@ -368,6 +368,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", "Met at the airport by German Chancellor Gerhard Schroeder, " + chirac + " said on Monday that ties were good.", "held jacques-chirac/FR+gerhard-schroeder/DE @ 2002-05-06"},
 		{"meeting", "Received by German Chancellor Gerhard Schroeder on Monday, " + chirac + " called for a ceasefire.", "held gerhard-schroeder/DE+jacques-chirac/FR @ 2002-05-06"},
 		{"meeting", "Received by crowds on Monday, " + chirac + " praised German Chancellor Gerhard Schroeder.", ""},
+		{"meeting", chirac + " met Vice Premier Li Lanqing ahead of talks with British Prime Minister Tony Blair.", "held jacques-chirac/FR+li-lanqing/CN @ -; planned tony-blair/GB+jacques-chirac/FR @ -"},
 		// gatherings
 		{"summit", chirac + " would announce just before the economic summit in Genoa that he hoped to lift the curbs.", "planned  @Genoa -"},
 		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},

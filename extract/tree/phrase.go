@@ -276,6 +276,23 @@ func (s *Sentence) repairWith() {
 	}
 }
 
+// repairClauses makes objects of names right after a verb that a parser takes for clauses of their own: "met Vice Premier Li Lanqing ahead of
+// the talks". A name has no subject, no auxiliary and no word that opens a clause.
+func (s *Sentence) repairClauses() {
+	for n := range s.Nodes {
+		v := s.Nodes[n].Head
+		if d := s.Nodes[n].Dep; d != "advcl" && d != "xcomp" && d != "ccomp" || s.Nodes[n].Tag != "NNP" || v > n || !s.IsVerb(v) || linking[s.Nodes[v].Lemma] || saidVerbs[s.Nodes[v].Lower] {
+			continue
+		}
+		if s.Child(n, "nsubj", "nsubjpass", "aux", "auxpass", "mark", "cop", "dobj") < 0 && s.Child(v, "dobj") < 0 && s.leftEdge(n) == v+1 {
+			s.Nodes[n].Dep = "dobj"
+		}
+	}
+}
+
+// linking are the verbs that tell what somebody is.
+var linking = map[string]bool{"be": true, "become": true, "remain": true, "seem": true, "appear": true, "say": true, "stay": true, "turn": true}
+
 // received are the verbs of which the passive says by whom somebody was received.
 var received = map[string]bool{"receive": true, "greet": true, "welcome": true, "host": true, "meet": true, "brief": true}
 

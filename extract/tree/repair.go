@@ -41,6 +41,7 @@ func (s *Sentence) repair() {
 	s.repairCalls()
 	s.Relink()
 	s.repairObjects()
+	s.repairClauses()
 	s.repairOffices()
 	s.repairPlans()
 	s.repairReceived()

@@ -108,6 +108,11 @@ func TestRepair(t *testing.T) {
 			"Met<left:advcl in<Met:prep Rome<in:pobj by<Met:agent Kok<by:pobj ,<left:punct Lee<left:nsubj left<left:ROOT",
 		},
 		{
+			"a name right after a verb is no clause", "Kim saw Premier Lee before dinner",
+			"NNP/1/nsubj VBD/1/ROOT NNP/3/compound NNP/1/advcl IN/1/prep NN/4/pobj",
+			"Kim<saw:nsubj saw<saw:ROOT Premier<Lee:compound Lee<saw:dobj before<saw:prep dinner<before:pobj",
+		},
+		{
 			"an event is listed with an event", "He had talks with Lee and a dinner",
 			"PRP/1/nsubj VBD/1/ROOT NNS/1/dobj IN/2/prep NNP/3/pobj CC/4/cc DT/7/det NN/4/conj",
 			"He<had:nsubj had<had:ROOT talks<had:dobj with<talks:prep Lee<with:pobj and<talks:cc a<dinner:det dinner<talks:conj",
