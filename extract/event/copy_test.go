@@ -364,6 +364,9 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", "The movement that " + chirac + " has headed in Angola was praised.", ""},
 		{"visit", "Swedish envoy Lena Berg heads the aid board in Angola.", ""},
 		{"visit", chirac + " headed to Angola on Monday.", "held jacques-chirac/FR @AO 2002-05-06"},
+		{"visit", chirac + " went into detail in Tunisia on Monday.", ""},
+		{"visit", chirac + " wants to come into contact with business in China.", ""},
+		{"visit", chirac + " went into Tunisia on Monday.", "held jacques-chirac/FR @TN 2002-05-06"},
 		// who is received as a sentence opens
 		{"meeting", "Met at the airport by German Chancellor Gerhard Schroeder, " + chirac + " said on Monday that ties were good.", "held jacques-chirac/FR+gerhard-schroeder/DE @ 2002-05-06"},
 		{"meeting", "Received by German Chancellor Gerhard Schroeder on Monday, " + chirac + " called for a ceasefire.", "held gerhard-schroeder/DE+jacques-chirac/FR @ 2002-05-06"},

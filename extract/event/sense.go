@@ -57,9 +57,9 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 			return faced[s.Nodes[o].Lemma] && s.Child(o, "det") < 0 || s.Nodes[o].Lemma == "press"
 		})
 	case "come": // "came out as the winner", "came fifth"
-		return s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
+		return intoState(s, n) || s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
 	case "go": // "going to negotiate", "going after terrorists"
-		return aboutToDo(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
+		return aboutToDo(s, n) || intoState(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
 	case "stay", "appear": // "stay silent"
 		return s.Child(n, "acomp", "oprd") >= 0
 	case "tell": // what somebody was told in a letter
@@ -88,6 +88,14 @@ func headsBody(s *tree.Sentence, n int) bool {
 		body, _ = subjectOf(s, n)
 	}
 	return body >= 0 && !groups[s.Nodes[body].Lemma] && !anyOf(s, s.Conjuncts(body), groups)
+}
+
+// intoState tells whether a verb of motion tells what becomes of its subject, by "into" before a bare noun that is no place: "come into
+// line with the rules", "go into action".
+func intoState(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.Prep(n, "into"), func(p int) bool {
+		return s.Nodes[p].Tag == "NN" && s.Child(p, "det", "poss", "amod", "compound", "nummod") < 0
+	})
 }
 
 // isSomething tells whether a verb of being tells what somebody is, and not where: "is a pariah in Europe".
