@@ -24,7 +24,7 @@ func (r *reading) bearerArguments(f *frame, verb int, dep, prep string) {
 		}
 	}
 	r.spokenTo(f, verb, dep)
-	if dep == "pobj" && !light[s.Nodes[verb].Lemma] {
+	if dep == "pobj" && !light[s.Nodes[verb].Lemma] && !(r.otherOccasion(s, verb, prep) && len(s.Prep(f.node, "with")) > 0) {
 		r.after(f, verb)
 	}
 	r.guests(f, verb, dep, prep)
@@ -68,6 +68,9 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 	case "conj", "appos", "npadvmod":
 		return false
 	case "pobj", "pcomp":
+		if apartInTime[prep] && joining[lemma] && f.sent.Child(verb, "dobj") >= 0 && f.typ() == schema.Meeting && len(f.sent.Prep(f.node, "with")) == 0 {
+			return false // who see Reagan before the first session do not hold it
+		}
 		return scene[prep] && !(f.typ() == schema.Summit && aside[prep]) || light[lemma] && !(lemma == "announce" && aside[prep]) // what is announced before a summit is something else
 	case "nsubjpass":
 		return true
@@ -140,6 +143,7 @@ func (r *reading) guests(f *frame, verb int, dep, prep string) {
 		for _, n := range slices.Concat([]int{subject}, receivers(s, verb), s.Prep(f.node, "to"), agentOf(s, verb)) {
 			r.fill(f, f.rule.Subject, n)
 		}
+	case r.otherOccasion(s, verb, prep): // "met Li after talks with Wu" tells of two meetings
 	case joining[lemma] && (dep == "pobj" || prep == "for" || prep == "at" || prep == "over"):
 		object := s.Child(verb, "dobj", "nsubjpass")
 		if f.typ() == schema.Visit {
@@ -155,6 +159,17 @@ func (r *reading) guests(f *frame, verb int, dep, prep string) {
 
 // giving are the verbs by which a host gives somebody a meeting or a meal.
 var giving = words("give", "grant", "offer", "accord", "deny", "refuse", "promise")
+
+// otherOccasion tells whether a verb tells of a meeting of its own, before or after the event to which a preposition leads: "saw Li
+// after the talks".
+func (r *reading) otherOccasion(s *tree.Sentence, verb int, prep string) bool {
+	return apartInTime[prep] && slices.ContainsFunc(r.rules.trigger("verb", s.Nodes[verb].Lemma), func(t *Trigger) bool {
+		return t.Type == schema.Meeting && len(t.Objects) == 0 && len(t.Near) == 0 && t.Name != "tell"
+	})
+}
+
+// apartInTime are the prepositions that lead to an event before or after what a verb tells.
+var apartInTime = words("after", "before", "following", "ahead", "since", "upon", "prior")
 
 // joining are the verbs whose object takes part in what they are joined for.
 var joining = words("join", "meet", "host", "receive", "welcome", "see", "invite", "greet")

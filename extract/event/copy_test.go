@@ -372,6 +372,11 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", "Received by German Chancellor Gerhard Schroeder on Monday, " + chirac + " called for a ceasefire.", "held gerhard-schroeder/DE+jacques-chirac/FR @ 2002-05-06"},
 		{"meeting", "Received by crowds on Monday, " + chirac + " praised German Chancellor Gerhard Schroeder.", ""},
 		{"meeting", chirac + " met Vice Premier Li Lanqing ahead of talks with British Prime Minister Tony Blair.", "held jacques-chirac/FR+li-lanqing/CN @ -; planned tony-blair/GB+jacques-chirac/FR @ -"},
+		// a meeting before or after another
+		{"meeting", "After talks with Foreign Minister Tang Jiaxuan, " + chirac + " met Vice Premier Li Lanqing.", "held tang-jiaxuan/CN+jacques-chirac/FR @ -; held jacques-chirac/FR+li-lanqing/CN @ -"},
+		{"meeting", "Following his talks with Foreign Minister Tang Jiaxuan, " + chirac + " also met with Vice Premier Li Lanqing.", "held jacques-chirac/FR+tang-jiaxuan/CN @ -; held jacques-chirac/FR+li-lanqing/CN @ -"},
+		{"meeting", chirac + " and German Chancellor Gerhard Schroeder will see " + jiang + " before the session.", "planned jacques-chirac/FR+gerhard-schroeder/DE+jiang-zemin/CN @ -"},
+		{"meeting", chirac + " joined " + jiang + " for talks.", "held jacques-chirac/FR+jiang-zemin/CN @ -"},
 		// gatherings
 		{"summit", chirac + " would announce just before the economic summit in Genoa that he hoped to lift the curbs.", "planned  @Genoa -"},
 		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},
