@@ -377,6 +377,11 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", "Following his talks with Foreign Minister Tang Jiaxuan, " + chirac + " also met with Vice Premier Li Lanqing.", "held jacques-chirac/FR+tang-jiaxuan/CN @ -; held jacques-chirac/FR+li-lanqing/CN @ -"},
 		{"meeting", chirac + " and German Chancellor Gerhard Schroeder will see " + jiang + " before the session.", "planned jacques-chirac/FR+gerhard-schroeder/DE+jiang-zemin/CN @ -"},
 		{"meeting", chirac + " joined " + jiang + " for talks.", "held jacques-chirac/FR+jiang-zemin/CN @ -"},
+		// who sits in on the talks of others
+		{"meeting", chirac + " held a meeting with " + jiang + " which Foreign Minister Hubert Vedrine attended.", "held jiang-zemin/CN+jacques-chirac/FR+hubert-vedrine/FR @ -"},
+		{"meeting", chirac + " held a meeting with " + jiang + " at which Foreign Minister Hubert Vedrine was present.", "held jiang-zemin/CN+hubert-vedrine/FR+jacques-chirac/FR @ -"},
+		{"meeting", "French Foreign Minister Hubert Vedrine attended the talks between " + putin + " and " + jiang + ".", "held vladimir-putin/RU+jiang-zemin/CN+hubert-vedrine/FR @ -"},
+		{"meeting", "French Foreign Minister Hubert Vedrine did not attend the talks between " + putin + " and " + jiang + ".", "held vladimir-putin/RU+jiang-zemin/CN @ -"},
 		// gatherings
 		{"summit", chirac + " would announce just before the economic summit in Genoa that he hoped to lift the curbs.", "planned  @Genoa -"},
 		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},

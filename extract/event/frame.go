@@ -229,6 +229,7 @@ func (r *reading) arguments(f *frame) {
 	r.loosely(f)
 	r.discussedWith(f)
 	r.company(f)
+	r.seated(f)
 	r.attendance(f)
 	r.dials(f)
 }

@@ -133,6 +133,49 @@ func (r *reading) sitsIn(f *frame) bool {
 	return false
 }
 
+// satIn are the verbs of those who sit in on the talks of others that need no more than the talks for an object.
+var satIn = words("attend", "join", "observe", "witness", "chair", "moderate", "visit")
+
+// seated adds to talks of others him of whom their clause tells that he sat in on them: "held a meeting with Jiang which Vedrine attended",
+// "at which Vedrine was present", "Vedrine attended the talks between Jospin and Jiang".
+func (r *reading) seated(f *frame) {
+	s := f.sent
+	if f.typ() != schema.Meeting || f.rule.POS != "noun" {
+		return
+	}
+	present := func(v int, at []int) bool {
+		return satIn[s.Nodes[v].Lemma] && len(s.ChildrenOf(v, "dobj")) > 0 || len(at) > 0 && (satIn[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "be" && r.near(s, v, []string{"present", "attendance"}))
+	}
+	clauses := s.ChildrenOf(f.node, "relcl")
+	for _, p := range s.Prep(f.node, "with") {
+		clauses = append(clauses, s.ChildrenOf(p, "relcl")...)
+	}
+	for _, v := range clauses {
+		k, what := s.Child(v, "nsubj"), append(s.ChildrenOf(v, "dobj"), s.Prep(v, "at", "during", "in")...)
+		talks := slices.ContainsFunc(what, func(w int) bool { return s.Nodes[w].Lower == "which" || s.Nodes[w].Lower == "that" })
+		before := s.Descend(v)[0] - 1
+		if before > 0 && s.Nodes[before].Text == "," {
+			before--
+		}
+		if m := r.story.At(s.Index, max(before, 0)); m != nil && !m.Entity.Person() {
+			continue // "a meeting in Lyon, which Chirac visited in May"
+		}
+		if k >= 0 && talks && s.Nodes[k].Tag != "WDT" && !negates(s, v) && present(v, s.Prep(v, "at", "during", "in")) {
+			r.comes(f, k)
+		}
+	}
+	if len(s.Prep(f.node, "with", "between")) == 0 || f.verb < 0 || negates(s, f.verb) {
+		return
+	}
+	at := s.Prep(f.verb, "at", "during", "in")
+	for _, a := range s.ChildrenOf(f.verb, "acomp") {
+		at = append(at, s.Prep(a, "at", "during", "in")...)
+	}
+	if subject := s.Child(f.verb, "nsubj"); subject >= 0 && len(f.parties) > 1 && present(f.verb, at) && (s.Nodes[f.node].Dep == "dobj" && s.Nodes[f.node].Head == f.verb || slices.Contains(at, f.node)) {
+		r.comes(f, subject)
+	}
+}
+
 // joins reads one verb of taking part.
 func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 	subject, passive := subjectOf(s, v)

@@ -93,7 +93,8 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		v.absent = v.status == schema.Cancelled || v.status == schema.Denied
 		v.status = schema.Planned // a gathering stands though a guest may stay away
 	}
-	if verb := clauseVerb(s, f.node); v.drop && f.typ() == schema.Summit && f.rule.POS == "noun" && verb >= 0 && r.attended(s, f.node, verb) {
+	others := f.typ() == schema.Meeting && len(s.Prep(f.node, "between")) > 0 && r.sidesOf(f) > 1 // "did not attend the talks between Putin and Jiang"
+	if verb := clauseVerb(s, f.node); v.drop && (f.typ() == schema.Summit || others) && f.rule.POS == "noun" && verb >= 0 && r.attended(s, f.node, verb) {
 		v.drop, v.absent, v.node = false, true, verb // "did not attend the summit"
 	}
 	return r.postponed(s, f, v)
