@@ -97,10 +97,17 @@ func (r *reading) leads(frames []*frame, s *tree.Sentence, v int) {
 	if m := r.story.At(s.Index, group); m != nil {
 		sides = m.Sides
 	}
+	ahead := r.mood(s, v).status == schema.Planned
 	for _, f := range frames {
-		if f.typ() != schema.Summit && f.distance(s.Index) <= maxLed {
-			f.named(people, sides)
+		if f.typ() == schema.Summit || f.distance(s.Index) > maxLed {
+			continue
 		}
+		if ahead && f.status == schema.Held && slices.ContainsFunc(frames, func(g *frame) bool {
+			return g.typ() == f.typ() && g.status == schema.Planned && g.distance(s.Index) <= maxLed && sameParties(f.who(), g.who())
+		}) {
+			continue // who will lead the team to the next round did not lead it to the last
+		}
+		f.named(people, sides)
 	}
 }
 
