@@ -384,6 +384,8 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", "French Foreign Minister Hubert Vedrine did not attend the talks between " + putin + " and " + jiang + ".", "held vladimir-putin/RU+jiang-zemin/CN @ -"},
 		// who will lead those who go to the next talks did not lead them to the last
 		{"meeting", "France and China will hold a second round of talks. The first such talks took place in Rome in April. Hubert Vedrine will lead the French delegation to the upcoming talks.", "planned -/CN+hubert-vedrine/FR @ ; held -/FR+-/CN @Rome 2002-04"},
+		// what has been called off is not planned any more, and no denial
+		{"visit", chirac + " has scrapped plans to visit China. A spokesman said there were no plans for his visit to China.", "cancelled jacques-chirac/FR @CN -"},
 		// gatherings
 		{"summit", chirac + " would announce just before the economic summit in Genoa that he hoped to lift the curbs.", "planned  @Genoa -"},
 		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},

@@ -251,8 +251,8 @@ var weight = map[schema.Status]int{schema.Possible: 1, schema.Planned: 2, schema
 // outweighs tells whether the verdict of b stands against that of a: what a word or tense told
 // against a mere noun, else the graver.
 func outweighs(b, a *frame) bool {
-	if a.status.Off() && b.status == schema.Denied && planNouns[strings.ToLower(b.cue)] {
-		return false // "put off a trip to Beijing; he has no intention of going until the row is settled"
+	if a.status.Off() && b.status == schema.Denied && b.verdict.node >= 0 && planNouns[b.sent.Nodes[b.verdict.node].Lemma] {
+		return false // "put off a trip to Beijing; he has no intention of going until the row is settled", "there are no plans for a visit"
 	}
 	if a.begun != b.begun && (a.status == schema.Possible || b.status == schema.Possible || a.status == schema.Postponed || b.status == schema.Postponed) {
 		return b.begun
