@@ -386,6 +386,10 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", "France and China will hold a second round of talks. The first such talks took place in Rome in April. Hubert Vedrine will lead the French delegation to the upcoming talks.", "planned -/CN+hubert-vedrine/FR @ ; held -/FR+-/CN @Rome 2002-04"},
 		// what has been called off is not planned any more, and no denial
 		{"visit", chirac + " has scrapped plans to visit China. A spokesman said there were no plans for his visit to China.", "cancelled jacques-chirac/FR @CN -"},
+		// a condition that is what is planned
+		{"visit", "If " + chirac + " comes to Beijing as expected, he will make a speech.", "planned jacques-chirac/FR @Beijing -"},
+		{"meeting", "If " + chirac + " comes to Beijing as planned, he will meet " + jiang + ".", "planned jacques-chirac/FR+jiang-zemin/CN @CN -"},
+		{"visit", "If " + chirac + " comes to Beijing, he will make a speech.", "possible jacques-chirac/FR @Beijing -"},
 		// gatherings
 		{"summit", chirac + " would announce just before the economic summit in Genoa that he hoped to lift the curbs.", "planned  @Genoa -"},
 		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},

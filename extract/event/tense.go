@@ -176,7 +176,7 @@ func (r *reading) inDoubt(s *tree.Sentence, v int) bool {
 			return true
 		}
 		for _, m := range s.ChildrenOf(c, "mark") {
-			if w := s.Nodes[m].Lower; w == "if" && !(m > 0 && s.Nodes[m-1].Lower == "even") || w == "provided" { // "even if" is no condition
+			if w := s.Nodes[m].Lower; w == "if" && !(m > 0 && s.Nodes[m-1].Lower == "even") && !asPlanned(s, c) || w == "provided" { // "even if" is no condition
 				return true
 			}
 		}
@@ -235,10 +235,23 @@ func pending(s *tree.Sentence, v int) schema.Status {
 		case "when", "before", "until", "once", "after":
 			return schema.Planned
 		case "if", "unless", "whether":
+			if s.Nodes[c].Lower == "if" && asPlanned(s, v) {
+				return schema.Planned
+			}
 			return schema.Possible
 		}
 	}
 	return ""
+}
+
+// asPlanned tells whether the clause of a condition says that it is what is planned: "if he comes to Geneva as expected".
+func asPlanned(s *tree.Sentence, v int) bool {
+	for k := v + 1; k+1 < len(s.Nodes) && s.Nodes[k].Text != ","; k++ {
+		if w := s.Nodes[k+1].Lower; s.Nodes[k].Lower == "as" && (w == "expected" || w == "planned" || w == "scheduled" || w == "announced") {
+			return true
+		}
+	}
+	return false
 }
 
 // counted tells how an event stands of which a perfect tense says how often it will have been: "it would be the
