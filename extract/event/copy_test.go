@@ -390,6 +390,10 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", "If " + chirac + " comes to Beijing as expected, he will make a speech.", "planned jacques-chirac/FR @Beijing -"},
 		{"meeting", "If " + chirac + " comes to Beijing as planned, he will meet " + jiang + ".", "planned jacques-chirac/FR+jiang-zemin/CN @CN -"},
 		{"visit", "If " + chirac + " comes to Beijing, he will make a speech.", "possible jacques-chirac/FR @Beijing -"},
+		// what stands in the way of an event
+		{"meeting", "Obstacles to holding a meeting between " + chirac + " and " + jiang + " remain.", "possible jacques-chirac/FR+jiang-zemin/CN @ -"},
+		{"meeting", "A spokesman spoke of difficulties in arranging a meeting between " + chirac + " and " + jiang + ".", "possible jacques-chirac/FR+jiang-zemin/CN @ -"},
+		{"meeting", "A spokesman spoke of difficulties in the talks between " + chirac + " and " + jiang + " in Rome.", "held jacques-chirac/FR+jiang-zemin/CN @Rome -"},
 		// gatherings
 		{"summit", chirac + " would announce just before the economic summit in Genoa that he hoped to lift the curbs.", "planned  @Genoa -"},
 		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},

@@ -309,6 +309,9 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if s.Nodes[n].Lower == "on" && node.Lemma == "hope" {
 		return v // who pins his hopes on a summit hopes for what it may bring
 	}
+	if node.Lemma == "difficulty" && s.Nodes[n].Dep == "prep" && s.Child(n, "pcomp") < 0 {
+		return v // "difficulties in the talks"; there are some "in arranging talks" that may not be
+	}
 	no := s.Child(up, "det") >= 0 && s.Nodes[s.Child(up, "det")].Lower == "no"
 	if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && inPast(s, up) {
 		return v // "it was high on the agenda of the talks"
