@@ -394,6 +394,10 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", "Obstacles to holding a meeting between " + chirac + " and " + jiang + " remain.", "possible jacques-chirac/FR+jiang-zemin/CN @ -"},
 		{"meeting", "A spokesman spoke of difficulties in arranging a meeting between " + chirac + " and " + jiang + ".", "possible jacques-chirac/FR+jiang-zemin/CN @ -"},
 		{"meeting", "A spokesman spoke of difficulties in the talks between " + chirac + " and " + jiang + " in Rome.", "held jacques-chirac/FR+jiang-zemin/CN @Rome -"},
+		// where a ceremony is held
+		{"visit", chirac + " will attend the funeral of Israeli Prime Minister Ariel Sharon.", "planned jacques-chirac/FR @IL -"},
+		{"visit", chirac + " attended the ceremony for the return of Macau on Monday.", "held jacques-chirac/FR @MO 2002-05-06"},
+		{"visit", chirac + " attended a ceremony for German soldiers on Monday.", ""},
 		// gatherings
 		{"summit", chirac + " would announce just before the economic summit in Genoa that he hoped to lift the curbs.", "planned  @Genoa -"},
 		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},

@@ -88,6 +88,9 @@ func (r *reading) goals(f *frame) []site {
 	if !sites[0].known() && f.rule.Name == "trip" {
 		sites[0] = r.expectedAt(f)
 	}
+	if !sites[0].known() && f.rule.Name == "attend a ceremony" {
+		sites[0] = r.honoured(f)
+	}
 	if p, ok := r.here(f.node); ok && !sites[0].known() && r.fliesIn(f) {
 		sites[0] = site{country: p.country, node: f.node}
 		f.inferred = append(f.inferred, "to")
@@ -110,6 +113,34 @@ func (r *reading) whereGone(f *frame) site {
 
 // reaching are the verbs whose "where" is where somebody comes to.
 var reaching = words("arrive", "land", "come", "go", "fly", "travel", "head", "proceed", "drive")
+
+// honoured is the country of the one for whom or for which a ceremony is held that somebody attends: "attended the funeral of King
+// Hussein", "Zedillo's inauguration", "the ceremony for the return of Macau"; unknown if none is told.
+func (r *reading) honoured(f *frame) site {
+	s := f.sent
+	var near []int
+	for _, o := range s.ChildrenOf(f.node, "dobj") {
+		near = slices.Concat(near, s.ChildrenOf(o, "poss", "compound", "nmod"), s.Prep(o, "of", "for"))
+		for _, p := range s.Prep(o, "of", "for") { // "the ceremony for the return of Macau"
+			near = slices.Concat(near, s.ChildrenOf(p, "poss"), s.Prep(p, "of"))
+		}
+	}
+	for _, n := range near {
+		m := r.story.At(s.Index, n)
+		if m == nil || m.Entity == nil || m.Form == mention.Demonym {
+			continue
+		}
+		if side := m.Entity.Country; m.Entity.Person() && len(side) == 2 && side != "UN" && side != "EU" {
+			return site{country: side, node: n}
+		}
+		if m.Entity.Kind == schema.Country || m.Entity.Kind == schema.Place {
+			if p, ok := r.named(s, m, n); ok {
+				return p
+			}
+		}
+	}
+	return site{}
+}
 
 // journeyAbove is the journey of the same people that the verb above a noun of visit tells with its goal: "flies to Ottawa for
 // the second leg of her trip"; nil if it tells none or several.
