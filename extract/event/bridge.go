@@ -36,9 +36,21 @@ func (r *reading) bridge(f *frame) *frame {
 		if g.typ() != f.typ() || f.sent.Index-g.sent.Index > maxBridge || !r.agrees(f, g) {
 			continue
 		}
+		if f.typ() == schema.Meeting && r.withRivals(f) && !g.opposed && !r.rivals(g) {
+			continue // "the last talks with the rebels" are none of those just told with others
+		}
 		return r.completed(f, g)
 	}
 	return nil
+}
+
+// withRivals tells whether a noun of talks says that those who oppose a government take part: "the talks between the government and
+// the rebels".
+func (r *reading) withRivals(f *frame) bool {
+	s := f.sent
+	return slices.ContainsFunc(s.Prep(f.node, "with", "between"), func(n int) bool {
+		return slices.ContainsFunc(s.Conjuncts(n), func(c int) bool { return opposes(s, c) })
+	})
 }
 
 // ofOwnKind tells whether the words before a noun of talks make it one of another kind than those told before: "the budget session",

@@ -398,6 +398,9 @@ func TestAgencyCopy(t *testing.T) {
 		{"visit", chirac + " will attend the funeral of Israeli Prime Minister Ariel Sharon.", "planned jacques-chirac/FR @IL -"},
 		{"visit", chirac + " attended the ceremony for the return of Macau on Monday.", "held jacques-chirac/FR @MO 2002-05-06"},
 		{"visit", chirac + " attended a ceremony for German soldiers on Monday.", ""},
+		// talks with rebels are none of those told with others
+		{"meeting", chirac + " met " + jiang + " on Monday. The talks with the rebels are to resume on May 15.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " met " + jiang + " on Monday. The talks are to resume on May 15.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06; planned jacques-chirac/FR+jiang-zemin/CN @ 2002-05-15"},
 		// gatherings
 		{"summit", chirac + " would announce just before the economic summit in Genoa that he hoped to lift the curbs.", "planned  @Genoa -"},
 		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},
