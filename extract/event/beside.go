@@ -140,11 +140,20 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 // lacking tells whether talks are told to be wanting where something else was: "left without a meeting".
 func lacking(f *frame) bool {
 	s, up := f.sent, f.sent.Nodes[f.node].Head
-	if f.rule.POS != "noun" || f.typ() == schema.Visit || s.Nodes[f.node].Dep != "pobj" || s.Nodes[up].Lower != "without" {
+	if f.rule.POS != "noun" || f.typ() == schema.Visit || s.Nodes[f.node].Dep != "pobj" {
+		return false
+	}
+	if bent := s.Nodes[up].Head; s.Nodes[up].Lower == "for" && bents[s.Nodes[bent].Lemma] && s.Child(f.node, "det", "poss") < 0 {
+		return true // who has "little appetite for negotiations with the Poles" is told of none
+	}
+	if s.Nodes[up].Lower != "without" {
 		return false
 	}
 	return f.verb < 0 || !negates(s, f.verb)
 }
+
+// bents are the nouns for what somebody is inclined to or makes do with, be it much or little.
+var bents = words("appetite", "enthusiasm", "taste", "patience", "stomach", "penchant", "talent", "gift", "knack", "fondness", "preference")
 
 // departs are the verbs after which what one travels for is still to come: "left for Doha to attend".
 var departs = words("leave", "depart", "embark")

@@ -39,10 +39,40 @@ func (r *reading) bodyOf(f *frame, first, last int) {
 		}
 	}
 	if f.body == nil {
+		f.body = r.calledByHead(f)
+	}
+	if f.body == nil {
 		f.body = r.bodyOnceMore(f)
 		f.row = f.body != nil
 	}
 }
+
+// calledByHead is the body of which the head calls for a gathering of ministers or leaders who are told to be no others: "Arab League
+// chief Moussa called for a meeting of foreign ministers"; nil if nobody does.
+func (r *reading) calledByHead(f *frame) *mention.Entity {
+	s := f.sent
+	if f.verb < 0 || !summoning[s.Nodes[f.verb].Lemma] {
+		return nil
+	}
+	members := slices.ContainsFunc(s.Prep(f.node, "of"), func(p int) bool {
+		return heading[s.Nodes[p].Lemma] && s.Nodes[p].Tag == "NNS" && len(r.actors(s, p)) == 0
+	})
+	subject, passive := subjectOf(s, f.verb)
+	if !members || passive || subject < 0 {
+		return nil
+	}
+	who := r.actors(s, subject)
+	if len(who) != 1 || !who[0].Entity.Person() || who[0].Side == "" {
+		return nil
+	}
+	if b := r.story.Body(who[0].Side); b != nil && b.Known.Country == "" && convenable(b) {
+		return b
+	}
+	return nil
+}
+
+// summoning are the verbs with which the head of a body calls its members together.
+var summoning = words("call", "convene", "summon", "propose", "request", "demand", "schedule", "suggest", "urge", "convoke")
 
 // helping are the participles that tell of a body no more than that it helps others to meet.
 var helping = words("sponsored", "led", "brokered", "backed", "mediated", "supervised", "hosted", "facilitated", "organized", "organised", "supported", "funded", "run", "monitored")

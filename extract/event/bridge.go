@@ -39,6 +39,9 @@ func (r *reading) bridge(f *frame) *frame {
 		if f.typ() == schema.Meeting && r.withRivals(f) && !g.opposed && !r.rivals(g) {
 			continue // "the last talks with the rebels" are none of those just told with others
 		}
+		if refusesAnyway(g, f) {
+			return nil
+		}
 		return r.completed(f, g)
 	}
 	return nil

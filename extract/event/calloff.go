@@ -117,6 +117,9 @@ func (r *reading) absence(s *tree.Sentence, v int) *Cue {
 	if o := s.Child(v, "dobj"); o >= 0 && !(lemma == "leave" && r.atHomeIn(s, v, o)) {
 		return nil
 	}
+	if lemma == "go" && aboutToDo(s, v) && s.Nodes[v+2].Lemma != "be" {
+		return nil // who "is not going to comment" may go all the same; who "was never going to be there" did not
+	}
 	cue := r.rules.cue("absence", lemma)
 	if cue != nil && cue.Status == schema.Cancelled && (s.Child(v, "xcomp", "ccomp", "auxpass") >= 0 || s.Nodes[v].Tag == "VBN" && s.Child(v, "aux") < 0 && s.Nodes[v].Dep != "conj") {
 		return nil // "declined to say", "was cancelled"

@@ -436,6 +436,45 @@ func TestAgencyCopy(t *testing.T) {
 		// who presides over a gathering told before, whom one brings together
 		{"summit", "The deal was made at a summit of the African Union in Cairo on Monday. Egyptian President Hosni Mubarak presided over the meeting, which was attended by " + chirac + ".", "held jacques-chirac/FR+hosni-mubarak/EG+-/African Union @Cairo 2002-05-06"},
 		{"summit", chirac + " will attend the ASEAN summit in Hanoi, a gathering that brings " + jiang + " and " + putin + " to the city.", "planned -/ASEAN+jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @Hanoi -"},
+		// a journey is not listed with one of its goals; who tells of "her trip" behind what he says is not she
+		{"visit", "Norwegian Prime Minister Gro Harlem Brundtland arrived in Kenya on Sunday. Party spokesman Julien Haas spoke. Her trip to Kenya and the Canary Islands was to show her support, Haas said.", "held gro-harlem-brundtland/NO @KE 2002-05-05; held gro-harlem-brundtland/NO @Canary Islands -"},
+		// what others made somewhere is no journey there
+		{"visit", chirac + " would brief " + jiang + " on promises made by " + putin + " during a dinner at the White House in March.", ""},
+		// whom a clause before "she said" tells to meet are they
+		{"meeting", chirac + " would hold talks with " + jiang + " in Hanoi on Thursday on the pact that " + putin + " sought, she said. They would also discuss fisheries on Friday.", "planned jiang-zemin/CN+jacques-chirac/FR @Hanoi 2002-05-09; planned jacques-chirac/FR+jiang-zemin/CN @ 2002-05-10"},
+		// the region, where it is not the traveller's own
+		{"visit", "War goes on in Syria and Iraq. " + chirac + " made a proposal during a trip to the region in March.", "held jacques-chirac/FR @ 2002-03"},
+		{"visit", "War goes on in Syria and Iraq. " + chirac + " is to arrive in the region on Thursday.", "planned jacques-chirac/FR @ 2002-05-09"},
+		{"visit", "Rain fell on Syria. A flood has hit Lyon. " + chirac + " will fly to the region on Thursday.", ""},
+		// what a country refuses as a rule calls off no meeting that is set; talks of two are no gathering; who negotiates through the media meets nobody
+		{"meeting", chirac + " will meet " + jiang + " in Hanoi on Thursday. France has long refused to hold bilateral talks with China.", "planned jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-09; cancelled -/CN+-/FR @ -"},
+		{"summit", chirac + " will attend the six-party talks in Beijing. France has refused to hold bilateral talks outside the six-party talks.", "planned -/six-party talks+jacques-chirac/FR @Beijing -"},
+		{"meeting", chirac + " will meet " + jiang + " in Hanoi on Thursday. \"I will not negotiate with Mr. Jiang through the media,\" Chirac said.", "planned jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-09"},
+		{"visit", chirac + " will visit Hanoi on Thursday. \"I am not going to comment on that,\" he said.", "planned jacques-chirac/FR @Hanoi 2002-05-09"},
+		// the day of coming back is not the day of going
+		{"visit", chirac + " met officers late on Monday on his return from Hanoi.", "held jacques-chirac/FR @Hanoi "},
+		{"visit", chirac + " told reporters on Monday on his return from a visit to China that he was pleased.", "held jacques-chirac/FR @CN "},
+		{"visit", chirac + " returned on Monday from a visit to China.", "held jacques-chirac/FR @CN -"},
+		// what stands between "and" and a second verb is told of that one
+		{"visit", chirac + " has already visited Hanoi during his tour and on Friday is set to address a forum in Paris.", "held jacques-chirac/FR @Hanoi -"},
+		// a call to do something is no call on somebody
+		{"meeting", chirac + " met officers from China, though he has rejected calls to pull out of Kosovo.", ""},
+		// who likes talks or does not is told to hold none
+		{"meeting", chirac + ", who is known to have little appetite for long negotiations with Chinese ministers, was upbeat.", ""},
+		// "we" who stay until the job is done are soldiers
+		{"visit", "\"We will be in Kosovo until the job is done,\" said " + chirac + " in Paris.", ""},
+		{"visit", "\"We will be in Kosovo on Thursday,\" said " + chirac + " in Paris.", "planned jacques-chirac/FR @YU 2002-05-09"},
+		// the head of a body calls its members together, and nobody else's
+		{"summit", "Arab League chief Amr Moussa called for an emergency meeting of foreign ministers on Thursday.", "possible amr-moussa/Arab League+-/Arab League @ 2002-05-09"},
+		{"summit", chirac + " called for an emergency meeting of foreign ministers on Thursday.", ""},
+		// the day on which somebody arrived is not that of what he is to do
+		{"meeting", chirac + ", who arrived in Hanoi on Sunday for a three-day visit, was to go on to Beijing for talks with " + jiang + ".", "planned jiang-zemin/CN+jacques-chirac/FR @Beijing -"},
+		// who is told to make up a few talks for itself
+		{"meeting", "Iran will hold talks with the EU-3 -- Britain, France and Germany -- in Vienna on Thursday.", "planned -/GB+-/FR+-/DE+-/IR @Vienna 2002-05-09"},
+		{"meeting", "Iran will hold talks with the European trio of Britain, France and Germany in Vienna on Thursday.", "planned -/GB+-/FR+-/DE+-/IR @Vienna 2002-05-09"},
+		// a high-level conference is one of states; all the summits of a row are none of them
+		{"summit", chirac + " opened a high-level conference in Geneva on Monday on how to feed the hungry.", "held jacques-chirac/FR @Geneva 2002-05-06"},
+		{"meeting", "It was a first for the France-China summits since they began in 1973, officials in Paris said.", ""},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}

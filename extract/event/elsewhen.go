@@ -14,7 +14,7 @@ import (
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
 		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
-		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x)
+		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofNextVerb(x)
 }
 
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
@@ -194,6 +194,9 @@ func (r *reading) ofRelative(f *frame, x *when.Expr) bool {
 		}
 		if s.Nodes[n].Dep == "relcl" && s.Nodes[n].Tag != "VBG" {
 			of := s.Nodes[n].Head
+			if s.Nodes[n].Tag == "VBD" && f.status == schema.Planned && s.Nodes[of].Tag == "NNP" && s.Child(n, "aux") < 0 && r.eventful(s, n) {
+				return true // "Kohl, who arrived on Saturday, was to meet Lee before heading for Oslo"
+			}
 			return (f.typ() != schema.Visit || !r.eventful(s, n)) && f.rule.POS == "verb" && s.Nodes[of].Tag == "NNP" && s.Nodes[of].Head == f.node
 		}
 		if s.Nodes[n].Dep != "xcomp" {
@@ -236,6 +239,20 @@ func (r *reading) ofFormer(f *frame, x *when.Expr) bool {
 func (f *frame) ofLatter(x *when.Expr) bool {
 	before := latter(f.sent, spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First), f.node)
 	return before >= 0 && before < x.First-f.sent.First && !(before > 0 && closely[f.sent.Nodes[before-1].Lower]) // not "before the month is out"
+}
+
+// ofNextVerb tells whether date words stand between "and" and a second verb, of which they tell: "has visited Lima and on Friday is
+// set to address a forum".
+func (f *frame) ofNextVerb(x *when.Expr) bool {
+	s, first := f.sent, x.First-f.sent.First
+	if first > 0 && s.Nodes[first-1].Dep == "prep" && s.Nodes[first-1].Tag == "IN" {
+		first--
+	}
+	if first == 0 || f.node > first || s.Nodes[first-1].Lower != "and" && s.Nodes[first-1].Lower != "but" {
+		return false
+	}
+	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	return v > first && s.Nodes[v].Dep == "conj" && s.Nodes[v].Head < first && !s.Above(v, f.node)
 }
 
 // latter is the "before" of the clause around a node that tells what is done after what a trigger tells; -1 if the node stands in

@@ -245,10 +245,13 @@ func (r *reading) hostOf(f *frame) site {
 	return out
 }
 
-// ofStates tells whether a conference is one of states: by a word before it, or by the country or region
+// ofStates tells whether a conference is one of states: by a word before it ("an international conference", a "high-level" one), or by the country or region
 // that it is on or for.
 func (r *reading) ofStates(s *tree.Sentence, n int) bool {
-	if slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound", "nmod", "poss"), func(c int) bool { return topics[s.Nodes[c].Lower] || r.regionAt(s, c) }) {
+	if slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound", "nmod", "poss"), func(c int) bool {
+		high := s.Nodes[c].Lower == "level" && s.Any(s.ChildrenOf(c, "amod"), "high", "top")
+		return high || topics[s.Nodes[c].Lower] || r.regionAt(s, c)
+	}) {
 		return true
 	}
 	return slices.ContainsFunc(s.Prep(n, "on", "for"), func(p int) bool {

@@ -101,7 +101,7 @@ func (r *reading) same(a, b *frame) bool {
 	case schema.Summit:
 		return sameBody(a, b) && samePlace(a.place, b.place) && several(a) == several(b) && sameLevel(a, b)
 	}
-	if besideOff(a, b) || bilateralOf(a, b) || bilateralOf(b, a) || a.alone != b.alone && len(a.parties) != len(b.parties) || a.opposed != b.opposed && !r.metRivals(a, b) {
+	if besideOff(a, b) || refusesAnyway(a, b) || refusesAnyway(b, a) || bilateralOf(a, b) || bilateralOf(b, a) || a.alone != b.alone && len(a.parties) != len(b.parties) || a.opposed != b.opposed && !r.metRivals(a, b) {
 		return false
 	}
 	return sameParties(a.parties, b.parties) && samePlace(a.place, b.place)

@@ -178,3 +178,19 @@ func besideOff(a, b *frame) bool {
 	d := b.sent.Child(b.node, "det")
 	return d >= 0 && (b.sent.Nodes[d].Lower == "a" || b.sent.Nodes[d].Lower == "an")
 }
+
+// refusesAnyway tells whether a clause tells what a side refuses as a rule and not that a meeting of people told by name, with its
+// day, will not be: "Kim will see Lee on Sunday ... North Korea has refused to hold bilateral talks outside the six-party ones".
+func refusesAnyway(plan, off *frame) bool {
+	s, v := off.sent, off.verdict.node
+	if plan.status != schema.Planned || !plan.time.Known() || unnamed(plan.parties) || off.status != schema.Cancelled || off.time.Known() || !unnamed(off.parties) || off.rule.POS != "noun" {
+		return false
+	}
+	if v >= 0 && s.Nodes[v].Dep == "xcomp" { // "has refused to hold talks"
+		v = s.Nodes[v].Head
+	}
+	return v >= 0 && s.IsVerb(v) && shunning[s.Nodes[v].Lemma] && perfect(s, v) && s.Child(off.node, "det", "poss") < 0
+}
+
+// shunning are the verbs for what somebody does not want, which need not have been planned.
+var shunning = words("refuse", "rule", "reject", "decline", "resist", "oppose", "exclude", "shun", "avoid")

@@ -86,6 +86,8 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 		return r.there(s, n)
 	case meantAgain[node.Lower] && definite(s, n):
 		return r.placeAgain(s, n)
+	case node.Lower == "region" && definite(s, n) && r.goesTo(s, n):
+		return site{region: true, node: n}, true
 	}
 	m := r.story.At(s.Index, n)
 	if m != nil && m.Entity != nil && m.Form != mention.Demonym && m.Entity.Kind != schema.Person {
@@ -110,6 +112,30 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 		}
 	}
 	return r.ofCountry(s, n)
+}
+
+// goesTo tells whether a noun is what a journey goes to: "a trip to the region", "toured the region", "will arrive in the region".
+func (r *reading) goesTo(s *tree.Sentence, n int) bool {
+	up := s.Nodes[n].Head
+	if s.Nodes[n].Dep == "pobj" {
+		switch s.Nodes[up].Lower {
+		case "to", "through", "around", "of":
+			up = s.Nodes[up].Head
+		case "in":
+			if up = s.Nodes[up].Head; s.Nodes[up].Lemma != "arrive" {
+				return false
+			}
+		default:
+			return false
+		}
+	} else if s.Nodes[n].Dep != "dobj" {
+		return false
+	}
+	pos := "noun"
+	if s.IsVerb(up) {
+		pos = "verb"
+	}
+	return slices.ContainsFunc(r.rules.trigger(pos, s.Nodes[up].Lemma), func(t *Trigger) bool { return t.Type == schema.Visit })
 }
 
 // placeAgain is the place that a noun for one told before stands for ("the country"): the own one of whom the clause tells,

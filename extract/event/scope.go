@@ -21,6 +21,8 @@ func (r *reading) outside(f *frame) string {
 		return "a council of one government"
 	case f.typ() == schema.Summit:
 		return ""
+	case f.typ() == schema.Meeting && f.inSeries():
+		return "a series of summits"
 	case f.rule.Name == "confer" && len(f.parties) > 2 && spokeAlone(f):
 		return "speeches"
 	case r.played(f):
@@ -35,6 +37,12 @@ func (r *reading) outside(f *frame) string {
 		return "soldiers in the field"
 	}
 	return ""
+}
+
+// inSeries tells whether a plural speaks of all the summits of a row and of none of them: "a first for the Africa-France summits".
+func (f *frame) inSeries() bool {
+	s, n := f.sent, f.node
+	return f.rule.POS == "noun" && s.Nodes[n].Lower == "summits" && len(s.Prep(n, "with", "between")) == 0 && s.Child(n, "poss", "nummod") < 0
 }
 
 // standstill are the words for negotiations that do not get on.

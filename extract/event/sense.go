@@ -12,12 +12,12 @@ import (
 // own: "speed up reform", "touched on the reforms", "continue in Africa sowing cotton".
 func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	switch s.Nodes[n].Lemma {
-	case "call", "drop": // "called on Blair to make new proposals"
-		return s.IsVerb(n) && appeals(s, n)
+	case "call", "drop": // "called on Blair to make new proposals", "rejected calls to set a deadline"
+		return s.IsVerb(n) && appeals(s, n) || s.IsNoun(n) && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && s.Nodes[n+2].Tag == "VB" && !errands[s.Nodes[n+2].Lemma]
 	case "reach": // "an agreement reached by Olmert"
 		return s.Nodes[n].Tag == "VBN" && (s.Nodes[n].Dep == "acl" || s.Child(n, "agent") >= 0)
-	case "make": // "the offer was made by the ambassador", "made a decision in Doha"
-		return s.Child(n, "auxpass") >= 0 || anyOf(s, s.ChildrenOf(n, "dobj"), deeds)
+	case "make": // "the offer was made by the ambassador", "promises made by Lee at a summit", "made a decision in Doha"
+		return s.Child(n, "auxpass") >= 0 || s.Nodes[n].Tag == "VBN" && s.Child(n, "agent") >= 0 || anyOf(s, s.ChildrenOf(n, "dobj"), deeds)
 	case "send": // "sent the ambassador a letter"
 		return anyOf(s, s.ChildrenOf(n, "dobj"), letters)
 	case "head": // "heads the commission in Iraq", "the government that he headed in India"
@@ -67,6 +67,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "raise", "broach": // who raises something with a government may have written, who does so when he meets somebody meets him there
 		with := append(s.Prep(n, "with"), s.Prep(max(n, s.Child(n, "dobj")), "with")...)
 		return !slices.ContainsFunc(with, func(p int) bool { return r.isPerson(s, p) }) || slices.ContainsFunc(s.ChildrenOf(n, "advcl"), func(c int) bool { return r.isTrigger(s, c) })
+	case "negotiate", "talk", "communicate": // who negotiates through the media sees nobody
+		return s.IsVerb(n) && slices.ContainsFunc(s.Prep(n, "through", "via", "in"), func(p int) bool { return press[s.Nodes[p].Lemma] || s.Nodes[p].Lemma == "press" })
 	case "discuss": // what is discussed during talks is no other talks
 		back := func(p int) bool { return meantBack[s.Nodes[p].Lemma] && definite(s, p) }
 		up := s.Nodes[n].Head // "during the meeting they are to discuss"

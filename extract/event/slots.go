@@ -267,6 +267,8 @@ func (r *reading) loosely(f *frame) {
 		}
 		if up := s.Nodes[n].Head; f.rule.Name == "leave" && d == "pobj" && (s.Nodes[up].Lower == "after" || s.Nodes[up].Lower == "following") {
 			continue // "left Beijing after a visit to China" tells of no other journey
+		} else if f.typ() == schema.Visit && d == "pobj" && s.Nodes[up].Lower == "from" {
+			continue // who "returned on Friday from a visit to China" did not go there on Friday
 		}
 		for _, c := range s.ChildrenOf(n, "prep") {
 			slot, word := f.rule.Preps[s.Nodes[c].Lower], s.Nodes[c].Lower

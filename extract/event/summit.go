@@ -17,6 +17,9 @@ func (r *reading) gathering(f *frame) bool {
 	if r.partOfName(f) || r.vague(s, n) || toldByItsHead(s, n) {
 		return false
 	}
+	if s.Any(s.ChildrenOf(n, "amod", "compound"), "bilateral", "two-way", "one-on-one", "one-to-one") {
+		return false // "bilateral talks outside the six-party ones"
+	}
 	first, last := nameOf(s, n)
 	f.name = spellName(s, first, last)
 	r.bodyOf(f, first, last)

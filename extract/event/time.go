@@ -132,7 +132,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 			return long, planned
 		}
 	}
-	if f.rule.Ends || f.rule.Name == "return from" || f.backFrom() || f.ends(spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First)) {
+	if f.rule.Ends || f.rule.Name == "return from" || f.rule.Name == "return" && !r.afterArticle(&t) || f.backFrom() || f.ends(spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First)) {
 		t = schema.Time{Text: t.Text}
 	}
 	return t, planned
@@ -141,7 +141,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 // backFrom tells whether a visit is told as what somebody comes back from, so that the day of his coming is none of it.
 func (f *frame) backFrom() bool {
 	prep, up := f.under()
-	return f.typ() == schema.Visit && f.rule.POS == "noun" && prep == "from" && (comers[f.sent.Nodes[up].Lemma] || f.sent.Nodes[up].Lower == "fresh")
+	return f.typ() == schema.Visit && f.rule.POS == "noun" && prep == "from" && (comers[f.sent.Nodes[up].Lemma] || f.sent.Nodes[up].Lower == "fresh" || f.sent.Nodes[up].Lower == "return")
 }
 
 // stayAt is the length of a frame's event with the day that date words tell, which is its first or last.

@@ -31,6 +31,9 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			if !p.known() || p.country == side && side != "" || side == "" && r.soleCountry(p.country) || f.rule.Name == "presence" && side != "" && p.country != "" && isHome(side, p.country) {
 				continue // a UN envoy who is in New York is at home
 			}
+			if p.region && p.node >= 0 && f.sent.Nodes[p.node].Lower == "region" && (r.soleCountry(side) || r.homeRegion(f.sent, p.node, side)) {
+				continue
+			}
 			g := *f
 			g.visitors, g.place, g.to = group, p, p.country
 			if p.ahead && g.status == schema.Held {
@@ -52,10 +55,51 @@ func (r *reading) completeVisit(f *frame) []*frame {
 	return out
 }
 
+// ofTroops tells whether "we" in a verb of being or staying somewhere are a country's soldiers rather than who speaks: "We will be in
+// Kosovo until the job is done", "we are going to stay as long as they want us".
+func (f *frame) ofTroops() bool {
+	s := f.sent
+	l := s.Nodes[f.node].Lemma
+	if f.rule.POS != "verb" || l != "be" && l != "stay" && l != "remain" || !s.InQuote[f.node] {
+		return false
+	}
+	v := f.node
+	if s.Nodes[v].Dep == "xcomp" {
+		v = s.Nodes[v].Head
+	}
+	if k := s.Child(v, "nsubj"); k < 0 || s.Nodes[k].Lower != "we" {
+		return false
+	}
+	for k := f.node + 1; k < len(s.Nodes) && s.InQuote[k]; k++ {
+		if w := s.Nodes[k].Lower; w == "until" || w == "till" || w == "job" || w == "mission" || w == "long" && (s.Nodes[k-1].Lower == "so" || s.Nodes[k-1].Lower == "as") {
+			return true
+		}
+	}
+	return false
+}
+
+// homeRegion tells whether "the region" is one of the traveller's own country: the place told last lies there, or no list has it.
+func (r *reading) homeRegion(s *tree.Sentence, n int, side string) bool {
+	for back := 0; back <= maxBridge && s.Index >= back; back++ {
+		o := r.story.Sentences[s.Index-back]
+		last := len(o.Nodes)
+		if back == 0 {
+			last = n
+		}
+		for k := last - 1; k >= 0 && o.Part == s.Part; k-- {
+			if m := r.story.At(o.Index, k); m != nil && m.Entity != nil && m.Form != mention.Demonym && m.Entity.Kind == schema.Place {
+				p, ok := r.named(o, m, k)
+				return ok && !p.region && (p.country == "" || p.country == side)
+			}
+		}
+	}
+	return false
+}
+
 // meansVisit tells whether what a rule wants of a visit is there: a purpose, a person, a town.
 func (r *reading) meansVisit(f *frame) bool {
 	switch {
-	case slices.Contains(f.rule.Needs, "purpose") && !r.onPurpose(f), slices.Contains(f.rule.Needs, "city") && !r.inCity(f):
+	case slices.Contains(f.rule.Needs, "purpose") && !r.onPurpose(f), slices.Contains(f.rule.Needs, "city") && !r.inCity(f), f.ofTroops():
 		return false
 	}
 	return !f.rule.Person || slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Entity.Person() })

@@ -16,6 +16,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if s.literal {
 		return nil
 	}
+	if k := tellersDoing(sent, n); k >= 0 {
+		return s.Who(sent.Index, k)
+	}
 	if refs := s.subjectsAhead(sent, n); len(refs) > 1 {
 		return refs
 	}
@@ -59,6 +62,24 @@ func (s *Story) acting(people []Ref) bool {
 			return d == "nsubj" || d == "nsubjpass" || d == "poss" || d == "dobj" || d == "pobj" && (o.Nodes[o.Nodes[k].Head].Lower == "with" || o.Nodes[o.Nodes[k].Head].Lower == "between" || o.Nodes[o.Nodes[k].Head].Lower == "by")
 		})
 	})
+}
+
+// tellersDoing is the plural subject of a verb of saying that "they" means who are told to be doing something: "officials said they
+// were still discussing the offer"; -1 if there is none.
+func tellersDoing(sent *tree.Sentence, n int) int {
+	v := sent.Nodes[n].Head
+	up := sent.Nodes[v].Head
+	if sent.Nodes[n].Lower != "they" || sent.Nodes[n].Dep != "nsubj" || sent.Nodes[v].Tag != "VBG" || sent.Nodes[v].Dep != "ccomp" || !saying[sent.Nodes[up].Lemma] {
+		return -1
+	}
+	if a := sent.Child(v, "aux"); a < 0 || sent.Nodes[a].Lemma != "be" {
+		return -1
+	}
+	k := sent.Child(up, "nsubj")
+	if k < 0 || k > n || sent.Nodes[k].Tag != "NNS" {
+		return -1
+	}
+	return k
 }
 
 // subjectsAhead returns the people who together are the subject of the verb before which a phrase with "their" stands:
@@ -125,7 +146,8 @@ func (s *Story) together(sent *tree.Sentence, n int) []Ref {
 	for i := sent.Index - 1; i >= max(0, sent.Index-maxTogether) && s.Sentences[i].Part == sent.Part; i-- {
 		o := s.Sentences[i]
 		for v, node := range o.Nodes {
-			if node.Dep != "ROOT" || !meets[node.Lemma] {
+			told := node.Dep == "ccomp" && v < node.Head && o.Nodes[node.Head].Dep == "ROOT" && saying[o.Nodes[node.Head].Lemma] // "Lee will meet Kim, he said"
+			if node.Dep != "ROOT" && !told || !meets[node.Lemma] {
 				continue
 			}
 			others := append(o.ChildrenOf(v, "dobj"), o.Prep(v, "with", "to")...)
@@ -351,6 +373,9 @@ func (s *Story) coordinated(sent *tree.Sentence, n int) []Ref {
 		for k, node := range other.Nodes {
 			if node.Dep != "nsubj" && node.Dep != "nsubjpass" || back == 0 && (k >= n || node.Head == sent.Nodes[n].Head) || plural[node.Lower] || definitePlural(other, k) {
 				continue
+			}
+			if back == 0 && sent.InQuote[n] && !sent.InQuote[k] && saying[sent.Nodes[node.Head].Lemma] {
+				return nil // who say "the new leaders should act" are not the new leaders
 			}
 			var out []Ref
 			for _, r := range s.Who(other.Index, k) {

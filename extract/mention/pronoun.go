@@ -70,7 +70,8 @@ func spoken(sent *tree.Sentence, m *Mention) bool {
 func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 	gender := singular[sent.Nodes[n].Lower]
 	if sent.Nodes[n].Dep == "poss" {
-		if refs := s.ownSubject(sent, n); len(refs) == 1 && refs[0].Entity != nil && (refs[0].Entity.Gender == 0 || refs[0].Entity.Gender == gender) {
+		// who is named behind what he says would have said "my": "her trip was of use, Haas said"
+		if refs := s.ownSubject(sent, n); len(refs) == 1 && refs[0].Entity != nil && refs[0].Entity != s.tellerBehind(sent, n) && (refs[0].Entity.Gender == 0 || refs[0].Entity.Gender == gender) {
 			refs[0].How = "pronoun: " + sent.Nodes[n].Text
 			return refs
 		}

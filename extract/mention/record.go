@@ -140,13 +140,16 @@ func (s *Story) Home(side string) string {
 	return side
 }
 
-// Body is the organisation of the story that a side stands for; nil if the side is a country or
-// unknown.
+// Body is the organisation that a side stands for, be it named in the story by no more than the title of its head; nil if the side
+// is a country or unknown.
 func (s *Story) Body(side string) *Entity {
 	for _, e := range s.Entities {
 		if e.Kind == schema.Organization && e.Known != nil && e.Side() == side {
 			return e
 		}
+	}
+	if e := s.set.Entry("org/" + schema.Slug(side)); e != nil && len(side) > 2 {
+		return s.known(e, e.Name)
 	}
 	return nil
 }

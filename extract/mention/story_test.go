@@ -213,6 +213,8 @@ func TestWho(t *testing.T) {
 		{meet + "The French president praised the food.", "president", "jacques-chirac", false},
 		{meet + "The two leaders praised the food.", "leaders", "jacques-chirac jiang-zemin", false},
 		{meet + "Both presidents praised the food.", "presidents", "jacques-chirac jiang-zemin", false},
+		{"Chirac and Vladimir Putin said in a statement: \"The new leaders should act.\"", "leaders", "", false},
+		{meet + "Turkish officials said they were still weighing the offer.", "they", "TR", false},
 		{meet + "The visitor praised the food.", "visitor", "jiang-zemin", true},
 		{meet + "The German chancellor praised the food.", "chancellor", "DE", false},
 		{"Iran has asked. " + meet + "Its president, Parviz Sohrabi, toured Algeria.", "president", "parviz-sohrabi", false},

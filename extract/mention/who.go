@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/tree"
+	"demarche/schema"
 )
 
 // Ref is somebody or something that a noun phrase stands for.
@@ -87,6 +88,12 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 		return s.lastNamed(sent, n)
 	case node.Dep == "pobj" && states[node.Lemma] && definitePlural(sent, n): // "talks between the two countries"
 		return s.twoSides(sent, n)
+	case (node.Lower == "pair" || node.Lower == "duo" || node.Lower == "trio" || node.Lower == "quartet") && len(sent.Prep(n, "of")) > 0: // "the European trio of Britain, France and Germany"
+		var out []Ref
+		for _, p := range sent.Conjuncts(sent.Prep(n, "of")[0]) {
+			out = append(out, s.one(sent, p, depth+1)...)
+		}
+		return out
 	case node.Lower == "pair" || node.Lower == "duo" || node.Lower == "trio" || (node.Tag == "CD" && node.Lower == "two"):
 		return s.pair(sent, n)
 	}
@@ -103,6 +110,11 @@ func (s *Story) meant(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	if p := s.national(sent, m, n); p != nil {
 		return []Ref{{Entity: p, Side: p.Side(), How: "epithet: the " + sent.Nodes[n].Text}}
 	}
+	if m.Entity.Kind == schema.Organization {
+		if states := s.memberStates(sent, n); len(states) > 1 {
+			return states
+		}
+	}
 	if !m.Entity.Person() {
 		return append(refs, s.appositive(sent, n, depth)...)
 	}
@@ -111,6 +123,22 @@ func (s *Story) meant(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 		refs = append(refs, s.continued(sent, m)...)
 	}
 	return refs
+}
+
+// memberStates are the countries that an apposition tells a body at a node to be made of, two or more: "the EU-3 -- Britain, France and
+// Germany". They act for themselves.
+func (s *Story) memberStates(sent *tree.Sentence, n int) []Ref {
+	var out []Ref
+	for _, a := range sent.ChildrenOf(n, "appos") {
+		for _, c := range sent.Conjuncts(a) {
+			m := s.cover[sent.Index][c]
+			if m == nil || m.Entity == nil || m.Entity.Kind != schema.Country || m.Form != Full {
+				return nil
+			}
+			out = append(out, Ref{Entity: m.Entity, Side: m.Entity.Side()})
+		}
+	}
+	return out
 }
 
 // mentioned turns a mention into whom it stands for.

@@ -247,6 +247,14 @@ func (s *Sentence) repairDashes() {
 		for s.Nodes[m].Head > m && s.Nodes[m].Dep == "compound" {
 			m = s.Nodes[m].Head
 		}
+		if v := s.Nodes[m].Head; s.Nodes[n].Dep == "pobj" && s.Nodes[m].Tag == "NNP" && s.Nodes[m].Dep == "npadvmod" && s.IsVerb(v) && v < k && s.Child(m, "conj") > m && s.Above(v, n) { // "with the EU-3 -- Britain, France and Germany -- in Vienna"
+			for _, c := range s.ChildrenOf(m, "prep") {
+				s.Nodes[c].Head = v
+			}
+			s.Nodes[m].Head, s.Nodes[m].Dep = n, "appos"
+			s.Relink()
+			continue
+		}
 		if s.IsNoun(n) && s.Nodes[m].Dep == "conj" && s.Nodes[m].Head < k && s.Nodes[m].Head != n && !s.joined(m) && !s.Above(m, n) {
 			s.Nodes[m].Head, s.Nodes[m].Dep = n, "appos"
 			s.Relink()

@@ -68,6 +68,26 @@ func TestRepair(t *testing.T) {
 			"Bush<met:nsubj met<met:ROOT President<Lee:compound Lee<met:dobj Wednesday<Lee:npadvmod",
 		},
 		{
+			"a journey is no place besides", "A trip to Chad and the Baltic states ended",
+			"DT/1/det NN/8/nsubj IN/1/prep NNP/2/pobj CC/1/cc DT/7/det JJ/7/amod NNS/1/conj VBD/8/ROOT",
+			"A<trip:det trip<ended:nsubj to<trip:prep Chad<to:pobj and<Chad:cc the<states:det Baltic<states:amod states<Chad:conj ended<ended:ROOT",
+		},
+		{
+			"a killing is known by who was killed", "Lee discussed the Palme killing Monday with Kim",
+			"NNP/1/nsubj VBD/1/ROOT DT/3/det NNP/1/dobj VBG/1/xcomp NNP/4/npadvmod IN/4/prep NNP/6/pobj",
+			"Lee<discussed:nsubj discussed<discussed:ROOT the<killing:det Palme<killing:compound killing<discussed:dobj Monday<discussed:npadvmod with<discussed:prep Kim<with:pobj",
+		},
+		{
+			"a killing that is talked about", "Lee talked about the Palme killing with Kim",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep DT/4/det NNP/5/nsubj VBG/2/pcomp IN/5/prep NNP/6/pobj",
+			"Lee<talked:nsubj talked<talked:ROOT about<talked:prep the<killing:det Palme<killing:compound killing<about:pobj with<talked:prep Kim<with:pobj",
+		},
+		{
+			"what two did they did during their talks", "Lee will brief them on pacts made by Kim and Kohl during their talks",
+			"NNP/2/nsubj MD/2/aux VB/2/ROOT PRP/2/dobj IN/2/prep NNS/4/pobj VBN/5/acl IN/6/agent NNP/7/pobj CC/8/cc NNP/8/conj IN/2/prep PRP$/13/poss NNS/11/pobj",
+			"Lee<brief:nsubj will<brief:aux brief<brief:ROOT them<brief:dobj on<brief:prep pacts<on:pobj made<pacts:acl by<made:agent Kim<by:pobj and<Kim:cc Kohl<Kim:conj during<made:prep their<talks:poss talks<during:pobj",
+		},
+		{
 			"nobody is a town with somebody", "Lee met in Rome with Kim",
 			"NNP/1/nsubj VBD/1/ROOT IN/1/prep NNP/2/pobj IN/3/prep NNP/4/pobj",
 			"Lee<met:nsubj met<met:ROOT in<met:prep Rome<in:pobj with<met:prep Kim<with:pobj",

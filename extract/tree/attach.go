@@ -1,0 +1,95 @@
+package tree
+
+// repairGoalsListed mends the second goal of a journey that a parser lists with the journey: in "her trip to Chad and the Baltic
+// states" nobody travels and is a state besides.
+func (s *Sentence) repairGoalsListed() {
+	for n := range s.Nodes {
+		trip := s.Nodes[n].Head
+		if s.Nodes[n].Dep != "conj" || !journeys[s.Nodes[trip].Lemma] || !s.IsNoun(trip) || s.Nodes[n].Tag != "NNP" && s.Nodes[n].Tag != "NNPS" && !lands[s.Nodes[n].Lemma] {
+			continue
+		}
+		and := s.Descend(n)[0] - 1
+		if and < 2 || s.Nodes[and].Lower != "and" {
+			continue
+		}
+		k := and - 1
+		to := s.Nodes[k].Head
+		if s.Nodes[k].Dep == "pobj" && s.Nodes[k].Tag == "NNP" && s.Nodes[to].Lower == "to" && s.Nodes[to].Head == trip {
+			s.Nodes[n].Head, s.Nodes[and].Head = k, k
+			s.Relink()
+		}
+	}
+}
+
+// journeys are the nouns for journeys, lands those that with a name before them are a part of the world.
+var (
+	journeys = map[string]bool{"visit": true, "trip": true, "tour": true, "journey": true, "mission": true, "travel": true, "swing": true}
+	lands    = map[string]bool{"territory": true, "state": true, "republic": true, "island": true, "strip": true, "bank": true, "coast": true, "capital": true}
+)
+
+// repairKillings mends "discussed the Palme killing by phone with Kohl", in which a parser takes the name for whom they spoke of and the
+// noun for what he does: the name only tells whose killing it was, and how and with whom they spoke hangs from the verb.
+func (s *Sentence) repairKillings() {
+	for k := 1; k+1 < len(s.Nodes); k++ {
+		name, n := &s.Nodes[k], &s.Nodes[k+1]
+		if s.Nodes[k-1].Lower != "the" || name.Tag != "NNP" || n.Tag != "VBG" || !violence[n.Lemma] || s.Child(k+1, "dobj", "aux") >= 0 {
+			continue
+		}
+		up, dep := name.Head, name.Dep
+		switch {
+		case dep == "dobj" && n.Head == up && (n.Dep == "xcomp" || n.Dep == "ccomp"):
+		case dep == "nsubj" && up == k+1 && n.Dep == "pcomp":
+			up, dep = n.Head, "pobj"
+		case dep == "dobj" && n.Head == k && n.Dep == "acl":
+		default:
+			continue
+		}
+		verb := up
+		for !s.IsVerb(verb) && s.Nodes[verb].Head != verb {
+			verb = s.Nodes[verb].Head
+		}
+		for _, c := range n.Children {
+			if w := s.Nodes[c].Lower; weekdays[w] || s.Nodes[c].Dep == "prep" && (w == "with" || w == "by" || w == "over") {
+				s.Nodes[c].Head = verb
+			}
+		}
+		for _, c := range name.Children {
+			if c < k {
+				s.Nodes[c].Head = k + 1
+			}
+		}
+		n.Head, n.Dep, n.Tag, n.Lemma = up, dep, "NN", n.Lower
+		name.Head, name.Dep = k+1, "compound"
+		s.Relink()
+	}
+}
+
+// violence are the verbs for what is done to somebody or somewhere that news calls by his name or that of the place.
+var violence = map[string]bool{"kill": true, "bomb": true, "shoot": true, "poison": true, "slay": true, "kidnap": true, "hijack": true, "shell": true, "stab": true}
+
+// repairAgentOccasion mends the occasion of what others did that a parser hangs from the verb far before it: in "will discuss with
+// Lee, the premier, the decisions made by Kohl and Mitterrand during their meeting" they made them during their meeting.
+func (s *Sentence) repairAgentOccasion() {
+	for p := 1; p < len(s.Nodes); p++ {
+		n := s.Nodes[p]
+		o := s.Child(p, "pobj")
+		if n.Dep != "prep" || n.Lower != "during" && n.Lower != "at" || o < 0 || o < p || !engagements[s.Nodes[o].Lemma] {
+			continue
+		}
+		if w := s.Child(o, "poss"); w < 0 || s.Nodes[w].Lower != "their" {
+			continue
+		}
+		for v := p - 1; v > n.Head; v-- {
+			if s.Nodes[v].Dep != "acl" || s.Nodes[v].Tag != "VBN" {
+				continue
+			}
+			by := s.Child(v, "agent")
+			if under := s.Descend(v); by < 0 || under[len(under)-1] != p-1 {
+				continue
+			}
+			s.Nodes[p].Head = v
+			s.Relink()
+			break
+		}
+	}
+}
