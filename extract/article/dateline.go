@@ -10,7 +10,7 @@ import (
 
 // The parts of a dateline. A city is one to five words in capitals (BEIJING, ST PETERSBURG, PORT-AU-
 // PRINCE) or with a capital each, cities may be parted by a slash, and a region may follow (SAN JOSE,
-// Calif.; New Delhi [India]).
+// Calif.; New Delhi [India]). A year told twice is one (Dec 4, 2005, 2005).
 const (
 	capWord  = `[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]*[A-ZÀ-ÖØ-Þ]\.?`
 	mixWord  = `[A-ZÀ-ÖØ-Þ][\pL'’.-]+`
@@ -22,7 +22,7 @@ const (
 	cityAny  = `(?P<city>` + caps + `|` + mixed + `)`
 	region   = `(?:,\s+(?P<region>` + mixWord + `(?:[ ]` + mixWord + `){0,2})|\s+\[(?P<bracket>[^\]]{2,30})\])?`
 	weekPart = `(?:[A-Z][a-z]{2,8}day,?\s+)?`
-	dayPart  = `(?:[,.]?\s+\(?(?P<day>` + weekPart + `(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:\s*,?\s*\d{4})?|[A-Z][a-z]{2,5}day)\)?)`
+	dayPart  = `(?:[,.]?\s+\(?(?P<day>` + weekPart + `(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:\s*,?\s*\d{4}){0,2}|[A-Z][a-z]{2,5}day)\)?)`
 	agency   = `(?:[.,]?\s*(?:\((?P<agency>[A-Za-z][A-Za-z .&/-]{1,30})\)|/(?P<slash>[A-Z]{2,8})/|,\s(?P<comma>[A-Z]{2,5})))`
 	dash     = `\s*(?:--+\s*|[-_|]\s+|[–—]\s*)`
 	markEnd  = `(?:\.?-?` + dash + `|\.-?\s+|:\s+)`

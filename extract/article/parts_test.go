@@ -33,6 +33,7 @@ func TestDateline(t *testing.T) {
 		{"NEW DELHI: He left.", Dateline{City: "New Delhi"}, "He left."},
 		{"Santiago, May 12 (EFE).- He left.", Dateline{City: "Santiago", Agency: "EFE", MonthDay: "05-12"}, "He left."},
 		{"Riyadh, May 12, 2014, SPA -- He left.", Dateline{City: "Riyadh", Agency: "SPA", Day: "2014-05-12", MonthDay: "05-12"}, "He left."},
+		{"RIYADH, May 12, 2014, 2014 (AFP) -- He left.", Dateline{City: "Riyadh", Agency: "AFP", Day: "2014-05-12", MonthDay: "05-12"}, "He left."},
 		{"12 May 2014 – He left.", Dateline{Day: "2014-05-12", MonthDay: "05-12"}, "He left."},
 		{"CNN — He left.", Dateline{Agency: "CNN"}, "He left."},
 		{"UNITED NATIONS, May 12 (Reuters) - He left.", Dateline{City: "United Nations", Agency: "Reuters", MonthDay: "05-12"}, "He left."},

@@ -155,6 +155,21 @@ func lacking(f *frame) bool {
 // bents are the nouns for what somebody is inclined to or makes do with, be it much or little.
 var bents = words("appetite", "enthusiasm", "taste", "patience", "stomach", "penchant", "talent", "gift", "knack", "fondness", "preference")
 
+// opposedTo tells whether a noun of talks without an article is only what somebody is for or against: "remained opposed to talks with
+// Syria" tells of no talks, "is opposed to the talks" of some that are.
+func opposedTo(f *frame) bool {
+	s, n := f.sent, f.node
+	prep, up := f.under()
+	if f.rule.POS != "noun" || f.typ() == schema.Visit || prep != "to" && prep != "against" || s.Child(n, "poss") >= 0 {
+		return false
+	}
+	d := s.Child(n, "det")
+	if d >= 0 && s.Nodes[d].Lower != "any" {
+		return false
+	}
+	return s.Nodes[up].Lower == "opposed" || s.Nodes[up].Lower == "opposition" || s.Nodes[up].Lower == "hostile" || s.Nodes[up].Lower == "averse"
+}
+
 // departs are the verbs after which what one travels for is still to come: "left for Doha to attend".
 var departs = words("leave", "depart", "embark")
 

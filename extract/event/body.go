@@ -42,6 +42,9 @@ func (r *reading) bodyOf(f *frame, first, last int) {
 		f.body = r.calledByHead(f)
 	}
 	if f.body == nil {
+		f.body = r.bodyMeeting(f)
+	}
+	if f.body == nil {
 		f.body = r.bodyOnceMore(f)
 		f.row = f.body != nil
 	}
@@ -141,12 +144,62 @@ func (r *reading) bodyMeant(s *tree.Sentence, n int) *mention.Entity {
 		if s.Nodes[c].Lower == "their" && heading[s.Nodes[n].Lemma] && s.Nodes[n].Tag == "NNS" { // "APEC ministers left it to their leaders"
 			return r.bodyBefore(s, c)
 		}
+		if ofStates[s.Nodes[c].Text] && s.Nodes[c].Dep == "compound" && r.story.At(s.Index, c) == nil { // "a cartel meeting"
+			return r.bodyBefore(s, c)
+		}
 		if d := s.Child(c, "det"); !generic[s.Nodes[c].Text] || d < 0 || s.Nodes[d].Lower != "the" || r.story.At(s.Index, c) != nil {
 			continue
 		}
 		return r.bodyBefore(s, c)
 	}
 	return nil
+}
+
+// bodyCalled is the gathering body told last before a noun phrase of those who meet that calls it by a word for what it is: "the
+// cartel", "the 15-nation group", "foreign ministers of the bloc", "ministers from the 15 member states"; nil if there is none.
+func (r *reading) bodyCalled(s *tree.Sentence, n int) *mention.Entity {
+	of := []int{n}
+	if heading[s.Nodes[n].Lemma] || s.Nodes[n].Lemma == "member" {
+		of = slices.Concat(s.ChildrenOf(n, "poss"), s.Prep(n, "of", "from"))
+	}
+	for _, c := range of {
+		d := s.Child(c, "det")
+		if d < 0 || s.Nodes[d].Lower != "the" || r.story.At(s.Index, c) != nil {
+			continue
+		}
+		if sides[s.Nodes[c].Lemma] && s.Any(s.ChildrenOf(c, "compound"), "member") { // "ministers from the 15 member states"
+			return r.bodyBefore(s, c)
+		}
+		if !generic[s.Nodes[c].Text] {
+			continue
+		}
+		if ofStates[s.Nodes[c].Text] || slices.ContainsFunc(s.Descend(c), func(k int) bool {
+			return k < c && (s.Nodes[k].Lower == "nation" || s.Nodes[k].Lower == "member" || strings.HasSuffix(s.Nodes[k].Lower, "-nation") || strings.HasSuffix(s.Nodes[k].Lower, "-member"))
+		}) {
+			return r.bodyBefore(s, c)
+		}
+	}
+	return nil
+}
+
+// ofStates are the words for a body that can hardly mean anything but one of states.
+var ofStates = words("bloc", "cartel", "grouping")
+
+// bodyMeeting is the body whose members a verb tells to do something at a meeting of theirs: "the cartel agreed on a cut at a meeting
+// in Vienna"; nil if there is none, or if they meet somebody.
+func (r *reading) bodyMeeting(f *frame) *mention.Entity {
+	s, n := f.sent, f.node
+	prep, _ := f.under()
+	v := f.verb
+	held := v >= 0 && s.Nodes[n].Dep == "dobj" && calling[s.Nodes[v].Lemma]
+	if prep != "at" && prep != "during" && !held || v < 0 || !onceMore[s.Nodes[n].Lemma] || len(f.parties) > 0 || len(s.Prep(n, "with", "between", "of")) > 0 {
+		return nil
+	}
+	subject, passive := subjectOf(s, v)
+	if passive || subject < 0 {
+		return nil
+	}
+	return r.bodyCalled(s, subject)
 }
 
 // bodyBefore is the body told last before a node, in its sentence or the few before it.

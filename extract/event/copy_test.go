@@ -401,6 +401,31 @@ func TestAgencyCopy(t *testing.T) {
 		// talks with rebels are none of those told with others
 		{"meeting", chirac + " met " + jiang + " on Monday. The talks with the rebels are to resume on May 15.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"meeting", chirac + " met " + jiang + " on Monday. The talks are to resume on May 15.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06; planned jacques-chirac/FR+jiang-zemin/CN @ 2002-05-15"},
+		// with whom somebody sides is not whose he is
+		{"meeting", "Kenya's pro-Chinese President Daniel arap Moi met " + chirac + " on Monday.", "held daniel-arap-moi/KE+jacques-chirac/FR @ 2002-05-06"},
+		{"meeting", chirac + " met pro-Russian politicians on Monday.", ""},
+		{"meeting", "Hassan Nasrallah, the head of the Syrian-backed Hezbollah, met " + chirac + " on Monday.", "held hassan-nasrallah/LB+jacques-chirac/FR @ 2002-05-06"},
+		// what is called after somebody is not he
+		{"meeting", "Former Zambian President Kenneth Kaunda is ill. " + chirac + " met the Kaunda Foundation on Monday.", ""},
+		{"meeting", "Former Zambian President Kenneth Kaunda is ill. " + chirac + " met Kaunda on Monday.", "held jacques-chirac/FR+kenneth-kaunda/ZM @ 2002-05-06"},
+		// whoever failed to arrange something tried, and it came to nothing
+		{"meeting", "Norway failed to arrange a meeting between " + chirac + " and " + putin + ".", "cancelled jacques-chirac/FR+vladimir-putin/RU @ -"},
+		// what somebody is opposed to need not be
+		{"meeting", chirac + " told reporters in Berlin on Tuesday that he was still opposed to talks with Chad.", ""},
+		// what comes after a visit is no journey
+		{"visit", putin + " spoke on Monday. The warning comes after a visit by " + chirac + " to Vietnam.", "held jacques-chirac/FR @VN -"},
+		{"visit", putin + " goes to Hanoi after a visit to Kenya.", "planned vladimir-putin/RU @Hanoi -; planned vladimir-putin/RU @KE -"},
+		// whose secretary of state he is, told by the office before
+		{"meeting", chirac + " met the Mexican interior minister, Secretary of State Arturo Lara, on Monday.", "held jacques-chirac/FR+arturo-lara/MX @ 2002-05-06"},
+		// a message to the public
+		{"meeting", "King Juan Carlos on Monday delivered his televised Easter message to Spain and the European Union.", ""},
+		// a stop told by its place in a tour is no second visit
+		{"visit", chirac + " had opened a school in Vietnam, his previous stop. Chirac told reporters in Hanoi on Monday that he was glad.", "held jacques-chirac/FR @Hanoi 2002-05-06"},
+		// the day of a talk is not that on which the visit began
+		{"visit", chirac + ", on a visit to Vietnam, met President Tran Duc Luong on Monday.", "held jacques-chirac/FR @VN -"},
+		{"visit", chirac + ", on a visit to Vietnam on Monday, met President Tran Duc Luong.", "held jacques-chirac/FR @VN 2002-05-06"},
+		// talks that were broken off in a month gone by
+		{"meeting", "Kenya suspended talks with Chad in October over the border.", "postponed -/TD+-/KE @ 2001-10"},
 		// gatherings
 		{"summit", chirac + " would announce just before the economic summit in Genoa that he hoped to lift the curbs.", "planned  @Genoa -"},
 		{"summit", chirac + " met " + jiang + " on Monday. He spoke before the June 8-10 economic summit meeting in Genoa.", "planned  @Genoa 2002-06-08..2002-06-10"},
@@ -424,6 +449,16 @@ func TestAgencyCopy(t *testing.T) {
 		{"summit", "The ASEAN summit opened in Hanoi on Monday. Some 20 presidents, including " + chirac + " and " + jiang + ", were present.", "held -/ASEAN+jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06"},
 		{"summit", chirac + " left for the 14th Asia-Pacific Economic Cooperation (APEC) Leaders' Meeting in Hanoi.", "planned -/APEC+jacques-chirac/FR @Hanoi -"},
 		{"summit", "The Sharm el-Sheikh summit took place in February 2001. The two leaders were " + chirac + " and " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @Sharm el-Sheikh 2001-02"},
+		{"summit", "ASEAN leaders sign the treaty at the second and final day of an ASEAN summit in Hanoi on Tuesday.", "held -/ASEAN @Hanoi 2002-05-06..2002-05-07"},
+		{"summit", "ASEAN leaders agreed on the second day of an ASEAN summit in Hanoi in 1994 to cut tariffs.", "held -/ASEAN @Hanoi 1994"},
+		{"summit", "Aid was the theme of a summit of Asian leaders in Hanoi on Monday. An ASEAN summit in Hanoi has drawn " + chirac + ".", "held -/ASEAN+jacques-chirac/FR @Hanoi 2002-05-06"},
+		// a body by what it is
+		{"summit", "ASEAN warned Burma. The 10-nation grouping did so at a meeting in Hanoi on Monday.", "held -/ASEAN @Hanoi 2002-05-06"},
+		{"summit", "ASEAN raised its tariffs. The bloc will meet in Hanoi on Thursday.", "planned -/ASEAN @Hanoi 2002-05-09"},
+		{"summit", "ASEAN raised its tariffs. Trade ministers from the 10 member states agreed to it at a meeting in Hanoi on Monday.", "held -/ASEAN @Hanoi 2002-05-06"},
+		{"summit", "ASEAN raised its tariffs. " + chirac + " spoke after a bloc meeting in Hanoi on Monday.", "held jacques-chirac/FR+-/ASEAN @Hanoi 2002-05-06"},
+		{"summit", "ASEAN raised its tariffs. The bloc held talks with China in Hanoi on Monday.", ""},
+		{"summit", "Police chased the cartel. The cartel met in Hanoi on Monday.", ""},
 		// who arrives for something goes where it is held
 		{"visit", chirac + " arrived for a summit in Hanoi on Monday.", "held jacques-chirac/FR @Hanoi 2002-05-06"},
 		{"visit", chirac + " arrived in Hanoi on Monday for talks on peace in Cambodia.", "held jacques-chirac/FR @Hanoi 2002-05-06"},
@@ -433,6 +468,8 @@ func TestAgencyCopy(t *testing.T) {
 		// what had been delayed by a day was held a day late
 		{"meeting", chirac + " signed it on Monday after talks with " + jiang + " that had been delayed by a day.", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-06"},
 		{"meeting", chirac + " regretted the talks with " + jiang + " that had been delayed by a day.", "postponed jiang-zemin/CN+jacques-chirac/FR @ -"},
+		// whom somebody met hours before something is no span of time
+		{"call", chirac + " phoned Chancellor Angela Merkel minutes after talks with " + putin + ".", "held jacques-chirac/FR+angela-merkel/DE @ -"},
 		// who presides over a gathering told before, whom one brings together
 		{"summit", "The deal was made at a summit of the African Union in Cairo on Monday. Egyptian President Hosni Mubarak presided over the meeting, which was attended by " + chirac + ".", "held jacques-chirac/FR+hosni-mubarak/EG+-/African Union @Cairo 2002-05-06"},
 		{"summit", chirac + " will attend the ASEAN summit in Hanoi, a gathering that brings " + jiang + " and " + putin + " to the city.", "planned -/ASEAN+jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @Hanoi -"},

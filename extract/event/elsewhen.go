@@ -14,7 +14,7 @@ import (
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
 		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
-		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofNextVerb(x)
+		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofNextVerb(x) || r.ofTalk(f, x)
 }
 
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
@@ -318,6 +318,24 @@ func (f *frame) ofInstead(x *when.Expr) bool {
 		return false
 	}
 	return !s.Above(of, spanHead(s, x.First-s.First, x.Last-s.First))
+}
+
+// ofTalk tells whether date words are those of a meeting that is told of somebody on a visit: in "Lee, on a visit to Cuba, met Kim on
+// Sunday" nobody says when the visit began.
+func (r *reading) ofTalk(f *frame, x *when.Expr) bool {
+	s := f.sent
+	prep, v := f.under()
+	if f.typ() != schema.Visit || f.rule.POS != "noun" || prep != "on" || !s.IsVerb(v) {
+		return false
+	}
+	on := s.Nodes[f.node].Head
+	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	if on == 0 || s.Nodes[on-1].Text != "," || s.Above(on, head) || clauseVerb(s, head) != v || opening[s.Nodes[v].Lemma] || tenseOf(s, v) == "had" {
+		return false
+	}
+	return slices.ContainsFunc(append(s.ChildrenOf(v, "dobj"), v), func(k int) bool {
+		return slices.ContainsFunc(r.triggersAt(s, k), func(t *Trigger) bool { return t.Type == schema.Meeting && t.Name != "hand a letter" })
+	})
 }
 
 // closely are the words by which what comes before or after something is of the same day: "shortly before leaving".

@@ -189,6 +189,9 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if f.turn = turnOf(s, n); f.turn == "" && rule.POS == "noun" && f.typ() != schema.Visit && oneMore(s, n) {
 		f.turn = "another"
 	}
+	if f.rule.POS == "noun" && f.typ() == schema.Visit && partOfTour[s.Nodes[n].Lemma] {
+		f.turn = "" // "his previous stop" is another than this one, and no other visit there
+	}
 	if f.rule.Name == "round" && f.turn != "another" {
 		f.turn = "previous" // another than the one told before, whatever its number
 	}
@@ -206,6 +209,9 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	r.drop(f, "incomplete")
 	return nil
 }
+
+// partOfTour are the nouns for a visit by its place in a tour.
+var partOfTour = words("stop", "leg", "stopover", "destination")
 
 // arguments fills the slots of a frame from its trigger's clause.
 func (r *reading) arguments(f *frame) {
@@ -244,7 +250,7 @@ func (r *reading) sound(f *frame) bool {
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
-	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f)
+	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
 }
 
 // toldByNobody tells whether a verb does not say who told those who are told something: "both sides had been told to wait" is

@@ -32,6 +32,9 @@ func (r *reading) convenes(f *frame) bool {
 	if f.body == nil && heading[s.Nodes[subject].Lemma] && s.Nodes[subject].Tag != "NN" {
 		f.body = r.bodyMeant(s, subject)
 	}
+	if f.body == nil {
+		f.body = r.bodyCalled(s, subject)
+	}
 	if f.body != nil {
 		f.name = f.body.Name
 		return s.Nodes[subject].Dep != "conj" && !f.body.Assembly()

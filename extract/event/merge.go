@@ -298,7 +298,7 @@ func sameBody(a, b *frame) bool {
 	if a.body != nil && b.body != nil {
 		return a.body == b.body || a.level() == "leaders" && b.level() == "leaders" && (ownSummit(a.body, b.body) || ownSummit(b.body, a.body))
 	}
-	if a.place.place != nil && a.place.place == b.place.place && a.time.Known() && b.time.Known() && sameTime(a.time, b.time) {
+	if a.place.place != nil && a.place.place == b.place.place && sameTime(a.time, b.time) && (a.time.Known() && b.time.Known() || a.status == schema.Held && b.status == schema.Held && a.turn == "" && b.turn == "") {
 		return true // "a summit of African and French leaders" and "the Africa-France Summit" in one town on one day
 	}
 	if a.body == nil && b.body != nil && ownMembers(a) || b.body == nil && a.body != nil && ownMembers(b) {

@@ -25,13 +25,20 @@ func (r *reading) around(s *tree.Sentence, n int) (verdict, bool) {
 		return verdict{}, false // "after visiting Beijing last week he will meet"
 	}
 	t := r.mood(s, up)
-	if t.status == schema.Held && t.node < 0 && (s.Nodes[n].Lower == "before" && (present(s, up) || progressive(s, up)) || timetabled(s, up) && r.travelling(s, up)) {
+	if t.status == schema.Held && t.node < 0 && (s.Nodes[n].Lower == "before" && (present(s, up) || progressive(s, up)) || timetabled(s, up) && r.travelling(s, up) && !r.comesAbout(s, up)) {
 		t = verdict{status: schema.Planned, cue: s.Nodes[n].Text, node: n} // "is meeting executives before going on to Paris"
 	}
 	if t.status != schema.Planned || s.Child(up, "neg") >= 0 {
 		return verdict{}, false
 	}
 	return verdict{status: schema.Planned, cue: t.cue, rule: t.rule, node: t.node, future: true}, true
+}
+
+// comesAbout tells whether the subject of a verb of going is something that happens and nobody who goes: "the warning comes after
+// a visit to Ukraine" is no timetable.
+func (r *reading) comesAbout(s *tree.Sentence, v int) bool {
+	n := s.Child(v, "nsubj")
+	return n >= 0 && (s.Nodes[n].Tag == "NN" || s.Nodes[n].Tag == "NNS") && len(r.actors(s, n)) == 0
 }
 
 // bygone are the words of a time that is over.

@@ -26,6 +26,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return s.Nodes[n].Tag == "RB" && s.Nodes[s.Nodes[n].Head].Lemma == "call"
 	case "dialogue":
 		return !r.roundOfDialogue(s, n)
+	case "deliver": // "delivered his Easter message to Spain and the European Union"
+		return slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool { return broadcast(s, o) })
 	case "speed":
 		return s.Child(n, "prt", "dobj") >= 0
 	case "touch":
@@ -185,6 +187,14 @@ var faced = words("opposition", "resistance", "criticism", "demand", "deadline",
 
 // deeds are the nouns for what somebody makes without a journey.
 var deeds = words("decision", "mistake", "remark", "comment", "statement", "speech", "offer", "proposal", "promise", "pledge", "progress", "announcement", "appeal", "call", "request", "suggestion", "deal", "point", "effort", "attempt", "profit", "money", "history")
+
+// broadcast tells whether a message is one to the public: "his Easter message", "a televised New Year message".
+func broadcast(s *tree.Sentence, o int) bool {
+	return s.Nodes[o].Lemma == "message" && slices.ContainsFunc(s.Descend(o), func(k int) bool { return k < o && toAll[s.Nodes[k].Lower] })
+}
+
+// toAll are the words before a message that tell that it is to the public.
+var toAll = words("annual", "christmas", "year", "easter", "ramadan", "independence", "televised", "recorded", "radio", "broadcast", "traditional", "video", "videotaped")
 
 // roundOfDialogue tells whether a dialogue is an occasion: a round or a session of it, or one with a name that is held.
 func (r *reading) roundOfDialogue(s *tree.Sentence, n int) bool {

@@ -17,7 +17,7 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 		return nil
 	}
 	length := r.daysOf(f)
-	if f.typ() == schema.Summit && (f.rule.POS != "noun" || length < 2) {
+	if f.typ() == schema.Summit && (f.rule.POS != "noun" || length < 2 && !r.countsDays(f)) {
 		return nil
 	}
 	if v := f.opens(); v >= 0 && !r.ownDate(f, "beside") {
@@ -37,7 +37,18 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 	if f.begins() { // "has arrived at the start of a tour" tells no day
 		return stayFrom(r.toldDay(f), nth, length)
 	}
+	if f.typ() == schema.Summit {
+		length = max(length, nth) // it lasted until that day at least
+	}
 	return stayFrom(r.newsDay(f), nth, length)
+}
+
+// countsDays tells whether the clause of a gathering counts its days and tells no date of it but that of the news: "at the second and
+// final day of a summit in Hanoi on Friday".
+func (r *reading) countsDays(f *frame) bool {
+	nth, told := f.dayNumber(0)
+	day := r.newsDay(f)
+	return told && nth > 0 && !slices.ContainsFunc(f.dates, func(c choice) bool { return c.expr != nil && c.time.Known() && c.time.Start != day })
 }
 
 // begins tells whether a clause tells of the start of a visit without counting its days: "at the start of a visit".

@@ -37,6 +37,9 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	if v >= 0 && f.status != schema.Held && (wasPlanned(s, v) || wasPlanned(s, s.Nodes[v].Head)) && r.farAhead(f, x) {
 		return when.Past // "were to meet in February but the talks were put off"
 	}
+	if v >= 0 && v == f.verb && f.status == schema.Postponed && s.Nodes[v].Tag == "VBD" && breaking[s.Nodes[v].Lemma] && f.rule.POS == "noun" && f.typ() == schema.Meeting {
+		return when.Past // "froze talks with Turkey in May" tells when they ceased
+	}
 	if v < 0 || (v == f.node || v == f.verb) && (f.status != schema.Held || lookAt(s, v) != when.Future) {
 		return f.direction()
 	}
@@ -48,6 +51,9 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	}
 	return f.direction()
 }
+
+// breaking are the verbs that tell of talks under way that they go on no more.
+var breaking = words("freeze", "suspend", "halt", "interrupt", "stall", "adjourn")
 
 // setTime chooses among the date words of a frame's sentence and resolves them. A
 // noun that no tense tells of is planned if its date lies after the article. A length of days told

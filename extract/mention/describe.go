@@ -55,6 +55,11 @@ func (e *Entity) tell(t title, of string) {
 // before reads the words before a name.
 func (s *Story) before(sent *tree.Sentence, found []gazetteer.Match, m *Mention) (title, string) {
 	t, of := s.titleBefore(sent, found, m.First)
+	if of != "" && of == t.implied && t.first >= 2 && sent.Nodes[t.first-1].Text == "," { // the Mexican interior minister, Secretary of State Arturo Lara
+		if office, told := s.titleBefore(sent, found, t.first-1); office.words != "" && told != "" {
+			t.implied, of = "", told
+		}
+	}
 	if t.words != "" || of != "" {
 		return t, of
 	}

@@ -19,7 +19,7 @@ var venueWords = map[string]bool{"palace": true, "hotel": true, "airport": true,
 func (s *Story) places(i int, found []gazetteer.Match) {
 	sent := s.Sentences[i]
 	for _, m := range found {
-		if s.inLongerName(i, m) {
+		if s.inLongerName(i, m) || sidedWith(sent, m.First, m.Last) {
 			continue
 		}
 		if m.Last-m.First == 1 && s.isSurname(sent.Nodes[m.First].Text, m) {
@@ -42,6 +42,22 @@ func (s *Story) places(i int, found []gazetteer.Match) {
 	s.venues(i)
 	s.unlistedTowns(i)
 }
+
+// sidedWith tells whether the name between two nodes only tells with whom or against whom somebody sides: a "pro-Iranian council"
+// need not be Iran's, nor an "anti-American alliance" or a "US-backed rebel" America's.
+func sidedWith(sent *tree.Sentence, first, last int) bool {
+	if last+1 < len(sent.Nodes) && sent.Nodes[last].Text == "-" && backing[sent.Nodes[last+1].Lower] {
+		return true
+	}
+	if first < 2 || sent.Nodes[first-1].Text != "-" {
+		return false
+	}
+	w := sent.Nodes[first-2].Lower
+	return w == "pro" || w == "anti"
+}
+
+// backing are the words after a country and a hyphen that tell what it does for somebody, or once did, who is not its own.
+var backing = set("backed", "supported", "funded", "financed", "armed", "trained", "born", "educated")
 
 // then is the entry of a country at the time of the article: the Soviet Union for a Russia of 1987.
 func (s *Story) then(e *gazetteer.Entry) *gazetteer.Entry {

@@ -19,6 +19,9 @@ func (s *Story) shortNames(i int, found []gazetteer.Match) {
 		if s.cover[i][j] != nil || !isCapital(n.Text) || isQuote(n.Text) || inTitle(found, j) || roleNumber[n.Lower] != "" || honorifics[n.Lower] != "" {
 			continue
 		}
+		if j > 0 && things[sent.Nodes[j-1].Lower] || namesake(sent, j) {
+			continue
+		}
 		last := s.shortRun(i, j, found)
 		name := spell(sent, j, last)
 		e, rule := s.shortName(sent, name, titles[j], j, found)
@@ -32,6 +35,21 @@ func (s *Story) shortNames(i int, found []gazetteer.Match) {
 		j = last - 1
 	}
 }
+
+// namesake tells whether a name only begins that of a thing called after somebody: "the Nobel Peace Prize", "the Carter Center".
+func namesake(sent *tree.Sentence, j int) bool {
+	last := j
+	for last+1 < len(sent.Nodes) && last < j+maxNamesake && isCapital(sent.Nodes[last+1].Text) && strings.HasPrefix(sent.Nodes[last+1].Tag, "NNP") {
+		last++
+	}
+	return last > j && calledAfter[sent.Nodes[last].Lower]
+}
+
+// maxNamesake is how many words after somebody's name the name of a thing called after him may have.
+const maxNamesake = 3
+
+// calledAfter are the last words of the names of things that are called after people.
+var calledAfter = set("prize", "award", "medal", "foundation", "institute", "institution", "library", "university", "college", "school", "hospital", "street", "avenue", "boulevard", "square", "stadium", "theatre", "theater", "museum", "bridge", "center", "centre", "memorial", "mausoleum")
 
 // inTitle tells whether node j belongs to the words of an office.
 func inTitle(found []gazetteer.Match, j int) bool {

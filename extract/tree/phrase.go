@@ -46,7 +46,12 @@ func (s *Sentence) repairObjects() {
 		for first > 0 && s.Above(d, first-1) {
 			first--
 		}
-		if first == 0 || !s.IsVerb(first-1) || s.Child(first-1, "dobj") >= 0 {
+		if first == 0 || !s.IsVerb(first-1) {
+			continue
+		}
+		if o := s.Child(first-1, "dobj"); o == d {
+			s.Nodes[d].Dep = "npadvmod"
+		} else if o >= 0 {
 			continue
 		}
 		for k := first; k < c; k++ {

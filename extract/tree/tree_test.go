@@ -278,6 +278,11 @@ func TestRepair(t *testing.T) {
 			"Bush<met:nsubj met<met:ROOT Lee<met:dobj hours<left:npadvmod before<left:mark he<left:nsubj left<met:advcl",
 		},
 		{
+			"a span of time is no object", "Bush met Lee days after talks",
+			"NNP/1/nsubj VBD/1/ROOT NNP/3/compound NNS/1/dobj IN/1/prep NNS/4/pobj",
+			"Bush<met:nsubj met<met:ROOT Lee<met:dobj days<met:npadvmod after<met:prep talks<after:pobj",
+		},
+		{
 			"a verb after a prefix", "Bush will co - chair talks",
 			"NNP/2/nsubj MD/2/aux VB/2/ROOT HYPH/2/punct VB/2/advcl NNS/4/dobj",
 			"Bush<chair:nsubj will<chair:aux co<chair:dep -<chair:punct chair<chair:ROOT talks<chair:dobj",
