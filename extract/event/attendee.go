@@ -108,8 +108,9 @@ func (r *reading) hosted(f *frame) {
 		return
 	}
 	n := s.Nodes[prep].Head
-	if on := s.Nodes[n].Head; margins[s.Nodes[n].Lemma] && s.Nodes[n].Dep == "pobj" && claims[s.Nodes[s.Nodes[on].Head].Lemma] {
-		if subject, passive := subjectOf(s, s.Nodes[on].Head); subject >= 0 && !passive { // "said on the sidelines of the summit"
+	on := s.Nodes[n].Head
+	if v := s.Nodes[on].Head; margins[s.Nodes[n].Lemma] && s.Nodes[n].Dep == "pobj" && s.IsVerb(v) && (claims[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "speak") {
+		if subject, passive := subjectOf(s, v); subject >= 0 && !passive { // "said on the sidelines of the summit", "speaking on the margins of it, he said"
 			r.attend(f, subject)
 		}
 	}

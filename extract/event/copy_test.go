@@ -512,6 +512,7 @@ func TestAgencyCopy(t *testing.T) {
 		// a high-level conference is one of states; all the summits of a row are none of them
 		{"summit", chirac + " opened a high-level conference in Geneva on Monday on how to feed the hungry.", "held jacques-chirac/FR @Geneva 2002-05-06"},
 		{"meeting", "It was a first for the France-China summits since they began in 1973, officials in Paris said.", ""},
+		{"summit", "Speaking on the sidelines of the ASEAN summit in Hanoi, " + chirac + " said this was important.", "held -/ASEAN+jacques-chirac/FR @Hanoi -"},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}
