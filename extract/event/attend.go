@@ -64,7 +64,26 @@ func (r *reading) attendance(f *frame) {
 	for _, p := range s.ChildrenOf(n, "prep") {
 		r.chaired(f, p)
 	}
+	r.withOthers(f, verb, dep)
 	f.parties = withoutMembers(f.parties)
+}
+
+// withOthers reads those with whom talks of several sides are held: "will hold four-nation talks with Lee and Kim".
+func (r *reading) withOthers(f *frame, verb int, dep string) {
+	s := f.sent
+	if f.body != nil && f.body.Known != nil {
+		return
+	}
+	others := s.Prep(f.node, "with")
+	if verb >= 0 && dep == "dobj" && light[s.Nodes[verb].Lemma] {
+		others = append(others, s.Prep(verb, "with")...)
+	}
+	for _, a := range others {
+		if subject, passive := subjectOf(s, max(verb, 0)); verb >= 0 && dep == "dobj" && !passive {
+			r.attend(f, subject)
+		}
+		r.attend(f, a)
+	}
 }
 
 // oneAmong is who is told to be one of those whom a participle describes: "Aznar was among the leaders attending"; -1 if nobody is.

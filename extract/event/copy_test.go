@@ -459,6 +459,50 @@ func TestAgencyCopy(t *testing.T) {
 		{"summit", "ASEAN raised its tariffs. " + chirac + " spoke after a bloc meeting in Hanoi on Monday.", "held jacques-chirac/FR+-/ASEAN @Hanoi 2002-05-06"},
 		{"summit", "ASEAN raised its tariffs. The bloc held talks with China in Hanoi on Monday.", ""},
 		{"summit", "Police chased the cartel. The cartel met in Hanoi on Monday.", ""},
+		// the last leg of a tour is the journey just told
+		{"visit", chirac + " arrived in Hanoi on Sunday for a state visit. Vietnam is the last leg of his Asian tour, which has already taken him to China.", "held jacques-chirac/FR @Hanoi 2002-05-05; held jacques-chirac/FR @CN -"},
+		// an office of several words is nobody's whose own lacks one of them
+		{"meeting", "U.S. Assistant Secretary of State Robert Pelletreau met " + jiang + " on Monday. He also met Premier Li Peng, Foreign Secretary and other officials.", "held robert-pelletreau/US+jiang-zemin/CN @ 2002-05-06; held robert-pelletreau/US+li-peng/CN @ -"},
+		// what is in somebody's power is not done
+		{"meeting", "Iran is able to block the talks between China and Vietnam.", "planned -/CN+-/VN @ -"},
+		{"meeting", "Iran can veto the talks between China and Vietnam.", "planned -/CN+-/VN @ -"},
+		{"meeting", "Iran blocked the talks between China and Vietnam.", "cancelled -/CN+-/VN @ -"},
+		// what somebody came for is the meeting that is told to have followed
+		{"meeting", chirac + " arrived in Beijing on Sunday to brief " + jiang + ". The two met for an hour on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06"},
+		{"meeting", chirac + " flew to Beijing on Saturday to see " + jiang + ". Chirac and Jiang met again on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-04; held jacques-chirac/FR+jiang-zemin/CN @CN 2002-05-06"},
+		// who arrived on a Wednesday for talks did not come on one ahead
+		{"meeting", chirac + " flew to Beijing on Wednesday for talks with " + jiang + ".", "held jiang-zemin/CN+jacques-chirac/FR @Beijing 2002-05-01"},
+		// what is done later in the day is done on the day that the verb before tells
+		{"meeting", chirac + " arrived in China on Wednesday and met " + jiang + " later in the day.", "held jacques-chirac/FR+jiang-zemin/CN @CN 2002-05-01"},
+		// where somebody had been is not where the gathering is of which he then speaks
+		{"summit", chirac + " said on Monday after a visit to Hanoi that he hoped the ASEAN summit would open in July.", "possible -/ASEAN @ 2002-07"},
+		// the year in which a row of gatherings was started is not the day of one
+		{"summit", "The ASEAN summit, founded in 1976, was held in Hanoi last month.", "held -/ASEAN @Hanoi 2002-04"},
+		{"summit", "The six-party talks, launched in 1999, resumed in Hanoi on Monday.", "held -/six-party talks @Hanoi 2002-05-06"},
+		// a meeting of officials or ministers is another than the summit, though it bear its rank in its name
+		{"summit", chirac + " spoke at the Senior Officials Meeting of ASEAN. The ASEAN summit will open in Hanoi on Sunday.", "held jacques-chirac/FR+-/ASEAN @Hanoi -; planned -/ASEAN @Hanoi 2002-05-12"},
+		{"summit", chirac + " said at the ASEAN Foreign Ministers' Meeting that it rained. The ASEAN summit will open in Hanoi on Sunday.", "held jacques-chirac/FR+-/ASEAN @Hanoi -; planned -/ASEAN @Hanoi 2002-05-12"},
+		// talks that had been suspended are others than those by which they go on
+		{"meeting", "Iran suspended talks with Kuwait after the raid. The talks will resume in Hanoi on Thursday.", "postponed -/KW+-/IR @ -; planned -/KW+-/IR @Hanoi 2002-05-09"},
+		{"meeting", "Iran suspended talks with Kuwait after the raid. The talks were to begin in Hanoi on Thursday.", "postponed -/KW+-/IR @Hanoi 2002-05-09"},
+		{"meeting", "The deal was reached on Monday at a meeting between Yoriko Kawaguchi, who is Japanese foreign minister, Toshimitsu Motegi, the Japanese trade minister, and " + jiang + ".", "held yoriko-kawaguchi/JP+toshimitsu-motegi/JP+jiang-zemin/CN @ 2002-05-06"},
+		// a gathering of businesses is none of states, and stays so when it is told again
+		{"summit", "The third Vietnamese Enterprise Summit opened in Hanoi on Monday. More than 300 people attended the two-day summit in Hanoi.", ""},
+		{"summit", "The ASEAN summit opened in Hanoi on Monday. An enterprise summit was held on Sunday. More than 300 people attended the summit in Hanoi.", "held -/ASEAN @Hanoi 2002-05-06"},
+		// what somebody said on a day he said during the call that the next sentence tells
+		{"call", chirac + " said on Sunday that France was a friend. During a phone talk with " + jiang + ", the French president said that it rained.", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-05"},
+		// with whom talks of several sides are held
+		{"summit", chirac + " will hold four-nation talks with his counterparts from Russia, China and Vietnam in Hanoi next week.", "planned jacques-chirac/FR+-/RU+-/CN+-/VN @Hanoi "},
+		// talks on the sidelines of a summit are not the summit
+		{"summit", chirac + " will hold four-nation talks with his counterparts from Russia, China and Vietnam on the sidelines of the ASEAN summit in Hanoi next week.", "planned jacques-chirac/FR+-/RU+-/CN+-/VN @Hanoi ; planned -/ASEAN+jacques-chirac/FR @Hanoi "},
+		// who makes a thing goes nowhere by it
+		{"visit", chirac + " will make contributions to peace in Vietnam.", ""},
+		{"visit", chirac + " made a loan to Vietnam on Monday.", ""},
+		{"visit", chirac + " made a dash to Vietnam on Monday.", "held jacques-chirac/FR @VN 2002-05-06"},
+		// "their talks" are those just told
+		{"meeting", chirac + " may meet Chinese officials. Chirac arrived in China on Sunday and held talks with " + jiang + " later in the day. Their talks centred on trade.", "possible jacques-chirac/FR+-/CN @CN -; held jiang-zemin/CN+jacques-chirac/FR @CN 2002-05-05"},
+		// what is only asked is not called off
+		{"meeting", chirac + " may meet " + jiang + " in Hanoi on Thursday. Asked if Beijing objects to the possible talks in Hanoi, Chirac smiled.", "planned jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-09"},
 		// who arrives for something goes where it is held
 		{"visit", chirac + " arrived for a summit in Hanoi on Monday.", "held jacques-chirac/FR @Hanoi 2002-05-06"},
 		{"visit", chirac + " arrived in Hanoi on Monday for talks on peace in Cambodia.", "held jacques-chirac/FR @Hanoi 2002-05-06"},

@@ -46,7 +46,7 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	case cue.Status == schema.Cancelled && hearsay(s, n) && !bidding(s, n):
 		out.status = schema.Denied
 	}
-	if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.status == schema.Possible && maybe[strings.ToLower(t.cue)] && out.status != schema.Denied {
+	if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.status == schema.Possible && maybe[strings.ToLower(t.cue)] && out.status != schema.Denied || out.status.Off() && !negated && (couldDo(s, up) || askedIf(s, up)) {
 		out.status, out.stands = milder(out.status), out.status.Off()
 	}
 	return out
@@ -97,6 +97,25 @@ func doing(s *tree.Sentence, v int, cue *Cue) bool {
 
 // maybe are the auxiliaries that leave open whether something will be so.
 var maybe = words("may", "might", "could")
+
+// couldDo tells whether a verb is told to be in somebody's power and not to have been done: "can block the talks", "is able to
+// cancel the visit", "has the right to veto the summit".
+func couldDo(s *tree.Sentence, v int) bool {
+	if s.Any(s.ChildrenOf(v, "aux"), "can") {
+		return true
+	}
+	up := s.Nodes[v].Head
+	return up != v && hasTo(s, v) && powers[s.Nodes[up].Lemma]
+}
+
+// askedIf tells whether a verb is told in no more than a question: "asked if Athens objects to the talks".
+func askedIf(s *tree.Sentence, v int) bool {
+	up := s.Nodes[v].Head
+	return up != v && s.Any(s.ChildrenOf(v, "mark"), "if", "whether") && (s.Nodes[up].Lemma == "ask" || s.Nodes[up].Lemma == "wonder")
+}
+
+// powers are the words for what puts an act in somebody's power.
+var powers = words("able", "free", "entitled", "power", "right", "authority", "position", "ability", "leverage", "capable")
 
 // wished tells whether a plan is told by the very clause that a verb of wishing governs: "hopes that
 // he will come", "is trying to arrange".

@@ -14,7 +14,7 @@ import (
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
 		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
-		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofNextVerb(x) || r.ofTalk(f, x)
+		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x)
 }
 
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
@@ -337,6 +337,22 @@ func (r *reading) ofTalk(f *frame, x *when.Expr) bool {
 		return slices.ContainsFunc(r.triggersAt(s, k), func(t *Trigger) bool { return t.Type == schema.Meeting && t.Name != "hand a letter" })
 	})
 }
+
+// ofFounding tells whether the words are a year in which a row of talks or gatherings is told to have been started: "the talks,
+// launched in 2003, were broken off in November".
+func (f *frame) ofFounding(x *when.Expr) bool {
+	s := f.sent
+	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	if v < 0 || !founding[s.Nodes[v].Lemma] || s.Nodes[v].Dep != "acl" && s.Nodes[v].Dep != "relcl" {
+		return false
+	}
+	bare := x.Last-x.First == 2 && s.Nodes[x.First-s.First].Lower == "in" || x.Last-x.First == 1
+	year := s.Nodes[x.Last-s.First-1].Lower
+	return s.Nodes[v].Head == f.node && strings.HasPrefix(s.Nodes[f.node].Dep, "nsubj") && bare && len(year) == 4 && strings.Trim(year, "0123456789") == ""
+}
+
+// founding are the verbs by which something is started that goes on.
+var founding = words("launch", "found", "begin", "start", "establish", "create", "initiate", "inaugurate", "conceive", "set")
 
 // closely are the words by which what comes before or after something is of the same day: "shortly before leaving".
 var closely = words("shortly", "just", "immediately", "hours", "minutes", "soon", "right", "directly", "even")

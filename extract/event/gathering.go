@@ -294,7 +294,7 @@ var climbing = words("climb", "reach", "scale", "ascend", "conquer", "trek", "hi
 var tradeFairs = words("technology", "tech", "business", "investor", "investors", "startup", "web", "media", "film", "fashion", "medical", "automobile", "motor", "aviation",
 	"banking", "insurance", "fintech", "crypto", "gaming", "academic", "scientific", "shareholders", "shareholder", "alumni", "literary",
 	"psychiatrists", "physicians", "doctors", "surgeons", "dentists", "nurses", "lawyers", "engineers", "architects", "teachers", "writers", "poets", "journalists", "editors", "publishers", "scientists",
-	"economists", "historians", "librarians", "accountants", "pharmacists")
+	"enterprise", "enterprises", "entrepreneur", "entrepreneurs", "ceo", "ceos", "executives", "bankers", "retail", "marketing", "economists", "historians", "librarians", "accountants", "pharmacists")
 
 // vague tells whether a noun of gathering tells of no single one: "a series of meetings", or is no gathering
 // at all: the summit of a mountain or of a trade.
@@ -303,7 +303,7 @@ func (r *reading) vague(s *tree.Sentence, n int) bool {
 	if node.Dep == "pobj" && rows[s.Nodes[s.Nodes[node.Head].Head].Lemma] {
 		return true
 	}
-	if slices.ContainsFunc(s.ChildrenOf(n, "compound", "amod"), func(c int) bool { return tradeFairs[s.Nodes[c].Lower] }) {
+	if ofTradeFair(s, n) || r.tradeFairTold(s, n) {
 		return true
 	}
 	if node.Lemma != "summit" {
@@ -315,6 +315,34 @@ func (r *reading) vague(s *tree.Sentence, n int) bool {
 	return slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool {
 		return (s.Nodes[p].Tag == "NN" || s.Nodes[p].Tag == "NNS") && !heading[s.Nodes[p].Lemma] && !sides[s.Nodes[p].Lemma] && r.story.At(s.Index, p) == nil
 	})
+}
+
+// ofTradeFair tells whether the words before a gathering tell that a trade holds it.
+func ofTradeFair(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(n, "compound", "amod"), func(c int) bool { return tradeFairs[s.Nodes[c].Lower] })
+}
+
+// tradeFairTold tells whether "the summit" is that of a trade of which alone the story told: "The Enterprise Summit opened in Oslo ... the
+// two-day summit".
+func (r *reading) tradeFairTold(s *tree.Sentence, n int) bool {
+	d := s.Child(n, "det")
+	if d < 0 || !pointing[s.Nodes[d].Lower] || slices.ContainsFunc(s.ChildrenOf(n, "compound", "amod"), func(c int) bool { return s.Nodes[c].Tag == "NNP" || s.Nodes[c].Tag == "JJ" }) {
+		return false
+	}
+	told := false
+	for k := 0; k <= s.Index; k++ {
+		o := r.story.Sentences[k]
+		for i := range o.Nodes {
+			if k == s.Index && i >= n || o.Nodes[i].Lemma != s.Nodes[n].Lemma || o.Part != s.Part || len(o.ChildrenOf(i, "compound", "amod")) == 0 {
+				continue
+			}
+			if !ofTradeFair(o, i) {
+				return false // there is another besides
+			}
+			told = true
+		}
+	}
+	return told
 }
 
 // ownOfTwo tells whether a summit belongs to two sides alone: "Xi and EU leaders at their summit".

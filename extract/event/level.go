@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"demarche/extract/lemma"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -50,8 +51,8 @@ func levelAt(s *tree.Sentence, n int) string {
 		return "leaders"
 	case s.Nodes[n].Lower == "ministerial":
 		return "ministers"
-	case s.Nodes[n].Tag == "NNS" || s.Nodes[n].Tag == "NNPS":
-		return levels[s.Nodes[n].Lemma]
+	case s.Nodes[n].Tag == "NNS" || s.Nodes[n].Tag == "NNPS" || s.Nodes[n].Tag == "NNP" && lemma.Lemma(s.Nodes[n].Lower, "NNS") != s.Nodes[n].Lower:
+		return levels[lemma.Lemma(s.Nodes[n].Lower, "NNS")] // of "the Foreign Ministers' Meeting" too, a name
 	}
 	return ""
 }

@@ -19,6 +19,9 @@ func (r *reading) merge(frames []*frame) []*frame {
 		})
 		if i < 0 {
 			i = slices.IndexFunc(out, func(g *frame) bool { return r.same(g, f) })
+			if j := slices.IndexFunc(out, func(g *frame) bool { return justTold(g, f) && r.same(g, f) }); i >= 0 && j > i {
+				i = j // "met Ikeda on Sunday. Their talks centred on trade"
+			}
 		}
 		if i < 0 && toldEach(out, f) {
 			continue
@@ -33,6 +36,11 @@ func (r *reading) merge(frames []*frame) []*frame {
 		r.dateStatus(f)
 	}
 	return out
+}
+
+// justTold tells whether a noun points back at a meeting that the sentence before, or its own, tells of: "their talks".
+func justTold(g, f *frame) bool {
+	return f.typ() == schema.Meeting && f.rule.POS == "noun" && f.sent.Child(f.node, "poss") >= 0 && toldWithin(g, f, 1)
 }
 
 // toldEach tells whether what a clause tells somebody to have told several was told each of them when he met him alone, as was
@@ -89,7 +97,7 @@ func (r *reading) same(a, b *frame) bool {
 	if a.typ() != b.typ() || !stay && !sameTurn(a, b) || r.longAgo(a, b) || r.longAgo(b, a) {
 		return false
 	}
-	if !stay && ((!sameTime(a.time, b.time) || r.weekApart(a.time, b.time)) && !(b.redated && a.status != schema.Held) || !sameStatus(a, b) && (r.toCome(a, b) || !repeats(a, b)) && !bidden(a, b)) {
+	if !stay && ((!sameTime(a.time, b.time) || r.weekApart(a.time, b.time)) && !(b.redated && a.status != schema.Held) && !errandOf(a, b) && !errandOf(b, a) || !sameStatus(a, b) && (r.toCome(a, b) || !repeats(a, b)) && !bidden(a, b)) {
 		return false
 	}
 	switch a.typ() {
@@ -99,12 +107,26 @@ func (r *reading) same(a, b *frame) bool {
 		}
 		return sharesParty(a.visitors, b.visitors) && a.place.country == b.place.country && a.place.region == b.place.region
 	case schema.Summit:
-		return sameBody(a, b) && samePlace(a.place, b.place) && several(a) == several(b) && sameLevel(a, b)
+		return sameBody(a, b) && samePlace(a.place, b.place) && several(a) == several(b) && sameLevel(a, b) && !onMarginOf(a, b) && !onMarginOf(b, a)
+	}
+	if r.resumed(a, b) || r.resumed(b, a) && hadAux(b.sent, b.verdict.node) {
+		return false
 	}
 	if besideOff(a, b) || refusesAnyway(a, b) || refusesAnyway(b, a) || bilateralOf(a, b) || bilateralOf(b, a) || a.alone != b.alone && len(a.parties) != len(b.parties) || a.opposed != b.opposed && !r.metRivals(a, b) {
 		return false
 	}
 	return sameParties(a.parties, b.parties) && samePlace(a.place, b.place)
+}
+
+// onMarginOf tells whether one gathering is told to be held on the edge of the other: "four-nation talks on the sidelines of the summit".
+func onMarginOf(a, b *frame) bool {
+	s := b.sent
+	of, edge := b.under()
+	if a.sent != s || of != "of" || !margins[s.Nodes[edge].Lemma] || s.Nodes[edge].Dep != "pobj" {
+		return false
+	}
+	up := s.Nodes[s.Nodes[edge].Head].Head
+	return a.node < edge && (up == a.node || up == a.verb || s.Above(a.node, up))
 }
 
 // oneClause tells whether a verb and a noun under it tell of one meeting or call: "exchanged telephone calls with",
@@ -236,6 +258,39 @@ func unnamed(list []mention.Ref) bool {
 // alive tells whether an event is told to have come or to come.
 func alive(f *frame) bool { return f.status == schema.Held || f.status == schema.Planned }
 
+// resumed tells whether talks that are told to stand on a day to come are those by which a process goes on that had been broken off on no
+// day of its own: "suspended talks with Iran ... the two will meet on Tuesday", but not "were to meet on Tuesday".
+func (r *reading) resumed(off, on *frame) bool {
+	if off.status != schema.Postponed || off.time.Known() || off.verdict.node < 0 || !breaking[off.sent.Nodes[off.verdict.node].Lemma] || off.sent == on.sent {
+		return false
+	}
+	return on.status == schema.Planned && on.strong && r.afterArticle(on.time) && !planThatWas(on)
+}
+
+// errandOf tells whether one of two meetings is no more than what somebody had come for, who then met those whom he had come
+// to see: "arrived on Sunday to brief him ... they met on Monday". The day is that of the arrival.
+func errandOf(errand, met *frame) bool {
+	if errand.typ() != schema.Meeting || met.typ() != schema.Meeting || errand.status != schema.Held || met.status != schema.Held || !errand.cameFor() {
+		return false
+	}
+	if !errand.time.Known() || !met.time.Known() || errand.time.Precision != schema.Day || met.time.Precision != schema.Day || len(errand.parties) != len(met.parties) {
+		return false
+	}
+	if met.sent.Any(met.sent.ChildrenOf(met.node, "advmod"), "again") {
+		return false
+	}
+	first, _, _ := errand.time.Range()
+	second, _, _ := met.time.Range()
+	days := second.Sub(first).Hours() / 24
+	return days > 0 && days <= maxStay
+}
+
+// cameFor tells whether a meeting is what somebody is told to have come for: "arrived to brief him".
+func (f *frame) cameFor() bool {
+	s, n := f.sent, f.node
+	return hasTo(s, n) && arriving[s.Nodes[s.Nodes[n].Head].Lemma]
+}
+
 // departs tells whether a clause only tells that somebody is still to leave where he is.
 func (f *frame) departs() bool { return f.rule.Ends && f.status == schema.Planned }
 
@@ -366,7 +421,7 @@ func join(a, b *frame) {
 	case already(b, a), legOf(a, b):
 		a.time, a.expr, a.verdict = b.time, b.expr, b.verdict
 	default:
-		if closer(b, a) || arrival(b, a) {
+		if closer(b, a) || arrival(b, a) || errandOf(a, b) {
 			a.time, a.expr = b.time, b.expr
 		}
 		if outweighs(b, a) {

@@ -59,12 +59,19 @@ func visitedFor(f *frame, frames []*frame) site {
 func (r *reading) soleTown(f *frame) site {
 	var sites []site
 	for _, g := range f.clauses() {
-		sites = append(sites, r.placesAt(g.sent, func(prep int) bool { return towards[g.sent.Nodes[prep].Lower] })...)
+		sites = append(sites, r.placesAt(g.sent, func(prep int) bool { return towards[g.sent.Nodes[prep].Lower] && !toldBeside(g, prep) })...)
 	}
 	if p := oneCountry(sites); p.place != nil {
 		return p
 	}
 	return site{}
+}
+
+// toldBeside tells whether a preposition belongs to what the gathering's sentence tells beside it, to have come before or to follow:
+// "said after a visit to Hanoi that the summit would open in May".
+func toldBeside(f *frame, prep int) bool {
+	n := f.sent.Nodes[prep].Head
+	return n != f.node && f.sent.IsNoun(n) && besideIt(f.sent, n) && !f.sent.Above(n, f.node)
 }
 
 // towards are the prepositions that lead to where something takes place or somebody goes for it.

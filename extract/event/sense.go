@@ -8,6 +8,19 @@ import (
 	"demarche/schema"
 )
 
+// makesThing tells whether what somebody makes is neither his way nor an event: "made contributions to peace in Angola", "makes changes to
+// the law", but not "made a dash to Luanda".
+func (r *reading) makesThing(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool {
+		to := len(s.Prep(n, "to")) + len(s.Prep(o, "to"))
+		return to > 0 && (s.Nodes[o].Tag == "NN" || s.Nodes[o].Tag == "NNS") && !r.isTrigger(s, o) && !paths[s.Nodes[o].Lemma]
+	})
+}
+
+// paths are the nouns for a way that is made.
+var paths = words("way", "dash", "beeline", "detour", "crossing", "entrance", "entry", "appearance", "debut", "comeback", "move", "passage", "pilgrimage", "escape", "rounds", "round", "start", "jaunt", "hop",
+	"leap", "sortie", "foray", "circuit", "departure", "exit", "descent", "landing", "run", "contact", "call", "farewell", "outing", "excursion", "expedition", "swing", "sweep", "sprint", "diversion")
+
 // otherSense tells whether what hangs from a verb tells that it means something else here than a journey or a meeting of its
 // own: "speed up reform", "touched on the reforms", "continue in Africa sowing cotton".
 func (r *reading) otherSense(s *tree.Sentence, n int) bool {
@@ -17,7 +30,7 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "reach": // "an agreement reached by Olmert"
 		return s.Nodes[n].Tag == "VBN" && (s.Nodes[n].Dep == "acl" || s.Child(n, "agent") >= 0)
 	case "make": // "the offer was made by the ambassador", "promises made by Lee at a summit", "made a decision in Doha"
-		return s.Child(n, "auxpass") >= 0 || s.Nodes[n].Tag == "VBN" && s.Child(n, "agent") >= 0 || anyOf(s, s.ChildrenOf(n, "dobj"), deeds)
+		return s.Child(n, "auxpass") >= 0 || s.Nodes[n].Tag == "VBN" && s.Child(n, "agent") >= 0 || anyOf(s, s.ChildrenOf(n, "dobj"), deeds) || r.makesThing(s, n)
 	case "send": // "sent the ambassador a letter"
 		return anyOf(s, s.ChildrenOf(n, "dobj"), letters)
 	case "head": // "heads the commission in Iraq", "the government that he headed in India"

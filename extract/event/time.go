@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"demarche/extract/mention"
@@ -53,7 +54,7 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 }
 
 // breaking are the verbs that tell of talks under way that they go on no more.
-var breaking = words("freeze", "suspend", "halt", "interrupt", "stall", "adjourn")
+var breaking = words("freeze", "suspend", "halt", "interrupt", "stall", "pause", "break", "adjourn")
 
 // setTime chooses among the date words of a frame's sentence and resolves them. A
 // noun that no tense tells of is planned if its date lies after the article. A length of days told
@@ -129,7 +130,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		if r.timetable(f, x) {
 			ahead = when.Future
 		}
-		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.saidDuring(x)) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
+		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.saidDuring(x) && !f.cameOn(x)) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
 			t, planned, looks = u, true, when.Future
 		}
 	}
@@ -142,6 +143,15 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		t = schema.Time{Text: t.Text}
 	}
 	return t, planned
+}
+
+// cameOn tells whether date words are those of a past verb of coming that tells what somebody came for: who "arrived on Sunday for
+// talks" did not come on a Sunday ahead.
+func (f *frame) cameOn(x *when.Expr) bool {
+	s := f.sent
+	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	v := clauseVerb(s, head)
+	return v >= 0 && s.Nodes[v].Tag == "VBD" && arriving[s.Nodes[v].Lemma] && s.Above(v, f.node) && !s.Above(f.node, head)
 }
 
 // backFrom tells whether a visit is told as what somebody comes back from, so that the day of his coming is none of it.
@@ -208,7 +218,9 @@ func (r *reading) anchorOf(f *frame, x *when.Expr) when.Anchor {
 		return a
 	}
 	for k := f.sent.Index; k >= max(0, f.sent.Index-maxBack) && a.Previous == nil; k-- {
-		a.Previous = r.lastDay(f, k, x)
+		if a.Previous = r.lastDay(f, k, x); a.Previous != nil && k == f.sent.Index && f.status == schema.Held && a.Previous.Start < a.Day && r.sharesDay(f, x) {
+			a.Day = a.Previous.Start
+		}
 	}
 	for i := len(r.told) - 1; i >= 0 && a.Previous == nil; i-- {
 		if t := r.told[i].time; t.Known() {
@@ -219,6 +231,18 @@ func (r *reading) anchorOf(f *frame, x *when.Expr) when.Anchor {
 		a.Previous = &schema.Time{Start: a.Day, Precision: schema.Day}
 	}
 	return a
+}
+
+// sharesDay tells whether the verb with which that of an event is coordinated tells the day that "later in the day" is of: "arrived on
+// Sunday and met him later in the day", read on Thursday.
+func (r *reading) sharesDay(f *frame, x *when.Expr) bool {
+	s, v := f.sent, f.clause()
+	if v < 0 || s.Nodes[v].Dep != "conj" {
+		return false
+	}
+	return slices.ContainsFunc(r.exprs[s.Index], func(y when.Expr) bool {
+		return y.Last <= x.First && y.Kind <= when.Range && clauseVerb(s, spanHead(s, y.First-s.First, y.Last-s.First)) == s.Nodes[v].Head
+	})
 }
 
 // maxBack is how many sentences before "the day before" the day that it counts from may stand.

@@ -33,6 +33,9 @@ func oneMore(s *tree.Sentence, n int) bool {
 // turnOf is the word that sets the event of a noun apart from others: next, last, the number of a
 // gathering; empty if there is none.
 func turnOf(s *tree.Sentence, n int) string {
+	if legNouns[s.Nodes[n].Lemma] {
+		return "" // "the last leg of his tour" is a journey told before, whatever its number
+	}
 	for _, p := range s.ChildrenOf(n, "poss") { // "next year's summit"
 		for _, c := range s.ChildrenOf(p, "amod") {
 			if s.Nodes[p].Lower == "year" && turns[s.Nodes[c].Lower] {

@@ -409,9 +409,22 @@ func (e *Entity) fits(office title, noun string, sides []string) bool {
 	if firsts[noun] && secondTo(told) && !secondTo(strings.ToLower(office.words)) {
 		return false
 	}
+	if w := wordsOfOffice(office.words); len(w) > 1 && !within(w, wordsOfOffice(told)) {
+		return false // "the foreign secretary" is no assistant secretary of state
+	}
 	head, _, _ := strings.Cut(told, " of ") // "the secretary" is a secretary of state,
 	head, _, _ = strings.Cut(head, " for ") // "the minister" a minister for trade
 	return told != "" && (strings.HasSuffix(told, strings.ToLower(office.words)) && office.words != "" || strings.HasSuffix(told, noun) || strings.HasSuffix(head, noun))
+}
+
+// wordsOfOffice are the words of an office, in lower case.
+func wordsOfOffice(office string) []string {
+	return strings.FieldsFunc(strings.ToLower(office), func(c rune) bool { return c == ' ' || c == '-' })
+}
+
+// within tells whether every word of one list stands in the other.
+func within(words, list []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(list, w) })
 }
 
 // firsts are the nouns of office that, without a word more, do not mean him who is second to its holder: "the president" is no
@@ -420,5 +433,5 @@ var firsts = set("president", "premier", "chancellor", "chairman", "governor", "
 
 // secondTo tells whether an office as told is that of somebody's deputy.
 func secondTo(told string) bool {
-	return slices.ContainsFunc(strings.FieldsFunc(told, func(c rune) bool { return c == ' ' || c == '-' }), func(w string) bool { return w == "vice" || w == "deputy" })
+	return slices.ContainsFunc(wordsOfOffice(told), func(w string) bool { return w == "vice" || w == "deputy" })
 }

@@ -421,6 +421,26 @@ func (s *Sentence) repairBodies() {
 // held are the nouns for what a body holds.
 var held = map[string]bool{"meeting": true, "summit": true, "conference": true, "session": true, "forum": true, "talks": true, "assembly": true, "gathering": true}
 
+// repairDescribed mends the names of a list that a parser hangs from the office which a clause says the first to hold: in "between Kim, who
+// is defence minister, Lee, the premier, and Park" the list goes on from Kim.
+func (s *Sentence) repairDescribed() {
+	for v, n := range s.Nodes {
+		if n.Dep != "relcl" || n.Lemma != "be" || s.Nodes[n.Head].Tag != "NNP" {
+			continue
+		}
+		office := s.Child(v, "attr")
+		if office < 0 || !offices[s.Nodes[office].Lower] {
+			continue
+		}
+		for _, c := range s.ChildrenOf(office, "conj") {
+			edge := s.leftEdge(c)
+			if s.Nodes[c].Tag == "NNP" && !offices[s.Nodes[c].Lower] && edge > office && (s.Nodes[edge-1].Text == "," || s.Nodes[edge-1].Lower == "and" && s.Nodes[edge-2].Text == ",") {
+				s.Nodes[c].Head = n.Head
+			}
+		}
+	}
+}
+
 // repairHolders mends two people with their offices, joined by "and", that a parser takes for one long name: "with Prime Minister Ehud
 // Olmert and Defense Minister Amir Peretz". The second hangs from the first, which takes the place of the whole.
 func (s *Sentence) repairHolders() {
@@ -481,7 +501,7 @@ func (s *Sentence) titled(first, last int) bool {
 
 // offices are the nouns of office that stand before names.
 var offices = map[string]bool{"minister": true, "premier": true, "president": true, "chancellor": true, "secretary": true, "king": true, "queen": true, "prince": true, "princess": true, "emperor": true, "ambassador": true,
-	"envoy": true, "chairman": true, "chief": true, "leader": true, "general": true, "governor": true, "commissioner": true, "speaker": true, "sultan": true, "emir": true, "sheikh": true}
+	"envoy": true, "undersecretary": true, "chairman": true, "chief": true, "leader": true, "general": true, "governor": true, "commissioner": true, "speaker": true, "sultan": true, "emir": true, "sheikh": true}
 
 // repairNextClause mends "Lee called for talks in 1989 and at a summit in 1990, leaders signed": the phrase between "and" and the comma
 // before the subject of another clause belongs to that clause, of which neither is said by the other.

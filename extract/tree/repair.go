@@ -62,6 +62,8 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairBodies()
 	s.repairHolders()
+	s.repairDescribed()
+	s.Relink()
 	s.repairBetween()
 	s.repairForTo()
 	s.repairVerbless()

@@ -148,6 +148,11 @@ func TestRepair(t *testing.T) {
 			"Bush<met:nsubj met<met:ROOT Minister<Lee:compound Lee<met:dobj and<Lee:cc Minister<Kim:compound Kim<Lee:conj",
 		},
 		{
+			"a list goes on from whom a clause describes", "Bush met Kim , who is minister , and Lee",
+			"NNP/1/nsubj VBD/1/ROOT NNP/1/dobj ,/2/punct WP/5/nsubj VBZ/2/relcl NN/5/attr ,/6/punct CC/6/cc NNP/6/conj",
+			"Bush<met:nsubj met<met:ROOT Kim<met:dobj ,<Kim:punct who<is:nsubj is<Kim:relcl minister<is:attr ,<minister:punct and<minister:cc Lee<Kim:conj",
+		},
+		{
 			"when somebody goes is no question", "Bush will see Lee when he flies",
 			"NNP/2/nsubj MD/2/aux VB/2/ROOT NNP/2/dobj WRB/6/advmod PRP/6/nsubj VBZ/2/ccomp",
 			"Bush<see:nsubj will<see:aux see<see:ROOT Lee<see:dobj when<flies:advmod he<flies:nsubj flies<see:advcl",
