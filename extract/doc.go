@@ -6,6 +6,8 @@
 //
 // Everything that is known beforehand lies with the stage that uses it; see the packages below.
 //
+// parser.go chooses the parser; reread.go has a sentence parsed again in which the names of people come apart.
+//
 // # Limits
 //
 // One article is read without knowledge of any other; joining is the business of graph/resolve.

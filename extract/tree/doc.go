@@ -6,6 +6,12 @@
 //
 // Tags are Penn Treebank tags and arcs bear CLEAR labels, as package syntax documents them.
 //
+// # Files
+//
+// tree.go holds a sentence and the steps in it. What parsers get wrong again and again is mended once, in the order that
+// repair.go tells: day.go dates, phrase.go phrases and what hangs from them, attach.go goals and objects, group.go verb
+// groups, subject.go who does something, clause.go which clause belongs to which.
+//
 // # Limits
 //
 // The package draws no conclusions about meaning: who an argument is and what a verb tells are the

@@ -5,9 +5,6 @@ import (
 	"strings"
 )
 
-// weekdays are the names of days in lower case.
-var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
-
 // repair mends what parsers get wrong again and again in agency copy.
 func (s *Sentence) repair() {
 	s.repairTags()
@@ -203,41 +200,6 @@ func (s *Sentence) repairOpening() {
 	}
 }
 
-// repairDays mends names that end in a weekday: "met President Lee Teng-hui Wednesday". The name then hangs from what the day
-// hung from, as its object, and the day stays an adverbial.
-func (s *Sentence) repairDays() {
-	for d := 1; d < len(s.Nodes); d++ {
-		if !weekdays[s.Nodes[d].Lower] || s.Nodes[d].Head == d {
-			continue
-		}
-		c := d - 1
-		if s.Nodes[c].Head != d || s.Nodes[c].Dep != "compound" || weekdays[s.Nodes[c].Lower] {
-			continue
-		}
-		day := &s.Nodes[d]
-		s.Nodes[c].Head, s.Nodes[c].Dep = day.Head, s.nameLabel(c, day)
-		for i := range s.Nodes[:c] {
-			if s.Nodes[i].Head == d {
-				s.Nodes[i].Head = c
-			}
-		}
-		if day.Dep != "npadvmod" {
-			day.Head, day.Dep = c, "npadvmod"
-		}
-	}
-}
-
-// repairFirstDays mends a day after "on" that was read as the first word of the name after it: "On Friday Foreign
-// Secretary Truss called".
-func (s *Sentence) repairFirstDays() {
-	for d := 1; d < len(s.Nodes); d++ {
-		on := s.Nodes[d-1]
-		if weekdays[s.Nodes[d].Lower] && s.Nodes[d].Dep == "compound" && s.Nodes[d].Head > d && on.Lower == "on" && on.Dep == "prep" && len(on.Children) == 0 {
-			s.Nodes[d].Head, s.Nodes[d].Dep = d-1, "pobj"
-		}
-	}
-}
-
 // repairInverted gives a plan that opens its sentence the subject that follows its verb: "Also due to visit Brazil are Presidents Kim
 // and Kohl".
 func (s *Sentence) repairInverted() {
@@ -261,27 +223,6 @@ func (s *Sentence) repairInverted() {
 
 // opensPlan are the words of a plan that may stand before its subject.
 var opensPlan = map[string]bool{"due": true, "expected": true, "scheduled": true, "slated": true, "set": true, "invited": true}
-
-// repairSaidDays mends a day right after a verb of saying that was read as the day of what is said: "said on Monday he would visit
-// Rome" tells when it was said.
-func (s *Sentence) repairSaidDays() {
-	for v := range s.Nodes {
-		d := v + 1
-		if d < len(s.Nodes) && s.Nodes[d].Lower == "on" {
-			d++
-		}
-		if d >= len(s.Nodes)-1 || !saidVerbs[s.Nodes[v].Lower] || !weekdays[s.Nodes[d].Lower] {
-			continue
-		}
-		at := v + 1
-		if w := s.Nodes[at].Head; w > d && s.Nodes[w].Dep == "ccomp" && s.Nodes[w].Head == v && (at != d || s.Nodes[d].Dep == "npadvmod") {
-			s.Nodes[at].Head = v
-		}
-	}
-}
-
-// saidVerbs are the forms of verbs after which the day on which something was said stands.
-var saidVerbs = map[string]bool{"said": true, "announced": true, "reported": true, "added": true, "warned": true, "insisted": true, "declared": true, "confirmed": true, "denied": true, "indicated": true, "stressed": true, "acknowledged": true, "conceded": true, "disclosed": true, "predicted": true, "hinted": true, "suggested": true, "claimed": true, "vowed": true}
 
 // repairFirstNames mends an opening of "on" or "in" in which the subject was read as the last word of the day or the town: "On
 // Tuesday Straw met Powell", "On May 5 Blair flew", "In Kyiv Orban urged". The verb then has no subject and follows at once.
@@ -320,11 +261,6 @@ func (s *Sentence) finiteAt(n, v int) bool {
 	t := s.Nodes[n].Tag
 	return t == "VBD" || t == "VBZ" || t == "VBP" || t == "MD"
 }
-
-// months are the names of months in lower case.
-var months = map[string]bool{"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true,
-	"october": true, "november": true, "december": true, "jan": true, "jan.": true, "feb": true, "feb.": true, "aug": true, "aug.": true, "sept": true, "sept.": true,
-	"oct": true, "oct.": true, "nov": true, "nov.": true, "dec": true, "dec.": true}
 
 // repairNames mends a name whose words a parser hung from the verb one by one: of proper nouns that stand side by side, with
 // no more than hyphens between, and of which several are the subject of one verb, the last is the head of the others ("Prime
@@ -383,41 +319,6 @@ func (s *Sentence) repairFaces() {
 	}
 }
 
-// repairLast mends "The two last met in May", in which "last" is read as the noun that the number counts: the number is the subject.
-func (s *Sentence) repairLast() {
-	for n := 1; n+1 < len(s.Nodes); n++ {
-		v, two := s.Nodes[n].Head, n-1
-		if s.Nodes[n].Lower != "last" || v != n+1 || !s.IsVerb(v) || s.Nodes[n].Dep != "nsubj" || s.Nodes[two].Head != n || s.Nodes[two].Dep != "nummod" {
-			continue
-		}
-		for c := range s.Nodes[:n] {
-			if s.Nodes[c].Head == n {
-				s.Nodes[c].Head = two
-			}
-		}
-		s.Nodes[two].Head, s.Nodes[two].Dep = v, "nsubj"
-		s.Nodes[n].Dep, s.Nodes[n].Tag = "advmod", "RB"
-	}
-}
-
-// repairSpent makes the object of "spend" of the day that stands right after it: "spent Monday in Rome".
-func (s *Sentence) repairSpent() {
-	for d := 1; d < len(s.Nodes); d++ {
-		if v := s.Nodes[d].Head; v == d-1 && s.Nodes[v].Lemma == "spend" && s.Nodes[d].Dep == "npadvmod" && weekdays[s.Nodes[d].Lower] && s.Child(v, "dobj") < 0 {
-			s.Nodes[d].Dep = "dobj"
-		}
-	}
-}
-
-// repairInstead makes a preposition of "of" in "instead of going", which was read as a conjunction.
-func (s *Sentence) repairInstead() {
-	for n := 1; n < len(s.Nodes); n++ {
-		if s.Nodes[n].Lower == "of" && s.Nodes[n].Dep == "cc" && s.Nodes[n-1].Lower == "instead" && s.Child(n, "pcomp", "pobj") > n {
-			s.Nodes[n].Dep = "prep"
-		}
-	}
-}
-
 // repairNouns mends a plural that a parser tagged as a verb though it hung it as a noun: "talks with Greece were put off".
 func (s *Sentence) repairNouns() {
 	for n := range s.Nodes {
@@ -426,122 +327,6 @@ func (s *Sentence) repairNouns() {
 		}
 	}
 }
-
-// nameLabel is the arc label of a name at node c that stands before a day: what the day had, or that of an object, or of a
-// subject if it stands before a verb without one ("Turkey Monday called off the talks").
-func (s *Sentence) nameLabel(c int, day *Node) string {
-	if day.Dep != "npadvmod" {
-		return day.Dep
-	}
-	if c < day.Head && s.Child(day.Head, "nsubj", "nsubjpass") < 0 {
-		return "nsubj"
-	}
-	return "dobj"
-}
-
-// repairThen mends the second verb of "will see Kim, then fly to Rome" and "was to see Kim, then fly to Rome", which a parser
-// hung from the first by an arc of no name: both tell what one subject does, one after the other. Of "toured a mill, then met Kok"
-// a parser may take Kok for the subject.
-func (s *Sentence) repairThen() {
-	for v := 2; v < len(s.Nodes); v++ {
-		up, then := s.Nodes[v].Head, s.Nodes[v-1].Lower == "then"
-		if up > v || !s.IsVerb(v) || !s.IsVerb(up) {
-			continue
-		}
-		k := s.Child(v, "nsubj", "nsubjpass")
-		if k < 0 && then && s.Nodes[v].Dep == "dep" && s.Child(v, "aux", "auxpass") < 0 {
-			if x := s.Child(up, "xcomp"); s.Nodes[v].Tag == "VB" && x > up && x < v && s.Nodes[x].Tag == "VB" {
-				up = x
-			}
-			if s.Nodes[v].Tag == s.Nodes[up].Tag {
-				s.Nodes[v].Head, s.Nodes[v].Dep = up, "conj"
-				continue
-			}
-		}
-		if s.Nodes[v].Tag != "VBD" || !then && s.Nodes[v-1].Lower != "later" || s.Nodes[v-2].Text != "," || !joined[s.Nodes[v].Dep] || k >= 0 && (k < v || s.Child(v, "dobj") >= 0) {
-			continue
-		}
-		s.Nodes[v].Dep = "conj"
-		if k > v {
-			s.Nodes[k].Dep = "dobj"
-		}
-		s.Relink()
-	}
-}
-
-// joined are the labels by which a parser hangs a second verb from the first.
-var joined = map[string]bool{"dep": true, "conj": true, "ccomp": true, "advcl": true, "parataxis": true}
-
-// repairAndLater mends the second name of "will see Kim and, separately, Premier Lee", which a parser hung from the verb: what
-// stands after "and" and an adverb of sequence is listed with the name before.
-func (s *Sentence) repairAndLater() {
-	for k := 2; k+1 < len(s.Nodes); k++ {
-		and, first := k-1, k+1
-		if s.Nodes[and].Text == "," {
-			and--
-		}
-		if s.Nodes[first].Text == "," {
-			first++
-		}
-		if !sequence[s.Nodes[k].Lower] || and < 1 || s.Nodes[and].Lower != "and" {
-			continue
-		}
-		n := first
-		for n < len(s.Nodes) && s.Nodes[n].Dep == "compound" && s.Nodes[n].Head > n {
-			n = s.Nodes[n].Head
-		}
-		if n >= len(s.Nodes) || s.Nodes[n].Tag != "NNP" || s.Nodes[n].Dep != "npadvmod" && s.Nodes[n].Dep != "conj" && s.Nodes[n].Dep != "dep" {
-			continue
-		}
-		for q := and - 1; q > 0 && !s.IsVerb(q); q-- {
-			prep := s.Nodes[s.Nodes[q].Head].Lower
-			if d := s.Nodes[q].Dep; s.Nodes[q].Tag == "NNP" && !weekdays[s.Nodes[q].Lower] && (d == "dobj" || d == "pobj" && (prep == "with" || prep == "to" || prep == "by")) {
-				s.Nodes[n].Head, s.Nodes[n].Dep, s.Nodes[and].Head = q, "conj", q
-				break
-			}
-		}
-	}
-}
-
-// sequence are the adverbs between "and" and what comes later than what was told before it.
-var sequence = map[string]bool{"separately": true, "later": true, "then": true, "afterwards": true, "afterward": true, "subsequently": true, "next": true, "finally": true}
-
-// repairMet mends "and on Tuesday saw Premier Lee": the name after a verb of meeting that shares its subject with the verb before
-// is who was met, and no subject.
-func (s *Sentence) repairMet() {
-	for n := 1; n < len(s.Nodes); n++ {
-		v := s.Nodes[n].Head
-		if s.Nodes[n].Dep == "nsubj" && s.Nodes[n].Tag == "NNP" && v < n && s.Nodes[v].Dep == "conj" && meeting[s.Nodes[v].Lemma] && s.IsVerb(v) && s.Child(v, "dobj", "ccomp") < 0 && s.Child(v, "nsubj") == n {
-			s.Nodes[n].Dep = "dobj"
-		}
-	}
-}
-
-// repairWhen makes a clause of time of "when" after whom somebody meets: "will see Lee when he flies to Rome" answers no question.
-func (s *Sentence) repairWhen() {
-	for v := range s.Nodes {
-		up, when := s.Nodes[v].Head, s.Child(v, "advmod")
-		if s.Nodes[v].Dep == "ccomp" && up < v && when >= 0 && s.Nodes[when].Lower == "when" && meeting[s.Nodes[up].Lemma] && s.Child(up, "dobj") > up {
-			s.Nodes[v].Dep = "advcl"
-		}
-	}
-}
-
-// meeting are the verbs of which the object is who somebody meets.
-var meeting = map[string]bool{"meet": true, "see": true, "receive": true, "welcome": true, "host": true, "visit": true, "telephone": true, "phone": true, "ring": true}
-
-// repairInTurn mends "spoke in turn to Lee and Kim": what a parser hung from "turn" hangs from the verb.
-func (s *Sentence) repairInTurn() {
-	for n := 1; n+1 < len(s.Nodes); n++ {
-		in := s.Nodes[n].Head
-		if s.Nodes[n].Lower == "turn" && s.Nodes[n].Dep == "pobj" && in == n-1 && s.Nodes[in].Lower == "in" && s.Nodes[n+1].Head == n && s.Nodes[n+1].Dep == "prep" && s.IsVerb(s.Nodes[in].Head) {
-			s.Nodes[n+1].Head = s.Nodes[in].Head
-		}
-	}
-}
-
-// departing are the verbs after which "for" leads to where somebody goes.
-var departing = map[string]bool{"leave": true, "depart": true, "head": true, "fly": true, "sail": true, "embark": true}
 
 // repairGoals mends "left for Tunis to attend": the name after "for" is read as who attends, and is where
 // the journey goes.

@@ -1,10 +1,7 @@
 package tree
 
 import (
-	"slices"
 	"strings"
-
-	"demarche/extract/lemma"
 )
 
 // repairSubjects gives a verb without a subject the name right before it which a parser took into the phrase
@@ -172,34 +169,6 @@ func (s *Sentence) repairForTo() {
 	}
 }
 
-// repairVerbless makes a verb of the participle after an aside, where a sentence that opens with a name has no other: "Foreign Minister
-// Yoo, now on a visit here, called on the premier". What somebody does is left a participle: "Kohl, greeted by Yoo".
-func (s *Sentence) repairVerbless() {
-	for n := range s.Nodes {
-		if s.Nodes[n].Head != n || s.Nodes[n].Tag != "NNP" || s.leftEdge(n) > 0 {
-			continue
-		}
-		for _, v := range slices.Backward(s.Descend(n)) {
-			if s.Nodes[v].Dep != "acl" || v <= n || s.Nodes[v].Tag != "VBN" || !strings.HasSuffix(s.Nodes[v].Lower, "ed") && !pasts[s.Nodes[v].Lower] || s.Nodes[v-1].Text != "," || s.Nodes[n+1].Text != "," || v-n < 3 ||
-				s.Child(v, "agent", "aux", "auxpass", "nsubj") >= 0 || len(s.Prep(v, "by")) > 0 {
-				continue
-			}
-			if s.Nodes[v].Head != n && (s.Child(n, "relcl") < 0 || !s.Above(s.Child(n, "relcl"), v)) {
-				continue // what is described is not the one whom the sentence is about
-			}
-			s.Nodes[v].Tag, s.Nodes[v].Head, s.Nodes[v].Dep = "VBD", v, "ROOT"
-			s.Nodes[n].Head, s.Nodes[n].Dep = v, "nsubj"
-			for _, c := range s.Nodes[n].Children {
-				if c > v && c != v {
-					s.Nodes[c].Head = v
-				}
-			}
-			s.Relink()
-			break
-		}
-	}
-}
-
 // mutual are the verbs of which people together are the subject, with or without a word more.
 var mutual = map[string]bool{"meet": true, "confer": true, "negotiate": true, "embrace": true, "lunch": true, "dine": true}
 
@@ -224,133 +193,6 @@ func (s *Sentence) repairMutual() {
 		}
 	}
 }
-
-// repairParticiples makes clauses of participles that a parser takes for another name of somebody: in "Saud, meeting with Bolger on
-// Wednesday, said" it tells what he was doing.
-func (s *Sentence) repairParticiples() {
-	for v, n := range s.Nodes {
-		if n.Tag == "VBG" && n.Dep == "appos" && v > 0 && s.Nodes[v-1].Text == "," && s.Child(v, "det", "amod", "compound", "poss") < 0 {
-			s.Nodes[v].Dep = "acl"
-		}
-	}
-}
-
-// openings are the participles with which sentences of agency copy open.
-var openings = map[string]bool{"meeting": true, "visiting": true, "receiving": true, "welcoming": true, "hosting": true, "greeting": true, "addressing": true}
-
-// repairCapitals mends the participle that opens a sentence, which a parser takes for part of the name after it: "Meeting Chancellor Kohl
-// in Bonn, Prime Minister Bolger said".
-func (s *Sentence) repairCapitals() {
-	if len(s.Nodes) < 2 || !openings[s.Nodes[0].Lower] || !nominal[s.Nodes[0].Dep] {
-		return
-	}
-	n := s.Nodes[0].Head
-	for nominal[s.Nodes[n].Dep] {
-		n = s.Nodes[n].Head
-	}
-	v, subject := s.Nodes[n].Head, -1
-	if v == n {
-		if v = s.Child(n, "parataxis", "ccomp"); v > n {
-			subject = s.Child(v, "nsubj")
-		}
-	} else if subjects := s.ChildrenOf(v, "nsubj", "nsubjpass"); len(subjects) > 1 {
-		subject = subjects[1]
-	}
-	if s.Nodes[n].Tag != "NNP" || subject < n || v < subject || !s.IsVerb(v) || s.Nodes[s.leftEdge(subject)-1].Text != "," {
-		return // "Meeting rooms were full"
-	}
-	for _, c := range slices.Concat(s.Nodes[n].Children, s.Nodes[v].Children) {
-		if c > n && c < s.leftEdge(subject) && s.Nodes[c].Dep == "prep" {
-			s.Nodes[c].Head = 0
-		} else if c > v && s.Nodes[c].Head == n {
-			s.Nodes[c].Head = v
-		}
-	}
-	if s.Nodes[n].Head == n {
-		s.Nodes[v].Head, s.Nodes[v].Dep = v, "ROOT"
-	}
-	s.Nodes[0].Head, s.Nodes[0].Dep, s.Nodes[0].Tag, s.Nodes[0].Lemma = v, "advcl", "VBG", lemma.Lemma(s.Nodes[0].Lower, "VBG")
-	s.Nodes[n].Head, s.Nodes[n].Dep = 0, "dobj"
-	s.Relink()
-}
-
-// nominal are the labels of words inside a name.
-var nominal = map[string]bool{"compound": true, "amod": true, "nmod": true}
-
-// asked are the nouns for what somebody asks for.
-var asked = map[string]bool{"request": true, "call": true, "appeal": true, "offer": true, "demand": true, "plea": true, "bid": true, "proposal": true, "invitation": true}
-
-// repairRequests hangs what is asked for from the asking, where a parser hangs it from what became of that: "has rejected a request by
-// Kok for a meeting".
-func (s *Sentence) repairRequests() {
-	for p, n := range s.Nodes {
-		if n.Lower != "for" || n.Dep != "prep" || !s.IsVerb(n.Head) {
-			continue
-		}
-		o := s.Child(n.Head, "dobj")
-		if o < 0 || o > p || !asked[s.Nodes[o].Lemma] {
-			continue
-		}
-		if by := s.Child(o, "prep"); by >= 0 && (s.Nodes[by].Lower == "by" || s.Nodes[by].Lower == "from") && slices.Max(s.Descend(by)) == p-1 {
-			s.Nodes[p].Head = o
-			s.Relink()
-		}
-	}
-}
-
-// results are the nouns for what talks bring.
-var results = map[string]bool{"agreement": true, "accord": true, "deal": true, "compromise": true, "consensus": true, "understanding": true, "breakthrough": true}
-
-// repairResults hangs the talks in which a result was reached from the reaching: "failed to reach agreement in talks here".
-func (s *Sentence) repairResults() {
-	for p, n := range s.Nodes {
-		o := n.Head
-		if n.Dep != "prep" || n.Lower != "in" && n.Lower != "during" && n.Lower != "at" && n.Lower != "after" || !results[s.Nodes[o].Lemma] || s.Nodes[o].Dep != "dobj" || p < o {
-			continue
-		}
-		if t := s.Child(p, "pobj"); t >= 0 && held[s.Nodes[t].Lower] && s.IsVerb(s.Nodes[o].Head) {
-			s.Nodes[p].Head = s.Nodes[o].Head
-			s.Relink()
-		}
-	}
-}
-
-// asking are the verbs of which the object is asked to do something.
-var asking = map[string]bool{"ask": true, "urge": true, "invite": true, "order": true, "persuade": true, "press": true, "request": true, "beg": true, "instruct": true, "advise": true, "encourage": true, "convince": true}
-
-// repairAsked makes the object of asking of who is asked, where a parser makes him the subject of what he is asked to do: "asked Netanyahu
-// to postpone his visit".
-func (s *Sentence) repairAsked() {
-	for v, n := range s.Nodes {
-		up := n.Head
-		if n.Dep != "ccomp" || n.Tag != "VB" || !asking[s.Nodes[up].Lemma] || up > v || s.Child(up, "dobj") >= 0 || s.Child(v, "mark") >= 0 || !s.Any(s.ChildrenOf(v, "aux"), "to") {
-			continue
-		}
-		if k := s.Child(v, "nsubj"); k > up && k < v {
-			s.Nodes[k].Head, s.Nodes[k].Dep, s.Nodes[v].Dep = up, "dobj", "xcomp"
-			s.Relink()
-		}
-	}
-}
-
-// repairMarked makes the verb of a sentence of the one that a parser joins to a clause opened by "after" or the like: in "A day after a bomb
-// killed two, the president, in mourning, arrived" it is the arrival that is told.
-func (s *Sentence) repairMarked() {
-	for u := range s.Nodes {
-		m := s.Child(u, "mark")
-		if s.Nodes[u].Head != u || m < 0 || m > u || !clauseMarks[s.Nodes[m].Lower] || s.Child(u, "cc") >= 0 {
-			continue
-		}
-		if v := s.Child(u, "conj"); v > u && s.finite(v) && s.Nodes[v-1].Lower != "and" {
-			s.Nodes[v].Head, s.Nodes[v].Dep = v, "ROOT"
-			s.Nodes[u].Head, s.Nodes[u].Dep = v, "advcl"
-			s.Relink()
-		}
-	}
-}
-
-// clauseMarks are the words that open a clause beside the main one.
-var clauseMarks = map[string]bool{"after": true, "before": true, "when": true, "while": true, "as": true, "although": true, "though": true, "since": true}
 
 // repairCoupled makes one subject of two names that an aside after the first keeps apart: "Jiang, 62, and Kohl met", where a parser takes the
 // first for a sentence of its own or for who says so.
@@ -382,9 +224,6 @@ func (s *Sentence) repairCoupled() {
 		s.Relink()
 	}
 }
-
-// pasts are the participles that are the past of their verbs too and do not end in -ed.
-var pasts = map[string]bool{"left": true, "met": true, "held": true, "told": true, "paid": true, "sent": true, "said": true}
 
 // repairReported parts what is told from who tells it, where a parser takes the last name of the one and the other for one subject: in "Kiet
 // will meet Menem, the agency reported" the agency reported. What stands before whoever tells belongs to what is told.
@@ -440,27 +279,5 @@ func (s *Sentence) settle(k, verb int) {
 		s.Nodes[k].Head, s.Nodes[k].Dep = before, "dobj"
 	default:
 		s.Nodes[k].Head, s.Nodes[k].Dep = verb, "dobj"
-	}
-}
-
-// repairAs makes a clause of "as" and the noun after it, which a parser parts from its verb: "as the summit, which began on Thursday, drags
-// on".
-func (s *Sentence) repairAs() {
-	for p, as := range s.Nodes {
-		n := s.Child(p, "pobj")
-		if as.Lower != "as" || as.Dep != "prep" || n < 0 {
-			continue
-		}
-		v := s.Descend(n)[len(s.Descend(n))-1] + 1
-		if v < len(s.Nodes) && s.Nodes[v].Text == "," {
-			v++
-		}
-		if v >= len(s.Nodes) || !s.finite(v) || s.Nodes[v].Head != as.Head || s.Nodes[v].Dep != "advcl" && s.Nodes[v].Dep != "conj" || s.Child(v, "nsubj", "nsubjpass", "expl") >= 0 {
-			continue
-		}
-		s.Nodes[v].Dep = "advcl"
-		s.Nodes[n].Head, s.Nodes[n].Dep = v, "nsubj"
-		s.Nodes[p].Head, s.Nodes[p].Dep = v, "mark"
-		s.Relink()
 	}
 }

@@ -1,0 +1,162 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// spanning are the verbs that tell what a tour covers.
+var spanning = words("include", "cover", "span", "comprise", "encompass", "feature", "involve")
+
+// stops adds the stops of a tour: "a tour that includes France and Spain", "a swing covering three
+// capitals: A, B and C", "his itinerary includes Rome", "his next stop is Rome".
+func (r *reading) stops(f *frame) {
+	s := f.sent
+	for _, v := range s.ChildrenOf(f.node, "acl", "relcl", "prep") {
+		r.stopsOf(f, v)
+	}
+	if verb := s.Nodes[f.node].Head; s.Nodes[f.node].Dep == "nsubj" && s.IsVerb(verb) {
+		r.stopsOf(f, verb)
+		if s.Nodes[verb].Lemma == "be" && f.node > 0 {
+			for _, a := range s.ChildrenOf(verb, "attr", "dobj") {
+				places := r.sites(s, a)
+				f.sites, f.listed = append(f.sites, places...), f.listed || len(places) > 0
+			}
+		}
+		for _, c := range s.Conjuncts(verb)[1:] { // "will begin in Vilnius and end in Tallinn"
+			if bounds[s.Nodes[c].Lemma] && s.Child(c, "nsubj") < 0 {
+				r.prepositions(f, c)
+			}
+		}
+	}
+}
+
+// stopsThere adds the places of which a clause tells that they are the stops or stand on the list of them: "Rome is her
+// next stop", "Oslo and Riga are also on her itinerary". It tells whether there are any.
+func (r *reading) stopsThere(f *frame) bool {
+	s, n := f.sent, f.sent.Nodes[f.node]
+	v := n.Head
+	onList := n.Dep == "pobj" && s.Nodes[v].Lower == "on" && lists[n.Lemma]
+	if onList {
+		v = s.Nodes[v].Head
+	}
+	if !onList && (n.Dep != "attr" || !legNouns[n.Lemma] || s.Nodes[v].Lemma != "be") || !s.IsVerb(v) || !beingOn[s.Nodes[v].Lemma] || negates(s, v) {
+		return false
+	}
+	found := false
+	for _, c := range s.ChildrenOf(v, "nsubj", "attr") {
+		if c == f.node {
+			continue
+		}
+		for _, p := range r.sites(s, c) {
+			p.ahead = onList && present(s, v) || turnOf(s, f.node) == "next" || r.ahead(s, v)
+			f.sites, f.listed, found = append(f.sites, p), true, true
+		}
+	}
+	if found {
+		r.whoseTour(f)
+	}
+	return found
+}
+
+// whoseTour mends whose tour a pronoun tells where its stops are told: of the people named before it is the one who was told to
+// travel, not whom he is to meet.
+func (r *reading) whoseTour(f *frame) {
+	p := f.sent.Child(f.node, "poss")
+	if p < 0 || f.sent.Nodes[p].Tag != "PRP$" {
+		return
+	}
+	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
+		switch {
+		case f.sent.Index-g.sent.Index > maxLent || g.typ() == schema.Visit && sharesParty(f.visitors, g.visitors):
+			return
+		case g.typ() == schema.Visit && len(g.visitors) == 1 && g.visitors[0].Entity.Person():
+			f.visitors = slices.Clone(g.visitors)
+			return
+		}
+	}
+}
+
+// stopsFollow finds the places that a clause tells to be the next stops of the tour just told: "Peru and Chile follow",
+// "Oslo and Riga lie ahead". It tells whether the clause names nothing but places, and tells of what is to come.
+func (r *reading) stopsFollow(f *frame) bool {
+	s, v := f.sent, f.node
+	opened := s.Nodes[v].Tag == "VB" && s.Child(v, "aux") < 0 // "Next come Peru and Chile"
+	if !present(s, v) && !opened && r.mood(s, v).status != schema.Planned || negates(s, v) || s.Nodes[v].Dep == "relcl" || s.Child(v, "dobj") >= 0 && !opened || s.Child(v, "ccomp", "xcomp", "advcl", "mark") >= 0 {
+		return false
+	}
+	if s.Nodes[v].Lemma == "follow" && s.Child(v, "prep", "acomp") >= 0 || s.Nodes[v].Lemma != "follow" && (!s.Any(s.ChildrenOf(v, "advmod", "acomp"), "ahead", "next") || r.near(s, v, []string{"of"})) {
+		return false
+	}
+	for k := range s.Nodes {
+		if clauseVerb(s, k) != v || !s.IsNoun(k) || r.isTime(s, k) {
+			continue
+		}
+		m := r.story.At(s.Index, k)
+		if m == nil || m.Entity == nil || m.Form != mention.Full || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country {
+			return false
+		}
+		if p, ok := r.named(s, m, k); ok && m.Head == k {
+			f.sites, f.listed = append(f.sites, p), true
+		}
+	}
+	return len(f.sites) > 0
+}
+
+// bounds are the verbs that tell where a tour begins or ends.
+var bounds = words("begin", "start", "open", "end", "finish", "conclude", "continue")
+
+// stopsOf adds the places that a verb tells which describes a tour.
+func (r *reading) stopsOf(f *frame, v int) {
+	s := f.sent
+	l := s.Nodes[v].Lemma
+	in := s.Prep(v, "in")
+	if l != "take" || s.Child(v, "dobj") >= 0 {
+		in = nil // "will take place in"
+	}
+	if !spanning[l] && s.Nodes[v].Lower != "including" && (l != "take" || s.Child(v, "prt") < 0 && len(s.Prep(v, "to")) == 0 && len(in) == 0) {
+		return
+	}
+	first := len(f.sites)
+	places := append(s.ChildrenOf(v, "dobj", "pobj"), in...)
+	if p := s.Child(v, "prt"); p >= 0 { // the particle of "take in Algiers" read as a preposition
+		places = append(places, s.ChildrenOf(p, "pobj")...)
+	}
+	for _, o := range places {
+		f.sites = append(f.sites, r.sites(s, o)...)
+		for _, k := range s.Prep(o, "in", "to") { // "including stops in"
+			f.sites = append(f.sites, r.sites(s, k)...)
+		}
+	}
+	for _, k := range s.Prep(v, "to") { // "will take him to"
+		f.sites = append(f.sites, r.sites(s, k)...)
+	}
+	f.listed = f.listed || len(f.sites) > first
+	for i := range f.sites[first:] {
+		f.sites[first+i].ahead = r.ahead(s, v) || present(s, v) && (f.tourBegins() || f.onLeg() && also(s, v))
+	}
+}
+
+// onLeg tells whether a stop of a tour was told just before it: "the second leg of a tour".
+func (f *frame) onLeg() bool {
+	s, up := f.sent, f.sent.Nodes[f.node].Head
+	return s.Nodes[f.node].Dep == "pobj" && s.Nodes[up].Lower == "of" && slices.Contains([]string{"leg", "stop", "stage"}, s.Nodes[s.Nodes[up].Head].Lemma)
+}
+
+// also tells whether a verb tells of a tour what is on it besides the stop just told: "the second leg of a swing that
+// also takes in China".
+func also(s *tree.Sentence, v int) bool {
+	return s.Any(s.ChildrenOf(v, "advmod"), "also")
+}
+
+// tourBegins tells whether a tour is told to begin just now: "opening a tour which includes Bolivia".
+func (f *frame) tourBegins() bool {
+	s, up := f.sent, f.sent.Nodes[f.node].Head
+	if s.Nodes[f.node].Dep == "pobj" {
+		up = s.Nodes[up].Head
+	}
+	return openers[s.Nodes[up].Lemma] && s.IsVerb(up)
+}

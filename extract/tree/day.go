@@ -1,0 +1,103 @@
+package tree
+
+// weekdays are the names of days in lower case.
+var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
+
+// repairDays mends names that end in a weekday: "met President Lee Teng-hui Wednesday". The name then hangs from what the day
+// hung from, as its object, and the day stays an adverbial.
+func (s *Sentence) repairDays() {
+	for d := 1; d < len(s.Nodes); d++ {
+		if !weekdays[s.Nodes[d].Lower] || s.Nodes[d].Head == d {
+			continue
+		}
+		c := d - 1
+		if s.Nodes[c].Head != d || s.Nodes[c].Dep != "compound" || weekdays[s.Nodes[c].Lower] {
+			continue
+		}
+		day := &s.Nodes[d]
+		s.Nodes[c].Head, s.Nodes[c].Dep = day.Head, s.nameLabel(c, day)
+		for i := range s.Nodes[:c] {
+			if s.Nodes[i].Head == d {
+				s.Nodes[i].Head = c
+			}
+		}
+		if day.Dep != "npadvmod" {
+			day.Head, day.Dep = c, "npadvmod"
+		}
+	}
+}
+
+// repairFirstDays mends a day after "on" that was read as the first word of the name after it: "On Friday Foreign
+// Secretary Truss called".
+func (s *Sentence) repairFirstDays() {
+	for d := 1; d < len(s.Nodes); d++ {
+		on := s.Nodes[d-1]
+		if weekdays[s.Nodes[d].Lower] && s.Nodes[d].Dep == "compound" && s.Nodes[d].Head > d && on.Lower == "on" && on.Dep == "prep" && len(on.Children) == 0 {
+			s.Nodes[d].Head, s.Nodes[d].Dep = d-1, "pobj"
+		}
+	}
+}
+
+// repairSaidDays mends a day right after a verb of saying that was read as the day of what is said: "said on Monday he would visit
+// Rome" tells when it was said.
+func (s *Sentence) repairSaidDays() {
+	for v := range s.Nodes {
+		d := v + 1
+		if d < len(s.Nodes) && s.Nodes[d].Lower == "on" {
+			d++
+		}
+		if d >= len(s.Nodes)-1 || !saidVerbs[s.Nodes[v].Lower] || !weekdays[s.Nodes[d].Lower] {
+			continue
+		}
+		at := v + 1
+		if w := s.Nodes[at].Head; w > d && s.Nodes[w].Dep == "ccomp" && s.Nodes[w].Head == v && (at != d || s.Nodes[d].Dep == "npadvmod") {
+			s.Nodes[at].Head = v
+		}
+	}
+}
+
+// saidVerbs are the forms of verbs after which the day on which something was said stands.
+var saidVerbs = map[string]bool{"said": true, "announced": true, "reported": true, "added": true, "warned": true, "insisted": true, "declared": true, "confirmed": true, "denied": true, "indicated": true, "stressed": true, "acknowledged": true, "conceded": true, "disclosed": true, "predicted": true, "hinted": true, "suggested": true, "claimed": true, "vowed": true}
+
+// months are the names of months in lower case.
+var months = map[string]bool{"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true,
+	"october": true, "november": true, "december": true, "jan": true, "jan.": true, "feb": true, "feb.": true, "aug": true, "aug.": true, "sept": true, "sept.": true,
+	"oct": true, "oct.": true, "nov": true, "nov.": true, "dec": true, "dec.": true}
+
+// repairLast mends "The two last met in May", in which "last" is read as the noun that the number counts: the number is the subject.
+func (s *Sentence) repairLast() {
+	for n := 1; n+1 < len(s.Nodes); n++ {
+		v, two := s.Nodes[n].Head, n-1
+		if s.Nodes[n].Lower != "last" || v != n+1 || !s.IsVerb(v) || s.Nodes[n].Dep != "nsubj" || s.Nodes[two].Head != n || s.Nodes[two].Dep != "nummod" {
+			continue
+		}
+		for c := range s.Nodes[:n] {
+			if s.Nodes[c].Head == n {
+				s.Nodes[c].Head = two
+			}
+		}
+		s.Nodes[two].Head, s.Nodes[two].Dep = v, "nsubj"
+		s.Nodes[n].Dep, s.Nodes[n].Tag = "advmod", "RB"
+	}
+}
+
+// repairSpent makes the object of "spend" of the day that stands right after it: "spent Monday in Rome".
+func (s *Sentence) repairSpent() {
+	for d := 1; d < len(s.Nodes); d++ {
+		if v := s.Nodes[d].Head; v == d-1 && s.Nodes[v].Lemma == "spend" && s.Nodes[d].Dep == "npadvmod" && weekdays[s.Nodes[d].Lower] && s.Child(v, "dobj") < 0 {
+			s.Nodes[d].Dep = "dobj"
+		}
+	}
+}
+
+// nameLabel is the arc label of a name at node c that stands before a day: what the day had, or that of an object, or of a
+// subject if it stands before a verb without one ("Turkey Monday called off the talks").
+func (s *Sentence) nameLabel(c int, day *Node) string {
+	if day.Dep != "npadvmod" {
+		return day.Dep
+	}
+	if c < day.Head && s.Child(day.Head, "nsubj", "nsubjpass") < 0 {
+		return "nsubj"
+	}
+	return "dobj"
+}
