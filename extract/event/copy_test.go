@@ -278,6 +278,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", "The ministry said it was not aware of any meeting between " + chirac + " and " + jiang + ".", "denied jacques-chirac/FR+jiang-zemin/CN @ -"},
 		{"visit", "A visit by " + chirac + " scheduled for June has been cancelled by Israel.", "cancelled jacques-chirac/FR @IL 2002-06"},
 		{"visit", "Germany has asked Israeli Prime Minister Benjamin Netanyahu to postpone his visit.", "postponed benjamin-netanyahu/IL @DE -"},
+		{"visit", chirac + "'s planned trip to China was in doubt on Monday.", "possible jacques-chirac/FR @CN -"},
 		{"visit", chirac + "'s planned trip to China is in doubt.", "possible jacques-chirac/FR @CN -"},
 		{"visit", chirac + " left Monday on a tour of Mali and Guinea.", "held jacques-chirac/FR @ML 2002-05-06; held jacques-chirac/FR @GN 2002-05"},
 		{"visit", chirac + " leaves Friday on a tour of Mali and Guinea.", "planned jacques-chirac/FR @ML 2002-05-10; planned jacques-chirac/FR @GN 2002-05"},

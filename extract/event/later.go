@@ -216,7 +216,7 @@ var needing = words("need", "await", "require", "want", "get", "have", "find", "
 var offing = words("cancel", "postpone", "call", "put", "scrap", "delay", "shelve", "defer", "drop", "axe", "reschedule", "rule", "deny", "dismiss", "abandon", "withdraw")
 
 // decided tells whether date words are those of the decision that put an event off or called it off: "agreed on Thursday to put off
-// the talks", "the talks were put off on Thursday", "at the weekend".
+// the talks", "the talks were put off on Thursday", "at the weekend"; or those of the day on which it was in doubt.
 func (r *reading) decided(f *frame, x *when.Expr) bool {
 	s, cue := f.sent, f.verdict.node
 	if f.rule.Name == "invite" && (hadAux(s, f.node) || lookAt(s, f.node) == when.Past && r.farAhead(f, x)) {
@@ -225,6 +225,10 @@ func (r *reading) decided(f *frame, x *when.Expr) bool {
 	if f.status == schema.Planned && cue >= 0 && s.IsVerb(cue) && grants[s.Nodes[cue].Lemma] { // "agreed on Monday to a visit by Butler"
 		head := spanHead(s, x.First-s.First, x.Last-s.First)
 		return head < f.node && cue < f.node && clauseVerb(s, head) == cue && (s.Nodes[cue].Tag == "VBD" || perfect(s, cue))
+	}
+	if f.status == schema.Possible && cue >= 0 && s.IsVerb(cue) && doubted(s, f.node, cue) { // "was in doubt on Thursday"
+		head := spanHead(s, x.First-s.First, x.Last-s.First)
+		return clauseVerb(s, head) == cue && !s.Above(f.node, head)
 	}
 	if !f.status.Off() && f.status != schema.Denied || cue < 0 {
 		return false
