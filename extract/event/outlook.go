@@ -258,13 +258,16 @@ func (r *reading) aboutTo(s *tree.Sentence, v int) bool {
 	if n.Tag != "VBG" || !motions[n.Lemma] || n.Dep != "ROOT" && n.Dep != "ccomp" && n.Dep != "conj" && n.Dep != "relcl" {
 		return false
 	}
-	if !s.Any(s.ChildrenOf(v, "aux"), "was", "were") {
+	if !s.Any(s.ChildrenOf(v, "aux"), "was", "were") || n.Lemma == "go" && s.Any(s.ChildrenOf(v, "advmod", "acomp"), courses...) {
 		return false
 	}
 	return slices.ContainsFunc(s.Descend(v), func(k int) bool {
 		return clauseVerb(s, k) == v && (s.Nodes[k].Dep == "pobj" || s.Nodes[k].Dep == "npadvmod" || s.Nodes[k].Dep == "advmod") && r.isTime(s, k) && !bygone[s.Nodes[k].Lower]
 	})
 }
+
+// courses are the words for how something goes.
+var courses = []string{"well", "badly", "smoothly", "nowhere", "fine", "poorly", "wrong"}
 
 // uttering are the verbs of asking for something: at the scene of which they tell it was asked for.
 var uttering = words("urge", "call", "ask", "demand", "appeal", "press", "propose", "suggest", "request", "offer", "recommend", "encourage", "beg", "warn", "advise", "caution", "agree", "pledge", "vow", "promise", "decide")

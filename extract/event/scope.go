@@ -64,7 +64,7 @@ func (f *frame) process() bool {
 	if f.time.Known() {
 		return false
 	}
-	if s.Nodes[n].Dep == "compound" && s.Nodes[s.Nodes[n].Head].Lemma == "framework" {
+	if s.Nodes[n].Dep == "compound" && s.Nodes[s.Nodes[n].Head].Lemma == "framework" || f.goesOn() {
 		return true
 	}
 	if prep, up := f.under(); prep == "of" && s.Nodes[up].Lemma == "framework" || prep == "in" && s.Nodes[n].Tag == "NNS" && progressing[s.Nodes[up].Lemma] {
@@ -81,6 +81,30 @@ func (f *frame) process() bool {
 	}
 	return s.Nodes[n].Tag == "NNS" && slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return standstill[s.Nodes[c].Lower] })
 }
+
+// goesOn tells whether bare talks of which nobody is named are told to be going well, making progress or dragging on.
+func (f *frame) goesOn() bool {
+	s, n := f.sent, f.node
+	v := s.Nodes[n].Head
+	if s.Nodes[n].Tag != "NNS" || s.Nodes[n].Dep != "nsubj" || s.Nodes[v].Tag != "VBG" || s.Child(n, "det", "poss", "nummod") >= 0 || f.place.known() {
+		return false
+	}
+	if slices.ContainsFunc(f.parties, func(x mention.Ref) bool {
+		return x.Entity.Person() && slices.ContainsFunc(x.Entity.Mentions, func(m *mention.Mention) bool { return m.Sentence == s.Index && m.First > n })
+	}) {
+		return false // "talks with Jiang were going well"
+	}
+	switch s.Nodes[v].Lemma {
+	case "make":
+		return anyOf(s, s.ChildrenOf(v, "dobj"), progressing)
+	case "go":
+		return s.Any(s.ChildrenOf(v, "advmod", "acomp", "prt"), append([]string{"on"}, courses...)...)
+	}
+	return dragging[s.Nodes[v].Lemma]
+}
+
+// dragging are the verbs of talks that go on and on.
+var dragging = words("drag", "progress", "proceed", "falter", "flounder")
 
 // ownCouncil tells whether a security council is that of one government, whose people alone are told to sit in it.
 func (r *reading) ownCouncil(f *frame) bool {
