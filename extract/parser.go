@@ -67,23 +67,12 @@ func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
 	return arcs
 }
 
-// spelling is how the model is shown a word. The particle of "Jose Eduardo dos Santos" gets a capital: the
-// model takes it for a verb else. An "Under Secretary" is shown as a deputy: the model takes "Under" for a preposition.
+// spelling is how the model is shown a word. An "Under Secretary" is shown as a deputy: the model takes "Under" for a preposition.
 func spelling(tokens []text.Token, i int) string {
-	t := tokens[i].Text
-	if t == "Under" && i+1 < len(tokens) && strings.HasPrefix(tokens[i+1].Text, "Secretar") {
+	if tokens[i].Text == "Under" && i+1 < len(tokens) && strings.HasPrefix(tokens[i+1].Text, "Secretar") {
 		return "Deputy"
 	}
-	if t != "dos" && t != "das" || i == 0 || i+1 == len(tokens) || !capital(tokens[i-1].Text) || !capital(tokens[i+1].Text) {
-		return t
-	}
-	return "D" + t[1:]
-}
-
-// capital tells whether a word starts with an upper-case letter.
-func capital(w string) bool {
-	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.IsUpper(r)
+	return tokens[i].Text
 }
 
 // shallowParser parses without the language model and finds no names.

@@ -102,7 +102,7 @@ func titleStart(in []syntax.Token, arcs *tree.Arcs, name int) int {
 
 // titleWord tells whether a word may be one of a title before a name.
 func titleWord(w, tag string) bool {
-	return strings.HasPrefix(tag, "NNP") || tag == "JJ" && capital(w) || tag == "HYPH" || offices[strings.ToLower(w)]
+	return strings.HasPrefix(tag, "NNP") || tag == "JJ" && isCapital(w) || tag == "HYPH" || offices[strings.ToLower(w)]
 }
 
 // offices are the nouns of office that stand before names, and what may be small in them.

@@ -72,7 +72,7 @@ func (w *subjectWay) up() (node int, passive, over bool) {
 	switch s.Nodes[v].Dep {
 	case "conj":
 		w.active = w.active || s.Nodes[v].Tag != "VBN"
-		w.at = clauseVerb(s, up)
+		w.at = s.ClauseVerb(up)
 		return -1, false, w.at < 0
 	case "xcomp", "ccomp":
 		w.infinitive = true
@@ -309,7 +309,7 @@ func hearer(s *tree.Sentence, v int) int {
 		}
 		up = s.Nodes[up].Head
 	}
-	if up = clauseVerb(s, up); up < 0 {
+	if up = s.ClauseVerb(up); up < 0 {
 		return -1
 	}
 	subject, passive := subjectOf(s, up)
@@ -368,19 +368,4 @@ func verbAbove(s *tree.Sentence, n int) (verb int, dep, prep string) {
 		n = up
 	}
 	return -1, "", prep
-}
-
-// clauseVerb returns the nearest verb on the way from a node to its root, the node itself included;
-// -1 if there is none.
-func clauseVerb(s *tree.Sentence, n int) int {
-	for range len(s.Nodes) {
-		if s.IsVerb(n) && s.Nodes[n].Dep != "amod" && s.Nodes[n].Dep != "compound" {
-			return n
-		}
-		if s.Nodes[n].Head == n {
-			return -1
-		}
-		n = s.Nodes[n].Head
-	}
-	return -1
 }

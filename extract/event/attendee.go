@@ -48,7 +48,7 @@ func namesFollow(s *tree.Sentence) int {
 		switch {
 		case n.Lower == "attended" && n.Tag == "VBN" && k+2 < len(s.Nodes) && s.Nodes[k+1].Lower == "by":
 			return k + 2
-		case (n.Lower == "including" || n.Lower == "as" && figures(s, k)) && isPresent(s, clauseVerb(s, n.Head)):
+		case (n.Lower == "including" || n.Lower == "as" && figures(s, k)) && isPresent(s, s.ClauseVerb(n.Head)):
 			return k + 1
 		case k < opening && (inRoom[n.Lower] || n.Lemma == "leader" && s.Child(k, "nummod") >= 0 && s.Nodes[0].Lower == "the"):
 			seen = true

@@ -55,7 +55,7 @@ func (r *reading) stayAway(f *frame) {
 	if !f.absent {
 		return
 	}
-	verb := clauseVerb(f.sent, f.verdict.node)
+	verb := f.sent.ClauseVerb(f.verdict.node)
 	if verb < 0 {
 		return
 	}
@@ -92,7 +92,7 @@ var toward = words("to", "at", "for", "in", "from", "during", "into", "before", 
 // talks with", "prior to", "in advance of". What is told to have been done before it may be as past as that,
 // if it is not the news of the article.
 func (r *reading) beforehand(s *tree.Sentence, n int) bool {
-	v := clauseVerb(s, n)
+	v := s.ClauseVerb(n)
 	if s.Nodes[n].Dep != "prep" || v >= 0 && s.Nodes[v].Tag == "VBD" && !claims[s.Nodes[v].Lemma] && !telling[s.Nodes[v].Lemma] && s.Nodes[v].Lemma != "speak" && !r.recent(s) {
 		return false
 	}

@@ -56,7 +56,7 @@ func (r *reading) heldThen(s *tree.Sentence, v int, of []*frame) []*frame {
 	out := r.again(s, v, verdict{status: schema.Held, cue: s.Nodes[v].Text, node: v, strong: true, begun: true}, of)
 	for k := range r.exprs[s.Index] {
 		x := &r.exprs[s.Index][k]
-		if x.Kind <= when.Range && clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == v {
+		if x.Kind <= when.Range && s.ClauseVerb(spanHead(s, x)) == v {
 			for _, f := range out {
 				t := x.Resolve(r.anchorOf(f, x), when.Past)
 				f.time, f.expr = &t, x
@@ -201,7 +201,7 @@ func (r *reading) recalled(s *tree.Sentence, v int, here []*frame) []*frame {
 func (r *reading) affected(s *tree.Sentence, v int) int {
 	if r.phraseCue(s, v) != nil {
 		for _, k := range s.Descend(v) { // "put an end to that", "was talked out of it", "decided against it"
-			if s.Nodes[k].Dep == "pobj" && pronouns[s.Nodes[k].Lower] && clauseVerb(s, k) == v {
+			if s.Nodes[k].Dep == "pobj" && pronouns[s.Nodes[k].Lower] && s.ClauseVerb(k) == v {
 				return k
 			}
 		}
@@ -308,7 +308,7 @@ func (r *reading) lastPlans(s *tree.Sentence, back int, here []*frame, fits func
 // notBefore tells whether a negated clause names a day before which what it tells will not be, or after it another:
 // "will not go before August", "not next week but in August".
 func (r *reading) notBefore(s *tree.Sentence, n int) bool {
-	v := clauseVerb(s, n)
+	v := s.ClauseVerb(n)
 	for k, node := range s.Nodes {
 		none := node.Head != v && node.Head < k && s.Nodes[node.Head].Head == v && s.Nodes[node.Head].Dep == "attr" // "no visit before June"
 		if node.Head != v && !none && (node.Lower != "but" || s.Nodes[node.Head].Head != v) || k+1 >= len(s.Nodes) {

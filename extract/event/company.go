@@ -119,7 +119,7 @@ func (r *reading) presiding(f *frame) {
 		return
 	}
 	for k := f.node; k+1 < len(s.Nodes); k++ {
-		if s.Nodes[k].Lower != "with" || clauseVerb(s, k) != f.verb && clauseVerb(s, k) != f.node {
+		if s.Nodes[k].Lower != "with" || s.ClauseVerb(k) != f.verb && s.ClauseVerb(k) != f.node {
 			continue
 		}
 		first, last := r.firstPerson(s, k+1)

@@ -25,7 +25,7 @@ func (r *reading) countedFrom(f *frame) (*schema.Time, *when.Expr) {
 			return nil, nil // "flew to Genoa, three days before the summit opens on May 9" tells the day itself
 		}
 		looks := r.looks(f, x)
-		if v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)); v >= 0 && v != f.node && s.Nodes[v].Tag == "VBD" {
+		if v := s.ClauseVerb(spanHead(s, x)); v >= 0 && v != f.node && s.Nodes[v].Tag == "VBD" {
 			looks = when.Past // "came on Monday, two days before he was to visit"
 		}
 		t := x.Resolve(r.anchor, looks)
@@ -43,9 +43,9 @@ func (r *reading) countedFrom(f *frame) (*schema.Time, *when.Expr) {
 // an adviser saw Netanyahu". It is nil where the sentence tells no such thing.
 func (r *reading) countedFromNews(f *frame, joint, days int) *schema.Time {
 	s := f.sent
-	v := clauseVerb(s, joint)
+	v := s.ClauseVerb(joint)
 	if v >= 0 && v == f.clause() {
-		v = clauseVerb(s, s.Nodes[v].Head)
+		v = s.ClauseVerb(s.Nodes[v].Head)
 	}
 	day, p, err := schema.ParseDate(r.newsDay(f))
 	if v < 0 || v == f.node || s.Nodes[v].Lemma != "come" && s.Nodes[v].Lemma != "follow" || err != nil || p != schema.Day {
@@ -115,6 +115,6 @@ func (r *reading) oftenTold(f *frame) bool {
 	return slices.ContainsFunc(s.Descend(f.node), func(c int) bool {
 		n := s.Nodes[c]
 		often := n.Lower == "twice" || n.Lower == "thrice" || n.Lower == "repeatedly" || n.Lower == "often" || n.Lower == "frequently" || n.Lower == "times" && n.Dep != "pobj"
-		return often && clauseVerb(s, c) == f.node
+		return often && s.ClauseVerb(c) == f.node
 	})
 }

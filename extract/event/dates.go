@@ -133,10 +133,10 @@ func noDateFeatures(f *frame, nearest string, count int) []string {
 // what kind of words they are, what stands between, and how the date lies to the article's own day.
 func (r *reading) ownFeatures(f *frame, c choice, link string, count int) []string {
 	s, x, t := f.sent, c.expr, string(f.typ())
-	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	head := spanHead(s, x)
 	path := pathBetween(s, f.node, head)
 	lies := r.lies(c.time)
-	verb := r.verbOf(f, clauseVerb(s, head))
+	verb := r.verbOf(f, s.ClauseVerb(head))
 	out := []string{"link=" + link, "link=" + link + "/" + t, "link=" + link + "/" + f.rule.POS + "/" + string(f.status), "path=" + path, "path=" + path + "/" + t,
 		"sort=" + x.Kind.String(), "kind=" + x.Rule, "kind=" + x.Rule + "/" + t, "bound=" + strconv.Itoa(int(x.Bound)) + "/" + t, "verb=" + verb, "verb=" + verb + "/" + t, "link=" + link + "/verb=" + verb,
 		"lies=" + lies, "lies=" + lies + "/" + string(f.status), "link=" + link + "/lies=" + lies,
@@ -198,7 +198,7 @@ var links = []string{"when", "below", "clause", "set by", "beside", "where", "en
 // link names how date words hang together with an event.
 func (r *reading) link(f *frame, x *when.Expr) string {
 	s := f.sent
-	if f.ends(spanHead(s, x.First-s.First, x.Last-s.First)) {
+	if f.ends(spanHead(s, x)) {
 		return "ends"
 	}
 	switch d := r.timeDistance(f, x); {

@@ -22,7 +22,7 @@ func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 // has been so ("for years", "the first in six years").
 func (f *frame) idle(x *when.Expr) bool {
 	s := f.sent
-	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	head := spanHead(s, x)
 	if n := s.Nodes[head]; x.Kind == when.Vague && n.Dep == "amod" && n.Head != f.node && !s.Above(n.Head, f.node) {
 		return true
 	}
@@ -41,7 +41,7 @@ func (f *frame) idle(x *when.Expr) bool {
 // before tells whether date words are those of saying that an event had been: "said on Monday that he had met Kohl".
 func (f *frame) before(x *when.Expr) bool {
 	s, n := f.sent, f.clause()
-	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	v := s.ClauseVerb(spanHead(s, x))
 	return n >= 0 && v >= 0 && v != n && s.Nodes[n].Dep == "ccomp" && s.Nodes[n].Head == v && tenseOf(s, n) == "had" && mention.Saying(s.Nodes[v].Lemma)
 }
 
@@ -49,7 +49,7 @@ func (f *frame) before(x *when.Expr) bool {
 // following a meeting in Porto on Monday".
 func (r *reading) ofNeighbour(f *frame, x *when.Expr) bool {
 	s := f.sent
-	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != f.node && n != f.verb && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+	for n := spanHead(s, x); n != f.node && n != f.verb && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
 		if besideIt(s, n) && s.IsNoun(n) && r.isTrigger(s, n) && !s.Above(n, f.node) {
 			return true
 		}
@@ -76,7 +76,7 @@ var responses = words("follow-up", "up", "response", "reply", "answer", "sequel"
 // takes office on May 29, is on a tour"; or in one after "since": "the first meeting since the war began on June 5".
 func (r *reading) ofAside(f *frame, x *when.Expr) bool {
 	s := f.sent
-	for n := spanHead(s, x.First-s.First, x.Last-s.First); n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+	for n := spanHead(s, x); n != s.Nodes[n].Head; n = s.Nodes[n].Head {
 		if n == f.node || n == f.verb {
 			return false
 		}
@@ -119,8 +119,8 @@ func (r *reading) ofStay(f *frame, x *when.Expr) bool {
 		return false
 	}
 	s := f.sent
-	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
-	if n := clauseVerb(s, f.node); v < 0 || n < 0 || v == n || s.Nodes[n].Dep != "conj" || s.Nodes[n].Head != v {
+	v := s.ClauseVerb(spanHead(s, x))
+	if n := s.ClauseVerb(f.node); v < 0 || n < 0 || v == n || s.Nodes[n].Dep != "conj" || s.Nodes[n].Head != v {
 		return false
 	}
 	return slices.ContainsFunc(r.within, func(g *frame) bool { return g.typ() == schema.Visit && (g.node == v || g.verb == v) })
@@ -130,7 +130,7 @@ func (r *reading) ofStay(f *frame, x *when.Expr) bool {
 // office last May", "since the launch of the forum in 2000".
 func (f *frame) ofSince(x *when.Expr) bool {
 	s := f.sent
-	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	head := spanHead(s, x)
 	for n := head; n != s.Nodes[n].Head; n = s.Nodes[n].Head {
 		if up := s.Nodes[n].Head; (s.Nodes[n].Dep == "pcomp" || s.Nodes[n].Dep == "pobj" && n != head && s.IsNoun(n)) && s.Nodes[up].Lower == "since" {
 			return !s.Above(up, f.node)
@@ -147,7 +147,7 @@ func (f *frame) ofStopover(x *when.Expr) bool {
 	if f.rule.Name != "on the way" || s.Nodes[n].Dep != "pobj" || s.Nodes[on].Lower != "on" || s.Nodes[s.Nodes[on].Head].Lemma == "be" {
 		return false
 	}
-	return !s.Above(n, spanHead(s, x.First-s.First, x.Last-s.First))
+	return !s.Above(n, spanHead(s, x))
 }
 
 // ofArrival tells whether date words are those of an arrival that is told to follow the event, or of a departure after one of
@@ -165,8 +165,8 @@ func (f *frame) ofArrival(x *when.Expr) bool {
 	if l := s.Nodes[s.Nodes[after].Head].Lemma; !arriving[l] && !(departs[l] && long) {
 		return false
 	}
-	head := spanHead(s, x.First-s.First, x.Last-s.First)
-	return !s.Above(after, head) && clauseVerb(s, head) == s.Nodes[after].Head
+	head := spanHead(s, x)
+	return !s.Above(after, head) && s.ClauseVerb(head) == s.Nodes[after].Head
 }
 
 // arriving are the verbs for coming to another place.
@@ -176,7 +176,7 @@ var arriving = words("arrive", "come", "land", "reach", "return", "fly", "travel
 // event: "met in Washington after clashes in September".
 func (r *reading) ofOccasion(f *frame, x *when.Expr) bool {
 	s := f.sent
-	in := spanHead(s, x.First-s.First, x.Last-s.First)
+	in := spanHead(s, x)
 	if s.Nodes[in].Dep == "pobj" {
 		in = s.Nodes[in].Head
 	}
@@ -188,7 +188,7 @@ func (r *reading) ofOccasion(f *frame, x *when.Expr) bool {
 // what that clause tells: "Talbott, who was scheduled to return on Tuesday, would also meet Smith".
 func (r *reading) ofRelative(f *frame, x *when.Expr) bool {
 	s := f.sent
-	for n := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)); n >= 0 && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+	for n := s.ClauseVerb(spanHead(s, x)); n >= 0 && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
 		if n == f.node || s.Above(n, f.node) {
 			return false
 		}
@@ -212,9 +212,9 @@ func (f *frame) ofReturn(x *when.Expr) bool {
 	s, from := f.sent, f.sent.Nodes[f.node].Head
 	up := s.Nodes[from].Head
 	if s.IsNoun(up) && s.Nodes[up].Lemma == "return" { // "met officers on Wednesday on her return from a summit"
-		return f.typ() != schema.Visit && s.Nodes[from].Lower == "from" && !s.Above(up, spanHead(s, x.First-s.First, x.Last-s.First))
+		return f.typ() != schema.Visit && s.Nodes[from].Lower == "from" && !s.Above(up, spanHead(s, x))
 	}
-	return f.typ() != schema.Visit && s.Nodes[f.node].Dep == "pobj" && s.Nodes[from].Lower == "from" && s.IsVerb(up) && arriving[s.Nodes[up].Lemma] && x.Kind != when.Anaphoric && !s.Above(f.node, spanHead(s, x.First-s.First, x.Last-s.First))
+	return f.typ() != schema.Visit && s.Nodes[f.node].Dep == "pobj" && s.Nodes[from].Lower == "from" && s.IsVerb(up) && arriving[s.Nodes[up].Lemma] && x.Kind != when.Anaphoric && !s.Above(f.node, spanHead(s, x))
 }
 
 // ofFormer tells whether date words are those of another event that is told to come before this one: "before Levy's arrival in Bonn,
@@ -230,14 +230,14 @@ func (r *reading) ofFormer(f *frame, x *when.Expr) bool {
 	if f.rule.POS != "noun" || f.node > v || s.Nodes[before].Lower != "before" || s.Nodes[before].Dep != "prep" || !s.IsVerb(v) || !r.isTrigger(s, v) {
 		return false
 	}
-	head := spanHead(s, x.First-s.First, x.Last-s.First)
-	return !s.Above(before, head) && clauseVerb(s, head) == v
+	head := spanHead(s, x)
+	return !s.Above(before, head) && s.ClauseVerb(head) == v
 }
 
 // ofLatter tells whether date words are those of what somebody does after the event: "is to see Diouf before leaving on Sunday
 // for Accra". What comes shortly before it is of the same day.
 func (f *frame) ofLatter(x *when.Expr) bool {
-	before := latter(f.sent, spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First), f.node)
+	before := latter(f.sent, spanHead(f.sent, x), f.node)
 	return before >= 0 && before < x.First-f.sent.First && !(before > 0 && closely[f.sent.Nodes[before-1].Lower]) // not "before the month is out"
 }
 
@@ -251,7 +251,7 @@ func (f *frame) ofNextVerb(x *when.Expr) bool {
 	if first == 0 || f.node > first || s.Nodes[first-1].Lower != "and" && s.Nodes[first-1].Lower != "but" {
 		return false
 	}
-	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	v := s.ClauseVerb(spanHead(s, x))
 	return v > first && s.Nodes[v].Dep == "conj" && s.Nodes[v].Head < first && !s.Above(v, f.node)
 }
 
@@ -285,7 +285,7 @@ func (f *frame) ofOrigin(x *when.Expr) bool {
 			continue
 		}
 		from := s.Nodes[s.Nodes[n].Head].Head
-		return whereOf(s, n) >= 0 && tenseOf(s, n) == "had" && s.Nodes[s.Nodes[n].Head].Dep == "pobj" && s.Nodes[from].Lower == "from" && !s.Above(n, spanHead(s, x.First-s.First, x.Last-s.First))
+		return whereOf(s, n) >= 0 && tenseOf(s, n) == "had" && s.Nodes[s.Nodes[n].Head].Dep == "pobj" && s.Nodes[from].Lower == "from" && !s.Above(n, spanHead(s, x))
 	}
 	return false
 }
@@ -294,7 +294,7 @@ func (f *frame) ofOrigin(x *when.Expr) bool {
 // would not meet him: "leaves on Friday for Oslo, where he will meet Bondevik", "left on Friday after Bondevik refused to meet him".
 func (f *frame) ofDeparture(x *when.Expr) bool {
 	s := f.sent
-	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	v := s.ClauseVerb(spanHead(s, x))
 	prep, _ := f.under()
 	if f.typ() != schema.Meeting || v < 0 || v == f.node || v == f.verb && prep != "for" || s.Nodes[v].Lemma != "leave" && s.Nodes[v].Lemma != "depart" {
 		return false
@@ -317,7 +317,7 @@ func (f *frame) ofInstead(x *when.Expr) bool {
 	if s.Nodes[f.node].Dep != "pcomp" || s.Nodes[of].Lower != "of" || of == 0 || s.Nodes[of-1].Lower != "instead" {
 		return false
 	}
-	return !s.Above(of, spanHead(s, x.First-s.First, x.Last-s.First))
+	return !s.Above(of, spanHead(s, x))
 }
 
 // ofTalk tells whether date words are those of a meeting that is told of somebody on a visit: in "Lee, on a visit to Cuba, met Kim on
@@ -329,8 +329,8 @@ func (r *reading) ofTalk(f *frame, x *when.Expr) bool {
 		return false
 	}
 	on := s.Nodes[f.node].Head
-	head := spanHead(s, x.First-s.First, x.Last-s.First)
-	if on == 0 || s.Nodes[on-1].Text != "," || s.Above(on, head) || clauseVerb(s, head) != v || opening[s.Nodes[v].Lemma] || tenseOf(s, v) == "had" {
+	head := spanHead(s, x)
+	if on == 0 || s.Nodes[on-1].Text != "," || s.Above(on, head) || s.ClauseVerb(head) != v || opening[s.Nodes[v].Lemma] || tenseOf(s, v) == "had" {
 		return false
 	}
 	return slices.ContainsFunc(append(s.ChildrenOf(v, "dobj"), v), func(k int) bool {
@@ -342,7 +342,7 @@ func (r *reading) ofTalk(f *frame, x *when.Expr) bool {
 // launched in 2003, were broken off in November".
 func (f *frame) ofFounding(x *when.Expr) bool {
 	s := f.sent
-	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	v := s.ClauseVerb(spanHead(s, x))
 	if v < 0 || !founding[s.Nodes[v].Lemma] || s.Nodes[v].Dep != "acl" && s.Nodes[v].Dep != "relcl" {
 		return false
 	}

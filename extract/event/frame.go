@@ -167,7 +167,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if !r.wanted(s, n, rule) {
 		return nil
 	}
-	f := &frame{rule: rule, sent: s, node: n, verb: clauseVerb(s, n)}
+	f := &frame{rule: rule, sent: s, node: n, verb: s.ClauseVerb(n)}
 	r.arguments(f)
 	if !r.sound(f) {
 		return nil
@@ -286,7 +286,7 @@ func onTrack(f *frame) bool {
 	}
 	for k := max(f.node, f.verb) + 1; k < len(s.Nodes); k++ {
 		if backOnTrack(s, k) {
-			return clauseVerb(s, k) == f.verb
+			return s.ClauseVerb(k) == f.verb
 		}
 	}
 	return false
@@ -365,7 +365,7 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 // near tells whether one of the words stands in the clause of a node.
 func (r *reading) near(s *tree.Sentence, n int, words []string) bool {
 	for _, d := range s.Descend(n) {
-		if slices.Contains(words, s.Nodes[d].Lower) && clauseVerb(s, d) == clauseVerb(s, n) {
+		if slices.Contains(words, s.Nodes[d].Lower) && s.ClauseVerb(d) == s.ClauseVerb(n) {
 			return true
 		}
 	}

@@ -92,7 +92,7 @@ func (r *reading) ofMany(s *tree.Sentence, n int) bool {
 		return true
 	}
 	for _, k := range s.Descend(n) {
-		if k != n && (k > n && clauseVerb(s, k) != clauseVerb(s, n)) {
+		if k != n && (k > n && s.ClauseVerb(k) != s.ClauseVerb(n)) {
 			continue
 		}
 		if r.manyAt(s, n, k) {

@@ -213,7 +213,7 @@ func (r *reading) awaits(f *frame) string {
 func (r *reading) bound(f *frame) []site {
 	s := f.sent
 	for k := f.node + 1; k < len(s.Nodes); k++ {
-		if s.Nodes[k].Lower != "for" || clauseVerb(s, k) != f.node {
+		if s.Nodes[k].Lower != "for" || s.ClauseVerb(k) != f.node {
 			continue
 		}
 		for _, c := range s.ChildrenOf(k, "pobj") {

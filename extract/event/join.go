@@ -86,7 +86,7 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 	who := -1
 	switch {
 	case speeches[lemma] && (there || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
-		if v := clauseVerb(s, n); v >= 0 && !r.shuns(s, v) {
+		if v := s.ClauseVerb(n); v >= 0 && !r.shuns(s, v) {
 			who, _ = subjectOf(s, v)
 		}
 	case hosting[lemma] && there && s.Nodes[n].Dep == "appos":
@@ -153,7 +153,7 @@ func (r *reading) seated(f *frame) {
 	for _, v := range clauses {
 		k, what := s.Child(v, "nsubj"), append(s.ChildrenOf(v, "dobj"), s.Prep(v, "at", "during", "in")...)
 		talks := slices.ContainsFunc(what, func(w int) bool { return s.Nodes[w].Lower == "which" || s.Nodes[w].Lower == "that" })
-		before := s.Descend(v)[0] - 1
+		before := s.LeftEdge(v) - 1
 		if before > 0 && s.Nodes[before].Text == "," {
 			before--
 		}

@@ -54,7 +54,7 @@ func (r *reading) dayReplaced(f *frame) int {
 // offItsDay tells whether a clause denies of an event no more than that it will be on the day set for it: "will not take
 // place on the agreed dates", "will not open on schedule".
 func (r *reading) offItsDay(s *tree.Sentence, n int) bool {
-	v := clauseVerb(s, n)
+	v := s.ClauseVerb(n)
 	return v >= 0 && slices.ContainsFunc(s.Prep(v, "on", "at", "in", "within"), func(p int) bool {
 		if l := s.Nodes[p].Lemma; l == "schedule" && s.Child(p, "det", "poss", "amod") < 0 {
 			return true
@@ -79,7 +79,7 @@ func (r *reading) waits(s *tree.Sentence, v int) bool {
 // redated tells whether a plan has another day than the one first set: one told "rather than" another, "later than
 // planned", or beside what was "originally scheduled for" another.
 func (r *reading) redated(s *tree.Sentence, n int) bool {
-	v := clauseVerb(s, n)
+	v := s.ClauseVerb(n)
 	if p := s.Nodes[n].Head; v < 0 || s.Nodes[n].Dep == "pobj" && s.Nodes[p].Head == v && adjunct(s, p) {
 		return false
 	}
@@ -185,7 +185,7 @@ func (r *reading) cameOn(s *tree.Sentence, n int) bool {
 // comesLater tells whether what is told not to be is told to be on another day in the same breath: "will not go this week
 // but will come in June", "could not come this month and would do so in the autumn".
 func (r *reading) comesLater(s *tree.Sentence, n int) bool {
-	v := clauseVerb(s, n)
+	v := s.ClauseVerb(n)
 	if v < 0 {
 		return false
 	}
@@ -220,26 +220,26 @@ var offing = words("cancel", "postpone", "call", "put", "scrap", "delay", "shelv
 func (r *reading) decided(f *frame, x *when.Expr) bool {
 	s, cue := f.sent, f.verdict.node
 	if f.rule.Name == "invite" && (hadAux(s, f.node) || lookAt(s, f.node) == when.Past && r.farAhead(f, x)) {
-		return clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == f.node // "had invited him in January"
+		return s.ClauseVerb(spanHead(s, x)) == f.node // "had invited him in January"
 	}
 	if f.status == schema.Planned && cue >= 0 && s.IsVerb(cue) && grants[s.Nodes[cue].Lemma] { // "agreed on Monday to a visit by Butler"
-		head := spanHead(s, x.First-s.First, x.Last-s.First)
-		return head < f.node && cue < f.node && clauseVerb(s, head) == cue && (s.Nodes[cue].Tag == "VBD" || perfect(s, cue))
+		head := spanHead(s, x)
+		return head < f.node && cue < f.node && s.ClauseVerb(head) == cue && (s.Nodes[cue].Tag == "VBD" || perfect(s, cue))
 	}
 	if f.status == schema.Possible && cue >= 0 && s.IsVerb(cue) && doubted(s, f.node, cue) { // "was in doubt on Thursday"
-		head := spanHead(s, x.First-s.First, x.Last-s.First)
-		return clauseVerb(s, head) == cue && !s.Above(f.node, head)
+		head := spanHead(s, x)
+		return s.ClauseVerb(head) == cue && !s.Above(f.node, head)
 	}
 	if !f.status.Off() && f.status != schema.Denied || cue < 0 {
 		return false
 	}
-	head := spanHead(s, x.First-s.First, x.Last-s.First)
-	v := clauseVerb(s, head)
+	head := spanHead(s, x)
+	v := s.ClauseVerb(head)
 	if f.status == schema.Postponed && newlySet(s, head, cue) {
 		return true
 	}
 	if s.IsNoun(cue) && cue < f.node { // "announced the postponement of the visit in April"
-		return head < cue && v >= 0 && v == clauseVerb(s, cue) && s.Nodes[head].Head != cue && (s.Nodes[v].Tag == "VBD" || perfect(s, v))
+		return head < cue && v >= 0 && v == s.ClauseVerb(cue) && s.Nodes[head].Head != cue && (s.Nodes[v].Tag == "VBD" || perfect(s, v))
 	}
 	if !s.IsVerb(cue) || !offing[s.Nodes[cue].Lemma] {
 		return false
@@ -300,7 +300,7 @@ func goesOn(s *tree.Sentence, n int) bool {
 // forNow tells whether a clause tells that what it tells is so for a while only: "for now", "for the time being",
 // "until further notice".
 func forNow(s *tree.Sentence, n int) bool {
-	v := clauseVerb(s, n)
+	v := s.ClauseVerb(n)
 	return v >= 0 && slices.ContainsFunc(s.ChildrenOf(v, "prep"), func(c int) bool {
 		if w := s.Nodes[c].Lower; w != "for" && w != "until" && w != "till" {
 			return false

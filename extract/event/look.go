@@ -24,7 +24,7 @@ func lookAt(s *tree.Sentence, v int) when.Direction {
 		if d, ok := groupLooks(s, v); ok {
 			return d
 		}
-		up := clauseVerb(s, s.Nodes[v].Head)
+		up := s.ClauseVerb(s.Nodes[v].Head)
 		if up == v {
 			return when.Unknown
 		}
@@ -123,7 +123,7 @@ func presentLooks(s *tree.Sentence, v int) when.Direction {
 // nearLooks tells where date words in a sentence of another event look: where their verb does, if that is ahead or
 // only reports or the event was held, else where the event does.
 func (r *reading) nearLooks(f *frame, x *when.Expr, s *tree.Sentence) when.Direction {
-	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	v := s.ClauseVerb(spanHead(s, x))
 	d := lookAt(s, v)
 	if d == when.Future || d == when.Past && (f.status == schema.Held || claims[s.Nodes[v].Lemma]) {
 		return d
@@ -163,7 +163,7 @@ func (f *frame) whereVerb() int {
 	if n < 0 || s.Nodes[n].Dep != "relcl" || whereOf(s, n) < 0 {
 		return -1
 	}
-	return clauseVerb(s, s.Nodes[n].Head)
+	return s.ClauseVerb(s.Nodes[n].Head)
 }
 
 // inSession tells whether talks or a gathering are told by a progressive to be held while the news is written: "are meeting

@@ -235,7 +235,7 @@ func (r *reading) travellerThere(f *frame) {
 // are planned with Fischer".
 func (r *reading) visitorWhere(f *frame) {
 	s := f.sent
-	v := clauseVerb(s, f.node)
+	v := s.ClauseVerb(f.node)
 	if f.rule.POS != "noun" || len(f.parties) != 1 || v < 0 || s.Nodes[v].Dep != "relcl" && s.Nodes[v].Dep != "advcl" || !s.Any(s.ChildrenOf(v, "advmod"), "where") {
 		return
 	}

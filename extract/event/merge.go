@@ -452,10 +452,7 @@ func legOf(tour, leg *frame) bool {
 	if tour.sent != s || leg.typ() != schema.Visit || tour.rule.POS != "noun" || tour.tourBegins() {
 		return false // the day on which a tour begins is that of its first leg
 	}
-	n := leg.node
-	for s.Nodes[n].Dep == "conj" {
-		n = s.Nodes[n].Head
-	}
+	n := s.Climb(leg.node, "conj")
 	return s.Nodes[n].Dep == "relcl" && s.Nodes[n].Head == tour.node
 }
 

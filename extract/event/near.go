@@ -56,7 +56,7 @@ func (r *reading) remarkDay(f *frame) (*schema.Time, *when.Expr) {
 	s := r.story.Sentences[k]
 	for i := range r.exprs[k] {
 		x := &r.exprs[k][i]
-		v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+		v := s.ClauseVerb(spanHead(s, x))
 		if x.Kind != when.Point || v < 0 || s.Nodes[v].Dep != "ROOT" && s.Nodes[s.Nodes[v].Head].Lemma != "report" || s.Nodes[v].Tag != "VBD" || !mention.Saying(s.Nodes[v].Lemma) && s.Nodes[v].Lemma != "reiterate" {
 			continue
 		}
@@ -172,7 +172,7 @@ func (r *reading) rejected(f *frame) []choice {
 func (r *reading) rejectedFeatures(f, g *frame, c choice, clause string) []string {
 	typ, main, status := string(f.typ()), strconv.FormatBool(r.isMain(f)), string(f.status)
 	share, lies, link := shareBucket(c.share), r.lies(c.time), r.link(g, c.expr)
-	verb := r.verbOf(g, clauseVerb(g.sent, spanHead(g.sent, c.expr.First-g.sent.First, c.expr.Last-g.sent.First)))
+	verb := r.verbOf(g, g.sent.ClauseVerb(spanHead(g.sent, c.expr)))
 	out := r.telling(g)
 	for i, x := range out {
 		out[i] = "own " + x + "/" + verb
@@ -219,7 +219,7 @@ func (r *reading) nearDates(f *frame) []choice {
 
 // duringStay tells whether the clause of talks tells no more of their time than that they were held during a stay.
 func (f *frame) duringStay() bool {
-	v := clauseVerb(f.sent, f.node)
+	v := f.sent.ClauseVerb(f.node)
 	return f.typ() != schema.Visit && v >= 0 && slices.ContainsFunc(f.sent.Prep(v, "during"), func(p int) bool { return stays[f.sent.Nodes[p].Lemma] })
 }
 
@@ -229,7 +229,7 @@ var stays = words("stay", "visit", "trip", "stopover", "sojourn")
 // ofLeaving tells whether date words of a sentence tell when somebody left a place, went home or ended his stay.
 func (r *reading) ofLeaving(x *when.Expr, k int) bool {
 	s := r.story.Sentences[k]
-	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	v := s.ClauseVerb(spanHead(s, x))
 	return v >= 0 && (ending[s.Nodes[v].Lemma] || slices.ContainsFunc(slices.Concat(r.told, r.partial), func(g *frame) bool {
 		return g.sent == s && g.node == v && g.rule.Ends
 	}))
@@ -344,7 +344,7 @@ func (r *reading) tells(f *frame, x *when.Expr, k int, owner *frame) bool {
 // subject is one of the people of an event ("ours"), a word for such an event ("event") or neither.
 func (r *reading) clauseAt(f *frame, x *when.Expr, k int, owner *frame) (verb, subject string) {
 	s := r.story.Sentences[k]
-	v := clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First))
+	v := s.ClauseVerb(spanHead(s, x))
 	if v < 0 {
 		return "none", "none"
 	}

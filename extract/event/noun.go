@@ -174,7 +174,7 @@ func takenForSaid(s *tree.Sentence, n int) int {
 	if d := s.Nodes[n].Dep; d != "dobj" && d != "pobj" || that >= len(s.Nodes) || s.Nodes[that].Lower != "that" || s.Nodes[that].Dep != "mark" {
 		return -1
 	}
-	if up := clauseVerb(s, s.Nodes[n].Head); up >= 0 && mention.Saying(s.Nodes[up].Lemma) {
+	if up := s.ClauseVerb(s.Nodes[n].Head); up >= 0 && mention.Saying(s.Nodes[up].Lemma) {
 		return -1 // "said after the talks that he would go on"
 	}
 	v := s.Nodes[that].Head

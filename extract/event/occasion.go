@@ -72,7 +72,7 @@ func (r *reading) gapped(f *frame) []*frame {
 	who := r.actors(s, subject)
 	for c := f.node + 1; c < len(s.Nodes); c++ {
 		d, head := s.Nodes[c].Dep, s.Nodes[c].Head
-		if !s.IsNoun(c) || d != "conj" && d != "dep" || head != f.node && (clauseVerb(s, c) != f.node || !r.inDate(s, head)) {
+		if !s.IsNoun(c) || d != "conj" && d != "dep" || head != f.node && (s.ClauseVerb(c) != f.node || !r.inDate(s, head)) {
 			continue
 		}
 		h := *f
@@ -261,7 +261,7 @@ func (r *reading) dayByDay(f *frame) []*frame {
 		if i := slices.IndexFunc(f.parties, func(p mention.Ref) bool { return r.placeOf(f, p) == k }); i >= 0 {
 			group = append(group, f.parties[i])
 		}
-		if x := r.dayAt(f, k); x != nil && clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == verb {
+		if x := r.dayAt(f, k); x != nil && s.ClauseVerb(spanHead(s, x)) == verb {
 			if !end(k) {
 				return nil
 			}
@@ -333,10 +333,10 @@ func (r *reading) oneByOne(f *frame) bool {
 		return true
 	}
 	for k, n := range s.Nodes {
-		if n.Lower == "each" && len(s.Prep(k, "of")) > 0 && f.verb >= 0 && clauseVerb(s, k) == f.verb {
+		if n.Lower == "each" && len(s.Prep(k, "of")) > 0 && f.verb >= 0 && s.ClauseVerb(k) == f.verb {
 			return true
 		}
-		if k < f.node && (s.Nodes[k].Head != f.node || s.Nodes[k].Dep != "amod") || clauseVerb(s, k) != f.verb && clauseVerb(s, k) != f.node {
+		if k < f.node && (s.Nodes[k].Head != f.node || s.Nodes[k].Dep != "amod") || s.ClauseVerb(k) != f.verb && s.ClauseVerb(k) != f.node {
 			continue
 		}
 		if n.Lower == "separate" && n.Dep == "amod" && s.Nodes[n.Head].Tag == "NN" && n.Head == f.node {
@@ -360,7 +360,7 @@ func (r *reading) bilateral(f *frame) bool {
 		return false
 	}
 	for k, n := range s.Nodes {
-		if twosome[n.Lower] && (s.Nodes[k].Head == f.node || clauseVerb(s, k) == f.verb && s.Nodes[s.Nodes[k].Head].Dep == "pobj") {
+		if twosome[n.Lower] && (s.Nodes[k].Head == f.node || s.ClauseVerb(k) == f.verb && s.Nodes[s.Nodes[k].Head].Dep == "pobj") {
 			return true
 		}
 	}
@@ -385,7 +385,7 @@ func (r *reading) callsEach(f *frame) bool {
 		return false
 	}
 	for k, n := range s.Nodes {
-		if conference[n.Lower] && (s.Above(f.node, k) || clauseVerb(s, k) == f.verb) {
+		if conference[n.Lower] && (s.Above(f.node, k) || s.ClauseVerb(k) == f.verb) {
 			return false
 		}
 	}
@@ -397,7 +397,7 @@ func (r *reading) callsEach(f *frame) bool {
 func (r *reading) metBoth(f *frame) bool {
 	return slices.ContainsFunc(f.sent.Prep(f.node, "with", "to"), func(n int) bool {
 		m := r.story.At(f.sent.Index, n)
-		return m != nil && m.Form == mention.Role && m.Group || slices.ContainsFunc(f.sent.Nodes[max(0, f.sent.Descend(n)[0]-1):n], func(k tree.Node) bool { return k.Lower == "both" })
+		return m != nil && m.Form == mention.Role && m.Group || slices.ContainsFunc(f.sent.Nodes[max(0, f.sent.LeftEdge(n)-1):n], func(k tree.Node) bool { return k.Lower == "both" })
 	})
 }
 

@@ -262,7 +262,7 @@ func (r *reading) aboutTo(s *tree.Sentence, v int) bool {
 		return false
 	}
 	return slices.ContainsFunc(s.Descend(v), func(k int) bool {
-		return clauseVerb(s, k) == v && (s.Nodes[k].Dep == "pobj" || s.Nodes[k].Dep == "npadvmod" || s.Nodes[k].Dep == "advmod") && r.isTime(s, k) && !bygone[s.Nodes[k].Lower]
+		return s.ClauseVerb(k) == v && (s.Nodes[k].Dep == "pobj" || s.Nodes[k].Dep == "npadvmod" || s.Nodes[k].Dep == "advmod") && r.isTime(s, k) && !bygone[s.Nodes[k].Lower]
 	})
 }
 
@@ -281,7 +281,7 @@ func (r *reading) uttered(s *tree.Sentence, n int) bool {
 	if s.Nodes[n].Dep != "prep" || !setting[s.Nodes[n].Lower] || s.IsVerb(s.Nodes[n].Head) || r.rules.cue("noun", s.Nodes[s.Nodes[n].Head].Lemma) != nil {
 		return false
 	}
-	v := clauseVerb(s, n)
+	v := s.ClauseVerb(n)
 	return v >= 0 && (s.Nodes[v].Tag == "VBD" || perfect(s, v)) && uttering[s.Nodes[v].Lemma]
 }
 
@@ -354,7 +354,7 @@ func (r *reading) provision(s *tree.Sentence, n, up int) *Cue {
 
 // inPast tells whether the verb above a node stands in the past.
 func inPast(s *tree.Sentence, n int) bool {
-	v := clauseVerb(s, n)
+	v := s.ClauseVerb(n)
 	return v >= 0 && (s.Nodes[v].Tag == "VBD" || s.Nodes[v].Tag == "VBN" && s.Child(v, "aux") < 0)
 }
 

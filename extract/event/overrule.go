@@ -25,7 +25,7 @@ func (r *reading) overruled(frames []*frame) {
 			continue
 		}
 		for _, g := range journeys {
-			if g != f && g.status.Off() && g.strong && !(undone && g.status == schema.Cancelled) && (onThatJourney(f, g) || f.typ() == schema.Meeting && hadAux(f.sent, clauseVerb(f.sent, f.verdict.node)) && staysHome(f, g, frames)) {
+			if g != f && g.status.Off() && g.strong && !(undone && g.status == schema.Cancelled) && (onThatJourney(f, g) || f.typ() == schema.Meeting && hadAux(f.sent, f.sent.ClauseVerb(f.verdict.node)) && staysHome(f, g, frames)) {
 				f.status, f.future = g.status, true
 				break
 			}
@@ -39,7 +39,7 @@ func wasToBe(c *frame) bool {
 	if c.status != schema.Cancelled || c.rule.Status != "" || c.verdict.node < 0 {
 		return false
 	}
-	v := clauseVerb(c.sent, c.verdict.node)
+	v := c.sent.ClauseVerb(c.verdict.node)
 	return strings.HasSuffix(c.cue, " to have") || would[strings.ToLower(c.cue)] && v >= 0 && perfect(c.sent, v) && !negates(c.sent, v)
 }
 
@@ -53,7 +53,7 @@ func planThatWas(f *frame) bool {
 		if c.status != schema.Planned && c.status != schema.Possible {
 			return false
 		}
-		return n < 0 || c.sent.IsNoun(n) && details[c.sent.Nodes[n].Lemma] || !wasPlanned(c.sent, n) && !wasPlanned(c.sent, clauseVerb(c.sent, n))
+		return n < 0 || c.sent.IsNoun(n) && details[c.sent.Nodes[n].Lemma] || !wasPlanned(c.sent, n) && !wasPlanned(c.sent, c.sent.ClauseVerb(n))
 	})
 }
 

@@ -338,10 +338,10 @@ func (f *frame) inferCountry(code string) {
 // besides looks for a place after a preposition anywhere in the clause of a node: parsers often
 // hang "in Zagreb" from the name before it.
 func (r *reading) besides(s *tree.Sentence, n int) site {
-	verb := clauseVerb(s, n)
+	verb := s.ClauseVerb(n)
 	var best site
 	for k := range s.Nodes {
-		if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n && !opens(s, k, n) || verb < 0 || clauseVerb(s, k) != verb || r.ofAnother(s, k, n) {
+		if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n && !opens(s, k, n) || verb < 0 || s.ClauseVerb(k) != verb || r.ofAnother(s, k, n) {
 			continue
 		}
 		if o := s.Child(n, "dobj"); s.IsVerb(n) && debated[s.Nodes[n].Lemma] && o >= 0 && s.Above(o, k) {
@@ -460,7 +460,7 @@ func narrower(a, b site) site {
 // ownCountry is the country that is the subject of the clause in which "the country" stands: "Lebanon announced the
 // postponement of the pope's visit to the country".
 func (r *reading) ownCountry(s *tree.Sentence, n int) (site, bool) {
-	v := clauseVerb(s, n)
+	v := s.ClauseVerb(n)
 	k := s.Child(max(v, 0), "nsubj")
 	if v < 0 || k < 0 || k > n || s.Nodes[n].Lower != "country" {
 		return site{}, false

@@ -180,9 +180,9 @@ func (f *frame) belongs(g *frame) {
 
 // aside tells whether a meeting is told to be beside a gathering: "on the sidelines of the forum".
 func (f *frame) aside() bool {
-	s, verb := f.sent, clauseVerb(f.sent, f.node)
+	s, verb := f.sent, f.sent.ClauseVerb(f.node)
 	for k, n := range s.Nodes {
-		if margins[n.Lemma] && (s.Above(f.node, k) || clauseVerb(s, k) == verb) {
+		if margins[n.Lemma] && (s.Above(f.node, k) || s.ClauseVerb(k) == verb) {
 			return true
 		}
 	}
@@ -215,7 +215,7 @@ func onMargins(f *frame, frames []*frame) {
 func besideGathering(f, g *frame) bool {
 	for _, a := range f.clauses() {
 		for _, b := range g.clauses() {
-			if a.sent == b.sent && !listed(a, b) && (a.sent.Above(a.node, b.node) || clauseVerb(a.sent, a.node) == clauseVerb(b.sent, b.node)) {
+			if a.sent == b.sent && !listed(a, b) && (a.sent.Above(a.node, b.node) || a.sent.ClauseVerb(a.node) == b.sent.ClauseVerb(b.node)) {
 				return true
 			}
 		}
@@ -253,7 +253,7 @@ func (r *reading) insideVisit(f *frame, frames []*frame) {
 // place: "Chirac, on a visit to Beirut, met Assad".
 func onVisit(f, visit *frame) bool {
 	s, n := visit.sent, visit.node
-	if s != f.sent || visit.rule.POS != "noun" || s.Nodes[n].Dep != "pobj" || clauseVerb(s, n) != clauseVerb(s, f.node) {
+	if s != f.sent || visit.rule.POS != "noun" || s.Nodes[n].Dep != "pobj" || s.ClauseVerb(n) != s.ClauseVerb(f.node) {
 		return false
 	}
 	prep := s.Nodes[s.Nodes[n].Head].Lower

@@ -26,7 +26,7 @@ func (r *reading) partingDay(f *frame) *when.Expr {
 		return nil
 	}
 	for i := range f.dates {
-		if x := f.dates[i].expr; x != nil && x.Kind == when.Point && clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == v {
+		if x := f.dates[i].expr; x != nil && x.Kind == when.Point && s.ClauseVerb(spanHead(s, x)) == v {
 			return x
 		}
 	}
@@ -36,9 +36,9 @@ func (r *reading) partingDay(f *frame) *when.Expr {
 // saidDuring tells whether date words tell when something was said during the event: "In May, Powell said during talks with Sharon".
 func (f *frame) saidDuring(x *when.Expr) bool {
 	s := f.sent
-	head := spanHead(s, x.First-s.First, x.Last-s.First)
+	head := spanHead(s, x)
 	_, said := f.under()
-	return f.toldDuring() && !s.Above(f.node, head) && clauseVerb(s, head) == said
+	return f.toldDuring() && !s.Above(f.node, head) && s.ClauseVerb(head) == said
 }
 
 // lengthTold tells whether an adjective tells how long the event lasts: "his two-day visit".

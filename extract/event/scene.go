@@ -132,7 +132,7 @@ func (r *reading) antecedent(s *tree.Sentence, v, where int) site {
 // goalAhead is where a journey goes that is told with where it comes from, if "where" opens a clause of what is to be done there: "will fly
 // to Rome from Cairo on Friday, where he is to see the pope". What somebody did he may have done in either.
 func (r *reading) goalAhead(s *tree.Sentence, v, where int) site {
-	up := clauseVerb(s, s.Nodes[v].Head)
+	up := s.ClauseVerb(s.Nodes[v].Head)
 	if to := s.Child(v, "xcomp"); up < 0 || up > where || !r.ahead(s, v) && (to < 0 || !r.ahead(s, to)) || len(s.Prep(up, "from")) == 0 {
 		return site{}
 	}

@@ -95,7 +95,7 @@ func nowAhead(s *tree.Sentence, v int) bool {
 
 // timed tells whether a time hangs from a verb.
 func (r *reading) timed(s *tree.Sentence, v int) bool {
-	return slices.ContainsFunc(s.Descend(v), func(k int) bool { return r.isTime(s, k) && clauseVerb(s, k) == v })
+	return slices.ContainsFunc(s.Descend(v), func(k int) bool { return r.isTime(s, k) && s.ClauseVerb(k) == v })
 }
 
 // detained returns the cue of a verb that keeps somebody, its object, from a journey or makes him late: "the floods delayed
@@ -199,7 +199,7 @@ func (r *reading) missed(s *tree.Sentence, v int, here []*frame) []*frame {
 	}
 	var first time.Time
 	for _, x := range r.exprs[s.Index] {
-		if t := x.Resolve(r.anchor, when.Future); t.Known() && clauseVerb(s, spanHead(s, x.First-s.First, x.Last-s.First)) == v {
+		if t := x.Resolve(r.anchor, when.Future); t.Known() && s.ClauseVerb(spanHead(s, &x)) == v {
 			first, _, _ = t.Range()
 		}
 	}
@@ -356,7 +356,7 @@ func stillOpen(here []*frame) []*frame {
 func turnedDown(here []*frame) []*frame {
 	for _, f := range here {
 		s := f.sent
-		v := clauseVerb(s, max(0, f.verdict.node))
+		v := s.ClauseVerb(max(0, f.verdict.node))
 		if f.status != schema.Possible || f.verdict.node < 0 || v < 0 {
 			continue
 		}

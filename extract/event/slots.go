@@ -220,10 +220,8 @@ var lingering = words("since", "for", "on", "to", "until", "ahead")
 // minister". He is where the clause or the dateline says, if that is not his own country, else with
 // whom the clause names beside him.
 func (r *reading) adjectiveArguments(f *frame) {
-	s, head := f.sent, f.sent.Nodes[f.node].Head
-	for s.Nodes[head].Dep == "compound" {
-		head = s.Nodes[head].Head
-	}
+	s := f.sent
+	head := s.Climb(s.Nodes[f.node].Head, "compound")
 	f.visitors = appendRefs(nil, r.story.Who(s.Index, head)...)
 	if len(f.visitors) == 0 {
 		return

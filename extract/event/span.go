@@ -55,7 +55,7 @@ func (r *reading) daysTold(f *frame, frames []*frame) int {
 			if x.Kind != when.Duration || x.Unit != when.Days {
 				continue
 			}
-			of := g.sent.Nodes[spanHead(g.sent, x.First-g.sent.First, x.Last-g.sent.First)].Head
+			of := g.sent.Nodes[spanHead(g.sent, x)].Head
 			if of == g.node || g.sent.Nodes[of].Lemma == "last" && g.sent.Child(of, "nsubj") == g.node { // "his visit will last three days"
 				return x.Count
 			}

@@ -57,7 +57,7 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		v = r.nounCues(s, f.node, v)
 	}
 	if f.rule.POS == "preposition" { // "Vedrine, in Niamey on Monday, was refused a meeting" was there
-		if verb := clauseVerb(s, f.node); verb < 0 || modality(s, verb, verdict{status: schema.Held}).status == schema.Held {
+		if verb := s.ClauseVerb(f.node); verb < 0 || modality(s, verb, verdict{status: schema.Held}).status == schema.Held {
 			v.strong = true
 			return v
 		}
@@ -93,7 +93,7 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		v.status = schema.Planned // a gathering stands though a guest may stay away
 	}
 	others := f.typ() == schema.Meeting && len(s.Prep(f.node, "between")) > 0 && r.sidesOf(f) > 1 // "did not attend the talks between Putin and Jiang"
-	if verb := clauseVerb(s, f.node); v.drop && (f.typ() == schema.Summit || others) && f.rule.POS == "noun" && verb >= 0 && r.attended(s, f.node, verb) {
+	if verb := s.ClauseVerb(f.node); v.drop && (f.typ() == schema.Summit || others) && f.rule.POS == "noun" && verb >= 0 && r.attended(s, f.node, verb) {
 		v.drop, v.absent, v.node = false, true, verb // "did not attend the summit"
 	}
 	return r.postponed(s, f, v)
@@ -204,7 +204,7 @@ func describes(s *tree.Sentence, c int) bool {
 // whatIsSaid tells whether a clause that a parser hung from a noun is what the verb of saying above the noun says: "said after a
 // conversation with him that they did not rule out war".
 func whatIsSaid(s *tree.Sentence, c int) bool {
-	v := clauseVerb(s, s.Nodes[c].Head)
+	v := s.ClauseVerb(s.Nodes[c].Head)
 	return v >= 0 && mention.Saying(s.Nodes[v].Lemma) && s.Any(s.ChildrenOf(c, "mark"), "that")
 }
 

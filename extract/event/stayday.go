@@ -65,7 +65,7 @@ func (r *reading) daysOf(f *frame) int {
 		if x.Kind != when.Duration || x.Unit != when.Days {
 			continue
 		}
-		if s := f.sent; r.timeDistance(f, x) >= 0 || s.Above(f.node, spanHead(s, x.First-s.First, x.Last-s.First)) { // "ending a two-day visit"
+		if s := f.sent; r.timeDistance(f, x) >= 0 || s.Above(f.node, spanHead(s, x)) { // "ending a two-day visit"
 			return x.Count
 		}
 	}
@@ -197,7 +197,7 @@ func (f *frame) tourOpens() bool {
 	if n.Dep != "relcl" && n.Dep != "acl" || f.rule.POS != "verb" {
 		return false
 	}
-	v := clauseVerb(s, n.Head)
+	v := s.ClauseVerb(n.Head)
 	return v >= 0 && openers[s.Nodes[v].Lemma]
 }
 

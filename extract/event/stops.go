@@ -92,7 +92,7 @@ func (r *reading) stopsFollow(f *frame) bool {
 		return false
 	}
 	for k := range s.Nodes {
-		if clauseVerb(s, k) != v || !s.IsNoun(k) || r.isTime(s, k) {
+		if s.ClauseVerb(k) != v || !s.IsNoun(k) || r.isTime(s, k) {
 			continue
 		}
 		m := r.story.At(s.Index, k)

@@ -104,7 +104,7 @@ func (r *reading) theSummit(f *frame) bool {
 // somebody did not speak at it, calls no summit off.
 func (f *frame) stands() {
 	s, n := f.sent, f.node
-	v := clauseVerb(s, n)
+	v := s.ClauseVerb(n)
 	failed := v >= 0 && s.Nodes[v].Dep == "xcomp" && s.Nodes[s.Nodes[v].Head].Lemma == "fail" && s.Nodes[s.Nodes[v].Head].Tag != "VB"
 	if s.Nodes[n].Dep != "pobj" || f.status != schema.Cancelled && f.status != schema.Denied && !failed {
 		return

@@ -62,7 +62,7 @@ func (r *reading) occasionOf(f *frame) string {
 			joint = ""
 		}
 	case s.Nodes[n].Dep == "pcomp":
-		joint, up = s.Nodes[s.Nodes[n].Head].Lower, clauseVerb(s, s.Nodes[n].Head)
+		joint, up = s.Nodes[s.Nodes[n].Head].Lower, s.ClauseVerb(s.Nodes[n].Head)
 	case s.Nodes[n].Dep == "advcl":
 		up = s.Nodes[n].Head
 		for _, c := range s.ChildrenOf(n, "mark", "advmod") {

@@ -30,8 +30,8 @@ func (f *frame) direction() when.Direction {
 // begun on Monday"), else as the event does.
 func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	s := f.sent
-	head := spanHead(s, x.First-s.First, x.Last-s.First)
-	v := clauseVerb(s, head)
+	head := spanHead(s, x)
+	v := s.ClauseVerb(head)
 	if v >= 0 && hadBeen(s, v) {
 		return when.Unknown
 	}
@@ -104,7 +104,7 @@ func (r *reading) thereSince(f *frame) *when.Expr {
 	}
 	for i := range r.exprs[s.Index] {
 		x := &r.exprs[s.Index][i]
-		since := spanHead(s, x.First-s.First, x.Last-s.First)
+		since := spanHead(s, x)
 		if s.Nodes[since].Lower != "since" {
 			since = s.Nodes[since].Head
 		}
@@ -122,7 +122,7 @@ func (r *reading) thereSince(f *frame) *when.Expr {
 func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	anchor, looks := r.anchorOf(f, x), r.looks(f, x)
 	t = x.Resolve(anchor, looks)
-	if v := clauseVerb(f.sent, f.node); x.Bound == when.Until && t.End != "" && v >= 0 && notUntil(f.sent, v) {
+	if v := f.sent.ClauseVerb(f.node); x.Bound == when.Until && t.End != "" && v >= 0 && notUntil(f.sent, v) {
 		return schema.Time{Start: t.End, Text: t.Text, Precision: schema.Day}, planned // "is not expected until Sunday"
 	}
 	if f.status == schema.Held && anchor.Day != "" && !f.backFrom() {
@@ -139,7 +139,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 			return long, planned
 		}
 	}
-	if f.rule.Ends || f.rule.Name == "return from" || f.rule.Name == "return" && !r.afterArticle(&t) || f.backFrom() || f.ends(spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First)) {
+	if f.rule.Ends || f.rule.Name == "return from" || f.rule.Name == "return" && !r.afterArticle(&t) || f.backFrom() || f.ends(spanHead(f.sent, x)) {
 		t = schema.Time{Text: t.Text}
 	}
 	return t, planned
@@ -149,8 +149,8 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 // talks" did not come on a Sunday ahead.
 func (f *frame) cameOn(x *when.Expr) bool {
 	s := f.sent
-	head := spanHead(s, x.First-s.First, x.Last-s.First)
-	v := clauseVerb(s, head)
+	head := spanHead(s, x)
+	v := s.ClauseVerb(head)
 	return v >= 0 && s.Nodes[v].Tag == "VBD" && arriving[s.Nodes[v].Lemma] && s.Above(v, f.node) && !s.Above(f.node, head)
 }
 
@@ -199,7 +199,7 @@ func (r *reading) timetable(f *frame, x *when.Expr) bool {
 	if f.rule.POS == "noun" {
 		v = f.verb
 	}
-	if v >= 0 && clauseVerb(f.sent, spanHead(f.sent, x.First-f.sent.First, x.Last-f.sent.First)) != v {
+	if v >= 0 && f.sent.ClauseVerb(spanHead(f.sent, x)) != v {
 		return false
 	}
 	if f.status != schema.Held || v < 0 || f.sent.InQuote[f.node] || f.rule.POS == "noun" && !light[f.sent.Nodes[v].Lemma] {
@@ -241,7 +241,7 @@ func (r *reading) sharesDay(f *frame, x *when.Expr) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.exprs[s.Index], func(y when.Expr) bool {
-		return y.Last <= x.First && y.Kind <= when.Range && clauseVerb(s, spanHead(s, y.First-s.First, y.Last-s.First)) == s.Nodes[v].Head
+		return y.Last <= x.First && y.Kind <= when.Range && s.ClauseVerb(spanHead(s, &y)) == s.Nodes[v].Head
 	})
 }
 
@@ -256,7 +256,7 @@ func (r *reading) lastDay(f *frame, sentence int, x *when.Expr) *schema.Time {
 		if y.Last > x.First || y.Kind > when.Range {
 			continue
 		}
-		v := clauseVerb(s, spanHead(s, y.First-s.First, y.Last-s.First))
+		v := s.ClauseVerb(spanHead(s, y))
 		if v >= 0 && claims[s.Nodes[v].Lemma] {
 			continue
 		}
@@ -282,11 +282,10 @@ func nextWords(t schema.Time) bool {
 // words belong to another clause.
 func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 	s := f.sent
-	first, last := x.First-s.First, x.Last-s.First
-	if first < 0 || last > len(s.Nodes) {
+	if x.First < s.First || x.Last > s.First+len(s.Nodes) {
 		return -1
 	}
-	head := spanHead(s, first, last)
+	head := spanHead(s, x)
 	if f.ends(head) {
 		return -1
 	}
@@ -296,7 +295,7 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 	if s.Above(f.node, head) && !crosses(s, f.node, head) {
 		return s.Distance(f.node, head)
 	}
-	v := clauseVerb(s, head)
+	v := s.ClauseVerb(head)
 	if f.verb >= 0 && (v == f.verb || f.rule.POS == "noun" && wasTo(s, f.verb, v)) && r.carriesTime(f) {
 		return 10 + s.Distance(f.node, head)
 	}
@@ -332,12 +331,12 @@ var fixers = words("agree", "arrange", "fix", "plan", "schedule", "set", "slate"
 // event is, or which describes it: "a dinner had been agreed for Friday", "talks pencilled in for May".
 func (f *frame) fixedFor(x *when.Expr, head int) bool {
 	s := f.sent
-	v := clauseVerb(s, head)
+	v := s.ClauseVerb(head)
 	if f.rule.POS != "noun" || v < 0 || !fixers[s.Nodes[v].Lemma] || !strings.HasPrefix(strings.ToLower(x.Text), "for ") {
 		return false
 	}
 	described := s.Nodes[v].Tag == "VBN" && s.Nodes[v].Head == f.verb // "postponed a visit, originally scheduled for Tuesday"
-	return v == f.verb || described || s.Above(f.node, v) && clauseVerb(s, f.node) != v
+	return v == f.verb || described || s.Above(f.node, v) && s.ClauseVerb(f.node) != v
 }
 
 // calledOff tells whether date words under the verb that puts an event off or calls it off lie after the
@@ -456,7 +455,7 @@ var ending = words("end", "conclude", "finish", "close", "wrap", "wind", "comple
 // ends tells whether date words at a node tell when the event of a noun ends: "the summit concluded
 // on Saturday".
 func (f *frame) ends(head int) bool {
-	v := clauseVerb(f.sent, head)
+	v := f.sent.ClauseVerb(head)
 	return f.rule.POS == "noun" && v >= 0 && v != f.node && ending[f.sent.Nodes[v].Lemma] && !f.between(head)
 }
 
@@ -464,7 +463,7 @@ func (f *frame) ends(head int) bool {
 // noun's own ("the first round, in Geneva in May, ended without a deal").
 func (f *frame) between(head int) bool {
 	d := f.sent.Nodes[f.node].Dep
-	return f.rule.POS == "noun" && (d == "nsubj" || d == "nsubjpass") && f.node < head && head < f.verb && clauseVerb(f.sent, head) == f.verb
+	return f.rule.POS == "noun" && (d == "nsubj" || d == "nsubjpass") && f.node < head && head < f.verb && f.sent.ClauseVerb(head) == f.verb
 }
 
 // dated are the verbs whose date is that of the event that they describe: "a summit, to be held on
@@ -472,8 +471,9 @@ func (f *frame) between(head int) bool {
 var dated = words("hold", "take", "begin", "start", "open", "schedule", "slate", "set", "plan", "due", "convene", "fix", "expect", "end", "conclude", "arrange", "agree", "book",
 	"pencil", "time", "reschedule", "bill", "occur", "happen", "kick", "run", "last")
 
-// spanHead is the node of a span whose head lies outside it.
-func spanHead(s *tree.Sentence, first, last int) int {
+// spanHead is the node of a sentence's date words from which the others hang.
+func spanHead(s *tree.Sentence, x *when.Expr) int {
+	first, last := x.First-s.First, x.Last-s.First
 	for i := first; i < last; i++ {
 		if h := s.Nodes[i].Head; h == i || h < first || h >= last {
 			return i

@@ -54,12 +54,14 @@ func (s *Story) acting(people []Ref) bool {
 	return !slices.ContainsFunc(people, func(r Ref) bool {
 		return !slices.ContainsFunc(r.Entity.Mentions, func(m *Mention) bool {
 			o := s.Sentences[m.Sentence]
-			k := m.Head
-			for o.Nodes[k].Dep == "conj" {
-				k = o.Nodes[k].Head
+			k := o.Climb(m.Head, "conj")
+			switch o.Nodes[k].Dep {
+			case "nsubj", "nsubjpass", "poss", "dobj":
+				return true
+			case "pobj":
+				return o.Any([]int{o.Nodes[k].Head}, "with", "between", "by")
 			}
-			d := o.Nodes[k].Dep
-			return d == "nsubj" || d == "nsubjpass" || d == "poss" || d == "dobj" || d == "pobj" && (o.Nodes[o.Nodes[k].Head].Lower == "with" || o.Nodes[o.Nodes[k].Head].Lower == "between" || o.Nodes[o.Nodes[k].Head].Lower == "by")
+			return false
 		})
 	})
 }

@@ -185,22 +185,11 @@ func (s *Story) subjectAhead(sent *tree.Sentence, n int) *Entity {
 		return nil
 	}
 	for i := m.Last; i < len(sent.Nodes); i++ {
-		if x := sent.Nodes[i]; singular[x.Lower] == singular[sent.Nodes[n].Lower] && x.Dep != "poss" && clauseOf(sent, i) == root {
+		if x := sent.Nodes[i]; singular[x.Lower] == singular[sent.Nodes[n].Lower] && x.Dep != "poss" && sent.ClauseVerb(i) == root {
 			return nil
 		}
 	}
 	return m.Entity
-}
-
-// clauseOf is the verb of the clause that a node stands in; -1 if there is none.
-func clauseOf(sent *tree.Sentence, n int) int {
-	for !sent.IsVerb(n) {
-		if sent.Nodes[n].Head == n {
-			return -1
-		}
-		n = sent.Nodes[n].Head
-	}
-	return n
 }
 
 // unnamedTeller returns for whom an office holder acts whom the story does not name and who tells of himself: "The Chadian

@@ -16,7 +16,7 @@ func retitle(s *tree.Sentence) {
 			continue
 		}
 		subject := s.Child(v, "nsubj")
-		if subject < 0 || s.Nodes[subject].Tag != "NNP" || s.Descend(subject)[0] != n+1 {
+		if subject < 0 || s.Nodes[subject].Tag != "NNP" || s.LeftEdge(subject) != n+1 {
 			continue
 		}
 		for _, c := range slices.Clone(s.Nodes[n].Children) {

@@ -55,7 +55,7 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 // describedAs is the person whose name stands with a comma right before a noun phrase of office in apposition to it, if he acts for
 // nobody but whom it names: "Jon Kum-jin, the North's chief delegate, who"; nil if there is none.
 func (s *Story) describedAs(sent *tree.Sentence, j int, sides []string) *Entity {
-	n, comma := sent.Nodes[j].Head, sent.Descend(j)[0]-1
+	n, comma := sent.Nodes[j].Head, sent.LeftEdge(j)-1
 	m := s.cover[sent.Index][n]
 	if sent.Nodes[j].Dep != "appos" || m == nil || !m.Entity.Person() || m.Form == Role || m.Last != comma || sent.Nodes[comma].Text != "," || equal[sent.Nodes[j].Lemma] {
 		return nil

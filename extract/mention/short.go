@@ -327,8 +327,6 @@ func (s *Story) introduced(p *Entity) bool {
 // says tells whether the noun phrase of a node is the subject of a verb of saying.
 func (s *Story) says(sentence, node int) bool {
 	sent := s.Sentences[sentence]
-	for sent.Nodes[node].Dep == "compound" {
-		node = sent.Nodes[node].Head
-	}
+	node = sent.Climb(node, "compound")
 	return sent.Nodes[node].Dep == "nsubj" && saying[sent.Nodes[sent.Nodes[node].Head].Lemma]
 }

@@ -8,7 +8,7 @@ func (s *Sentence) repairGoalsListed() {
 		if s.Nodes[n].Dep != "conj" || !journeys[s.Nodes[trip].Lemma] || !s.IsNoun(trip) || s.Nodes[n].Tag != "NNP" && s.Nodes[n].Tag != "NNPS" && !lands[s.Nodes[n].Lemma] {
 			continue
 		}
-		and := s.Descend(n)[0] - 1
+		and := s.LeftEdge(n) - 1
 		if and < 2 || s.Nodes[and].Lower != "and" {
 			continue
 		}

@@ -11,7 +11,7 @@ import (
 // Yoo, now on a visit here, called on the premier". What somebody does is left a participle: "Kohl, greeted by Yoo".
 func (s *Sentence) repairVerbless() {
 	for n := range s.Nodes {
-		if s.Nodes[n].Head != n || s.Nodes[n].Tag != "NNP" || s.leftEdge(n) > 0 {
+		if s.Nodes[n].Head != n || s.Nodes[n].Tag != "NNP" || s.LeftEdge(n) > 0 {
 			continue
 		}
 		for _, v := range slices.Backward(s.Descend(n)) {
@@ -66,11 +66,11 @@ func (s *Sentence) repairCapitals() {
 	} else if subjects := s.ChildrenOf(v, "nsubj", "nsubjpass"); len(subjects) > 1 {
 		subject = subjects[1]
 	}
-	if s.Nodes[n].Tag != "NNP" || subject < n || v < subject || !s.IsVerb(v) || s.Nodes[s.leftEdge(subject)-1].Text != "," {
+	if s.Nodes[n].Tag != "NNP" || subject < n || v < subject || !s.IsVerb(v) || s.Nodes[s.LeftEdge(subject)-1].Text != "," {
 		return // "Meeting rooms were full"
 	}
 	for _, c := range slices.Concat(s.Nodes[n].Children, s.Nodes[v].Children) {
-		if c > n && c < s.leftEdge(subject) && s.Nodes[c].Dep == "prep" {
+		if c > n && c < s.LeftEdge(subject) && s.Nodes[c].Dep == "prep" {
 			s.Nodes[c].Head = 0
 		} else if c > v && s.Nodes[c].Head == n {
 			s.Nodes[c].Head = v

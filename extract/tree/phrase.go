@@ -297,7 +297,7 @@ func (s *Sentence) repairClauses() {
 		if d := s.Nodes[n].Dep; d != "advcl" && d != "xcomp" && d != "ccomp" || s.Nodes[n].Tag != "NNP" || v > n || !s.IsVerb(v) || linking[s.Nodes[v].Lemma] || saidVerbs[s.Nodes[v].Lower] {
 			continue
 		}
-		if s.Child(n, "nsubj", "nsubjpass", "aux", "auxpass", "mark", "cop", "dobj") < 0 && s.Child(v, "dobj") < 0 && s.leftEdge(n) == v+1 {
+		if s.Child(n, "nsubj", "nsubjpass", "aux", "auxpass", "mark", "cop", "dobj") < 0 && s.Child(v, "dobj") < 0 && s.LeftEdge(n) == v+1 {
 			s.Nodes[n].Dep = "dobj"
 		}
 	}
@@ -433,7 +433,7 @@ func (s *Sentence) repairDescribed() {
 			continue
 		}
 		for _, c := range s.ChildrenOf(office, "conj") {
-			edge := s.leftEdge(c)
+			edge := s.LeftEdge(c)
 			if s.Nodes[c].Tag == "NNP" && !offices[s.Nodes[c].Lower] && edge > office && (s.Nodes[edge-1].Text == "," || s.Nodes[edge-1].Lower == "and" && s.Nodes[edge-2].Text == ",") {
 				s.Nodes[c].Head = n.Head
 			}
@@ -531,7 +531,7 @@ func (s *Sentence) nextClause(p, first int) int {
 		return -1
 	}
 	for k := end + 1; k < len(s.Nodes); k++ {
-		if d := s.Nodes[k].Dep; d != "nsubj" && d != "nsubjpass" || s.Descend(k)[0] != end+1 {
+		if d := s.Nodes[k].Dep; d != "nsubj" && d != "nsubjpass" || s.LeftEdge(k) != end+1 {
 			continue
 		}
 		v := s.Nodes[k].Head

@@ -177,7 +177,7 @@ func (s *Sentence) repairOpening() {
 			continue
 		}
 		if k := s.Child(up, "nsubj", "nsubjpass"); k >= 0 {
-			if len(n.Children) == 0 && s.Descend(k)[0] == v+1 {
+			if len(n.Children) == 0 && s.LeftEdge(k) == v+1 {
 				s.Nodes[v].Head, s.Nodes[v].Dep, s.Nodes[v].Tag = k, "amod", "JJ"
 			}
 			continue
@@ -353,7 +353,7 @@ func (s *Sentence) repairAsWell() {
 		}
 		v := s.Nodes[s.Nodes[as-1].Head].Head
 		for n := as + 3; n < len(s.Nodes); n++ {
-			if s.Nodes[n].Head == v && s.Nodes[n].Dep == "dobj" && s.Nodes[n].Tag == "NNP" && s.Descend(n)[0] == as+3 {
+			if s.Nodes[n].Head == v && s.Nodes[n].Dep == "dobj" && s.Nodes[n].Tag == "NNP" && s.LeftEdge(n) == as+3 {
 				s.Nodes[n].Head, s.Nodes[n].Dep = as-1, "conj"
 				break
 			}
@@ -399,7 +399,7 @@ var relations = map[string]bool{"counterpart": true, "colleague": true, "host": 
 // reattach hangs a name in apposition from the noun right before its comma that tells somebody by what he is to
 // another: in "Chirac, here at the invitation of his Chinese counterpart, Jiang Zemin, said" Jiang is not Chirac.
 func (s *Sentence) reattach(n int) {
-	first := s.Descend(n)[0]
+	first := s.LeftEdge(n)
 	if k := first - 2; k >= 0 && s.Nodes[first-1].Text == "," && relations[s.Nodes[k].Lower] && s.Nodes[n].Head < k {
 		s.Nodes[n].Head = k
 	}
@@ -436,11 +436,11 @@ func (s *Sentence) repairArguments() {
 func (s *Sentence) adopt(p int) {
 	for n := p + 1; n < len(s.Nodes); n++ {
 		node := &s.Nodes[n]
-		if (node.Dep == "npadvmod" || node.Dep == "dobj" || node.Dep == "oprd") && node.Tag == "NNP" && node.Head == s.Nodes[p].Head && s.Descend(n)[0] == p+1 {
+		if (node.Dep == "npadvmod" || node.Dep == "dobj" || node.Dep == "oprd") && node.Tag == "NNP" && node.Head == s.Nodes[p].Head && s.LeftEdge(n) == p+1 {
 			node.Head, node.Dep = p, "pobj"
 			return
 		}
-		if node.Dep != "nsubj" && node.Dep != "nsubjpass" || s.Descend(n)[0] != p+1 {
+		if node.Dep != "nsubj" && node.Dep != "nsubjpass" || s.LeftEdge(n) != p+1 {
 			continue
 		}
 		if first := s.Child(node.Head, "nsubj", "nsubjpass"); first >= 0 && first < p && s.Above(first, p) {

@@ -93,7 +93,7 @@ var verbWords = map[string]bool{"aux": true, "auxpass": true, "advmod": true, "n
 // opens tells whether the phrase of a noun begins right after a comma and inside the phrase that opens the clause
 // of a verb, and no "and" joins it to what it hangs from.
 func (s *Sentence) opens(n, v int) bool {
-	at := s.Descend(n)[0]
+	at := s.LeftEdge(n)
 	if at < 2 || s.Nodes[at-1].Text != "," || s.Nodes[n].Dep == "conj" && s.joined(n) || at == n && s.Child(n, "cc") >= 0 {
 		return false // a bare name before "and" goes on a list
 	}
@@ -130,25 +130,16 @@ func (s *Sentence) repairBetween() {
 		}
 		for _, p := range s.Prep(subjects[0], "between", "of") {
 			and := s.Child(p, "cc")
-			if and < p || and > subjects[1] || len(s.ChildrenOf(p, "conj")) > 0 || s.leftEdge(subjects[1]) != and+1 {
+			if and < p || and > subjects[1] || len(s.ChildrenOf(p, "conj")) > 0 || s.LeftEdge(subjects[1]) != and+1 {
 				continue
 			}
-			if s.Nodes[s.Nodes[p].Head].Lower == "between" || s.titled(s.leftEdge(p), p) && s.titled(and+1, subjects[1]) && s.Nodes[s.Nodes[p].Head].Head == subjects[0] && held[s.Nodes[subjects[0]].Lower] {
+			if s.Nodes[s.Nodes[p].Head].Lower == "between" || s.titled(s.LeftEdge(p), p) && s.titled(and+1, subjects[1]) && s.Nodes[s.Nodes[p].Head].Head == subjects[0] && held[s.Nodes[subjects[0]].Lower] {
 				s.Nodes[subjects[1]].Head, s.Nodes[subjects[1]].Dep = p, "conj"
 				s.Relink()
 				break
 			}
 		}
 	}
-}
-
-// leftEdge is the first node under a node.
-func (s *Sentence) leftEdge(n int) int {
-	first := n
-	for _, k := range s.Descend(n) {
-		first = min(first, k)
-	}
-	return first
 }
 
 // repairForTo gives an infinitive its subject after "for", which a parser makes the object of the word that joins them: "no plans for
@@ -198,7 +189,7 @@ func (s *Sentence) repairMutual() {
 // first for a sentence of its own or for who says so.
 func (s *Sentence) repairCoupled() {
 	for n, node := range s.Nodes {
-		if d := node.Dep; node.Tag != "NNP" || d != "ROOT" && d != "nsubj" && d != "ccomp" || n+1 >= len(s.Nodes) || s.Nodes[n+1].Text != "," || s.leftEdge(n) > 0 {
+		if d := node.Dep; node.Tag != "NNP" || d != "ROOT" && d != "nsubj" && d != "ccomp" || n+1 >= len(s.Nodes) || s.Nodes[n+1].Text != "," || s.LeftEdge(n) > 0 {
 			continue
 		}
 		and := s.Child(n, "cc")
@@ -206,7 +197,7 @@ func (s *Sentence) repairCoupled() {
 			continue
 		}
 		k := and + 1
-		for k < len(s.Nodes) && !(s.leftEdge(k) == and+1 && strings.HasPrefix(s.Nodes[k].Dep, "nsubj")) {
+		for k < len(s.Nodes) && !(s.LeftEdge(k) == and+1 && strings.HasPrefix(s.Nodes[k].Dep, "nsubj")) {
 			k++
 		}
 		if k == len(s.Nodes) || s.Nodes[k].Tag != "NNP" || !s.finite(s.Nodes[k].Head) || s.Nodes[k].Head == node.Head {
@@ -233,7 +224,7 @@ func (s *Sentence) repairReported() {
 		if k < 0 || told < 0 || told > k || !s.finite(v) {
 			continue
 		}
-		if a := s.teller(k); a == v-1 && s.Nodes[k].Tag == "NNP" && s.leftEdge(k) > told && s.Nodes[s.leftEdge(a)-1].Text == "," {
+		if a := s.teller(k); a == v-1 && s.Nodes[k].Tag == "NNP" && s.LeftEdge(k) > told && s.Nodes[s.LeftEdge(a)-1].Text == "," {
 			s.Nodes[a].Head, s.Nodes[a].Dep = v, "nsubj"
 			s.settle(k, told)
 			s.Relink()
@@ -266,7 +257,7 @@ func (s *Sentence) teller(k int) int {
 
 // settle hangs a name from the word right before it: a preposition, or a verb under the one given.
 func (s *Sentence) settle(k, verb int) {
-	before := s.leftEdge(k) - 1
+	before := s.LeftEdge(k) - 1
 	if s.Nodes[before].Lower == "visiting" && s.Nodes[before].Dep == "pcomp" {
 		prep := s.Nodes[before].Head
 		s.Nodes[before].Head, s.Nodes[before].Dep, s.Nodes[before].Tag = k, "amod", "JJ"

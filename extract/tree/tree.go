@@ -3,6 +3,8 @@ package tree
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"demarche/extract/lemma"
 	"demarche/extract/text"
@@ -74,16 +76,7 @@ func Build(doc *text.Document, p Parser) []*Sentence {
 var verblike = map[string]bool{"dos": true, "das": true}
 
 // common are words that old copy writes large after "U.S.", as if a sentence had ended there: "met U.S. Officials".
-var common = words("officials", "authorities", "diplomats", "negotiators", "lawmakers", "and", "or", "has", "had", "is", "was", "will", "would", "wants", "imports", "exports", "goods", "companies", "sanctions", "tariffs", "economy")
-
-// words makes a set.
-func words(list ...string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range list {
-		out[w] = true
-	}
-	return out
-}
+var common = map[string]bool{"officials": true, "authorities": true, "diplomats": true, "negotiators": true, "lawmakers": true, "and": true, "or": true, "has": true, "had": true, "is": true, "was": true, "will": true, "would": true, "wants": true, "imports": true, "exports": true, "goods": true, "companies": true, "sanctions": true, "tariffs": true, "economy": true}
 
 // forParser returns the tokens as a parser reads them best: with a capital on the particles of names that would be taken for
 // verbs, and none on common words after "U.S."; tokens itself if it has neither.
@@ -91,8 +84,9 @@ func forParser(tokens []text.Token) []text.Token {
 	out := tokens
 	for i := 0; i+1 < len(tokens); i++ {
 		at, word := i+1, ""
+		first, _ := utf8.DecodeRuneInString(tokens[i+1].Text)
 		switch t := tokens[i+1].Text; {
-		case t[0] < 'A' || t[0] > 'Z':
+		case !unicode.IsUpper(first):
 			continue
 		case verblike[tokens[i].Text]:
 			at, word = i, "D"+tokens[i].Text[1:]
@@ -231,6 +225,24 @@ func (s *Sentence) Descend(i int) []int {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// LeftEdge is the first of the nodes that Descend returns.
+func (s *Sentence) LeftEdge(i int) int { return s.Descend(i)[0] }
+
+// ClauseVerb returns the verb of the clause that node i stands in: the nearest on the way to its root, i itself included and participles
+// before nouns not; -1 if there is none.
+func (s *Sentence) ClauseVerb(i int) int {
+	for range len(s.Nodes) {
+		if n := s.Nodes[i]; s.IsVerb(i) && n.Dep != "amod" && n.Dep != "compound" {
+			return i
+		}
+		if s.Nodes[i].Head == i {
+			return -1
+		}
+		i = s.Nodes[i].Head
+	}
+	return -1
 }
 
 // Climb returns the first node from i up that hangs from another by none of the labels: i itself, or what it is listed
