@@ -29,6 +29,10 @@ func (r *reading) nearTimes(frames []*frame) {
 			r.inferTime(f, *t, x)
 			continue
 		}
+		if t, x := r.headlineDay(f); t != nil {
+			r.inferTime(f, *t, x)
+			continue
+		}
 		f.near = r.allDates(f, frames)
 		if len(f.near) == 0 {
 			continue
@@ -42,6 +46,25 @@ func (r *reading) nearTimes(frames []*frame) {
 		}
 		r.inferTime(f, c.time, c.expr)
 	}
+}
+
+// headlineDay is the day that a headline gives to the news of which an event is part, where the sentences of the event tell none and nothing
+// says that it lies further back: under "Kim meets Lee today" they met today, under "Kim to visit Lima on June 30" he will go then; nil
+// if the headline tells none or several.
+func (r *reading) headlineDay(f *frame) (*schema.Time, *when.Expr) {
+	if len(r.story.Sentences) == 0 || r.story.Sentences[0].Part != schema.InTitle || len(r.exprs[0]) != 1 || r.anchor.Day == "" || !r.isMain(f) {
+		return nil, nil
+	}
+	x, looks := &r.exprs[0][0], when.Future
+	if f.status == schema.Held {
+		looks = when.Past
+	}
+	t := x.Resolve(r.anchor, looks)
+	back := f.sent != nil && (tenseOf(f.sent, f.clause()) == "had" || f.comeFrom())
+	if x.Kind != when.Point || !t.Known() || back || f.status == schema.Held && t.Start != r.anchor.Day || f.status != schema.Held && t.Start < r.anchor.Day || f.time != nil {
+		return nil, nil
+	}
+	return &t, x
 }
 
 // remarkDay is the day on which somebody is told, in the sentence before, to have said something, if the next tells what he said

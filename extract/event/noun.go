@@ -133,7 +133,7 @@ func (r *reading) askedFor(f *frame) {
 }
 
 // madeBy reads the clause that describes a noun of event by who makes it: "the talks that he held with
-// Sharon", "the trip that Craft was to begin on Wednesday", "meetings held by his envoy with rebels".
+// Sharon", "the trip that Craft was to begin on Wednesday", "meetings held by his envoy with rebels", "praised the mission to Algeria headed by Soares".
 func (r *reading) madeBy(f *frame) {
 	s := f.sent
 	about := s.ChildrenOf(f.node, "relcl", "acl")
@@ -145,7 +145,7 @@ func (r *reading) madeBy(f *frame) {
 		if x := s.Child(v, "xcomp"); x >= 0 && hasTo(s, x) && (s.Nodes[v].Lemma == "be" || light[s.Nodes[x].Lemma]) {
 			verb = x // "was to begin", "had agreed to hold"
 		}
-		if l := s.Nodes[verb].Lemma; whatIsSaid(s, v) || !light[l] && !feasting[l] && r.verbCue(s, verb) == nil {
+		if l := s.Nodes[verb].Lemma; whatIsSaid(s, v) || !light[l] && !feasting[l] && r.verbCue(s, verb) == nil && !(f.typ() == schema.Visit && s.Nodes[v].Tag == "VBN" && (l == "lead" || l == "head")) {
 			continue
 		}
 		if subject := s.Child(v, "nsubj"); subject >= 0 && s.Nodes[subject].Tag != "WDT" && s.Nodes[subject].Lower != "that" {

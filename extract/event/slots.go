@@ -186,13 +186,20 @@ func (r *reading) apposed(f *frame) {
 }
 
 // nameArguments fills the slots of a preposition beside a name: "Tajani, in Tunis since Monday, flew home",
-// "Chavalit, now in Tokyo, said". Only what tells since when or what for he is there makes a visit of it.
+// "Chavalit, now in Tokyo, said", or one that opens the sentence of which he is the subject: "While in Tokyo, Chavalit will see Kono". Only
+// what tells since when or what for he is there makes a visit of it.
 func (r *reading) nameArguments(f *frame) {
 	s, in := f.sent, f.node
 	object := s.Child(in, "pobj")
 	who := s.Nodes[in].Head
-	m := r.story.At(s.Index, who)
-	if object < 0 || in == 0 || m == nil || !m.Entity.Person() || !r.passing(s, in, object) {
+	opens := object >= 0 && opensStay(s, in, r.afterName(s, object))
+	if opens {
+		who, _ = subjectOf(s, who)
+	}
+	if who < 0 || object < 0 || !opens && (in == 0 || !r.passing(s, in, object)) {
+		return
+	}
+	if m := r.story.At(s.Index, who); m == nil || !m.Entity.Person() {
 		return
 	}
 	r.fill(f, f.rule.Subject, who)
@@ -206,11 +213,28 @@ func (r *reading) passing(s *tree.Sentence, in, object int) bool {
 	if now[before] && in > 1 {
 		return s.Nodes[in-2].Text == ","
 	}
-	after := object + 1
-	if m := r.story.At(s.Index, object); m != nil {
-		after = max(after, m.Last)
+	after := r.afterName(s, object)
+	return (before == "," || before == "--") && after < len(s.Nodes) && lingering[s.Nodes[after].Lower]
+}
+
+// afterName is the node after the name at a node, or after the node where no name stands.
+func (r *reading) afterName(s *tree.Sentence, n int) int {
+	if m := r.story.At(s.Index, n); m != nil {
+		return max(n+1, m.Last)
 	}
-	return before == "," && after < len(s.Nodes) && lingering[s.Nodes[after].Lower]
+	return n + 1
+}
+
+// opensStay tells whether "in" opens a sentence whose subject it places somewhere for a time: "While in Tokyo,", "In Tokyo for talks with
+// Kono,"; after is the node behind the place.
+func opensStay(s *tree.Sentence, in, after int) bool {
+	if !s.IsVerb(s.Nodes[in].Head) {
+		return false
+	}
+	if in == 1 && s.Nodes[0].Lower == "while" {
+		return true
+	}
+	return in == 0 && after < len(s.Nodes) && (s.Nodes[after].Lower == "for" || s.Nodes[after].Lower == "since")
 }
 
 // lingering are the words after a place that tell since when, for how long or what for somebody is there.

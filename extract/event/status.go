@@ -88,6 +88,9 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	if v.status == schema.Held && v.node < 0 && (f.typ() == schema.Visit || arranged[s.Nodes[f.node].Lemma]) && f.rule.POS == "verb" && f.rule.Status == "" && timetabled(s, f.node) && (s.Nodes[f.node].Lemma != "arrive" || len(r.exprs[s.Index]) > 0) {
 		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
 	}
+	if v.status == schema.Held && v.node < 0 && f.typ() == schema.Visit && f.rule.POS == "verb" && settingOut[s.Nodes[f.node].Lemma] && progressive(s, f.node) && !s.Any(s.ChildrenOf(f.node, "advmod"), "now", "already", "currently") {
+		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
+	}
 	if f.typ() == schema.Summit && f.rule.POS == "noun" && v.node >= 0 && v.status != schema.Held && r.attended(s, f.node, v.node) {
 		v.absent = v.status == schema.Cancelled || v.status == schema.Denied
 		v.status = schema.Planned // a gathering stands though a guest may stay away
@@ -98,6 +101,10 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	}
 	return r.postponed(s, f, v)
 }
+
+// settingOut are the verbs of which a present that goes on tells what somebody is about to do: who "is going to Rome" or "is coming" is not
+// there yet, while who "is touring Chad" is.
+var settingOut = words("go", "come", "leave", "arrive")
 
 // infinitiveOf is how an event stands that an infinitive tells of a noun: as the tense of "be" tells ("will be the first to meet him"),
 // or to come where the noun has no other verb, as in a headline ("- Foreign Minister Levy to visit Egypt soon"). Its status is empty

@@ -302,6 +302,12 @@ func (s *Story) nearest(people []*Entity, sentence, node int, found []gazetteer.
 				return p
 			}
 		}
+		if i := slices.IndexFunc(people, func(p *Entity) bool { return s.styledAs(p, office.words) }); i >= 0 {
+			return people[i] // "President Kim" where the story names President Kim Young-sam and Kim Jong-pil
+		}
+	}
+	if others := slices.DeleteFunc(slices.Clone(people), s.kin); len(others) > 0 {
+		people = others
 	}
 	if !s.says(sentence, node) {
 		if others := slices.DeleteFunc(slices.Clone(people), s.introduced); len(others) > 0 {
@@ -317,6 +323,35 @@ func (s *Story) nearest(people []*Entity, sentence, node int, found []gazetteer.
 		}
 	}
 	return best
+}
+
+// styledAs tells whether the words of an office stand right before the full name of a person somewhere.
+func (s *Story) styledAs(p *Entity, office string) bool {
+	words := strings.Fields(office)
+	return len(words) > 0 && slices.ContainsFunc(p.Mentions, func(m *Mention) bool {
+		nodes := s.Sentences[m.Sentence].Nodes
+		for k, w := range words {
+			if at := m.First - len(words) + k; m.Form != Full || at < 0 || !strings.EqualFold(nodes[at].Text, w) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// relatives are the words for somebody by the family of another, who then shares his surname.
+var relatives = set("wife", "husband", "son", "daughter", "brother", "sister", "widow", "mother", "father", "nephew", "cousin", "spouse")
+
+// kin tells whether the full name of a person whom no list knows follows a word for a relative: of "the president's wife, Laura Bush" a
+// surname alone does not tell.
+func (s *Story) kin(p *Entity) bool {
+	return p.Known == nil && slices.ContainsFunc(p.Mentions, func(m *Mention) bool {
+		nodes, k := s.Sentences[m.Sentence].Nodes, m.First-1
+		if k > 0 && nodes[k].Text == "," {
+			k--
+		}
+		return m.Form == Full && k >= 0 && relatives[nodes[k].Lower]
+	})
 }
 
 // introduced tells whether a person's full name is told with the word for one who speaks for others: "spokesman Kim Eui-kyeom".

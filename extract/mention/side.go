@@ -3,6 +3,8 @@ package mention
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"time"
 
 	"demarche/extract/gazetteer"
 	"demarche/extract/tree"
@@ -16,7 +18,7 @@ func (s *Story) inferSides(found [][]gazetteer.Match) {
 		for _, m := range s.personMentions(sent) {
 			e := m.Entity
 			if e.Country == "" && stateless[e.ID] == "" {
-				e.Country = cmp.Or(s.besides(sent, found[sent.Index], m), s.around(sent, found[sent.Index], m))
+				e.Country = cmp.Or(s.mayServe(e, s.besides(sent, found[sent.Index], m)), s.mayServe(e, s.around(sent, found[sent.Index], m)))
 			} else if side := s.ledGroup(sent, m.Head); e.implied && side != "" {
 				e.Country = side
 			}
@@ -27,9 +29,33 @@ func (s *Story) inferSides(found [][]gazetteer.Match) {
 	}
 	for _, e := range s.people {
 		if e.Country == "" && e.Office != "" && stateless[e.ID] == "" {
-			e.Country = cmp.Or(s.echoed(found, e), s.setting(e))
+			e.Country = cmp.Or(s.mayServe(e, s.echoed(found, e)), s.mayServe(e, s.setting(e)))
 		}
 	}
+}
+
+// sole are the offices of which a state has one holder at a time.
+var sole = []gazetteer.Office{gazetteer.President, gazetteer.PrimeMinister, gazetteer.King, gazetteer.ForeignMinister, gazetteer.DefenceMinister, gazetteer.FinanceMinister}
+
+// mayServe is a side that was inferred for an office-holder, or empty where he cannot hold his office for it: the story names another
+// who does ("Austrian Chancellor Vranitzky met Chancellor Kohl"), or the state has no such office ("between President Reagan and Prime
+// Minister Mulroney").
+func (s *Story) mayServe(e *Entity, side string) string {
+	if side == "" || !slices.Contains(sole, e.Canonical) || strings.Contains(strings.ToLower(e.Office), "former") {
+		return side
+	}
+	for _, o := range s.people {
+		if o != e && o.Country == side && strings.EqualFold(o.Office, e.Office) && (o.toldSide || o.Known != nil) {
+			return ""
+		}
+	}
+	has := func(office gazetteer.Office) bool {
+		return len(s.set.Holders(office, side, time.Time{}, time.Time{})) > 0
+	}
+	if e.Canonical == gazetteer.PrimeMinister && !has(gazetteer.PrimeMinister) && has(gazetteer.President) {
+		return ""
+	}
+	return side
 }
 
 // besides is the side that the sentence tells for a person by others: the group that the person

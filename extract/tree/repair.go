@@ -3,6 +3,8 @@ package tree
 import (
 	"slices"
 	"strings"
+
+	"demarche/extract/lemma"
 )
 
 // repair mends what parsers get wrong again and again in agency copy.
@@ -22,6 +24,7 @@ func (s *Sentence) repair() {
 	s.repairSpent()
 	s.repairInstead()
 	s.repairNouns()
+	s.repairPlurals()
 	s.Relink()
 	s.repairGroups()
 	s.Relink()
@@ -93,6 +96,35 @@ func (s *Sentence) repairPresent() {
 		}
 		if k := s.Child(v, "nsubj"); n.Lower == "open" && n.Tag == "JJ" && k >= 0 && k < v && s.Child(v, "dobj") > v { // "where leaders open a summit"
 			s.Nodes[v].Tag = "VBP"
+		}
+	}
+}
+
+// plurals are the plurals that are the present of a verb of which somebody is the subject, too.
+var plurals = map[string]bool{"heads": true, "tours": true, "visits": true, "hosts": true, "travels": true, "lands": true, "returns": true, "calls": true, "stops": true, "moves": true, "meets": true, "leaves": true, "greets": true}
+
+// repairPlurals makes a verb of the plural that a parser takes for the head of a sentence without a verb, after the name of who does what it
+// tells: "President Kim heads for Rome", "Kim tours Chad next month".
+func (s *Sentence) repairPlurals() {
+	for v, n := range s.Nodes {
+		if n.Tag != "NNS" || n.Head != v || !plurals[n.Lower] || v == 0 || v+1 == len(s.Nodes) || s.Nodes[v-1].Tag != "NNP" || s.Nodes[v-1].Head != v {
+			continue
+		}
+		next := s.Nodes[v+1]
+		name := next.Tag == "NNP" || next.Tag == "DT"
+		if !name && next.Tag != "IN" && next.Tag != "TO" || slices.ContainsFunc(s.Nodes, func(o Node) bool { return o.Tag == "VBD" || o.Tag == "VBZ" || o.Tag == "VBP" || o.Tag == "MD" }) {
+			continue
+		}
+		s.Nodes[v].Tag, s.Nodes[v].Lemma = "VBZ", strings.ToLower(lemma.Lemma(n.Text, "VBZ"))
+		for _, c := range n.Children {
+			switch {
+			case c == v-1:
+				s.Nodes[c].Dep = "nsubj"
+			case c < v && s.Nodes[c].Dep != "punct":
+				s.Nodes[c].Head = v - 1
+			case name && s.Nodes[c].Dep == "appos":
+				s.Nodes[c].Dep, name = "dobj", false
+			}
 		}
 	}
 }

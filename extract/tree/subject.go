@@ -10,6 +10,7 @@ import (
 // with Blair, Nzo said" it is not the arriving that said so.
 func (s *Sentence) repairSubjects() {
 	s.repairMarked()
+	s.repairOccasion()
 	for v := range s.Nodes {
 		if !s.finite(v) || s.Child(v, "nsubj", "nsubjpass", "expl", "csubjpass") >= 0 || s.Nodes[v].Dep == "conj" || s.Nodes[v].Dep == "relcl" {
 			continue
@@ -270,5 +271,26 @@ func (s *Sentence) settle(k, verb int) {
 		s.Nodes[k].Head, s.Nodes[k].Dep = before, "dobj"
 	default:
 		s.Nodes[k].Head, s.Nodes[k].Dep = verb, "dobj"
+	}
+}
+
+// repairOccasion makes a preposition of the "after" or "before" that opens a sentence and which a parser takes for the mark of its main
+// clause, with the noun after it for the subject: in "After talks with Premier Lee, President Kim travels to Rome" it is Kim who travels.
+func (s *Sentence) repairOccasion() {
+	for v := range s.Nodes {
+		if s.Nodes[v].Head != v || !s.finite(v) {
+			continue
+		}
+		m, k := s.Child(v, "mark"), s.Child(v, "nsubj")
+		if m < 0 || k != m+1 && (k != m+2 || s.Nodes[m+1].Dep != "det") || s.Nodes[m].Lower != "after" && s.Nodes[m].Lower != "before" || !s.IsNoun(k) || s.Nodes[k].Tag == "NNP" {
+			continue
+		}
+		was := s.Nodes[k]
+		s.Nodes[m].Dep, s.Nodes[k].Head, s.Nodes[k].Dep = "prep", m, "pobj"
+		s.Relink()
+		if n, _ := s.takenIn(v); n < 0 {
+			s.Nodes[m].Dep, s.Nodes[k].Head, s.Nodes[k].Dep = "mark", was.Head, was.Dep
+			s.Relink()
+		}
 	}
 }

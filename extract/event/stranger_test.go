@@ -1,0 +1,56 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/extract"
+	"demarche/schema"
+)
+
+// TestStrangers reads sentences about people whom no list knows: whose side they are on, and whom a name that several bear means, must
+// come from the text.
+func TestStrangers(t *testing.T) {
+	for _, c := range []struct {
+		kind       schema.EventType
+		text, want string
+	}{
+		// of two who hold one office, the second holds it for another state
+		{"meeting", "Austrian Chancellor Karl Haber met Chancellor Uwe Lenz in Bonn on Monday.", "held karl-haber/AT+uwe-lenz/DE @Bonn 2002-05-06"},
+		{"meeting", "President Jacques Chirac and President Pedro Lanza will meet in Lima on Thursday, the French foreign ministry said.", "planned jacques-chirac/FR+pedro-lanza/PE @Lima 2002-05-09"},
+		// the United States have no prime minister
+		{"meeting", "A summit between President George W. Bush and Prime Minister Alan Frome will be held in Ottawa on Thursday.", "planned george-w-bush/US+alan-frome/CA @Ottawa 2002-05-09"},
+		// a surname alone is not that of the wife, a title tells whom it means
+		{"visit", "Peruvian President Pedro Lanza arrived in Hanoi on Sunday with his wife Rosa Lanza. Lanza will also visit Laos.", "held pedro-lanza/PE @Hanoi 2002-05-05; planned pedro-lanza/PE @LA -"},
+		// who heads a mission is on it, and who speaks of it is not
+		{"visit", "French President Jacques Chirac praised the U.N. mission to Algeria headed by former Portuguese President Rui Tavares.", "held rui-tavares/PT @DZ -"},
+		// who "is going" somewhere is not there yet
+		{"visit", "\"I am going to China to listen,\" said French President Jacques Chirac.", "planned jacques-chirac/FR @CN -"},
+		{"visit", "French President Jacques Chirac is touring China.", "held jacques-chirac/FR @CN -"},
+		// who is to be welcomed by somebody is to meet him
+		{"meeting", "French officials said Egyptian President Hosni Mubarak would be welcomed at the airport by President Jacques Chirac.", "planned jacques-chirac/FR+hosni-mubarak/EG @ -"},
+		// what opens a sentence by "after" is no subject, and a place between dashes is one
+		{"visit", "After talks with Iranian President Mohammad Khatami, French President Jacques Chirac travels on to Hanoi on Thursday.", "planned jacques-chirac/FR @Hanoi 2002-05-09"},
+		{"visit", "While in Hanoi, French President Jacques Chirac will meet Premier Phan Van Khai.", "planned jacques-chirac/FR @Hanoi -"},
+		{"visit", "French President Jacques Chirac -- in Hanoi for talks with Premier Phan Van Khai -- said a deal was close.", "held jacques-chirac/FR @Hanoi -"},
+		{"visit", "French President Jacques Chirac heads to Hanoi on Thursday.", "planned jacques-chirac/FR @Hanoi 2002-05-09"},
+	} {
+		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
+	}
+}
+
+// TestHeadlineDay gives the news the day that its headline tells, and nothing else.
+func TestHeadlineDay(t *testing.T) {
+	x, err := extractor()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ title, text, want string }{
+		{"Chirac to see China at last, on May 14", "French President Jacques Chirac will visit China.", "planned jacques-chirac/FR @CN 2002-05-14"},
+		{"Chirac in China today", "French President Jacques Chirac visited China.", "held jacques-chirac/FR @CN 2002-05-07"},
+		{"Chirac spoke on Monday", "French President Jacques Chirac visited China.", "held jacques-chirac/FR @CN -"},
+		{"Chirac to see China on May 14 or May 15", "French President Jacques Chirac will visit China.", "planned jacques-chirac/FR @CN -"},
+	} {
+		rec, _ := x.Candidates(extract.Input{Article: schema.Article{ID: "t", Title: c.title, Text: c.text, Published: "2002-05-07"}, Day: "2002-05-07"})
+		judge(t, c.title, show(rec, schema.Visit), c.want, false)
+	}
+}
