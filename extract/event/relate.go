@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -230,7 +231,7 @@ func listed(a, b *frame) bool {
 
 // insideVisit makes a meeting part of a visit of one of its parties to the country of another.
 func (r *reading) insideVisit(f *frame, frames []*frame) {
-	for _, g := range frames {
+	for _, g := range r.nearestFirst(f, frames) {
 		if g.typ() != schema.Visit || g.to == "" || !within(f.time, g.time) || !alike(f.status, g.status) || f.place.country != "" && f.place.country != g.to {
 			continue
 		}
@@ -247,6 +248,24 @@ func (r *reading) insideVisit(f *frame, frames []*frame) {
 			return
 		}
 	}
+}
+
+// nearestFirst are frames in the order in which a meeting with people of no told side may be part of them: what is told last before it
+// comes first. "He will stop in Hong Kong. From Tuesday he will be in Peking. He will meet the minister of trade." A meeting of which
+// all sides are told needs no such order.
+func (r *reading) nearestFirst(f *frame, frames []*frame) []*frame {
+	if !slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Side == "" }) {
+		return frames
+	}
+	away := func(g *frame) int {
+		if d := f.sent.Index - g.sent.Index; d >= 0 {
+			return d
+		}
+		return len(r.story.Sentences)
+	}
+	out := slices.Clone(frames)
+	slices.SortStableFunc(out, func(a, b *frame) int { return cmp.Compare(away(a), away(b)) })
+	return out
 }
 
 // onVisit tells whether a clause tells of a meeting and, in a phrase of its own, of the visit on which it took

@@ -208,8 +208,30 @@ func marked(rec schema.Record, trace extract.Trace, gold *score.GoldRecord) []ex
 			fs := features[m.Event]
 			slices.Sort(fs)
 			out = append(out, example{rec.Article.ID, fs, m.Found})
+			if strange := unlisted(fs); strange != nil {
+				out = append(out, example{rec.Article.ID, strange, m.Found})
+			}
 		}
 	}
+	return out
+}
+
+// unlisted are the features that a report would have if no list knew its people, nil where none does: names of the day and names that
+// nobody has heard of are told in the same words.
+func unlisted(features []string) []string {
+	out, changed := slices.Clone(features), false
+	for i, f := range out {
+		switch {
+		case strings.HasPrefix(f, "known=") && !strings.HasSuffix(f, "/0"):
+			out[i], changed = f[:strings.LastIndex(f, "/")]+"/0", true
+		case strings.HasPrefix(f, "standing=") && strings.HasSuffix(f, "/listed"):
+			out[i], changed = strings.TrimSuffix(f, "listed")+"office", true
+		}
+	}
+	if !changed {
+		return nil
+	}
+	slices.Sort(out)
 	return out
 }
 
