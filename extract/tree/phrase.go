@@ -503,6 +503,26 @@ func (s *Sentence) titled(first, last int) bool {
 var offices = map[string]bool{"minister": true, "premier": true, "president": true, "chancellor": true, "secretary": true, "king": true, "queen": true, "prince": true, "princess": true, "emperor": true, "ambassador": true,
 	"envoy": true, "undersecretary": true, "chairman": true, "chief": true, "leader": true, "general": true, "governor": true, "commissioner": true, "speaker": true, "sultan": true, "emir": true, "sheikh": true}
 
+// repairHolder makes an apposition of the name after an office with "the", between commas, that a parser lists with the office: "met the
+// speaker of the assembly, Karim Jaheb, and the minister of finance".
+func (s *Sentence) repairHolder() {
+	for n, x := range s.Nodes {
+		o := x.Head
+		if x.Dep != "conj" || x.Tag != "NNP" || !offices[s.Nodes[o].Lower] || s.Nodes[o].Dep == "compound" || n < o || n+1 >= len(s.Nodes) || s.Nodes[n+1].Text != "," {
+			continue
+		}
+		at, det := s.LeftEdge(n), s.Child(o, "det")
+		if at == n || at < 1 || s.Nodes[at-1].Text != "," || s.titled(at, n) || det < 0 || s.Nodes[det].Lower != "the" || s.joined(n) {
+			continue
+		}
+		s.Nodes[n].Dep = "appos"
+		for _, c := range s.ChildrenOf(n, "conj", "cc") {
+			s.Nodes[c].Head = o
+		}
+		s.Relink()
+	}
+}
+
 // repairNextClause mends "Lee called for talks in 1989 and at a summit in 1990, leaders signed": the phrase between "and" and the comma
 // before the subject of another clause belongs to that clause, of which neither is said by the other.
 func (s *Sentence) repairNextClause() {

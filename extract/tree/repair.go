@@ -26,6 +26,8 @@ func (s *Sentence) repair() {
 	s.repairNouns()
 	s.repairPlurals()
 	s.Relink()
+	s.repairPlan()
+	s.Relink()
 	s.repairGroups()
 	s.Relink()
 	s.repairMeet()
@@ -62,6 +64,7 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairBodies()
 	s.repairHolders()
+	s.repairHolder()
 	s.repairDescribed()
 	s.Relink()
 	s.repairBetween()
@@ -129,6 +132,24 @@ func (s *Sentence) repairPlurals() {
 	}
 }
 
+// schemes are the nouns of plans that are the present of a verb of planning, too.
+var schemes = map[string]bool{"plan": true, "hope": true, "aim": true, "vow": true, "pledge": true}
+
+// repairPlan makes a verb of the noun of a plan that a parser takes for the head of a clause of which two people are the subject: "Foreign
+// Secretary Howe and Secretary of State Shultz plan to discuss trade". The name right before it is listed with the subject.
+func (s *Sentence) repairPlan() {
+	for v, n := range s.Nodes {
+		k, to := s.Child(v, "nsubj"), s.Child(v, "xcomp", "acl", "relcl")
+		if n.Tag != "NN" || !schemes[n.Lower] || k < 0 || k > v || to != v+2 || s.Nodes[v+1].Lower != "to" || s.Child(v, "det", "poss") >= 0 {
+			continue
+		}
+		s.Nodes[v].Tag, s.Nodes[to].Dep = "VBP", "xcomp"
+		if last := v - 1; last > k && s.Nodes[last].Head == v && s.Nodes[last].Tag == "NNP" {
+			s.Nodes[last].Head, s.Nodes[last].Dep = k, "conj"
+		}
+	}
+}
+
 // repairVisiting mends the participle of "with visiting President Talabani", which is read as a verb with an object: the
 // noun takes its place and the participle becomes the noun's adjective.
 func (s *Sentence) repairVisiting() {
@@ -143,7 +164,7 @@ func (s *Sentence) repairVisiting() {
 		}
 		for n := v + 1; n < len(s.Nodes); n++ {
 			if s.Nodes[n].Head == v && s.Nodes[n].Dep == "dobj" && (s.Nodes[n].Tag == "NNP" || s.Nodes[n].Tag == "NN") &&
-				s.Nodes[n-1].Head == n && s.Nodes[n-1].Dep == "compound" { // a title and a name, or a name of two words
+				s.Nodes[n-1].Head == n && (s.Nodes[n-1].Dep == "compound" || s.Nodes[n-1].Text == "-") { // a title and a name, or a name of two words
 				s.Nodes[n].Head, s.Nodes[n].Dep = s.Nodes[v].Head, label
 				for _, c := range s.Nodes[v].Children {
 					if c != n {
