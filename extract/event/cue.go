@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/tree"
 	"demarche/extract/when"
@@ -145,6 +146,9 @@ func (r *reading) predicate(s *tree.Sentence, v int) (cue *Cue, node int) {
 // nil if there is none. node is the word's.
 func (r *reading) likened(s *tree.Sentence, v int) (cue *Cue, node int) {
 	n := s.Child(v, "dobj", "nsubjpass")
+	if ofHearsay(s, v) && (n < 0 || strings.HasPrefix(s.Nodes[n].Tag, "W")) {
+		n = s.Nodes[v].Head
+	}
 	if n < 0 || !hearsay(s, n) {
 		return nil, -1
 	}

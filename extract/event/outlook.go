@@ -88,7 +88,7 @@ func (r *reading) object(s *tree.Sentence, n, up int) bool {
 // outcome tells whether an event is the subject of what is told of its course and not of its being:
 // "is unlikely to defuse the row", "failed to produce a deal", "would be productive".
 func (r *reading) outcome(s *tree.Sentence, n, up int) bool {
-	if s.Nodes[n].Dep != "nsubj" || !s.IsVerb(up) {
+	if s.Nodes[n].Dep != "nsubj" || !s.IsVerb(up) || r.idiom(s, up) != nil {
 		return false
 	}
 	at := up

@@ -362,8 +362,8 @@ func turnedDown(here []*frame) []*frame {
 		}
 		for _, c := range s.ChildrenOf(v, "conj") {
 			refused := rebuffing[s.Nodes[c].Lemma] || s.Nodes[c].Lemma == "turn" && s.Any(s.ChildrenOf(c, "prt", "advmod"), "down")
-			if x := s.Child(c, "ccomp"); s.Nodes[c].Lemma == "tell" && x >= 0 && negates(s, x) {
-				refused = true // "was told that the date was not convenient"
+			if x := s.Child(c, "ccomp"); s.Nodes[c].Lemma == "tell" && x >= 0 && (negates(s, x) || slices.ContainsFunc(s.ChildrenOf(x, "dobj", "attr"), func(o int) bool { return noneOf(s, o) })) {
+				refused = true // "was told that the date was not convenient", "that the king had no time"
 			}
 			if c > f.node && refused && s.Nodes[c].Tag == "VBN" && s.Child(c, "nsubj", "nsubjpass", "dobj") < 0 && !negates(s, c) {
 				f.verdict = verdict{status: schema.Cancelled, cue: s.Nodes[c].Text, node: c, strong: true}

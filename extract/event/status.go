@@ -136,7 +136,7 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "acl", "relcl", "nmod") {
 		word := s.Nodes[c].Lower
-		if cue := r.rules.cue("adjective", word); cue != nil && !failsElse(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) {
+		if cue := r.rules.cue("adjective", word); cue != nil && !failsElse(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) && !(cue.Status == schema.Planned && r.sinceUndone(s, n)) {
 			return verdict{status: cue.Status, cue: word, rule: cue.Source, node: c, strong: cue.Status != schema.Held}
 		}
 		if s.Nodes[c].Dep == "acl" || s.Nodes[c].Dep == "relcl" {
@@ -152,6 +152,15 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 		}
 	}
 	return v
+}
+
+// sinceUndone tells whether a participle after a noun tells that what was planned was put off or called off since: "the planned visit,
+// frozen for a year".
+func (r *reading) sinceUndone(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(n, "acl"), func(c int) bool {
+		cue := r.verbCue(s, c)
+		return cue != nil && cue.Status.Off() && s.Nodes[c].Tag == "VBN" && !negates(s, c) && describes(s, c) && !r.cameOff(s, n)
+	})
 }
 
 // failsElse tells whether a clause after a noun of event tells that somebody or something failed and not the event: "a visit during
@@ -224,6 +233,7 @@ func (r *reading) cameOff(s *tree.Sentence, n int) bool {
 		return true // "twice put off, is now set for May"
 	}
 	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
+	again = again || s.Child(n, "acl") >= 0 && r.timed(s, up)                                                                                 // "twice put off, will begin on Monday"
 	return cue != nil && cue.Status == schema.Held && t.strong && (t.status == schema.Held || again && t.status == schema.Planned) && !t.drop // "will finally go ahead"
 }
 

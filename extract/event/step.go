@@ -37,6 +37,11 @@ func (r *reading) adjectiveStep(s *tree.Sentence, n, up int, v verdict) verdict 
 	node := s.Nodes[up]
 	cue := cmp.Or(r.rules.cue("adjective", node.Lower), r.rules.cue("complement", node.Lower))
 	switch {
+	case node.Lower == "able" && s.IsVerb(node.Head) && negates(s, node.Head): // "will not be able to come"
+		if cue = r.rules.cue("complement", "unable"); rank[cue.Status] >= rank[v.status] {
+			return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
+		}
+		return v
 	case node.Lower == "aware" && s.IsVerb(node.Head) && negates(s, node.Head):
 		return verdict{status: schema.Denied, cue: node.Text, node: node.Head, strong: true} // "was not aware of any meeting"
 	case cue == nil:
@@ -125,6 +130,9 @@ func adjunct(s *tree.Sentence, n int) bool {
 	}
 	if s.Nodes[n].Lower == "from" && s.Child(n, "pcomp") >= 0 {
 		return false // "barred him from entering"
+	}
+	if away := s.Nodes[n].Head; s.Nodes[n].Lower == "from" && s.Nodes[away].Lower == "away" && s.Child(s.Nodes[away].Head, "auxpass", "dobj") < 0 {
+		return false // "stayed away from the talks"; reporters "were kept away from them"
 	}
 	if up := s.Nodes[n].Head; s.Nodes[n].Lower == "in" && (s.Nodes[up].Lemma == "interest" || s.Nodes[up].Lower == "interested") {
 		return false

@@ -127,6 +127,8 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 		out.drop = true
 	case (out.status == schema.Planned || out.status == schema.Possible) && out.node >= 0 && s.Nodes[out.node].Dep == "acomp" && r.unsaid(s, out.node) != "":
 		out.status = r.unsaid(s, out.node)
+	case (out.status == schema.Planned || out.status == schema.Possible) && gainsaid(s, v):
+		return verdict{status: schema.Denied, cue: "not", node: v, strong: true} // "will not visit Kuwait, as a daily reported"
 	case out.status == schema.Planned || out.status == schema.Possible:
 		out.status = schema.Cancelled
 	}
@@ -309,7 +311,7 @@ func (r *reading) claimed(s *tree.Sentence, v int) bool {
 }
 
 // gainsaid tells whether a clause stands against what others say: "contrary to reports", "whatever the radio says",
-// "despite claims".
+// "despite claims", "as reported by the press".
 func gainsaid(s *tree.Sentence, v int) bool {
 	for k, node := range s.Nodes {
 		switch node.Lower {
@@ -319,6 +321,10 @@ func gainsaid(s *tree.Sentence, v int) bool {
 			}
 		case "despite", "contradicting", "notwithstanding":
 			if slices.ContainsFunc(s.ChildrenOf(k, "pobj", "dobj"), func(p int) bool { return hearsay(s, p) }) {
+				return true
+			}
+		case "as":
+			if up := node.Head; up != v && up > k && s.IsVerb(up) && (alleges[s.Nodes[up].Lemma] || s.Nodes[up].Lemma == "report" || s.Nodes[up].Lemma == "rumour") && s.Above(v, up) {
 				return true
 			}
 		case "whatever":

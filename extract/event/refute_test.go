@@ -1,0 +1,41 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestRefuted reads stories of 7 May 2002 in which somebody tells in other words than those of the event that it was not, or that
+// what was planned has been put off, called off or restored since.
+func TestRefuted(t *testing.T) {
+	const simitis, cem, moussa = "Greek Prime Minister Costas Simitis", "Turkish Foreign Minister Ismail Cem", "Arab League chief Amr Moussa"
+	for _, c := range []struct{ kind, want, text string }{
+		{"call", "denied", "An Athens radio had it that " + simitis + " rang up " + cem + " by telephone on Sunday; no such conversation took place, Cem's aides said."},
+		{"call", "denied", "Ankara papers said " + cem + " had telephoned " + simitis + " on Sunday, a claim that the premier's office described as \"sheer fantasy\"."},
+		{"call", "denied", "Ankara papers said " + cem + " had telephoned " + simitis + " on Sunday, a story dismissed by the Greek government."},
+		{"call", "denied", "Asked whether " + cem + " had telephoned " + simitis + ", the Greek spokesman said he had not."},
+		{"meeting", "denied", "Asked if " + cem + " had met " + simitis + " during his stay in Cairo, an aide answered: \"No, he did not.\""},
+		{"meeting", "cancelled", "Asked whether " + cem + " would meet " + simitis + ", an aide said he would not."},
+		{"meeting", "denied", "A weekly claimed that " + simitis + " had met " + cem + " on Rhodes in April. The foreign ministry said nothing of the sort had happened."},
+		{"meeting", "denied", "A weekly claimed that " + simitis + " had met " + cem + " on Rhodes in April. His office said there had been no contacts between the two."},
+		{"visit", "possible", simitis + " said he hoped to travel to Turkey in the autumn, but that no date had been talked about."},
+		{"visit", "denied", "A weekly claimed that " + simitis + " flew to Ankara in April and met " + cem + ". His office called the story a fabrication."},
+		{"visit", "denied", "The newspaper said " + simitis + " had flown to Ankara on Sunday. His spokesman said he had stayed at home."},
+		{"visit", "denied", simitis + " will not visit Turkey in June, as reported by a weekly, his office said."},
+		{"visit", "cancelled", simitis + " will not visit Turkey in June, his office said."},
+		{"meeting", "denied", "Suggestions that " + simitis + " would meet " + cem + " were wide of the mark, officials said."},
+		{"meeting", "denied", simitis + " never met " + cem + ", an aide insisted on Monday."},
+		{"visit", "postponed", "The planned visit of " + simitis + " to Turkey, frozen since January, was raised by both ministries."},
+		{"visit", "planned", "The visit of " + simitis + " to Turkey, put off in January because of snow, will begin on Friday."},
+		{"visit", "held", "The visit of " + simitis + " to Turkey, put off twice because of snow, ended on Monday."},
+		{"visit", "cancelled", "The Turks have shut the airport, and " + simitis + " will not be able to make his planned visit to Turkey next week."},
+		{"meeting", "cancelled", simitis + " stayed away from a meeting with " + cem + " on Monday."},
+		{"meeting", "cancelled", simitis + " had hoped to meet " + cem + " in Rome but was told the Turk had no time."},
+		{"visit", "possible", cem + " has extended an invitation to " + simitis + "."},
+		{"visit", "cancelled planned", simitis + " dropped Turkey from his itinerary, officials said, and will travel only to Egypt next week."},
+		{"meeting", "planned", moussa + " will meet " + simitis + " on Friday. Reports of a quarrel were wide of the mark, he said."},
+	} {
+		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)
+	}
+}
