@@ -19,6 +19,7 @@ func TestJoints(t *testing.T) {
 		{"Prime Minister Simitis dropped Turkey from his itinerary, officials said, and will travel only to Egypt.", "travel", "conj", "dropped"},
 		{"Prime Minister Simitis never rang President Moussa, an aide insisted on Monday.", "aide", "nsubj", "insisted"},
 		{"Prime Minister Simitis called the report a lie from start to finish.", "lie", "oprd", "called"},
+		{"Prime Minister Simitis had a telephone call with President Moussa pencilled in for Friday.", "pencilled", "acl", "call"},
 		{"His planned May visit to Turkey has been deferred.", "visit", "nsubjpass", "deferred"},
 		{"Asked if Simitis had met Cem, an aide smiled.", "met", "ccomp", "Asked"},
 	} {

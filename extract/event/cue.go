@@ -126,6 +126,12 @@ func (r *reading) idiom(s *tree.Sentence, v int) *Cue {
 // predicate returns the cue of what a verb says its subject or object to be: "is unlikely", "called
 // it false", "was fiction"; nil if it is none. node is the word's.
 func (r *reading) predicate(s *tree.Sentence, v int) (cue *Cue, node int) {
+	if k, o := s.Child(v, "nsubj"), s.Child(v, "dobj"); k >= 0 && o >= 0 && hearsay(s, k) {
+		truth := r.rules.cue("noun", s.Nodes[o].Lemma) // "the reports have no basis", "lack substance"
+		if truth != nil && truth.Negated == schema.Denied && (noneOf(s, o) || s.Nodes[v].Lemma == "lack") {
+			return r.rules.cue("verb", "deny"), o
+		}
+	}
 	for _, c := range s.ChildrenOf(v, "acomp", "oprd", "attr") {
 		for _, p := range s.Prep(c, "of") { // "a product of the imagination"
 			if cue := r.rules.cue("predicate", s.Nodes[c].Lemma+" of "+s.Nodes[p].Lemma); cue != nil {
@@ -287,8 +293,9 @@ func likeTag(s *tree.Sentence, n, up int) bool {
 // it shares the event: "was considered and dropped"; nil if there is none.
 func (r *reading) lastWord(s *tree.Sentence, n, up int) *Cue {
 	for _, c := range s.ChildrenOf(up, "conj") {
-		bare := s.Child(c, "nsubj", "nsubjpass") < 0 && likeTag(s, c, up)
-		if cue := r.verbCue(s, c); bare && cue != nil && cue.Status.Off() && !negates(s, c) && (s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "dobj") && s.Child(c, "dobj", "xcomp", "ccomp") < 0 {
+		was := s.Nodes[n].Dep == "nsubj" && s.Child(c, "auxpass") >= 0 // "was to have begun on Monday but was delayed"
+		bare := s.Child(c, "nsubj", "nsubjpass") < 0 && (likeTag(s, c, up) || was)
+		if cue := r.verbCue(s, c); bare && cue != nil && cue.Status.Off() && !negates(s, c) && (s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "dobj" || was) && s.Child(c, "dobj", "xcomp", "ccomp") < 0 {
 			return cue
 		}
 	}

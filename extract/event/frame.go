@@ -179,6 +179,9 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if rule.Name == "let in" && f.status != schema.Cancelled {
 		return nil
 	}
+	if len(f.sites) == 0 && f.status == schema.Denied && f.rule.POS == "noun" && lists[s.Nodes[n].Lemma] {
+		return nil // what "is not on his itinerary" is no journey told before
+	}
 	if f.drop && !r.planFailed(f) {
 		r.drop(f, "told not to have been")
 		return nil

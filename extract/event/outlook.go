@@ -205,7 +205,11 @@ func (r *reading) questionStep(s *tree.Sentence, n, up int, v verdict) (verdict,
 	if w := s.Nodes[n].Lower; s.Nodes[n].Dep != "prep" || !aboutness[w] || w == "in" || w == "to" || w == "for" {
 		return v, false
 	}
-	return verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}, true
+	out := verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
+	if s.Nodes[up].Lemma == "question" && noneOf(s, up) {
+		out.status = schema.Cancelled // "there is no question of his meeting her"
+	}
+	return out, true
 }
 
 // airs returns the cue of a verb that only speaks of an event that is one of many that might be:
@@ -389,7 +393,7 @@ func (r *reading) programmed(s *tree.Sentence, n, up int, v verdict) (t verdict,
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true}, true
 	}
 	x := raised(s, up)
-	if x < 0 || s.Nodes[n].Dep != "nsubj" || s.Nodes[up].Lemma != "be" || !hasTo(s, x) || ending[s.Nodes[x].Lemma] {
+	if x < 0 || s.Nodes[n].Dep != "nsubj" || s.Nodes[up].Lemma != "be" || r.lastWord(s, n, up) != nil || !hasTo(s, x) || ending[s.Nodes[x].Lemma] {
 		return v, false
 	}
 	cue := r.verbCue(s, x)

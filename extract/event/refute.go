@@ -20,8 +20,9 @@ func (r *reading) refuted(s *tree.Sentence, v int, here []*frame) []*frame {
 	n, ellipsis := s.Child(v, "nsubj", "nsubjpass", "attr", "dobj"), elliptic[s.Nodes[v].Lower] && leftOut(s, v)
 	none, kind := false, false
 	for _, c := range s.ChildrenOf(v, "nsubj", "nsubjpass", "attr", "dobj") {
-		if noneOf(s, c) {
-			n, none, such = c, true, s.Any(s.ChildrenOf(c, "amod", "predet"), "such")
+		like := s.Any(s.ChildrenOf(c, "amod", "predet", "det"), "such")
+		if noneOf(s, c) || like && r.gainsays(s, v) {
+			n, none, such = c, true, like
 		} else if noneOfTheKind(s, c) && (settled[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "do") {
 			n, kind = c, true
 		}
@@ -34,13 +35,23 @@ func (r *reading) refuted(s *tree.Sentence, v int, here []*frame) []*frame {
 		back = maxPronoun
 	}
 	fits := func(f *frame) bool {
-		open := f.status == schema.Held || f.status != schema.Denied && underAsking(f) || kind && (f.status == schema.Planned || f.status == schema.Possible)
-		if during, _ := f.under(); during == "during" || f.sent == s && f.node >= v || !open || !kind && !r.alleged(f) {
+		open := f.status == schema.Held || such && f.status == schema.Possible || f.status != schema.Denied && underAsking(f) || kind && (f.status == schema.Planned || f.status == schema.Possible)
+		if during, _ := f.under(); during == "during" || f.sent == s && f.node >= v || !open || !kind && !r.alleged(f) && f.status == schema.Held {
 			return false
 		}
 		return !none || (such || len(vague[s.Nodes[n].Lemma]) < len(allTypes)) && r.kindOf(s.Nodes[n].Lemma, f.typ()) && r.about(s, n, f)
 	}
 	return r.withErrand(r.lastFitting(s, back, here, fits), fits)
+}
+
+// gainsays tells whether a verb is denied, or tells of a denial, of "such" an event: "such a stop had never been envisaged", "denied any
+// such meeting", "denied that any such call was made".
+func (r *reading) gainsays(s *tree.Sentence, v int) bool {
+	denial := func(v int) bool {
+		cue := r.verbCue(s, v)
+		return cue != nil && cue.Status == schema.Denied && !negates(s, v)
+	}
+	return negates(s, v) || denial(v) || s.Nodes[v].Dep == "ccomp" && denial(s.Nodes[v].Head)
 }
 
 // underAsking tells whether a frame tells no more than what somebody asked: "asked whether he had met him".

@@ -221,13 +221,16 @@ func whatIsSaid(s *tree.Sentence, c int) bool {
 // began".
 func (r *reading) cameOff(s *tree.Sentence, n int) bool {
 	up := s.Nodes[n].Head
-	if r.cameOn(s, n) || lateBefore(s, n) {
+	if r.cameOn(s, n) || lateBefore(s, n) || r.setOut(s, n) {
 		return true
 	}
 	if !s.IsVerb(up) || !slices.Contains([]string{"nsubj", "nsubjpass", "dobj"}, s.Nodes[n].Dep) {
 		return false
 	}
 	cue := r.verbCue(s, up)
+	if p, _ := r.predicate(s, up); p != nil && p.Status == schema.Planned && s.Child(n, "acl") >= 0 && !negates(s, up) {
+		return true // "twice put off, is firm"
+	}
 	again := !negates(s, up) && slices.ContainsFunc(s.ChildrenOf(up, "advmod"), func(a int) bool { return newly[s.Nodes[a].Lower] })
 	if again && cue != nil && cue.Status == schema.Planned {
 		return true // "twice put off, is now set for May"
@@ -235,6 +238,17 @@ func (r *reading) cameOff(s *tree.Sentence, n int) bool {
 	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
 	again = again || s.Child(n, "acl") >= 0 && r.timed(s, up)                                                                                 // "twice put off, will begin on Monday"
 	return cue != nil && cue.Status == schema.Held && t.strong && (t.status == schema.Held || again && t.status == schema.Planned) && !t.drop // "will finally go ahead"
+}
+
+// setOut tells whether a verb of travelling in the past tells that somebody set out on a journey or came for it: "left on a visit that
+// was called off in February", "arrived for a trip postponed from March".
+func (r *reading) setOut(s *tree.Sentence, n int) bool {
+	prep := s.Nodes[n].Head
+	v := s.Nodes[prep].Head
+	if s.Nodes[n].Dep != "pobj" || s.Nodes[prep].Lower != "on" && s.Nodes[prep].Lower != "for" || !s.IsVerb(v) || s.Nodes[v].Tag != "VBD" || negates(s, v) || !r.travelling(s, v) {
+		return false
+	}
+	return slices.ContainsFunc(r.rules.trigger("noun", s.Nodes[n].Lemma), func(t *Trigger) bool { return t.Type == schema.Visit })
 }
 
 // lateBefore tells whether something was done at or after an event of which a clause says by how much it had been delayed: it was

@@ -99,6 +99,34 @@ func (s *Sentence) repairTeller() {
 // insists are the verbs, beside those of telling, of those who stand by what they tell.
 var insists = map[string]bool{"insist": true, "maintain": true, "stress": true, "declare": true, "claim": true, "explain": true, "confirm": true, "assert": true}
 
+// repairHad makes a participle after the object of "have" describe the object, which a parser takes for the verb of a clause beside or
+// below: "had a call with Blair pencilled in for Friday"; and after the object of another verb one that tells for when it was set:
+// "postponed until Saturday a meeting with Blair originally set for Thursday".
+func (s *Sentence) repairHad() {
+	for p, n := range s.Nodes {
+		v := n.Head
+		if n.Tag != "VBD" && n.Tag != "VBN" || n.Dep != "advcl" && n.Dep != "ccomp" && n.Dep != "dep" || v > p || !s.IsVerb(v) || s.Nodes[p-1].Text == "," || s.Child(p, "nsubjpass", "mark", "aux", "auxpass", "dobj", "ccomp") >= 0 {
+			continue
+		}
+		set := fixing[n.Lemma] && len(s.Prep(p, "for")) > 0 && !reports[s.Nodes[v].Lemma] && !insists[s.Nodes[v].Lemma]
+		o, k := s.Child(v, "dobj"), s.Child(p, "nsubj")
+		switch {
+		case s.Nodes[v].Lemma != "have" && !set:
+			continue
+		case o < 0 && k > v && k < p:
+			s.Nodes[k].Head, s.Nodes[k].Dep = v, "dobj"
+			o = k
+		case k >= 0 || o < v || o > p:
+			continue
+		}
+		s.Nodes[p].Head, s.Nodes[p].Dep, s.Nodes[p].Tag = o, "acl", "VBN"
+		s.Relink()
+	}
+}
+
+// fixing are the verbs by which a day is set for something.
+var fixing = map[string]bool{"set": true, "schedule": true, "plan": true, "fix": true, "pencil": true, "book": true, "slate": true, "arrange": true}
+
 // calling are the verbs that say what something is to be called.
 var calling = map[string]bool{"call": true, "term": true, "brand": true, "label": true, "dub": true, "deem": true, "consider": true, "pronounce": true, "declare": true}
 

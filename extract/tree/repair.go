@@ -78,6 +78,7 @@ func (s *Sentence) repair() {
 	s.repairToldBetween()
 	s.repairPutOff()
 	s.repairCalled()
+	s.repairHad()
 	s.Relink()
 	s.repairSubjects()
 	s.repairOpening()
