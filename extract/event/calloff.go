@@ -323,8 +323,8 @@ func (r *reading) notBefore(s *tree.Sentence, n int) bool {
 		}
 		switch node.Lower {
 		case "before", "until", "till":
-			if slices.ContainsFunc(s.ChildrenOf(k, "pobj"), func(p int) bool { return r.isTime(s, p) }) {
-				return true
+			if slices.ContainsFunc(s.ChildrenOf(k, "pobj"), func(p int) bool { return r.isTime(s, p) }) || k+1 < len(s.Nodes) && s.Nodes[k+1].Lower == "after" {
+				return true // "not before May", "not until after the elections"
 			}
 		case "but":
 			if next := k + 1; s.Nodes[next].Tag == "IN" && slices.ContainsFunc(s.ChildrenOf(next, "pobj"), func(p int) bool { return r.isTime(s, p) }) {

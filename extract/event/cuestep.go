@@ -110,6 +110,9 @@ func couldDo(s *tree.Sentence, v int) bool {
 		return true
 	}
 	up := s.Nodes[v].Head
+	if up != v && hasTo(s, v) && s.Nodes[up].Lemma == "have" && slices.ContainsFunc(s.ChildrenOf(up, "aux"), func(a int) bool { return maybe[s.Nodes[a].Lower] }) {
+		return true // "may have to cancel the visit"
+	}
 	return up != v && hasTo(s, v) && powers[s.Nodes[up].Lemma]
 }
 

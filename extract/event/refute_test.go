@@ -49,6 +49,14 @@ func TestRefuted(t *testing.T) {
 		{"visit", "cancelled", "A visit to Turkey by " + simitis + " would not be convenient, Ankara said."},
 		{"visit", "denied", "Officials in Ankara said they had no knowledge of any visit by " + simitis + "."},
 		{"visit", "postponed", "Turkey has put on ice a visit by " + simitis + "."},
+		{"visit", "postponed", cem + " asked " + simitis + " to put off his visit to Turkey."},
+		{"visit", "planned", simitis + " called off a visit to Turkey on Sunday. A spokesman said on Monday that the visit would go ahead after all."},
+		{"visit", "postponed", simitis + " will not travel to Turkey until after the elections there. He had been expected this week."},
+		{"visit", "postponed", simitis + "'s arrival in Turkey, initially announced for Monday, has been put back by two days."},
+		{"visit", "planned", simitis + " may have to cancel his visit to Turkey, aides said."},
+		{"visit", "possible", "It is not certain that " + simitis + " will visit Turkey."},
+		{"visit", "denied", simitis + " denied that he had been invited to Turkey."},
+		{"visit", "denied", "Ankara denied that it had invited " + simitis + "."},
 		{"meeting", "planned", moussa + " will meet " + simitis + " on Friday. Reports of a quarrel were wide of the mark, he said."},
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)

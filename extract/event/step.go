@@ -196,6 +196,11 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 			return cue
 		}
 	}
+	if a := s.Child(up, "acomp"); a >= 0 && dep == "ccomp" && s.Nodes[up].Lemma == "be" && s.Any(s.ChildrenOf(up, "nsubj"), "it") {
+		if cue := r.rules.cue("complement", s.Nodes[a].Lower); cue != nil {
+			return cue // "it is not certain that he will go"
+		}
+	}
 	if subject && r.waits(s, up) {
 		return r.rules.cue("verb", "postpone")
 	}

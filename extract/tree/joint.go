@@ -1,11 +1,11 @@
 package tree
 
 // repairPutOff makes a participle between commas after the subject describe it, which a parser takes for the verb of the clause and
-// the verb itself for a second one: "The trip, postponed in March because of floods, will begin on Monday".
+// the verb itself for a second one, or for a clause beside: "The trip, postponed in March because of floods, will begin on Monday".
 func (s *Sentence) repairPutOff() {
 	for p := 2; p < len(s.Nodes); p++ {
 		k := s.Child(p, "nsubj", "nsubjpass")
-		if t := s.Nodes[p].Tag; t != "VBN" && t != "VBD" || k < 0 || k > p || s.Child(p, "aux", "auxpass", "dobj", "ccomp", "xcomp", "mark", "neg") >= 0 || s.Child(p, "nsubj", "nsubjpass") != k {
+		if t := s.Nodes[p].Tag; t != "VBN" && t != "VBD" || k < 0 || k > p || s.Child(p, "aux", "auxpass", "dobj", "xcomp", "mark", "neg") >= 0 {
 			continue
 		}
 		comma := p - 1
@@ -13,33 +13,39 @@ func (s *Sentence) repairPutOff() {
 			comma--
 		}
 		v := s.sharing(p)
-		if s.Nodes[comma].Text != "," || v < 0 {
+		if c := s.Child(p, "ccomp"); s.Nodes[comma].Text != "," || v < 0 || c >= 0 && c != v {
 			continue
 		}
-		s.Nodes[v].Head, s.Nodes[v].Dep = s.Nodes[p].Head, s.Nodes[p].Dep
-		if s.Nodes[p].Head == p {
-			s.Nodes[v].Head = v
+		if s.Nodes[p].Head != v {
+			s.Nodes[v].Head, s.Nodes[v].Dep = s.Nodes[p].Head, s.Nodes[p].Dep
+			if s.Nodes[p].Head == p {
+				s.Nodes[v].Head = v
+			}
 		}
 		for _, c := range s.Nodes[p].Children {
 			if c != v && (c < comma || c > v) {
 				s.Nodes[c].Head = v
 			}
 		}
+		s.Nodes[k].Dep = "nsubj"
 		if s.Nodes[v].Tag == "VBN" && s.Child(v, "auxpass") >= 0 {
 			s.Nodes[k].Dep = "nsubjpass"
-		} else {
-			s.Nodes[k].Dep = "nsubj"
 		}
 		s.Nodes[p].Head, s.Nodes[p].Dep, s.Nodes[p].Tag = k, "acl", "VBN"
 		s.Relink()
 	}
 }
 
-// sharing is the verb in a finite form that hangs from another after it, stands right after a comma with its own auxiliaries, and has
-// neither a subject nor a word such as "and" or "when" of its own: "postponed in March, will begin"; -1 if there is none.
+// sharing is the verb in a finite form that hangs from another after it, or that the other hangs from, stands right after a comma with
+// its own auxiliaries, and has neither a subject nor a word such as "and" or "when" of its own: "postponed in March, will begin"; -1 if
+// there is none.
 func (s *Sentence) sharing(p int) int {
-	for _, v := range s.ChildrenOf(p, "conj", "advcl", "dep", "parataxis") {
-		if v < p || !s.finite(v) || s.Child(v, "nsubj", "nsubjpass", "expl", "mark", "cc") >= 0 || s.Child(p, "cc") >= 0 && s.Child(p, "cc") < v {
+	near := s.ChildrenOf(p, "conj", "advcl", "dep", "parataxis", "ccomp")
+	if d := s.Nodes[p].Dep; d == "parataxis" || d == "advcl" || d == "ccomp" || d == "dep" {
+		near = append(near, s.Nodes[p].Head)
+	}
+	for _, v := range near {
+		if v < p || !s.finite(v) || s.Child(v, "nsubj", "nsubjpass", "expl", "mark") >= 0 || s.Child(v, "cc") >= 0 && s.Child(v, "cc") < v || s.Child(p, "cc") >= 0 && s.Child(p, "cc") < v {
 			continue
 		}
 		first := v
