@@ -38,6 +38,8 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	switch {
 	case negated && cue.Negated == schema.Denied && cue.Status == schema.Held && undone:
 		out.status = schema.Planned // "it is not true that it was put off"
+	case negated && cue.Negated == schema.Denied && s.Nodes[up].Lemma == "announce" && s.Nodes[n].Dep == "dobj" && s.Any(s.ChildrenOf(n, "det"), "any", "such"):
+		return verdict{status: schema.Possible, cue: s.Nodes[up].Text, node: up, future: true} // Beijing "has not announced any such visit"
 	case negated && cue.Negated == schema.Denied && s.Nodes[up].Lemma == "announce" && s.Nodes[n].Dep == "nsubjpass" && !never(s, up) && !noneOf(s, n):
 		return v // a breakfast that "had not been announced" was held all the same
 	case negated && cue.Negated == schema.Denied && (noLonger(s, up) || cue.Status == schema.Planned && s.Nodes[up].Dep == "xcomp" && refusing[s.Nodes[s.Nodes[up].Head].Lemma]):

@@ -25,6 +25,13 @@ func (r *reading) around(s *tree.Sentence, n int) (verdict, bool) {
 		return verdict{}, false // "after visiting Beijing last week he will meet"
 	}
 	t := r.mood(s, up)
+	if x := s.Child(up, "xcomp"); x >= 0 && hasTo(s, x) && present(s, up) && t.status == schema.Held && s.Nodes[n].Lower == "after" {
+		m := r.mood(s, x) // "after visiting Paris he is to go on to Rome", "after visiting Paris this week he hopes to see Rome"
+		thisWeek := slices.ContainsFunc(s.Descend(n), func(k int) bool { return r.isTime(s, k) && s.Any(s.ChildrenOf(k, "det"), "this") })
+		if m.status == schema.Planned || m.status == schema.Possible && thisWeek {
+			return verdict{status: schema.Planned, cue: m.cue, rule: m.rule, node: m.node, future: true}, true
+		}
+	}
 	if t.status == schema.Held && t.node < 0 && (s.Nodes[n].Lower == "before" && (present(s, up) || progressive(s, up)) || timetabled(s, up) && r.travelling(s, up) && !r.comesAbout(s, up)) {
 		t = verdict{status: schema.Planned, cue: s.Nodes[n].Text, node: n} // "is meeting executives before going on to Paris"
 	}

@@ -51,7 +51,7 @@ func (r *reading) gainsays(s *tree.Sentence, v int) bool {
 		cue := r.verbCue(s, v)
 		return cue != nil && cue.Status == schema.Denied && !negates(s, v)
 	}
-	return negates(s, v) || denial(v) || s.Nodes[v].Dep == "ccomp" && denial(s.Nodes[v].Head)
+	return negates(s, v) && s.Nodes[v].Lemma != "announce" && s.Nodes[v].Lemma != "confirm" || denial(v) || s.Nodes[v].Dep == "ccomp" && denial(s.Nodes[v].Head)
 }
 
 // underAsking tells whether a frame tells no more than what somebody asked: "asked whether he had met him".

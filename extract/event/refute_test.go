@@ -57,6 +57,11 @@ func TestRefuted(t *testing.T) {
 		{"visit", "possible", "It is not certain that " + simitis + " will visit Turkey."},
 		{"visit", "denied", simitis + " denied that he had been invited to Turkey."},
 		{"visit", "denied", "Ankara denied that it had invited " + simitis + "."},
+		{"visit", "held", simitis + " was speaking after arriving in Turkey. His arrival in Turkey had been delayed for a day by a storm."},
+		{"visit", "planned planned", "After visiting Turkey this week, " + simitis + " is to go on to Egypt."},
+		{"visit", "cancelled", "The visit of " + simitis + " to Turkey is \"not opportune\", the ministry said."},
+		{"visit", "possible", simitis + " would go to Turkey one day, he said."},
+		{"visit", "possible", "A spokesman would not confirm a report that " + simitis + " is to visit Turkey; Ankara has not announced any such visit."},
 		{"meeting", "planned", moussa + " will meet " + simitis + " on Friday. Reports of a quarrel were wide of the mark, he said."},
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)

@@ -236,6 +236,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 // talks"), and its denial.
 func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
 	cue := r.governor(s, n, up)
+	if _, at := r.predicate(s, up); cue != nil && at >= 0 && s.Nodes[at].Dep == "acomp" && s.Child(at, "neg") >= 0 && !negates(s, up) && cue.Negated != "" {
+		return verdict{status: cue.Negated, cue: s.Nodes[at].Text, rule: cue.Source, node: at, strong: true, future: true} // 'is "not opportune"'
+	}
 	negated := negates(s, up) || strings.HasPrefix(s.Nodes[n].Dep, "nsubj") && raised(s, up) >= 0 && negates(s, raised(s, up))
 	if t, ok := r.programmed(s, n, up, v); ok {
 		return t

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -44,6 +45,9 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	if tag := s.Nodes[v].Tag; out.node < 0 && !out.future && (tag == "VBD" || tag == "VBN" || tag == "VBG" && s.Child(v, "aux") >= 0) {
 		out.strong = true
 	}
+	if out.status == schema.Planned && would[strings.ToLower(out.cue)] && someDay(s, v) {
+		out.status = schema.Possible
+	}
 	if r.inDoubt(s, v) && (out.status == schema.Planned || out.status == schema.Held && out.future) {
 		out = verdict{status: schema.Possible, cue: "whether", node: v, strong: true, future: true}
 	}
@@ -54,6 +58,13 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 		return r.denial(s, v, out)
 	}
 	return out
+}
+
+// someDay tells whether a verb tells of what is to be at a time that nobody knows: "would go to Cuba one day".
+func someDay(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "npadvmod", "advmod"), func(k int) bool {
+		return s.Nodes[k].Lower == "someday" || s.Nodes[k].Lower == "day" && s.Any(s.ChildrenOf(k, "nummod", "det"), "one", "some")
+	})
 }
 
 // notGoing tells whether an infinitive is told not to be ahead, by a "not" before "going to": "is not going to visit Kuwait".
