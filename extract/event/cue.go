@@ -138,8 +138,22 @@ func (r *reading) predicate(s *tree.Sentence, v int) (cue *Cue, node int) {
 				return cue, c
 			}
 		}
+		if s.Nodes[c].Lower == "one" { // "a meeting is one of the options"
+			for _, p := range s.Prep(c, "of") {
+				if cue := r.rules.cue("predicate", s.Nodes[p].Lemma); cue != nil {
+					return cue, c
+				}
+			}
+		}
 		if cue := r.rules.cue("predicate", s.Nodes[c].Lemma); cue != nil {
 			return cue, c
+		}
+		if s.Nodes[c].Dep != "acomp" { // "fake news", "a baseless story"
+			for _, a := range s.ChildrenOf(c, "amod") {
+				if cue := r.rules.cue("predicate", s.Nodes[a].Lower); cue != nil && cue.Status == schema.Denied && (hearsay(s, c) || s.Nodes[c].Lower == "news") {
+					return cue, c
+				}
+			}
 		}
 		if cue := r.rules.cue("adjective", s.Nodes[c].Lower); cue != nil && s.Nodes[c].Dep != "attr" {
 			return cue, c

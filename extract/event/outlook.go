@@ -114,8 +114,11 @@ func (r *reading) outcome(s *tree.Sentence, n, up int) bool {
 	if s.Nodes[x].Lemma == "be" {
 		return s.Child(x, "acomp") >= 0 && r.plainly(s, s.Child(x, "acomp"))
 	}
-	return s.IsVerb(x) && s.Child(x, "dobj", "ccomp") >= 0 && r.phraseCue(s, x) == nil
+	return s.IsVerb(x) && (s.Child(x, "dobj", "ccomp") >= 0 || concurring[s.Nodes[x].Lemma] && s.Child(x, "prep") >= 0) && r.phraseCue(s, x) == nil
 }
+
+// concurring are the verbs of coming to terms, with a preposition for about what: talks that "failed to agree on a treaty" were held.
+var concurring = words("agree", "decide", "resolve", "settle")
 
 // plainly tells whether an adjective says how something is and no cue says whether it is.
 func (r *reading) plainly(s *tree.Sentence, a int) bool {
@@ -162,8 +165,15 @@ func (r *reading) noted(s *tree.Sentence, n, up int) int {
 	if p := s.Child(n, "pobj"); p >= 0 && s.Nodes[n].Lower == "in" && s.Child(p, "poss") >= 0 {
 		return -1 // "the offer was made in his meeting with"
 	}
-	return r.planNoun(s, n, up)
+	k := r.planNoun(s, n, up)
+	if k >= 0 && s.Nodes[n].Lower == "in" && !takingIn[s.Nodes[k].Lemma] {
+		return -1 // "floated the idea in a meeting with"
+	}
+	return k
 }
+
+// takingIn are the nouns of planning and wishing of which "in" tells what they are about.
+var takingIn = words("interest", "difficulty", "delay", "obstacle", "hurdle", "role", "part", "date")
 
 // planNoun is the noun of planning, wishing or asking that is the object of a verb, undergoes it, or
 // of which a verb of being tells how it is ("the way is open"), before the node n; -1 if there is none.

@@ -62,8 +62,26 @@ func TestRefuted(t *testing.T) {
 		{"visit", "cancelled", "The visit of " + simitis + " to Turkey is \"not opportune\", the ministry said."},
 		{"visit", "possible", simitis + " would go to Turkey one day, he said."},
 		{"visit", "possible", "A spokesman would not confirm a report that " + simitis + " is to visit Turkey; Ankara has not announced any such visit."},
+		{"visit", "cancelled", simitis + "'s trip to Turkey, first postponed and then cancelled, had cost votes, a columnist wrote."},
+		{"meeting", "possible", "A meeting with " + cem + " is one of the options, " + simitis + " said."},
+		{"call", "denied", "Reports of a phone call between " + simitis + " and " + cem + " are \"fake news\", the ministry said."},
+		{"call", "cancelled", simitis + " tried to reach " + cem + " by telephone on Monday but failed."},
+		{"meeting", "held", simitis + " floated the idea in a meeting with " + cem + " on Monday."},
+		{"meeting", "none", simitis + " and " + cem + " pledged to meet yearly."},
+		{"visit", "possible", simitis + " is likely to come to Turkey in June, officials said, in what would be the first visit by a Greek premier."},
 		{"meeting", "planned", moussa + " will meet " + simitis + " on Friday. Reports of a quarrel were wide of the mark, he said."},
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)
+	}
+}
+
+// TestResolvedBefore holds the day of what was settled or put off on a day of its own: the one that its own clause tells.
+func TestResolvedBefore(t *testing.T) {
+	const simitis, cem = "Greek Prime Minister Costas Simitis", "Turkish Foreign Minister Ismail Cem"
+	for _, c := range []struct{ want, text string }{
+		{"planned costas-simitis/GR+ismail-cem/TR @ 2002-05-10", "Talks between " + simitis + " and " + cem + ", broken off in March, are to resume on Friday."},
+		{"cancelled costas-simitis/GR+ismail-cem/TR @ -", "Talks between " + simitis + " and " + cem + ", agreed in March, were called off."},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
 	}
 }

@@ -398,6 +398,9 @@ func turnedDown(here []*frame) []*frame {
 		}
 		for _, c := range s.ChildrenOf(v, "conj") {
 			refused := rebuffing[s.Nodes[c].Lemma] || s.Nodes[c].Lemma == "turn" && s.Any(s.ChildrenOf(c, "prt", "advmod"), "down")
+			if c > f.node && s.Nodes[c].Lemma == "fail" && s.Nodes[c].Tag == "VBD" && trying[s.Nodes[v].Lemma] && s.Child(c, "nsubj", "xcomp", "dobj") < 0 {
+				f.verdict = verdict{status: schema.Cancelled, cue: s.Nodes[c].Text, node: c, strong: true} // "tried to reach him but failed"
+			}
 			if x := s.Child(c, "ccomp"); s.Nodes[c].Lemma == "tell" && x >= 0 && (negates(s, x) || slices.ContainsFunc(s.ChildrenOf(x, "dobj", "attr"), func(o int) bool { return noneOf(s, o) })) {
 				refused = true // "was told that the date was not convenient", "that the king had no time"
 			}
@@ -408,6 +411,9 @@ func turnedDown(here []*frame) []*frame {
 	}
 	return here
 }
+
+// trying are the verbs of who strives for something.
+var trying = words("try", "attempt", "seek", "strive", "endeavour", "endeavor")
 
 // rebuffing are the verbs of those who do not grant what they are asked.
 var rebuffing = words("refuse", "rebuff", "reject", "snub", "spurn")

@@ -141,6 +141,7 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 		}
 		if s.Nodes[c].Dep == "acl" || s.Nodes[c].Dep == "relcl" {
 			if cue := r.verbCue(s, c); cue != nil && cue.Status != schema.Held && (cue.Status.Off() || s.Nodes[c].Tag == "VBN" && !mereAim(s, c)) && describes(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) {
+				cue, c := r.lastOff(s, cue, c)
 				return verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true}
 			}
 			if hasTo(s, c) && dated[s.Nodes[c].Lemma] {
@@ -152,6 +153,16 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 		}
 	}
 	return v
+}
+
+// lastOff is the cue of the last of coordinated participles that tells what became of a plan: "first postponed and then cancelled".
+func (r *reading) lastOff(s *tree.Sentence, cue *Cue, c int) (*Cue, int) {
+	for _, k := range s.ChildrenOf(c, "conj") {
+		if next := r.verbCue(s, k); next != nil && next.Status.Off() && cue.Status.Off() && s.Child(k, "nsubj", "nsubjpass") < 0 && !negates(s, k) {
+			return next, k
+		}
+	}
+	return cue, c
 }
 
 // sinceUndone tells whether a participle after a noun tells that what was planned was put off or called off since: "the planned visit,

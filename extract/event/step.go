@@ -207,6 +207,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 	if cue := r.phraseCue(s, up); cue != nil {
 		return cue
 	}
+	if w := s.Nodes[n].Lower; s.Nodes[up].Lemma == "ask" && (w == "about" || w == "on") {
+		return nil // who "was asked about the visit" asks for none
+	}
 	if cue := cmp.Or(r.wishes(s, up), r.airs(s, n, up)); cue != nil {
 		return cue
 	}
@@ -315,6 +318,9 @@ func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {
 			return v // who "declined to discuss the trip" has made it
 		}
 		if rank[t.status] > rank[v.status] {
+			if k := s.Child(up, "nsubj"); dep == "attr" && k >= 0 && s.Nodes[k].Lower == "what" && s.Nodes[up].Dep == "pcomp" {
+				t.strong = false // "in what would be the first visit" only says which it is
+			}
 			// what an event would bring about tells little of when it is
 			t.strong = t.strong && (dep != "nsubj" || light[s.Nodes[up].Lemma]) && (dep != "attr" || t.status != schema.Cancelled)
 			return t
