@@ -137,7 +137,8 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "acl", "relcl", "nmod") {
 		word := s.Nodes[c].Lower
 		if cue := r.rules.cue("adjective", word); cue != nil && !failsElse(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) && !(cue.Status == schema.Planned && r.sinceUndone(s, n)) {
-			return verdict{status: cue.Status, cue: word, rule: cue.Source, node: c, strong: cue.Status != schema.Held}
+			cue, c := r.lastOff(s, cue, c)
+			return verdict{status: cue.Status, cue: s.Nodes[c].Lower, rule: cue.Source, node: c, strong: cue.Status != schema.Held}
 		}
 		if s.Nodes[c].Dep == "acl" || s.Nodes[c].Dep == "relcl" {
 			if cue := r.verbCue(s, c); cue != nil && cue.Status != schema.Held && (cue.Status.Off() || s.Nodes[c].Tag == "VBN" && !mereAim(s, c)) && describes(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) {

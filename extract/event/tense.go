@@ -130,6 +130,8 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 		return verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}
 	case treating[s.Nodes[v].Lemma] && s.Child(v, "dobj") >= 0: // "did not discuss trade" leaves open whether they met
 		out.drop = true
+	case out.status == schema.Held && s.Nodes[v].Tag == "VB" && asPlanned(s, v): // "did not go to Doha on Monday as planned"
+		return verdict{status: schema.Cancelled, cue: "not", node: v, strong: true}
 	case out.status == schema.Held && noSubject(s, v) && perfect(s, v): // "no president has been there since 1979"
 		out.drop = true
 	case out.status == schema.Held && (r.claimed(s, v) || noSubject(s, v)):

@@ -45,8 +45,11 @@ func (s *Sentence) sharing(p int) int {
 		near = append(near, s.Nodes[p].Head)
 	}
 	for _, v := range near {
-		if v < p || !s.finite(v) || s.Child(v, "nsubj", "nsubjpass", "expl", "mark") >= 0 || s.Child(v, "cc") >= 0 && s.Child(v, "cc") < v || s.Child(p, "cc") >= 0 && s.Child(p, "cc") < v {
+		if v < p || !s.finite(v) || s.Child(v, "nsubj", "nsubjpass", "expl", "mark") >= 0 || s.Child(v, "cc") >= 0 && s.Child(v, "cc") < v {
 			continue
+		}
+		if cc, k := s.Child(p, "cc"), s.Child(p, "conj"); cc >= 0 && cc < v && (k < cc || k >= v) {
+			continue // "and" joins the two; in "postponed and then cancelled, will" it joins participles
 		}
 		first := v
 		for first > p && s.Nodes[first-1].Head == v && verbWords[s.Nodes[first-1].Dep] {
