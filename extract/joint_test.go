@@ -20,6 +20,7 @@ func TestJoints(t *testing.T) {
 		{"Prime Minister Simitis never rang President Moussa, an aide insisted on Monday.", "aide", "nsubj", "insisted"},
 		{"Prime Minister Simitis called the report a lie from start to finish.", "lie", "oprd", "called"},
 		{"Prime Minister Simitis had a telephone call with President Moussa pencilled in for Friday.", "pencilled", "acl", "call"},
+		{"Prime Minister Simitis described as \"mere gossip\" reports that he had left.", "reports", "dobj", "described"},
 		{"His planned May visit to Turkey has been deferred.", "visit", "nsubjpass", "deferred"},
 		{"Asked if Simitis had met Cem, an aide smiled.", "met", "ccomp", "Asked"},
 	} {

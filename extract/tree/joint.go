@@ -136,6 +136,29 @@ func (s *Sentence) repairHad() {
 // fixing are the verbs by which a day is set for something.
 var fixing = map[string]bool{"set": true, "schedule": true, "plan": true, "fix": true, "pencil": true, "book": true, "slate": true, "arrange": true}
 
+// repairQuotedAs parts what something is said to be from what is said to be so, which a parser reads as one phrase across the mark that ends a
+// quotation: 'described as "mere gossip" reports that he had left'.
+func (s *Sentence) repairQuotedAs() {
+	for p := 2; p < len(s.Nodes); p++ {
+		as, q := s.Nodes[p].Head, p-2
+		if mark := s.Nodes[p-1].Text; mark != "\"" && mark != "”" && mark != "''" || s.Nodes[p].Dep != "pobj" || s.Nodes[as].Lower != "as" || as > q || s.Nodes[q].Head != p || !nominal[s.Nodes[q].Dep] {
+			continue
+		}
+		v := s.Nodes[as].Head
+		if !s.IsVerb(v) || s.Child(v, "dobj", "nsubjpass") >= 0 {
+			continue
+		}
+		for _, c := range s.Nodes[p].Children {
+			if c < q {
+				s.Nodes[c].Head = q
+			}
+		}
+		s.Nodes[q].Head, s.Nodes[q].Dep = as, "pobj"
+		s.Nodes[p].Head, s.Nodes[p].Dep = v, "dobj"
+		s.Relink()
+	}
+}
+
 // calling are the verbs that say what something is to be called.
 var calling = map[string]bool{"call": true, "term": true, "brand": true, "label": true, "dub": true, "deem": true, "consider": true, "pronounce": true, "declare": true}
 

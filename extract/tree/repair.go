@@ -79,6 +79,7 @@ func (s *Sentence) repair() {
 	s.repairPutOff()
 	s.repairCalled()
 	s.repairHad()
+	s.repairQuotedAs()
 	s.Relink()
 	s.repairSubjects()
 	s.repairOpening()
