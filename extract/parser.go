@@ -123,7 +123,7 @@ func (g gate) pays(tokens []text.Token) bool {
 			names++
 		}
 		lower := strings.ToLower(t.Text)
-		if lower == "such" && i > 0 && strings.EqualFold(tokens[i-1].Text, "no") {
+		if lower == "such" && i > 0 && strings.EqualFold(tokens[i-1].Text, "no") || lower == "nothing" && i+3 < len(tokens) && ofKind[tokens[i+3].Text] {
 			return true
 		}
 		for _, tag := range []string{"VBD", "NNS"} {
@@ -144,6 +144,9 @@ func (g gate) pays(tokens []text.Token) bool {
 var retracting = set("deny", "denial", "cancel", "cancellation", "postpone", "postponement", "shelve", "scrap", "reschedule", "defer", "untrue", "false", "baseless",
 	"unfounded", "groundless", "nonsense", "fabrication", "inaccurate", "incorrect", "erroneous", "fabricated", "fictitious", "fiction", "invention",
 	"lie", "rubbish", "hoax")
+
+// ofKind are the words that end "nothing of the kind".
+var ofKind = set("kind", "sort")
 
 // isCapital tells whether a word starts with an upper-case letter.
 func isCapital(w string) bool {

@@ -31,8 +31,9 @@ var visiting = words("attend", "join", "skip", "miss", "boycott", "snub", "addre
 // tells the status leads through a preposition of direction or a verb of attending.
 func (r *reading) attended(s *tree.Sentence, n, cue int) bool {
 	noun := n
-	for at := false; ; n = s.Nodes[n].Head {
-		at = at || s.IsVerb(n) && visiting[s.Nodes[n].Lemma] || s.Nodes[n].Dep == "prep" && toward[s.Nodes[n].Lower] && !r.asksFor(s, n)
+	below := n
+	for at := false; ; below, n = n, s.Nodes[n].Head {
+		at = at || s.IsVerb(n) && visiting[s.Nodes[n].Lemma] && s.Nodes[below].Dep != "nsubj" || s.Nodes[n].Dep == "prep" && toward[s.Nodes[n].Lower] && !r.asksFor(s, n)
 		if n == cue || s.Nodes[n].Head == n {
 			return at && s.Nodes[cue].Head != noun // "the postponed summit"
 		}

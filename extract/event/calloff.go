@@ -15,6 +15,10 @@ import (
 func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
 	var out []*frame
 	for v := range s.Nodes {
+		if of := r.refused(s, v, here); len(of) > 0 {
+			out = append(out, r.again(s, v, verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}, of)...)
+			continue
+		}
 		if !s.IsVerb(v) || slices.ContainsFunc(here, func(f *frame) bool { return f.node == v || f.verdict.node == v }) {
 			continue
 		}
@@ -225,15 +229,18 @@ func expletive(s *tree.Sentence, v, n int) bool {
 // pronouns stand for a plan told before.
 var pronouns = words("it", "that", "this", "both", "they", "these", "neither")
 
+// allTypes are the types of event.
+var allTypes = []schema.EventType{schema.Visit, schema.Meeting, schema.Call, schema.Summit}
+
 // vague are the nouns that name a plan by no more than its being one, with the types of event that
 // they may stand for.
 var vague = func() map[string][]schema.EventType {
 	out := map[string][]schema.EventType{}
-	all := []schema.EventType{schema.Visit, schema.Meeting, schema.Call, schema.Summit}
+	all := allTypes
 	for _, w := range []string{"plan", "arrangement", "event", "engagement", "occasion", "programme", "program", "idea", "invitation", "proposal", "offer", "date", "affair", "initiative"} {
 		out[w] = all
 	}
-	for _, w := range []string{"session", "encounter", "appointment", "rendezvous", "exchange", "parley", "conversation", "talk", "discussion"} {
+	for _, w := range []string{"session", "encounter", "appointment", "rendezvous", "exchange", "parley", "conversation", "talk", "discussion", "contact"} {
 		out[w] = all[1:3]
 	}
 	for _, w := range []string{"outing", "journey", "leg", "stop", "travel", "departure", "call"} {
@@ -316,8 +323,8 @@ func (r *reading) notBefore(s *tree.Sentence, n int) bool {
 		}
 		switch node.Lower {
 		case "before", "until", "till":
-			if slices.ContainsFunc(s.ChildrenOf(k, "pobj"), func(p int) bool { return r.isTime(s, p) }) {
-				return true
+			if slices.ContainsFunc(s.ChildrenOf(k, "pobj"), func(p int) bool { return r.isTime(s, p) }) || k+1 < len(s.Nodes) && s.Nodes[k+1].Lower == "after" {
+				return true // "not before May", "not until after the elections"
 			}
 		case "but":
 			if next := k + 1; s.Nodes[next].Tag == "IN" && slices.ContainsFunc(s.ChildrenOf(next, "pobj"), func(p int) bool { return r.isTime(s, p) }) {
@@ -381,10 +388,17 @@ func (r *reading) invited(f *frame) bool {
 	if len(f.sites) == 0 && s.Child(f.node, "acl") < 0 {
 		if c := r.bidder(f, f.node); c != "" {
 			f.sites = append(f.sites, site{country: c, node: f.node})
+		} else if n, passive := subjectOf(s, up); n >= 0 && !passive && s.Nodes[f.node].Dep == "dobj" && (bearing[s.Nodes[up].Lemma] || inviteBy[s.Nodes[up].Lemma]) {
+			if c := r.hostSide(f, n); c != "" { // "Menem extended an invitation to Kok"
+				f.sites = append(f.sites, site{country: c, node: f.node})
+			}
 		}
 	}
 	return len(f.visitors) > 0 && len(f.sites) > 0
 }
+
+// inviteBy are the verbs, beside those of bearing a message, of who invites.
+var inviteBy = words("issue", "send", "renew", "repeat", "reiterate", "give", "present", "address", "confirm")
 
 // addGuest adds the guest of an invitation that is the object or subject of a verb.
 func (r *reading) addGuest(f *frame, up int) {

@@ -150,7 +150,7 @@ func TestStanding(t *testing.T) {
 		{"visit", "planned", koizumi + " has put India on the itinerary of his June tour.", true},
 		// held after all
 		{"visit", "held", koizumi + "'s long-delayed visit to India began on Monday.", false},
-		{"visit", "held", koizumi + "'s visit to India, twice postponed, took place on Monday.", true},
+		{"visit", "held", koizumi + "'s visit to India, twice postponed, took place on Monday.", false},
 		// two visits
 		{"visit", "planned held", koizumi + " had been due in India in April; he finally arrived in New Delhi on Monday.", false},
 		// what is denied or doubted is the putting off, the bidding or the plan

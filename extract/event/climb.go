@@ -27,6 +27,10 @@ func (c *climb) untold() bool { return !c.v.strong && c.v.status == schema.Held 
 // above climbs from the trigger to the root and lets the words on the way speak.
 func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
 	if f.rule.Status == schema.Possible && f.rule.POS == "verb" {
+		up := s.Nodes[f.node].Head
+		if cue := r.verbCue(s, up); s.Nodes[f.node].Dep == "ccomp" && cue != nil && cue.Status == schema.Denied && !negates(s, up) && !negates(s, f.node) {
+			return verdict{status: schema.Denied, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true} // "denied that it had invited him"
+		}
 		return v
 	}
 	if openedAlready(s, f.node) && v.status == schema.Held && !v.strong {

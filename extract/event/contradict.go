@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -11,9 +10,6 @@ import (
 
 // maxHearsay is how many sentences back what a denied report told may lie.
 const maxHearsay = 2
-
-// maxRetort is the longest sentence, in words, that does no more than contradict: "Not so, said her spokesman."
-const maxRetort = 14
 
 // contradicted returns the events told just before that a clause says are untrue: it denies a report or a
 // pronoun, or calls it what is untrue ("the story was a fable", "called it a lie").
@@ -24,19 +20,23 @@ func (r *reading) contradicted(s *tree.Sentence, v int, here []*frame) []*frame 
 			return r.lastTold(s, maxPronoun, here)
 		case s.Nodes[n].Lower == "which" && s.Nodes[v].Dep == "relcl": // "had spoken by phone, which the Kremlin denied"
 			return r.lastTold(s, 0, here)
+		case hearsay(s, n) && s.Nodes[v].Head == n && takesUp(s, n): // "had spoken by phone, a claim dismissed by the Kremlin"
+			return r.lastTold(s, 0, here)
 		case hearsay(s, n) && definite(s, n) && s.Child(n, "acl", "relcl", "ccomp") < 0 && len(s.Prep(n, "of", "about", "on")) == 0:
 			return r.lastTold(s, maxHearsay, here)
 		}
 	}
-	if of := r.unhappened(s, v); len(of) > 0 {
-		return of
+	for _, tells := range []func(*tree.Sentence, int, []*frame) []*frame{r.unhappened, r.refuted, r.keptAway} {
+		if of := tells(s, v, here); len(of) > 0 {
+			return of
+		}
 	}
 	return r.unheard(s, v)
 }
 
 // unhappened returns the events alleged just before of which a clause says, by a noun of their kind, that they were
 // not: "The call never happened", "the meeting did not take place".
-func (r *reading) unhappened(s *tree.Sentence, v int) []*frame {
+func (r *reading) unhappened(s *tree.Sentence, v int, here []*frame) []*frame {
 	cue := r.verbCue(s, v)
 	n := s.Child(v, "nsubj")
 	if n < 0 || cue == nil || cue.Status != schema.Held || cue.Negated != schema.Cancelled || !negates(s, v) || !definite(s, n) && !pronouns[s.Nodes[n].Lower] {
@@ -45,7 +45,7 @@ func (r *reading) unhappened(s *tree.Sentence, v int) []*frame {
 	if slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return modal[s.Nodes[a].Lower] != "" }) {
 		return nil // "it will not happen now"
 	}
-	return slices.DeleteFunc(r.lastTold(s, maxHearsay, nil), func(f *frame) bool {
+	return slices.DeleteFunc(r.lastTold(s, maxHearsay, here), func(f *frame) bool {
 		return f.status != schema.Held || !pronouns[s.Nodes[n].Lower] && !r.kindOf(s.Nodes[n].Lemma, f.typ())
 	})
 }
@@ -107,6 +107,9 @@ func (r *reading) calledUntrue(s *tree.Sentence, f *frame, v int) bool {
 func (r *reading) maligned(s *tree.Sentence, v int) []int {
 	if cue, at := r.predicate(s, v); cue != nil && cue.Status == schema.Denied && !negates(s, v) || cue != nil && cue.Negated == schema.Denied && negates(s, v) {
 		out := s.ChildrenOf(v, "nsubj", "nsubjpass", "dobj")
+		if ofHearsay(s, v) {
+			out = append(out, s.Nodes[v].Head)
+		}
 		if n := s.Child(at, "advmod", "det"); n >= 0 && s.Nodes[at].Dep == "oprd" && (s.Nodes[n].Lower == "that" || s.Nodes[n].Lower == "this") {
 			out = append(out, n) // "called that inaccurate", with "that" taken for an adverb
 		}
@@ -116,6 +119,9 @@ func (r *reading) maligned(s *tree.Sentence, v int) []int {
 	}
 	if cue := r.verbCue(s, v); cue != nil && !negates(s, v) && (cue.Status == schema.Denied || cue.Status == schema.Cancelled) {
 		out := s.ChildrenOf(v, "dobj", "nsubjpass")
+		if ofHearsay(s, v) && s.Nodes[v].Tag == "VBN" {
+			out = append(out, s.Nodes[v].Head)
+		}
 		for _, p := range s.ChildrenOf(v, "prep") { // "laughed off the story"
 			out = append(out, s.ChildrenOf(p, "pobj")...)
 		}
@@ -142,8 +148,10 @@ func (r *reading) withErrand(of []*frame, fits func(*frame) bool) []*frame {
 		return of
 	}
 	f := of[0]
+	s, v := f.sent, max(0, f.verb)
+	purpose := s.IsVerb(f.node) && hasTo(s, f.node) || s.Nodes[v].Dep == "conj" // "had flown to Tunis and seen him"
 	journey := func(g *frame) bool {
-		return g.sent == f.sent && g.typ() == schema.Visit && g.rule.POS == "verb" && f.typ() != schema.Visit && hasTo(f.sent, f.node) && f.sent.Nodes[f.node].Head == g.node && fits(g)
+		return g.sent == s && g.typ() == schema.Visit && g.rule.POS == "verb" && f.typ() != schema.Visit && (purpose && s.Nodes[v].Head == g.node || v == g.node && s.IsNoun(f.node)) && fits(g)
 	}
 	for _, g := range r.told {
 		if journey(g) {
@@ -154,7 +162,7 @@ func (r *reading) withErrand(of []*frame, fits func(*frame) bool) []*frame {
 }
 
 // alleging are the words of a sentence that tell that others say so.
-var alleging = words("reportedly", "allegedly", "supposedly", "according", "rumour", "rumor", "reported", "claimed", "alleged", "apparently", "quoted", "cited")
+var alleging = words("reportedly", "ask", "allegedly", "supposedly", "according", "rumour", "rumor", "reported", "claimed", "alleged", "apparently", "quoted", "cited")
 
 // alleges are the verbs, beside those of saying, by which somebody tells what others may deny: "wrote that they had met", "accused
 // him of having met them".
@@ -170,62 +178,7 @@ func (r *reading) alleged(f *frame) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(s.Nodes, func(n tree.Node) bool { return alleging[n.Lower] }) || s.Nodes[len(s.Nodes)-1].Text == "?"
-}
-
-// retort is the word by which a short sentence does no more than contradict what was told before it: one for
-// what is untrue with no verb but of saying ("Nonsense, said his office", "Pure invention."), or "not so", "not
-// true"; -1 if it does not.
-func (r *reading) retort(s *tree.Sentence) int {
-	if len(s.Nodes) > maxRetort {
-		return -1
-	}
-	word := -1
-	for n, node := range s.Nodes {
-		switch {
-		case s.IsVerb(n) && node.Dep != "aux" && node.Dep != "auxpass" && node.Lemma != "be" && node.Lemma != "do" && !mention.Saying(node.Lemma) && !settled[node.Lemma]:
-			return -1
-		case word >= 0:
-		case cut(s, n):
-			word = n
-		case n > 0 && (node.Lower == "so" || node.Lower == "true") && s.Nodes[n-1].Lower == "not":
-			word = n
-		case n > 2 && (node.Lower == "kind" || node.Lower == "sort") && s.Nodes[n-3].Lower == "nothing":
-			word = n // "nothing of the kind was planned"
-		case n > 1 && node.Lower == "thing" && s.Nodes[n-1].Lower == "such" && s.Nodes[n-2].Lower == "no":
-			word = n // "had done no such thing"
-		case r.denies(node) && (node.Lemma != "lie" || n > 0 && s.Nodes[n-1].Tag == "DT"):
-			word = n
-		}
-	}
-	return word
-}
-
-// cut tells whether a word of negation ends a clause that leaves its verb out: "They had not, Peskov said",
-// "Never," she replied.
-func cut(s *tree.Sentence, n int) bool {
-	switch s.Nodes[n].Lower {
-	case "never":
-		return n < 2 && n+1 < len(s.Nodes) && s.Nodes[n+1].Dep == "punct"
-	case "not", "n't", "n’t":
-		if n < 2 || n+1 < len(s.Nodes) && s.Nodes[n+1].Dep != "punct" && s.Nodes[n+1].Text != "." {
-			return false
-		}
-		return elliptic[s.Nodes[n-1].Lower] && (s.Nodes[n-2].Tag == "PRP" || s.IsNoun(n-2))
-	}
-	return false
-}
-
-// elliptic are the auxiliaries of what was not so that stand for a whole clause.
-var elliptic = words("did", "had", "has", "have")
-
-// settled are the verbs of what is told to have been planned or to have been: "nothing of the kind was planned".
-var settled = words("plan", "schedule", "happen", "occur", "arrange", "intend", "envisage", "foresee", "agree", "exist")
-
-// denies tells whether a word stands for what is untrue.
-func (r *reading) denies(n tree.Node) bool {
-	cue := r.rules.cue("predicate", strings.ToLower(n.Lemma))
-	return cue != nil && cue.Status == schema.Denied && !strings.HasPrefix(n.Tag, "VB")
+	return slices.ContainsFunc(s.Nodes, func(n tree.Node) bool { return alleging[n.Lower] || alleging[n.Lemma] }) || s.Nodes[len(s.Nodes)-1].Text == "?"
 }
 
 // echoes proposes frames for a short sentence that does no more than contradict the one before it, or
@@ -308,6 +261,17 @@ func (r *reading) plannedBefore(s *tree.Sentence, n int) bool {
 // reports are the nouns for what others have told; who rejects one denies it.
 var reports = words("report", "rumour", "rumor", "allegation", "claim", "suggestion", "speculation", "account", "story", "assertion", "insinuation", "notion",
 	"tale", "version", "information", "gossip", "hint", "innuendo", "whisper", "yarn", "legend", "theory", "contention", "accusation", "fable", "myth", "reporting", "chatter")
+
+// ofHearsay tells whether a clause describes what others have told: "a claim that he called a lie", "a report denied by his office".
+func ofHearsay(s *tree.Sentence, v int) bool {
+	return (s.Nodes[v].Dep == "acl" || s.Nodes[v].Dep == "relcl") && hearsay(s, s.Nodes[v].Head)
+}
+
+// takesUp tells whether a noun with "a" stands after a comma and takes up the whole clause before: "had met him, a claim".
+func takesUp(s *tree.Sentence, n int) bool {
+	at := s.LeftEdge(n)
+	return at > 0 && s.Nodes[at-1].Text == "," && s.Any(s.ChildrenOf(n, "det"), "a", "an") && s.Child(n, "cc") < 0
+}
 
 // hearsay tells whether n is what others have told: a report, or "talk of" something.
 func hearsay(s *tree.Sentence, n int) bool {

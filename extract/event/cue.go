@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/tree"
 	"demarche/extract/when"
@@ -125,14 +126,34 @@ func (r *reading) idiom(s *tree.Sentence, v int) *Cue {
 // predicate returns the cue of what a verb says its subject or object to be: "is unlikely", "called
 // it false", "was fiction"; nil if it is none. node is the word's.
 func (r *reading) predicate(s *tree.Sentence, v int) (cue *Cue, node int) {
+	if k, o := s.Child(v, "nsubj"), s.Child(v, "dobj"); k >= 0 && o >= 0 && hearsay(s, k) {
+		truth := r.rules.cue("noun", s.Nodes[o].Lemma) // "the reports have no basis", "lack substance"
+		if truth != nil && truth.Negated == schema.Denied && (noneOf(s, o) || s.Nodes[v].Lemma == "lack") {
+			return r.rules.cue("verb", "deny"), o
+		}
+	}
 	for _, c := range s.ChildrenOf(v, "acomp", "oprd", "attr") {
 		for _, p := range s.Prep(c, "of") { // "a product of the imagination"
 			if cue := r.rules.cue("predicate", s.Nodes[c].Lemma+" of "+s.Nodes[p].Lemma); cue != nil {
 				return cue, c
 			}
 		}
+		if s.Nodes[c].Lower == "one" { // "a meeting is one of the options"
+			for _, p := range s.Prep(c, "of") {
+				if cue := r.rules.cue("predicate", s.Nodes[p].Lemma); cue != nil {
+					return cue, c
+				}
+			}
+		}
 		if cue := r.rules.cue("predicate", s.Nodes[c].Lemma); cue != nil {
 			return cue, c
+		}
+		if s.Nodes[c].Dep != "acomp" { // "fake news", "a baseless story"
+			for _, a := range s.ChildrenOf(c, "amod") {
+				if cue := r.rules.cue("predicate", s.Nodes[a].Lower); cue != nil && cue.Status == schema.Denied && (hearsay(s, c) || s.Nodes[c].Lower == "news") {
+					return cue, c
+				}
+			}
 		}
 		if cue := r.rules.cue("adjective", s.Nodes[c].Lower); cue != nil && s.Nodes[c].Dep != "attr" {
 			return cue, c
@@ -145,6 +166,9 @@ func (r *reading) predicate(s *tree.Sentence, v int) (cue *Cue, node int) {
 // nil if there is none. node is the word's.
 func (r *reading) likened(s *tree.Sentence, v int) (cue *Cue, node int) {
 	n := s.Child(v, "dobj", "nsubjpass")
+	if ofHearsay(s, v) && (n < 0 || strings.HasPrefix(s.Nodes[n].Tag, "W")) {
+		n = s.Nodes[v].Head
+	}
 	if n < 0 || !hearsay(s, n) {
 		return nil, -1
 	}
@@ -283,8 +307,9 @@ func likeTag(s *tree.Sentence, n, up int) bool {
 // it shares the event: "was considered and dropped"; nil if there is none.
 func (r *reading) lastWord(s *tree.Sentence, n, up int) *Cue {
 	for _, c := range s.ChildrenOf(up, "conj") {
-		bare := s.Child(c, "nsubj", "nsubjpass") < 0 && likeTag(s, c, up)
-		if cue := r.verbCue(s, c); bare && cue != nil && cue.Status.Off() && !negates(s, c) && (s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "dobj") && s.Child(c, "dobj", "xcomp", "ccomp") < 0 {
+		was := s.Nodes[n].Dep == "nsubj" && s.Child(c, "auxpass") >= 0 // "was to have begun on Monday but was delayed"
+		bare := s.Child(c, "nsubj", "nsubjpass") < 0 && (likeTag(s, c, up) || was)
+		if cue := r.verbCue(s, c); bare && cue != nil && cue.Status.Off() && !negates(s, c) && (s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "dobj" || was) && s.Child(c, "dobj", "xcomp", "ccomp") < 0 {
 			return cue
 		}
 	}

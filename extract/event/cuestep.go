@@ -23,6 +23,9 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	case !negated && v.status == schema.Planned && cue.Status == schema.Possible && v.node >= 0 && r.movedUp(s, v.node):
 		return v // who asks that it be brought forward asks for what is to be anyway
 	}
+	if v.stands && cue.Status == schema.Possible {
+		return v // "asked if he would block the talks"
+	}
 	undone := v.status.Off()
 	if !negated && (cue.Status == schema.Denied && (undone || v.stands) || v.status == schema.Possible && grants[s.Nodes[up].Lemma] && !r.inDoubt(s, up) && !s.Any(s.ChildrenOf(up, "mark"), "if", "unless")) {
 		// "denied that it was put off", "that it might be", "granted the request that"
@@ -35,6 +38,10 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	switch {
 	case negated && cue.Negated == schema.Denied && cue.Status == schema.Held && undone:
 		out.status = schema.Planned // "it is not true that it was put off"
+	case negated && cue.Negated == schema.Denied && s.Nodes[up].Lemma == "announce" && s.Nodes[n].Dep == "dobj" && s.Any(s.ChildrenOf(n, "det"), "any", "such"):
+		return verdict{status: schema.Possible, cue: s.Nodes[up].Text, node: up, future: true} // Beijing "has not announced any such visit"
+	case negated && cue.Negated == schema.Denied && s.Nodes[up].Lemma == "announce" && s.Nodes[n].Dep == "nsubjpass" && !never(s, up) && !noneOf(s, n):
+		return v // a breakfast that "had not been announced" was held all the same
 	case negated && cue.Negated == schema.Denied && (noLonger(s, up) || cue.Status == schema.Planned && s.Nodes[up].Dep == "xcomp" && refusing[s.Nodes[s.Nodes[up].Head].Lemma]):
 		out.status = schema.Cancelled // "is no longer on the agenda", "failed to arrange"
 	case negated && never(s, up) && (cue.Status == schema.Planned || cue.Status == schema.Possible) && cue.Negated != "":
@@ -105,6 +112,9 @@ func couldDo(s *tree.Sentence, v int) bool {
 		return true
 	}
 	up := s.Nodes[v].Head
+	if up != v && hasTo(s, v) && s.Nodes[up].Lemma == "have" && slices.ContainsFunc(s.ChildrenOf(up, "aux"), func(a int) bool { return maybe[s.Nodes[a].Lower] }) {
+		return true // "may have to cancel the visit"
+	}
 	return up != v && hasTo(s, v) && powers[s.Nodes[up].Lemma]
 }
 

@@ -14,7 +14,25 @@ import (
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
 		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
-		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x)
+		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x) || f.ofResolve(x)
+}
+
+// resolves are the verbs of what is settled, announced or put off about an event before its own day.
+var resolves = words("agree", "announce", "postpone", "cancel", "put", "break", "call", "suspend", "interrupt", "shelve", "delay", "defer", "propose", "request", "approve", "accept", "scrap", "abandon", "freeze", "promise", "stall", "halt")
+
+// ofResolve tells whether date words are those of a participle after a noun that tells what was settled about it before: "a visit
+// agreed in June", "talks broken off in March"; what was "agreed for June" is to be then.
+func (f *frame) ofResolve(x *when.Expr) bool {
+	s, head := f.sent, spanHead(f.sent, x)
+	v := s.ClauseVerb(head)
+	if v < 0 || s.Nodes[v].Dep != "acl" || s.Nodes[v].Tag != "VBN" || s.Nodes[v].Head != f.node || !resolves[s.Nodes[v].Lemma] {
+		return false
+	}
+	p := s.Nodes[s.Nodes[head].Head]
+	if s.Nodes[head].Dep == "prep" {
+		p = s.Nodes[head]
+	}
+	return p.Dep != "prep" || p.Lower == "in" || p.Lower == "on" || p.Lower == "at" || p.Lower == "since"
 }
 
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent

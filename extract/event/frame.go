@@ -179,6 +179,9 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if rule.Name == "let in" && f.status != schema.Cancelled {
 		return nil
 	}
+	if len(f.sites) == 0 && f.status == schema.Denied && f.rule.POS == "noun" && lists[s.Nodes[n].Lemma] {
+		return nil // what "is not on his itinerary" is no journey told before
+	}
 	if f.drop && !r.planFailed(f) {
 		r.drop(f, "told not to have been")
 		return nil
@@ -330,7 +333,7 @@ func (r *reading) drop(f *frame, why string) {
 
 // wanted tells whether the words that a rule wants around its trigger are there.
 func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
-	if r.otherSense(s, n) {
+	if r.otherSense(s, n) || recurring(s, n) {
 		return false
 	}
 	if r.near(s, n, rule.Not) || rule.POS == "adverb" && rule.Status != schema.Cancelled && r.phrased(s, n, s.Nodes[n].Head) {

@@ -26,7 +26,7 @@ func (r *reading) goals(f *frame) []site {
 	}
 	if len(sites) == 1 && !sites[0].known() {
 		if sites[0].country = r.awaits(f); sites[0].country == "" {
-			sites[0].country = cmp.Or(r.inviter(f), r.asker(f), r.consenter(f), r.standIn(f))
+			sites[0].country = cmp.Or(r.inviter(f), r.asker(f), r.consenter(f), r.standIn(f), r.denier(f))
 		}
 	}
 	if !sites[0].known() && f.rule.POS == "verb" {

@@ -266,7 +266,8 @@ func hadAux(s *tree.Sentence, v int) bool {
 	return s.Any(s.ChildrenOf(v, "aux"), "had")
 }
 
-// newlySet tells whether a date is the new one of what a verb puts off: "was moved to June", "rescheduled for Friday".
+// newlySet tells whether a date is the new one of what a verb puts off: "was moved to June", "rescheduled for Friday", and "will not
+// be held before May".
 func newlySet(s *tree.Sentence, head, cue int) bool {
 	p := s.Nodes[head].Head
 	if s.Nodes[head].Dep == "prep" {
@@ -276,8 +277,11 @@ func newlySet(s *tree.Sentence, head, cue int) bool {
 	if d := s.Nodes[up].Dep; d == "advmod" || d == "prt" { // "put back to October"
 		up = s.Nodes[up].Head
 	}
-	if s.Nodes[p].Dep != "prep" || up != cue {
+	if s.Nodes[p].Dep != "prep" {
 		return false
+	}
+	if w := s.Nodes[p].Lower; up != cue {
+		return s.IsVerb(up) && negates(s, up) && (w == "before" || w == "until" || w == "till")
 	}
 	switch s.Nodes[p].Lower {
 	case "to", "until", "till", "into":

@@ -57,7 +57,7 @@ func TestUntrue(t *testing.T) {
 		{"call", "denied", "The Kremlin denied reports of a call from " + putin + " to " + sheva + ".", false},
 		{"call", "denied", "A paper said that " + putin + " had telephoned " + sheva + ". The Kremlin was not aware of any such conversation.", false},
 		{"meeting", "denied", "A paper said that " + peres + " had met " + shara + ", which Damascus denied.", false},
-		{"meeting", "denied", "A paper said that " + peres + " had met " + shara + ". They had not, Damascus said.", true},
+		{"meeting", "denied", "A paper said that " + peres + " had met " + shara + ". They had not, Damascus said.", false},
 		{"meeting", "denied", "A paper said that " + peres + " had met " + shara + ". Damascus said nothing of the sort had happened.", false},
 		{"meeting", "denied", "A paper said that " + peres + " had met " + shara + ". The meeting did not take place, Damascus said.", false},
 		{"meeting", "denied", peres + " dismissed as \"complete nonsense\" a report in an Arabic newspaper that he had met " + shara + ".", false},

@@ -309,6 +309,9 @@ func outweighs(b, a *frame) bool {
 	if a.status.Off() && b.status == schema.Denied && b.verdict.node >= 0 && planNouns[b.sent.Nodes[b.verdict.node].Lemma] {
 		return false // "put off a trip to Beijing; he has no intention of going until the row is settled", "there are no plans for a visit"
 	}
+	if cameLate(a, b) || cameLate(b, a) {
+		return b.status == schema.Held
+	}
 	if a.begun != b.begun && (a.status == schema.Possible || b.status == schema.Possible || a.status == schema.Postponed || b.status == schema.Postponed) {
 		return b.begun
 	}
@@ -328,6 +331,12 @@ func outweighs(b, a *frame) bool {
 		return a.status == schema.Held && b.status != schema.Held
 	}
 	return weight[b.status] > weight[a.status]
+}
+
+// cameLate tells whether one clause tells that somebody came and the other that his coming had been put off before: "arrived on Friday
+// ... his arrival had been delayed by a day".
+func cameLate(is, had *frame) bool {
+	return is.typ() == schema.Visit && (is.arrived() || is.rule.Name == "arrive") && is.status == schema.Held && had.status == schema.Postponed && had.verdict.node >= 0 && hadAux(had.sent, had.sent.ClauseVerb(had.verdict.node))
 }
 
 // sameTime tells whether two times may be one: unknown fits all, and so do ranges that overlap.

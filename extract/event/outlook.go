@@ -25,6 +25,13 @@ func (r *reading) around(s *tree.Sentence, n int) (verdict, bool) {
 		return verdict{}, false // "after visiting Beijing last week he will meet"
 	}
 	t := r.mood(s, up)
+	if x := s.Child(up, "xcomp"); x >= 0 && hasTo(s, x) && present(s, up) && t.status == schema.Held && s.Nodes[n].Lower == "after" {
+		m := r.mood(s, x) // "after visiting Paris he is to go on to Rome", "after visiting Paris this week he hopes to see Rome"
+		thisWeek := slices.ContainsFunc(s.Descend(n), func(k int) bool { return r.isTime(s, k) && s.Any(s.ChildrenOf(k, "det"), "this") })
+		if m.status == schema.Planned || m.status == schema.Possible && thisWeek {
+			return verdict{status: schema.Planned, cue: m.cue, rule: m.rule, node: m.node, future: true}, true
+		}
+	}
 	if t.status == schema.Held && t.node < 0 && (s.Nodes[n].Lower == "before" && (present(s, up) || progressive(s, up)) || timetabled(s, up) && r.travelling(s, up) && !r.comesAbout(s, up)) {
 		t = verdict{status: schema.Planned, cue: s.Nodes[n].Text, node: n} // "is meeting executives before going on to Paris"
 	}
@@ -88,7 +95,7 @@ func (r *reading) object(s *tree.Sentence, n, up int) bool {
 // outcome tells whether an event is the subject of what is told of its course and not of its being:
 // "is unlikely to defuse the row", "failed to produce a deal", "would be productive".
 func (r *reading) outcome(s *tree.Sentence, n, up int) bool {
-	if s.Nodes[n].Dep != "nsubj" || !s.IsVerb(up) {
+	if s.Nodes[n].Dep != "nsubj" || !s.IsVerb(up) || r.idiom(s, up) != nil {
 		return false
 	}
 	at := up
@@ -107,8 +114,11 @@ func (r *reading) outcome(s *tree.Sentence, n, up int) bool {
 	if s.Nodes[x].Lemma == "be" {
 		return s.Child(x, "acomp") >= 0 && r.plainly(s, s.Child(x, "acomp"))
 	}
-	return s.IsVerb(x) && s.Child(x, "dobj", "ccomp") >= 0 && r.phraseCue(s, x) == nil
+	return s.IsVerb(x) && (s.Child(x, "dobj", "ccomp") >= 0 || concurring[s.Nodes[x].Lemma] && s.Child(x, "prep") >= 0) && r.phraseCue(s, x) == nil
 }
+
+// concurring are the verbs of coming to terms, with a preposition for about what: talks that "failed to agree on a treaty" were held.
+var concurring = words("agree", "decide", "resolve", "settle")
 
 // plainly tells whether an adjective says how something is and no cue says whether it is.
 func (r *reading) plainly(s *tree.Sentence, a int) bool {
@@ -155,8 +165,15 @@ func (r *reading) noted(s *tree.Sentence, n, up int) int {
 	if p := s.Child(n, "pobj"); p >= 0 && s.Nodes[n].Lower == "in" && s.Child(p, "poss") >= 0 {
 		return -1 // "the offer was made in his meeting with"
 	}
-	return r.planNoun(s, n, up)
+	k := r.planNoun(s, n, up)
+	if k >= 0 && s.Nodes[n].Lower == "in" && !takingIn[s.Nodes[k].Lemma] {
+		return -1 // "floated the idea in a meeting with"
+	}
+	return k
 }
+
+// takingIn are the nouns of planning and wishing of which "in" tells what they are about.
+var takingIn = words("interest", "difficulty", "delay", "obstacle", "hurdle", "role", "part", "date")
 
 // planNoun is the noun of planning, wishing or asking that is the object of a verb, undergoes it, or
 // of which a verb of being tells how it is ("the way is open"), before the node n; -1 if there is none.
@@ -205,7 +222,11 @@ func (r *reading) questionStep(s *tree.Sentence, n, up int, v verdict) (verdict,
 	if w := s.Nodes[n].Lower; s.Nodes[n].Dep != "prep" || !aboutness[w] || w == "in" || w == "to" || w == "for" {
 		return v, false
 	}
-	return verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}, true
+	out := verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
+	if s.Nodes[up].Lemma == "question" && noneOf(s, up) {
+		out.status = schema.Cancelled // "there is no question of his meeting her"
+	}
+	return out, true
 }
 
 // airs returns the cue of a verb that only speaks of an event that is one of many that might be:
@@ -394,7 +415,7 @@ func (r *reading) programmed(s *tree.Sentence, n, up int, v verdict) (t verdict,
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true}, true
 	}
 	x := raised(s, up)
-	if x < 0 || s.Nodes[n].Dep != "nsubj" || s.Nodes[up].Lemma != "be" || !hasTo(s, x) || ending[s.Nodes[x].Lemma] {
+	if x < 0 || s.Nodes[n].Dep != "nsubj" || s.Nodes[up].Lemma != "be" || r.lastWord(s, n, up) != nil || !hasTo(s, x) || ending[s.Nodes[x].Lemma] {
 		return v, false
 	}
 	cue := r.verbCue(s, x)

@@ -130,12 +130,17 @@ func (r *reading) alsoDenied(frames []*frame) {
 			continue
 		}
 		for _, g := range frames {
-			if g.status == schema.Denied && g.sent != f.sent && max(f.sent.Index-g.sent.Index, g.sent.Index-f.sent.Index) <= maxRumour && ofThatRumour(f, g) {
+			if g.status == schema.Denied && g.sent != f.sent && !(f.status == schema.Held && noPlan(g)) && max(f.sent.Index-g.sent.Index, g.sent.Index-f.sent.Index) <= maxRumour && ofThatRumour(f, g) {
 				f.verdict = g.verdict
 				break
 			}
 		}
 	}
+}
+
+// noPlan tells whether a frame is denied by no more than that there is no plan for it: "has no intention of going".
+func noPlan(g *frame) bool {
+	return g.verdict.node >= 0 && g.sent.IsNoun(g.verdict.node) && planNouns[g.sent.Nodes[g.verdict.node].Lemma]
 }
 
 // inPress tells whether a frame tells what a newspaper or a broadcaster says.

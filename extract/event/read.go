@@ -119,6 +119,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 	x.landings(x.told)
 	frames := x.merge(x.toldApart(slices.Concat(x.told, x.destinations(), x.travellers(), x.formers())))
 	frames = x.setLater(frames)
+	x.restored(frames)
 	x.overruled(frames)
 	x.fellPast(frames)
 	frames = x.legs(frames)

@@ -188,6 +188,17 @@ func (r *reading) sentOut(s *tree.Sentence, n int) bool {
 	})
 }
 
+// recurring tells whether a verb tells what is done again and again and not of an event: "the two meet regularly", "agreed to meet
+// every six months".
+func recurring(s *tree.Sentence, v int) bool {
+	return s.IsVerb(v) && slices.ContainsFunc(s.ChildrenOf(v, "advmod", "npadvmod"), func(a int) bool {
+		return repeated[s.Nodes[a].Lower] || s.Nodes[a].Dep == "npadvmod" && s.Any(s.ChildrenOf(a, "det"), "every", "each")
+	})
+}
+
+// repeated are the adverbs of what is done in each span of time.
+var repeated = words("regularly", "yearly", "annually", "monthly", "weekly", "daily", "quarterly", "periodically", "routinely")
+
 // toured are the nouns for a journey that has legs.
 var toured = words("tour", "trip", "visit", "journey", "swing", "mission", "travel", "itinerary", "voyage", "shuttle", "foray", "pilgrimage", "sweep")
 

@@ -20,7 +20,13 @@ func (r *reading) sequels(s *tree.Sentence, v int, here []*frame) []*frame {
 		return r.again(s, v, verdict{status: schema.Postponed, cue: s.Nodes[v].Text, node: v, strong: true, future: true, redated: true}, of)
 	}
 	if n := r.noSuchPlan(s, v); n >= 0 {
-		return r.again(s, n, verdict{status: schema.Denied, cue: s.Nodes[n].Text, node: n, strong: true}, r.lastPlans(s, maxPronoun, here, func(*frame) bool { return true }))
+		var who []mention.Ref
+		if subject, _ := subjectOf(s, v); subject >= 0 && s.Nodes[v].Lemma == "have" {
+			who = r.actors(s, subject)
+		}
+		return r.again(s, n, verdict{status: schema.Denied, cue: s.Nodes[n].Text, node: n, strong: true}, r.lastPlans(s, maxPronoun, here, func(f *frame) bool {
+			return unnamed(who) || sharesParty(who, f.who()) // "Nazer had no such plans" speaks of what Nazer was to do
+		}))
 	}
 	if cue := r.detained(s, v); cue != nil {
 		return r.again(s, v, verdict{status: cue.Status, cue: s.Nodes[v].Text, rule: cue.Source, node: v, strong: true, future: true}, r.missedBy(s, s.Child(v, "dobj"), here))
@@ -166,7 +172,7 @@ func (r *reading) bidTo(s *tree.Sentence, v int, here []*frame) []*frame {
 // goesLater tells whether a verb of going, with no place, tells what somebody will do now and when, or that he will be late:
 // "he now plans to go in August", "will arrive a week late", "has asked to come in August".
 func (r *reading) goesLater(s *tree.Sentence, v int) bool {
-	if !r.travelling(s, v) || negates(s, v) || slices.ContainsFunc(s.Descend(v), func(k int) bool { return len(r.sites(s, k)) > 0 }) {
+	if !r.travelling(s, v) || negates(s, v) || slices.ContainsFunc(s.Descend(v), func(k int) bool { return len(r.sites(s, k)) > 0 && s.ClauseVerb(k) == v }) {
 		return false
 	}
 	t := r.mood(s, v)
@@ -279,11 +285,41 @@ func (r *reading) consenter(f *frame) string {
 		return ""
 	}
 	v, dep, prep := verbAbove(s, f.node)
-	if v < 0 || !(dep == "dobj" && admitting[s.Nodes[v].Lemma]) && !(dep == "pobj" && prep == "to" && (s.Nodes[v].Lemma == "agree" || s.Nodes[v].Lemma == "consent" || s.Nodes[v].Lemma == "object")) {
+	off := v >= 0 && r.phraseCue(s, v) != nil && r.phraseCue(s, v).Status.Off() // "put on ice a visit by Kok"
+	if v < 0 || !(dep == "dobj" && (admitting[s.Nodes[v].Lemma] || off)) && !(dep == "pobj" && prep == "to" && (s.Nodes[v].Lemma == "agree" || s.Nodes[v].Lemma == "consent" || s.Nodes[v].Lemma == "object")) {
 		return ""
 	}
 	if subject, passive := subjectOf(s, v); !passive {
 		return r.hostSide(f, subject)
+	}
+	return ""
+}
+
+// denier is the country that denies a visit of somebody of another of which no goal is told, or says that it knows of none: "Israel
+// denied that it had invited him", "officials in Seoul knew of no visit by Kok"; empty if none does.
+func (r *reading) denier(f *frame) string {
+	s := f.sent
+	if f.status != schema.Denied || len(f.visitors) == 0 || f.rule.POS != "noun" && f.rule.POS != "verb" {
+		return ""
+	}
+	for n := f.node; s.Nodes[n].Head != n; {
+		n = s.Nodes[n].Head
+		cue := r.verbCue(s, n)
+		if !s.IsVerb(n) || !mention.Saying(s.Nodes[n].Lemma) && (cue == nil || cue.Status != schema.Denied) {
+			continue
+		}
+		subject, passive := subjectOf(s, n)
+		if subject < 0 || passive || s.Above(subject, f.node) {
+			continue
+		}
+		if c := r.hostSide(f, subject); c != "" {
+			return c
+		}
+		for _, p := range slices.Concat(s.ChildrenOf(subject, "poss"), s.Prep(subject, "of", "in", "for", "at")) {
+			if c := r.hostSide(f, p); c != "" {
+				return c
+			}
+		}
 	}
 	return ""
 }
@@ -362,8 +398,11 @@ func turnedDown(here []*frame) []*frame {
 		}
 		for _, c := range s.ChildrenOf(v, "conj") {
 			refused := rebuffing[s.Nodes[c].Lemma] || s.Nodes[c].Lemma == "turn" && s.Any(s.ChildrenOf(c, "prt", "advmod"), "down")
-			if x := s.Child(c, "ccomp"); s.Nodes[c].Lemma == "tell" && x >= 0 && negates(s, x) {
-				refused = true // "was told that the date was not convenient"
+			if c > f.node && s.Nodes[c].Lemma == "fail" && s.Nodes[c].Tag == "VBD" && trying[s.Nodes[v].Lemma] && s.Child(c, "nsubj", "xcomp", "dobj") < 0 {
+				f.verdict = verdict{status: schema.Cancelled, cue: s.Nodes[c].Text, node: c, strong: true} // "tried to reach him but failed"
+			}
+			if x := s.Child(c, "ccomp"); s.Nodes[c].Lemma == "tell" && x >= 0 && (negates(s, x) || slices.ContainsFunc(s.ChildrenOf(x, "dobj", "attr"), func(o int) bool { return noneOf(s, o) })) {
+				refused = true // "was told that the date was not convenient", "that the king had no time"
 			}
 			if c > f.node && refused && s.Nodes[c].Tag == "VBN" && s.Child(c, "nsubj", "nsubjpass", "dobj") < 0 && !negates(s, c) {
 				f.verdict = verdict{status: schema.Cancelled, cue: s.Nodes[c].Text, node: c, strong: true}
@@ -372,6 +411,9 @@ func turnedDown(here []*frame) []*frame {
 	}
 	return here
 }
+
+// trying are the verbs of who strives for something.
+var trying = words("try", "attempt", "seek", "strive", "endeavour", "endeavor")
 
 // rebuffing are the verbs of those who do not grant what they are asked.
 var rebuffing = words("refuse", "rebuff", "reject", "snub", "spurn")

@@ -109,6 +109,30 @@ func didNot(c *frame) bool {
 	return did && negates(s, v) || never(s, v) && s.Nodes[v].Tag == "VBD" || failed || s.Nodes[v].Lemma == "stay" && s.Nodes[v].Tag == "VBD"
 }
 
+// restored gives an event that was called off or put off the status that a later sentence tells it to have again: "called off the visit
+// ... the visit would go ahead after all".
+func (r *reading) restored(frames []*frame) {
+	for _, f := range frames {
+		clauses := f.clauses()
+		i := slices.IndexFunc(clauses, func(c *frame) bool { return c.status.Off() && c.strong })
+		if i < 0 || !f.status.Off() {
+			continue
+		}
+		for _, c := range clauses[i+1:] {
+			if c.sent.Index > clauses[i].sent.Index && alive(c) && c.strong && c.rule.POS == "noun" && determined(c.sent, c.node) && afterAll(c.sent) {
+				f.verdict = c.verdict
+				break
+			}
+		}
+	}
+}
+
+// afterAll tells whether a sentence says that something is otherwise than was told before: "would take place after all".
+func afterAll(s *tree.Sentence) bool {
+	return slices.ContainsFunc(s.Nodes[:len(s.Nodes)-1], func(n tree.Node) bool { return n.Lower == "nonetheless" || n.Lower == "nevertheless" }) ||
+		strings.Contains(strings.ToLower(s.Words(0, len(s.Nodes))), "after all")
+}
+
 // madeGood leaves out what a sentence tells to have been put off before it was held: "met on Monday, two days after the
 // meeting was put off".
 func madeGood(here []*frame) []*frame {

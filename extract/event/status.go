@@ -143,11 +143,13 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "acl", "relcl", "nmod") {
 		word := s.Nodes[c].Lower
-		if cue := r.rules.cue("adjective", word); cue != nil && !failsElse(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) {
-			return verdict{status: cue.Status, cue: word, rule: cue.Source, node: c, strong: cue.Status != schema.Held}
+		if cue := r.rules.cue("adjective", word); cue != nil && !failsElse(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) && !(cue.Status == schema.Planned && r.sinceUndone(s, n)) {
+			cue, c := r.lastOff(s, cue, c)
+			return verdict{status: cue.Status, cue: s.Nodes[c].Lower, rule: cue.Source, node: c, strong: cue.Status != schema.Held}
 		}
 		if s.Nodes[c].Dep == "acl" || s.Nodes[c].Dep == "relcl" {
 			if cue := r.verbCue(s, c); cue != nil && cue.Status != schema.Held && (cue.Status.Off() || s.Nodes[c].Tag == "VBN" && !mereAim(s, c)) && describes(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) {
+				cue, c := r.lastOff(s, cue, c)
 				return verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true}
 			}
 			if hasTo(s, c) && dated[s.Nodes[c].Lemma] {
@@ -159,6 +161,25 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 		}
 	}
 	return v
+}
+
+// lastOff is the cue of the last of coordinated participles that tells what became of a plan: "first postponed and then cancelled".
+func (r *reading) lastOff(s *tree.Sentence, cue *Cue, c int) (*Cue, int) {
+	for _, k := range s.ChildrenOf(c, "conj") {
+		if next := r.verbCue(s, k); next != nil && next.Status.Off() && cue.Status.Off() && s.Child(k, "nsubj", "nsubjpass") < 0 && !negates(s, k) {
+			return next, k
+		}
+	}
+	return cue, c
+}
+
+// sinceUndone tells whether a participle after a noun tells that what was planned was put off or called off since: "the planned visit,
+// frozen for a year".
+func (r *reading) sinceUndone(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(n, "acl"), func(c int) bool {
+		cue := r.verbCue(s, c)
+		return cue != nil && cue.Status.Off() && s.Nodes[c].Tag == "VBN" && !negates(s, c) && describes(s, c) && !r.cameOff(s, n)
+	})
 }
 
 // failsElse tells whether a clause after a noun of event tells that somebody or something failed and not the event: "a visit during
@@ -219,19 +240,34 @@ func whatIsSaid(s *tree.Sentence, c int) bool {
 // began".
 func (r *reading) cameOff(s *tree.Sentence, n int) bool {
 	up := s.Nodes[n].Head
-	if r.cameOn(s, n) || lateBefore(s, n) {
+	if r.cameOn(s, n) || lateBefore(s, n) || r.setOut(s, n) {
 		return true
 	}
 	if !s.IsVerb(up) || !slices.Contains([]string{"nsubj", "nsubjpass", "dobj"}, s.Nodes[n].Dep) {
 		return false
 	}
 	cue := r.verbCue(s, up)
+	if p, _ := r.predicate(s, up); p != nil && p.Status == schema.Planned && s.Child(n, "acl") >= 0 && !negates(s, up) {
+		return true // "twice put off, is firm"
+	}
 	again := !negates(s, up) && slices.ContainsFunc(s.ChildrenOf(up, "advmod"), func(a int) bool { return newly[s.Nodes[a].Lower] })
 	if again && cue != nil && cue.Status == schema.Planned {
 		return true // "twice put off, is now set for May"
 	}
 	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
+	again = again || s.Child(n, "acl") >= 0 && r.timed(s, up)                                                                                 // "twice put off, will begin on Monday"
 	return cue != nil && cue.Status == schema.Held && t.strong && (t.status == schema.Held || again && t.status == schema.Planned) && !t.drop // "will finally go ahead"
+}
+
+// setOut tells whether a verb of travelling in the past tells that somebody set out on a journey or came for it: "left on a visit that
+// was called off in February", "arrived for a trip postponed from March".
+func (r *reading) setOut(s *tree.Sentence, n int) bool {
+	prep := s.Nodes[n].Head
+	v := s.Nodes[prep].Head
+	if s.Nodes[n].Dep != "pobj" || s.Nodes[prep].Lower != "on" && s.Nodes[prep].Lower != "for" || !s.IsVerb(v) || s.Nodes[v].Tag != "VBD" || negates(s, v) || !r.travelling(s, v) {
+		return false
+	}
+	return slices.ContainsFunc(r.rules.trigger("noun", s.Nodes[n].Lemma), func(t *Trigger) bool { return t.Type == schema.Visit })
 }
 
 // lateBefore tells whether something was done at or after an event of which a clause says by how much it had been delayed: it was

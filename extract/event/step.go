@@ -37,6 +37,11 @@ func (r *reading) adjectiveStep(s *tree.Sentence, n, up int, v verdict) verdict 
 	node := s.Nodes[up]
 	cue := cmp.Or(r.rules.cue("adjective", node.Lower), r.rules.cue("complement", node.Lower))
 	switch {
+	case node.Lower == "able" && s.IsVerb(node.Head) && negates(s, node.Head): // "will not be able to come"
+		if cue = r.rules.cue("complement", "unable"); rank[cue.Status] >= rank[v.status] {
+			return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
+		}
+		return v
 	case node.Lower == "aware" && s.IsVerb(node.Head) && negates(s, node.Head):
 		return verdict{status: schema.Denied, cue: node.Text, node: node.Head, strong: true} // "was not aware of any meeting"
 	case cue == nil:
@@ -126,6 +131,9 @@ func adjunct(s *tree.Sentence, n int) bool {
 	if s.Nodes[n].Lower == "from" && s.Child(n, "pcomp") >= 0 {
 		return false // "barred him from entering"
 	}
+	if away := s.Nodes[n].Head; s.Nodes[n].Lower == "from" && s.Nodes[away].Lower == "away" && s.Child(s.Nodes[away].Head, "auxpass", "dobj") < 0 {
+		return false // "stayed away from the talks"; reporters "were kept away from them"
+	}
 	if up := s.Nodes[n].Head; s.Nodes[n].Lower == "in" && (s.Nodes[up].Lemma == "interest" || s.Nodes[up].Lower == "interested") {
 		return false
 	}
@@ -188,11 +196,19 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 			return cue
 		}
 	}
+	if a := s.Child(up, "acomp"); a >= 0 && dep == "ccomp" && s.Nodes[up].Lemma == "be" && s.Any(s.ChildrenOf(up, "nsubj"), "it") {
+		if cue := r.rules.cue("complement", s.Nodes[a].Lower); cue != nil {
+			return cue // "it is not certain that he will go"
+		}
+	}
 	if subject && r.waits(s, up) {
 		return r.rules.cue("verb", "postpone")
 	}
 	if cue := r.phraseCue(s, up); cue != nil {
 		return cue
+	}
+	if w := s.Nodes[n].Lower; s.Nodes[up].Lemma == "ask" && (w == "about" || w == "on") {
+		return nil // who "was asked about the visit" asks for none
 	}
 	if cue := cmp.Or(r.wishes(s, up), r.airs(s, n, up)); cue != nil {
 		return cue
@@ -223,6 +239,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 // talks"), and its denial.
 func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
 	cue := r.governor(s, n, up)
+	if _, at := r.predicate(s, up); cue != nil && at >= 0 && s.Nodes[at].Dep == "acomp" && s.Child(at, "neg") >= 0 && !negates(s, up) && cue.Negated != "" {
+		return verdict{status: cue.Negated, cue: s.Nodes[at].Text, rule: cue.Source, node: at, strong: true, future: true} // 'is "not opportune"'
+	}
 	negated := negates(s, up) || strings.HasPrefix(s.Nodes[n].Dep, "nsubj") && raised(s, up) >= 0 && negates(s, raised(s, up))
 	if t, ok := r.programmed(s, n, up, v); ok {
 		return t
@@ -299,6 +318,9 @@ func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {
 			return v // who "declined to discuss the trip" has made it
 		}
 		if rank[t.status] > rank[v.status] {
+			if k := s.Child(up, "nsubj"); dep == "attr" && k >= 0 && s.Nodes[k].Lower == "what" && s.Nodes[up].Dep == "pcomp" {
+				t.strong = false // "in what would be the first visit" only says which it is
+			}
 			// what an event would bring about tells little of when it is
 			t.strong = t.strong && (dep != "nsubj" || light[s.Nodes[up].Lemma]) && (dep != "attr" || t.status != schema.Cancelled)
 			return t

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -44,6 +45,9 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	if tag := s.Nodes[v].Tag; out.node < 0 && !out.future && (tag == "VBD" || tag == "VBN" || tag == "VBG" && s.Child(v, "aux") >= 0) {
 		out.strong = true
 	}
+	if out.status == schema.Planned && would[strings.ToLower(out.cue)] && someDay(s, v) {
+		out.status = schema.Possible
+	}
 	if r.inDoubt(s, v) && (out.status == schema.Planned || out.status == schema.Held && out.future) {
 		out = verdict{status: schema.Possible, cue: "whether", node: v, strong: true, future: true}
 	}
@@ -54,6 +58,13 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 		return r.denial(s, v, out)
 	}
 	return out
+}
+
+// someDay tells whether a verb tells of what is to be at a time that nobody knows: "would go to Cuba one day".
+func someDay(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "npadvmod", "advmod"), func(k int) bool {
+		return s.Nodes[k].Lower == "someday" || s.Nodes[k].Lower == "day" && s.Any(s.ChildrenOf(k, "nummod", "det"), "one", "some")
+	})
 }
 
 // notGoing tells whether an infinitive is told not to be ahead, by a "not" before "going to": "is not going to visit Kuwait".
@@ -119,6 +130,8 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 		return verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}
 	case treating[s.Nodes[v].Lemma] && s.Child(v, "dobj") >= 0: // "did not discuss trade" leaves open whether they met
 		out.drop = true
+	case out.status == schema.Held && s.Nodes[v].Tag == "VB" && asPlanned(s, v): // "did not go to Doha on Monday as planned"
+		return verdict{status: schema.Cancelled, cue: "not", node: v, strong: true}
 	case out.status == schema.Held && noSubject(s, v) && perfect(s, v): // "no president has been there since 1979"
 		out.drop = true
 	case out.status == schema.Held && (r.claimed(s, v) || noSubject(s, v)):
@@ -127,6 +140,8 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 		out.drop = true
 	case (out.status == schema.Planned || out.status == schema.Possible) && out.node >= 0 && s.Nodes[out.node].Dep == "acomp" && r.unsaid(s, out.node) != "":
 		out.status = r.unsaid(s, out.node)
+	case (out.status == schema.Planned || out.status == schema.Possible) && gainsaid(s, v):
+		return verdict{status: schema.Denied, cue: "not", node: v, strong: true} // "will not visit Kuwait, as a daily reported"
 	case out.status == schema.Planned || out.status == schema.Possible:
 		out.status = schema.Cancelled
 	}
@@ -309,7 +324,7 @@ func (r *reading) claimed(s *tree.Sentence, v int) bool {
 }
 
 // gainsaid tells whether a clause stands against what others say: "contrary to reports", "whatever the radio says",
-// "despite claims".
+// "despite claims", "as reported by the press".
 func gainsaid(s *tree.Sentence, v int) bool {
 	for k, node := range s.Nodes {
 		switch node.Lower {
@@ -319,6 +334,10 @@ func gainsaid(s *tree.Sentence, v int) bool {
 			}
 		case "despite", "contradicting", "notwithstanding":
 			if slices.ContainsFunc(s.ChildrenOf(k, "pobj", "dobj"), func(p int) bool { return hearsay(s, p) }) {
+				return true
+			}
+		case "as":
+			if up := node.Head; up != v && up > k && s.IsVerb(up) && (alleges[s.Nodes[up].Lemma] || s.Nodes[up].Lemma == "report" || s.Nodes[up].Lemma == "rumour") && s.Above(v, up) {
 				return true
 			}
 		case "whatever":

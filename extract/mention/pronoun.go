@@ -406,11 +406,20 @@ func (s *Story) argumentsBeside(sent *tree.Sentence, n int) []*Entity {
 	return out
 }
 
+// bidding are the verbs of which the object is to do what their infinitive tells: "asked Kok to delay his visit".
+var bidding = set("ask", "urge", "tell", "order", "persuade", "press", "request", "beg", "advise", "force", "oblige", "compel", "allow", "permit", "enable", "invite", "convince", "warn", "instruct", "counsel", "lead", "cause", "prompt")
+
 // ownSubject returns the subject of the clause that a possessive stands in: "he concludes his
-// visit", "Xi began his tour". It is empty if the subject is no person.
+// visit", "Xi began his tour", and who is bidden to do what it tells. It is empty if the subject is no person.
 func (s *Story) ownSubject(sent *tree.Sentence, n int) []Ref {
 	for v := sent.Nodes[n].Head; ; v = sent.Nodes[v].Head {
 		if sent.IsVerb(v) {
+			if up := sent.Nodes[v].Head; sent.Nodes[v].Dep == "xcomp" && sent.Any(sent.ChildrenOf(v, "aux"), "to") && bidding[sent.Nodes[up].Lemma] {
+				if k := sent.Child(up, "dobj"); k > up && k < v {
+					refs := s.Who(sent.Index, k)
+					return slices.DeleteFunc(refs, func(r Ref) bool { return !r.Entity.Person() })
+				}
+			}
 			if k := sent.Child(v, "nsubj", "nsubjpass"); k >= 0 && !sent.Above(k, n) {
 				refs := s.Who(sent.Index, k)
 				return slices.DeleteFunc(refs, func(r Ref) bool { return !r.Entity.Person() })

@@ -129,10 +129,13 @@ func (s *Sentence) repairResults() {
 var asking = map[string]bool{"ask": true, "urge": true, "invite": true, "order": true, "persuade": true, "press": true, "request": true, "beg": true, "instruct": true, "advise": true, "encourage": true, "convince": true}
 
 // repairAsked makes the object of asking of who is asked, where a parser makes him the subject of what he is asked to do: "asked Netanyahu
-// to postpone his visit".
+// to postpone his visit". What is asked after "if" is no condition: "asked if Netanyahu had met him".
 func (s *Sentence) repairAsked() {
 	for v, n := range s.Nodes {
 		up := n.Head
+		if m := s.Child(v, "mark"); n.Dep == "advcl" && m == up+1 && s.Nodes[m].Lower == "if" && s.Nodes[up].Lemma == "ask" {
+			s.Nodes[v].Dep = "ccomp"
+		}
 		if n.Dep != "ccomp" || n.Tag != "VB" || !asking[s.Nodes[up].Lemma] || up > v || s.Child(up, "dobj") >= 0 || s.Child(v, "mark") >= 0 || !s.Any(s.ChildrenOf(v, "aux"), "to") {
 			continue
 		}

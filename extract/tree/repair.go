@@ -80,6 +80,13 @@ func (s *Sentence) repair() {
 	s.repairResults()
 	s.repairAsked()
 	s.Relink()
+	s.repairTeller()
+	s.repairToldBetween()
+	s.repairPutOff()
+	s.repairCalled()
+	s.repairHad()
+	s.repairQuotedAs()
+	s.Relink()
 	s.repairSubjects()
 	s.repairOpening()
 	s.Relink()
@@ -372,11 +379,14 @@ func (s *Sentence) repairFaces() {
 	}
 }
 
-// repairNouns mends a plural that a parser tagged as a verb though it hung it as a noun: "talks with Greece were put off".
+// repairNouns mends a plural that a parser tagged as a verb though it hung it as a noun: "talks with Greece were put off", and a noun
+// after the name of a month that it takes for an auxiliary: "his planned May visit has been deferred".
 func (s *Sentence) repairNouns() {
 	for n := range s.Nodes {
 		if x := &s.Nodes[n]; x.Tag == "VBZ" && (x.Dep == "nsubj" || x.Dep == "nsubjpass" || x.Dep == "dobj" || x.Dep == "pobj") {
 			x.Tag = "NNS"
+		} else if m := s.Child(n, "compound"); x.Tag == "VB" && (x.Dep == "nsubj" || x.Dep == "nsubjpass" || x.Dep == "dobj" || x.Dep == "pobj") && m == n-1 && m >= 0 && s.Nodes[m].Lower == "may" && s.Child(n, "poss", "amod", "det") >= 0 {
+			x.Tag = "NN"
 		}
 	}
 }
