@@ -15,6 +15,8 @@ func (r *reading) outside(f *frame) string {
 	switch {
 	case r.filedAsSport():
 		return "a story of sport"
+	case r.habit(f):
+		return "a habit"
 	case f.typ() != schema.Visit && f.process():
 		return "a process of negotiations"
 	case f.typ() == schema.Summit && r.ownCouncil(f):
