@@ -183,6 +183,10 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 		r.drop(f, "told not to have been")
 		return nil
 	}
+	if r.private(f) {
+		r.drop(f, "a private journey")
+		return nil
+	}
 	r.setReason(f)
 	r.ownDenial(f)
 	r.stayAway(f)

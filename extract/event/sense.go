@@ -35,6 +35,12 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return anyOf(s, s.ChildrenOf(n, "dobj"), letters)
 	case "head": // "heads the commission in Iraq", "the government that he headed in India"
 		return s.IsVerb(n) && headsBody(s, n)
+	case "speak": // "are not on speaking terms"
+		return n+1 < len(s.Nodes) && s.Nodes[n+1].Lemma == "term"
+	case "flight": // "the bombing of Pan Am Flight 103"
+		return s.Nodes[n].Tag == "NNP" && n+1 < len(s.Nodes) && s.Nodes[n+1].Tag == "CD"
+	case "session": // "addressed a joint session of Congress"
+		return slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool { return legislatures[s.Nodes[p].Lemma] })
 	case "home": // "call home the soldiers"
 		return s.Nodes[n].Tag == "RB" && s.Nodes[s.Nodes[n].Head].Lemma == "call"
 	case "dialogue":
@@ -71,8 +77,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return ofKin(s, n) || slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool {
 			return faced[s.Nodes[o].Lemma] && s.Child(o, "det") < 0 || s.Nodes[o].Lemma == "press"
 		})
-	case "come": // "came out as the winner", "came fifth"
-		return intoState(s, n) || s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
+	case "come": // "came out as the winner", "came fifth", "came down with pneumonia"
+		return intoState(s, n) || s.Any(s.ChildrenOf(n, "prt"), "down") && len(s.Prep(n, "with")) > 0 || s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
 	case "go": // "going to negotiate", "going after terrorists"
 		return aboutToDo(s, n) || intoState(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
 	case "stay", "appear": // "stay silent"
@@ -91,6 +97,9 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	}
 	return false
 }
+
+// legislatures are the nouns for the parliament and the government of one country, whose sessions are no meetings of sides.
+var legislatures = words("congress", "parliament", "senate", "legislature", "cabinet", "knesset", "duma", "bundestag", "diet", "house", "chamber", "lawmaker", "deputy")
 
 // headsBody tells whether a verb of heading tells what somebody is at the head of, which is its object, its subject in the passive, or the
 // noun that a clause describes in which it has neither an object nor a word of where to: "the movement that Savimbi headed in Zambia".
