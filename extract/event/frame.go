@@ -103,8 +103,25 @@ func (r *reading) frames(s *tree.Sentence) []*frame {
 		r.within = out
 	}
 	r.within = nil
+	appositions(out)
 	out = turnedDown(unanswered(stillOpen(guestStays(r.askedLater(madeGood(out))))))
 	return append(out, r.recalls(s, out)...)
+}
+
+// appositions makes one event of those that a noun and its apposition tell, which parsers often hang from the last name before
+// it: "the Denver summit, the Group of Seven's annual gathering", "the summit in Cairo, the first gathering of the Arab League".
+func appositions(frames []*frame) {
+	for _, f := range frames {
+		s := f.sent
+		if f.rule.POS != "noun" || s.Nodes[f.node].Dep != "appos" || f.of != nil {
+			continue
+		}
+		if i := slices.IndexFunc(frames, func(g *frame) bool {
+			return g.rule.POS == "noun" && g.typ() == f.typ() && g.node < f.node && s.Above(g.node, f.node) && s.ClauseVerb(g.node) == s.ClauseVerb(f.node)
+		}); i >= 0 {
+			f.of = frames[i]
+		}
+	}
 }
 
 // triggersAt returns the rules for the word at a node.

@@ -309,6 +309,9 @@ func outweighs(b, a *frame) bool {
 	if a.status.Off() && b.status == schema.Denied && b.verdict.node >= 0 && planNouns[b.sent.Nodes[b.verdict.node].Lemma] {
 		return false // "put off a trip to Beijing; he has no intention of going until the row is settled", "there are no plans for a visit"
 	}
+	if a.status == schema.Cancelled && a.strong && saidNone(b) && suchAs(b.sent, b.node) {
+		return false // "ruled out a meeting ... there would be no such meeting"
+	}
 	if a.begun != b.begun && (a.status == schema.Possible || b.status == schema.Possible || a.status == schema.Postponed || b.status == schema.Postponed) {
 		return b.begun
 	}

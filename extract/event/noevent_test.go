@@ -35,6 +35,12 @@ func TestNoEvent(t *testing.T) {
 		{"put off for an illness", chirac + " put off a trip to Switzerland on Monday to undergo surgery.", 1},
 		{"at home", "Thailand's King Bhumibol Adulyadej received Thai Prime Minister Chuan Leekpai at Chitralada Palace on Monday.", 0},
 		{"a director of films", "Spanish film director Amparo Lizaso arrived in Havana on Monday.", 0},
+		{"for years", "Negotiations between China and France on tariffs have dragged on for years.", 0},
+		{"of a member to be", chirac + " said membership talks with the European Union would be hard.", 0},
+		{"an apposition", "The Arab summit in Cairo, the largest gathering of the Arab League in years, opened on Monday.", 1},
+		{"an apposition after a name", "The meeting between " + chirac + " and " + jiang + ", their third encounter this year, ended on Monday.", 1},
+		{"such a one", chirac + " proposed a meeting with " + jiang + ". Chirac said such a meeting could be held in June.", 1},
+		{"no such one", chirac + " ruled out a meeting with " + jiang + ". There would be no such meeting, he said.", 1},
 		{"not able", chirac + " was not able to see " + jiang + " on Monday.", 1},
 	} {
 		if rec := read(t, c.text); len(rec.Events) != c.want {

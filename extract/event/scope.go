@@ -102,7 +102,7 @@ func (f *frame) process() bool {
 	if f.rule.POS != "noun" {
 		return false
 	}
-	if s.Nodes[n].Tag == "NNS" && s.Any(s.ChildrenOf(n, "compound", "amod"), "membership", "accession", "entry") && (f.verb < 0 || !light[s.Nodes[f.verb].Lemma] && !starting[s.Nodes[f.verb].Lemma]) {
+	if s.Nodes[n].Tag == "NNS" && s.Any(s.ChildrenOf(n, "compound", "amod"), "membership", "accession", "entry") && (f.verb < 0 || s.Nodes[f.verb].Lemma == "be" && !f.time.Known() || !light[s.Nodes[f.verb].Lemma] && !starting[s.Nodes[f.verb].Lemma]) {
 		return true
 	}
 	if f.time.Known() {
@@ -126,11 +126,12 @@ func (f *frame) process() bool {
 	return s.Nodes[n].Tag == "NNS" && slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return standstill[s.Nodes[c].Lower] })
 }
 
-// goesOn tells whether bare talks of which nobody is named are told to be going well, making progress or dragging on.
+// goesOn tells whether bare talks of which nobody is named are told to be going well, making progress or dragging on, or to have
+// dragged on.
 func (f *frame) goesOn() bool {
 	s, n := f.sent, f.node
 	v := s.Nodes[n].Head
-	if s.Nodes[n].Tag != "NNS" || s.Nodes[n].Dep != "nsubj" || s.Nodes[v].Tag != "VBG" || s.Child(n, "det", "poss", "nummod") >= 0 || f.place.known() {
+	if s.Nodes[n].Tag != "NNS" || s.Nodes[n].Dep != "nsubj" || s.Nodes[v].Tag != "VBG" && !(perfect(s, v) && dragging[s.Nodes[v].Lemma]) || s.Child(n, "det", "poss", "nummod") >= 0 || f.place.known() {
 		return false
 	}
 	if slices.ContainsFunc(f.parties, func(x mention.Ref) bool {
