@@ -271,7 +271,12 @@ func (r *reading) sound(f *frame) bool {
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
-	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
+	return !unmade(f) && !idle(f.sent, f.node) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
+}
+
+// idle tells whether a verb is that of a condition which nobody thinks of making true: "if he ever went to China".
+func idle(s *tree.Sentence, v int) bool {
+	return s.IsVerb(v) && s.Any(s.ChildrenOf(v, "mark"), "if") && s.Any(s.ChildrenOf(v, "advmod"), "ever")
 }
 
 // toldByNobody tells whether a verb does not say who told those who are told something: "both sides had been told to wait" is

@@ -35,7 +35,7 @@ func (f *frame) recurs() bool {
 		return false // "was received on several occasions by Jiang, Zhu and Hu" by each once
 	}
 	if f.rule.POS == "verb" {
-		return oftenDone(s, f.node)
+		return oftenDone(s, f.node) || hasTo(s, f.node) && oftenDone(s, s.Nodes[f.node].Head) // "often meet to discuss trade"
 	}
 	if f.rule.POS != "noun" {
 		return false

@@ -41,6 +41,15 @@ func TestNoEvent(t *testing.T) {
 		{"an apposition after a name", "The meeting between " + chirac + " and " + jiang + ", their third encounter this year, ended on Monday.", 1},
 		{"such a one", chirac + " proposed a meeting with " + jiang + ". Chirac said such a meeting could be held in June.", 1},
 		{"no such one", chirac + " ruled out a meeting with " + jiang + ". There would be no such meeting, he said.", 1},
+		{"often for a purpose", chirac + " and " + jiang + " often meet to discuss trade.", 0},
+		{"a decision arrived at", chirac + " will arrive at a decision on the sale of jets to China by Friday.", 0},
+		{"pull back", chirac + " urged " + jiang + " on Monday to pull back his ships.", 0},
+		{"go back on", chirac + " urged " + jiang + " to go back on his promise.", 0},
+		{"come", chirac + " asked " + jiang + " to come in June.", 1},
+		{"an embassy at home", chirac + " visited the embassy of China in Paris on Monday.", 0},
+		{"an embassy abroad", chirac + " visited the embassy of France in Beijing on Monday.", 1},
+		{"an idle condition", chirac + " would need an interpreter if he ever went to China.", 0},
+		{"a final", chirac + " met " + jiang + " in the final.", 0},
 		{"not able", chirac + " was not able to see " + jiang + " on Monday.", 1},
 	} {
 		if rec := read(t, c.text); len(rec.Events) != c.want {

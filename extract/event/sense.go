@@ -41,6 +41,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return s.Nodes[n].Tag == "NNP" && n+1 < len(s.Nodes) && s.Nodes[n+1].Tag == "CD"
 	case "session": // "addressed a joint session of Congress"
 		return slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool { return legislatures[s.Nodes[p].Lemma] })
+	case "arrive": // "arrived at a decision"
+		return anyOf(s, s.Prep(n, "at"), findings)
 	case "home": // "call home the soldiers"
 		return s.Nodes[n].Tag == "RB" && s.Nodes[s.Nodes[n].Head].Lemma == "call"
 	case "dialogue":
@@ -73,8 +75,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "leave": // whom a country asks to leave it expels
 		up := s.Nodes[n].Head
 		return hasTo(s, n) && ordering[s.Nodes[up].Lemma] && (s.Nodes[n].Dep == "xcomp" || s.Nodes[n].Dep == "ccomp") && !slices.ContainsFunc(s.Prep(n, "for"), func(p int) bool { return len(r.sites(s, p)) > 0 })
-	case "meet": // "met opposition from Paris", "will meet the press", "his wife, whom he met at school"
-		return ofKin(s, n) || slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool {
+	case "meet": // "met opposition from Paris", "will meet the press", "his wife, whom he met at school", "met in the final"
+		return ofKin(s, n) || anyOf(s, s.Prep(n, "in"), finals) || slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool {
 			return faced[s.Nodes[o].Lemma] && s.Child(o, "det") < 0 || s.Nodes[o].Lemma == "press"
 		})
 	case "come": // "came out as the winner", "came fifth", "came down with pneumonia"
@@ -97,6 +99,9 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	}
 	return false
 }
+
+// findings are the nouns for what somebody arrives at by thinking or talking.
+var findings = words("decision", "conclusion", "agreement", "compromise", "consensus", "formula", "solution", "settlement", "understanding", "verdict", "figure", "estimate", "answer", "result", "deal", "view", "accord", "truth")
 
 // legislatures are the nouns for the parliament and the government of one country, whose sessions are no meetings of sides.
 var legislatures = words("congress", "parliament", "senate", "legislature", "cabinet", "knesset", "duma", "bundestag", "diet", "house", "chamber", "lawmaker", "deputy")
@@ -202,6 +207,9 @@ var toured = words("tour", "trip", "visit", "journey", "swing", "mission", "trav
 
 // ordering are the verbs by which somebody is made to leave.
 var ordering = words("ask", "order", "tell", "force", "instruct", "require", "compel", "oblige", "request", "allow", "permit")
+
+// finals are the nouns for the last games of a contest.
+var finals = words("final", "semifinal", "semi-final", "quarterfinal", "quarter-final", "semis", "playoff", "play-off")
 
 // faced are the nouns for what is met and does not meet.
 var faced = words("opposition", "resistance", "criticism", "demand", "deadline", "objection", "condition", "target", "requirement", "challenge", "obstacle", "difficulty", "approval", "success", "failure", "need",
