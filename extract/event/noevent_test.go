@@ -1,6 +1,10 @@
 package event_test
 
-import "testing"
+import (
+	"testing"
+
+	"demarche/schema"
+)
 
 // TestNoEvent tells of what sounds like an event and is none, each beside what is one: one construction a line. Want is how
 // many events there are.
@@ -50,10 +54,36 @@ func TestNoEvent(t *testing.T) {
 		{"an embassy abroad", chirac + " visited the embassy of France in Beijing on Monday.", 1},
 		{"an idle condition", chirac + " would need an interpreter if he ever went to China.", 0},
 		{"a final", chirac + " met " + jiang + " in the final.", 0},
+		{"a delegation and its head", "A French delegation will arrive in Beijing next week. The delegation, led by Herve Dufour, will stay for four days.", 1},
+		{"a guest and his delegation", chirac + " arrived in Beijing on Monday. The French delegation will visit a shipyard in Dalian.", 1},
+		{"a body and its leaders", "The Asia-Pacific Economic Cooperation forum is to be held in Mexico. The APEC summit is to take place there in October.", 1},
+		{"those who come and a gathering", chirac + " flew to Vienna on Monday for an OPEC conference. The meeting starts on Thursday.", 2},
 		{"not able", chirac + " was not able to see " + jiang + " on Monday.", 1},
 	} {
 		if rec := read(t, c.text); len(rec.Events) != c.want {
 			t.Errorf("%s: %d events, want %d: %s", c.name, len(rec.Events), c.want, c.text)
+		}
+	}
+}
+
+// TestComing reads the day of a gathering for which somebody comes: the day of his journey is not its own.
+func TestComing(t *testing.T) {
+	const chirac = "French President Jacques Chirac"
+	for text, want := range map[string]string{
+		chirac + " arrived in Vienna on Monday for an OPEC conference.":                                    "",
+		chirac + " arrived in Vienna on Monday for an OPEC conference. The meeting starts on Thursday.":    "2002-05-09",
+		chirac + " will fly to Lima on Sunday to attend an OPEC summit. The gathering opens on Wednesday.": "2002-05-08",
+		chirac + " will travel to Vienna in June for an OPEC conference.":                                  "2002-06",
+		chirac + " attended an OPEC conference in Vienna on Monday.":                                       "2002-05-06",
+	} {
+		for _, e := range read(t, text).Events {
+			got := ""
+			if e.Time != nil {
+				got = e.Time.Start
+			}
+			if e.Type == schema.Summit && got != want {
+				t.Errorf("%q, want %q: %s", got, want, text)
+			}
 		}
 	}
 }
