@@ -323,11 +323,16 @@ func backOnTrack(s *tree.Sentence, k int) bool {
 	return k+2 < len(s.Nodes) && s.Nodes[k].Lower == "back" && s.Nodes[k+1].Lower == "on" && (s.Nodes[k+2].Lower == "track" || s.Nodes[k+2].Lower == "course")
 }
 
-// lasted tells whether a length of time is only that of talks that its clause tells by a word of their own: "held talks
-// for two hours", "the four-hour session".
+// lasted tells whether a length of time is only that of talks that its clause tells by a word of their own, "held talks
+// for two hours", "the four-hour session", or of a call that its verb tells: "the two talked for ten minutes".
 func (r *reading) lasted(f *frame) bool {
 	s, n := f.sent, f.node
 	up := s.Nodes[n].Head
+	if s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "for" && slices.ContainsFunc(r.within, func(g *frame) bool {
+		return g.node == s.Nodes[up].Head && g.rule.POS == "verb" && r.overTelephone(g, r.within)
+	}) {
+		return true
+	}
 	for _, k := range append(s.ChildrenOf(s.Nodes[up].Head, "dobj"), s.Nodes[up].Head, up) {
 		noun := k == up && s.Nodes[n].Dep == "compound" || k != up && s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "for"
 		if noun && k != n && s.IsNoun(k) && slices.ContainsFunc(r.rules.trigger("noun", s.Nodes[k].Lemma), func(t *Trigger) bool { return t.Name == "talks" }) {

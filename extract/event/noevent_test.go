@@ -58,6 +58,8 @@ func TestNoEvent(t *testing.T) {
 		{"a guest and his delegation", chirac + " arrived in Beijing on Monday. The French delegation will visit a shipyard in Dalian.", 1},
 		{"a body and its leaders", "The Asia-Pacific Economic Cooperation forum is to be held in Mexico. The APEC summit is to take place there in October.", 1},
 		{"those who come and a gathering", chirac + " flew to Vienna on Monday for an OPEC conference. The meeting starts on Thursday.", 2},
+		{"a call and its length", chirac + " rang " + jiang + " on Monday. The two talked for ten minutes.", 1},
+		{"the two meet", chirac + " said he would raise the matter with " + jiang + " when the two meet in Rome on Thursday.", 1},
 		{"not able", chirac + " was not able to see " + jiang + " on Monday.", 1},
 	} {
 		if rec := read(t, c.text); len(rec.Events) != c.want {
