@@ -30,7 +30,9 @@ func (r *reading) merge(frames []*frame) []*frame {
 			out = append(out, f)
 			continue
 		}
+		week := out[i].time
 		join(out[i], f)
+		out[i].time = r.intoWeek(week, out[i].time)
 	}
 	for _, f := range out {
 		r.dateStatus(f)

@@ -68,6 +68,27 @@ func TestNoEvent(t *testing.T) {
 	}
 }
 
+// TestOffDays reads the weekday of what was put off or called off on a Tuesday: the one to come, unless it was yesterday.
+func TestOffDays(t *testing.T) {
+	const chirac = "French President Jacques Chirac"
+	for text, want := range map[string]string{
+		chirac + " has put off a trip to China that was to have begun on Saturday.":                                   "2002-05-11",
+		chirac + "'s visit to China, scheduled for Sunday, has been called off.":                                      "2002-05-12",
+		chirac + "'s visit to China, scheduled for Monday, was called off at the last minute.":                        "2002-05-06",
+		chirac + "'s visit to China next week has been postponed. Chirac was to have arrived in Beijing on Thursday.": "2002-05-16",
+		"A spokesman announced on Saturday that " + chirac + " had called off a visit to China.":                      "",
+	} {
+		rec := read(t, text)
+		got := ""
+		if len(rec.Events) > 0 && rec.Events[0].Time != nil {
+			got = rec.Events[0].Time.Start
+		}
+		if len(rec.Events) != 1 || got != want {
+			t.Errorf("%d events, %q, want %q: %s", len(rec.Events), got, want, text)
+		}
+	}
+}
+
 // TestComing reads the day of a gathering for which somebody comes: the day of his journey is not its own.
 func TestComing(t *testing.T) {
 	const chirac = "French President Jacques Chirac"
