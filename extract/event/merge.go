@@ -30,9 +30,10 @@ func (r *reading) merge(frames []*frame) []*frame {
 			out = append(out, f)
 			continue
 		}
-		week := out[i].time
+		for _, c := range out[i].clauses() {
+			f.time = r.intoWeek(c.time, f.time)
+		}
 		join(out[i], f)
-		out[i].time = r.intoWeek(week, out[i].time)
 	}
 	for _, f := range out {
 		r.dateStatus(f)

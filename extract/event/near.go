@@ -97,13 +97,16 @@ func (r *reading) weekApart(a, b *schema.Time) bool {
 // intoWeek moves a bare weekday into the week in which the event is told to be: "will visit Rome next week ... he arrives on Friday".
 func (r *reading) intoWeek(week, t *schema.Time) *schema.Time {
 	monday, told := r.weekOf(week)
-	if !told || week.Start != "" || t == nil || t.Precision != schema.Day || t.End != "" || !ofWeekday(t.Text) {
+	if !told || week.Start != "" || t == nil || t.Precision != schema.Day || !ofWeekday(t.Text) {
 		return t
 	}
-	first, _, ok := t.Range()
+	first, last, ok := t.Range()
 	if moved := first.AddDate(0, 0, 7); ok && first.Before(monday) && !moved.Before(monday) {
 		out := *t
 		out.Start = moved.Format(time.DateOnly)
+		if t.End != "" {
+			out.End = last.AddDate(0, 0, 7).Format(time.DateOnly)
+		}
 		return &out
 	}
 	return t

@@ -1,6 +1,7 @@
 package event_test
 
 import (
+	"strings"
 	"testing"
 
 	"demarche/schema"
@@ -85,6 +86,22 @@ func TestOffDays(t *testing.T) {
 		}
 		if len(rec.Events) != 1 || got != want {
 			t.Errorf("%d events, %q, want %q: %s", len(rec.Events), got, want, text)
+		}
+	}
+}
+
+// TestWeeks reads a weekday told of an event that is to be next week.
+func TestWeeks(t *testing.T) {
+	const chirac = "French President Jacques Chirac"
+	for text, want := range map[string]string{
+		chirac + " will visit China next week. Chirac will arrive in Beijing on Thursday.":                    "2002-05-16",
+		chirac + " will visit China next week. Chirac will arrive in Beijing on Friday for a three-day stay.": "2002-05-17..2002-05-19",
+		chirac + " will visit China next week. Chirac will arrive in Beijing on Monday.":                      "2002-05-13",
+	} {
+		for _, e := range read(t, text).Events {
+			if got := strings.TrimSuffix(e.Time.Start+".."+e.Time.End, ".."); got != want {
+				t.Errorf("%q, want %q: %s", got, want, text)
+			}
 		}
 	}
 }
