@@ -61,6 +61,9 @@ func TestNoEvent(t *testing.T) {
 		{"those who come and a gathering", chirac + " flew to Vienna on Monday for an OPEC conference. The meeting starts on Thursday.", 2},
 		{"a call and its length", chirac + " rang " + jiang + " on Monday. The two talked for ten minutes.", 1},
 		{"the two meet", chirac + " said he would raise the matter with " + jiang + " when the two meet in Rome on Thursday.", 1},
+		{"keep talking", chirac + " urged " + jiang + " and his rivals to keep talking.", 0},
+		{"made public", chirac + " asked " + jiang + " for restraint in a letter made public in Rome on Monday.", 0},
+		{"in a letter", chirac + ", in a letter to the European Union in Brussels, asked for observers.", 0},
 		{"not able", chirac + " was not able to see " + jiang + " on Monday.", 1},
 	} {
 		if rec := read(t, c.text); len(rec.Events) != c.want {

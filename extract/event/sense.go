@@ -30,7 +30,7 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "reach": // "an agreement reached by Olmert"
 		return s.Nodes[n].Tag == "VBN" && (s.Nodes[n].Dep == "acl" || s.Child(n, "agent") >= 0)
 	case "make": // "the offer was made by the ambassador", "promises made by Lee at a summit", "made a decision in Doha"
-		return s.Child(n, "auxpass") >= 0 || s.Nodes[n].Tag == "VBN" && s.Child(n, "agent") >= 0 || anyOf(s, s.ChildrenOf(n, "dobj"), deeds) || r.makesThing(s, n)
+		return s.Child(n, "auxpass") >= 0 || s.Nodes[n].Tag == "VBN" && s.Child(n, "agent") >= 0 || anyOf(s, s.ChildrenOf(n, "dobj"), deeds) || s.Any(s.ChildrenOf(n, "acomp", "oprd", "ccomp"), "public", "known", "available") || r.makesThing(s, n)
 	case "send": // "sent the ambassador a letter"
 		return anyOf(s, s.ChildrenOf(n, "dobj"), letters)
 	case "head": // "heads the commission in Iraq", "the government that he headed in India"
@@ -57,8 +57,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return !s.Any(s.ChildrenOf(n, "prep", "prt", "advmod"), "to", "on", "onward", "onwards", "into", "for", "through", "via")
 	case "be", "remain", "lie": // who is "in exile in Syria" lives there, who is at a hospital is ill; "is a pariah in Europe"
 		return s.Child(n, "expl") >= 0 || isSomething(s, n) || slices.ContainsFunc(s.Prep(n, "in", "at"), func(p int) bool { return confined[s.Nodes[p].Lemma] || r.ward(s, p) })
-	case "in": // "Meshaal, in exile in Syria"
-		return s.Nodes[n].Dep == "prep" && (confined[s.Nodes[s.Nodes[n].Head].Lemma] || anyOf(s, s.ChildrenOf(n, "pobj"), confined))
+	case "in": // "Meshaal, in exile in Syria", "Poroshenko, in a letter to the EU in Brussels"
+		return s.Nodes[n].Dep == "prep" && (confined[s.Nodes[s.Nodes[n].Head].Lemma] || anyOf(s, s.ChildrenOf(n, "pobj"), confined) || anyOf(s, s.ChildrenOf(n, "pobj"), letters))
 	case "hour", "minute": // "in the coming hours", "a four-hour strike"
 		up := s.Nodes[n].Head
 		return s.Nodes[n].Dep == "compound" && !r.isTrigger(s, up) || s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "in" && s.Any(s.ChildrenOf(n, "amod"), "coming", "next", "last", "past", "following", "early")
@@ -90,8 +90,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "raise", "broach": // who raises something with a government may have written, who does so when he meets somebody meets him there
 		with := append(s.Prep(n, "with"), s.Prep(max(n, s.Child(n, "dobj")), "with")...)
 		return !slices.ContainsFunc(with, func(p int) bool { return r.isPerson(s, p) }) || slices.ContainsFunc(s.ChildrenOf(n, "advcl"), func(c int) bool { return r.isTrigger(s, c) })
-	case "negotiate", "talk", "communicate": // who negotiates through the media sees nobody
-		return s.IsVerb(n) && slices.ContainsFunc(s.Prep(n, "through", "via", "in"), func(p int) bool { return press[s.Nodes[p].Lemma] || s.Nodes[p].Lemma == "press" })
+	case "negotiate", "talk", "communicate": // who negotiates through the media sees nobody, and who is urged to keep talking has a process before him
+		return s.IsVerb(n) && s.Nodes[n].Tag == "VBG" && s.Nodes[s.Nodes[n].Head].Lemma == "keep" || s.IsVerb(n) && slices.ContainsFunc(s.Prep(n, "through", "via", "in"), func(p int) bool { return press[s.Nodes[p].Lemma] || s.Nodes[p].Lemma == "press" })
 	case "discuss": // what is discussed during talks is no other talks
 		back := func(p int) bool { return meantBack[s.Nodes[p].Lemma] && definite(s, p) }
 		up := s.Nodes[n].Head // "during the meeting they are to discuss"
