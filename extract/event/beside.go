@@ -22,7 +22,7 @@ func timetabled(s *tree.Sentence, v int) bool {
 var arranged = words("meet", "see", "receive", "host", "sit", "confer", "lunch", "dine", "breakfast", "chair", "convene")
 
 // habitual are the adverbs of what is done again and again.
-var habitual = words("often", "regularly", "frequently", "usually", "sometimes", "always", "rarely", "seldom", "never", "occasionally", "routinely", "commonly")
+var habitual = words("often", "regularly", "frequently", "usually", "sometimes", "always", "rarely", "seldom", "never", "occasionally", "routinely", "commonly", "yearly", "annually", "monthly", "weekly", "daily", "quarterly", "periodically")
 
 // visiting are the verbs that tell who is at a gathering.
 var visiting = words("attend", "join", "skip", "miss", "boycott", "snub", "address", "participate", "shun", "visit", "represent", "go", "come", "travel")

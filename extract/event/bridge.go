@@ -175,6 +175,10 @@ func (r *reading) pointsBack(f *frame) bool {
 			return true
 		case "no":
 			return saidNone(f) // "there was no such meeting"
+		case "a", "any":
+			if suchAs(s, f.node) { // "such a meeting could be held in May"
+				return true
+			}
 		}
 	}
 	if r.nextOff(f) {

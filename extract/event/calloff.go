@@ -454,6 +454,9 @@ func (r *reading) inviter(f *frame) string {
 	if s.Nodes[up].Lemma == "invitation" && !s.IsVerb(up) {
 		return r.bidder(f, up)
 	}
+	if s.Nodes[up].Lemma != "invite" && !comingOver[s.Nodes[f.node].Lemma] {
+		return "" // "urged him to pull back his tanks", "to go back on his decision"
+	}
 	host := -1
 	switch {
 	case inviting[s.Nodes[up].Lemma] && s.IsVerb(up):
@@ -465,6 +468,9 @@ func (r *reading) inviter(f *frame) string {
 	}
 	return r.hostSide(f, host)
 }
+
+// comingOver are the verbs of a journey that leads to whoever asks for it where no other goal is told: "asked him to come".
+var comingOver = words("come", "visit", "revisit", "travel", "fly", "return", "stop", "drop", "journey", "tour", "pay", "make", "attend", "hurry", "rush")
 
 // bidder is the country whose an invitation is: "India's invitation", "an invitation from Putin"; empty if
 // none is told.

@@ -13,7 +13,7 @@ import (
 // ofElse tells whether date words tell when something else is than a frame's event, or tell no time at all.
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
-		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
+		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || r.ofComing(f, x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
 		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x) || f.ofResolve(x)
 }
 
@@ -185,6 +185,27 @@ func (f *frame) ofArrival(x *when.Expr) bool {
 	}
 	head := spanHead(s, x)
 	return !s.Above(after, head) && s.ClauseVerb(head) == s.Nodes[after].Head
+}
+
+// ofComing tells whether date words are those of the journey of somebody who comes for a gathering: "arrived in Vienna on Wednesday for
+// the OPEC conference", "will fly to Lima on Monday to attend a summit". A range of days and a month are
+// those of the gathering too.
+func (r *reading) ofComing(f *frame, x *when.Expr) bool {
+	s, n := f.sent, f.node
+	if f.typ() != schema.Summit || x.Kind != when.Point || f.rule.POS != "noun" || x.Resolve(r.anchor, when.Past).Precision != schema.Day {
+		return false
+	}
+	up := s.Nodes[n].Head
+	switch {
+	case s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "for":
+		up = s.Nodes[up].Head
+	case s.Nodes[n].Dep == "dobj" && hasTo(s, up) && visiting[s.Nodes[up].Lemma]:
+		up = s.Nodes[up].Head
+	default:
+		return false
+	}
+	head := spanHead(s, x)
+	return (arriving[s.Nodes[up].Lemma] || departs[s.Nodes[up].Lemma] || s.Nodes[up].Lemma == "go") && s.IsVerb(up) && s.ClauseVerb(head) == up && !s.Above(n, head)
 }
 
 // arriving are the verbs for coming to another place.

@@ -103,8 +103,25 @@ func (r *reading) frames(s *tree.Sentence) []*frame {
 		r.within = out
 	}
 	r.within = nil
+	appositions(out)
 	out = turnedDown(unanswered(stillOpen(guestStays(r.askedLater(madeGood(out))))))
 	return append(out, r.recalls(s, out)...)
+}
+
+// appositions makes one event of those that a noun and its apposition tell, which parsers often hang from the last name before
+// it: "the Denver summit, the Group of Seven's annual gathering", "the summit in Cairo, the first gathering of the Arab League".
+func appositions(frames []*frame) {
+	for _, f := range frames {
+		s := f.sent
+		if f.rule.POS != "noun" || s.Nodes[f.node].Dep != "appos" || f.of != nil {
+			continue
+		}
+		if i := slices.IndexFunc(frames, func(g *frame) bool {
+			return g.rule.POS == "noun" && g.typ() == f.typ() && g.node < f.node && s.Above(g.node, f.node) && s.ClauseVerb(g.node) == s.ClauseVerb(f.node)
+		}); i >= 0 {
+			f.of = frames[i]
+		}
+	}
 }
 
 // triggersAt returns the rules for the word at a node.
@@ -186,6 +203,10 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 		r.drop(f, "told not to have been")
 		return nil
 	}
+	if r.private(f) {
+		r.drop(f, "a private journey")
+		return nil
+	}
 	r.setReason(f)
 	r.ownDenial(f)
 	r.stayAway(f)
@@ -253,7 +274,12 @@ func (r *reading) sound(f *frame) bool {
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
-	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
+	return !unmade(f) && !idle(f.sent, f.node) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
+}
+
+// idle tells whether a verb is that of a condition which nobody thinks of making true: "if he ever went to China".
+func idle(s *tree.Sentence, v int) bool {
+	return s.IsVerb(v) && s.Any(s.ChildrenOf(v, "mark"), "if") && s.Any(s.ChildrenOf(v, "advmod"), "ever")
 }
 
 // toldByNobody tells whether a verb does not say who told those who are told something: "both sides had been told to wait" is
@@ -300,11 +326,16 @@ func backOnTrack(s *tree.Sentence, k int) bool {
 	return k+2 < len(s.Nodes) && s.Nodes[k].Lower == "back" && s.Nodes[k+1].Lower == "on" && (s.Nodes[k+2].Lower == "track" || s.Nodes[k+2].Lower == "course")
 }
 
-// lasted tells whether a length of time is only that of talks that its clause tells by a word of their own: "held talks
-// for two hours", "the four-hour session".
+// lasted tells whether a length of time is only that of talks that its clause tells by a word of their own, "held talks
+// for two hours", "the four-hour session", or of a call that its verb tells: "the two talked for ten minutes".
 func (r *reading) lasted(f *frame) bool {
 	s, n := f.sent, f.node
 	up := s.Nodes[n].Head
+	if s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "for" && slices.ContainsFunc(r.within, func(g *frame) bool {
+		return g.node == s.Nodes[up].Head && g.rule.POS == "verb" && r.overTelephone(g, r.within)
+	}) {
+		return true
+	}
 	for _, k := range append(s.ChildrenOf(s.Nodes[up].Head, "dobj"), s.Nodes[up].Head, up) {
 		noun := k == up && s.Nodes[n].Dep == "compound" || k != up && s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "for"
 		if noun && k != n && s.IsNoun(k) && slices.ContainsFunc(r.rules.trigger("noun", s.Nodes[k].Lemma), func(t *Trigger) bool { return t.Name == "talks" }) {
@@ -333,7 +364,7 @@ func (r *reading) drop(f *frame, why string) {
 
 // wanted tells whether the words that a rule wants around its trigger are there.
 func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
-	if r.otherSense(s, n) || recurring(s, n) {
+	if r.otherSense(s, n) {
 		return false
 	}
 	if r.near(s, n, rule.Not) || rule.POS == "adverb" && rule.Status != schema.Cancelled && r.phrased(s, n, s.Nodes[n].Head) {

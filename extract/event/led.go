@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -30,6 +31,25 @@ func (r *reading) led(frames []*frame) {
 			}
 		}
 	}
+}
+
+// ledOnce joins to the visit of a delegation what was told of its head by himself, as soon as it is known whom he leads: "A Soviet
+// delegation will arrive next week. The delegation, led by Oleg Klimov, will stay four days".
+func (r *reading) ledOnce(frames []*frame) []*frame {
+	var out []*frame
+	for _, f := range frames {
+		i := slices.IndexFunc(out, func(g *frame) bool {
+			return f.typ() == schema.Visit && g.typ() == schema.Visit && slices.ContainsFunc(g.visitors, func(x mention.Ref) bool {
+				return strings.HasPrefix(x.How, "leads: ") && slices.ContainsFunc(f.visitors, func(y mention.Ref) bool { return sameRef(x, y) })
+			}) && r.same(g, f)
+		})
+		if i < 0 {
+			out = append(out, f)
+			continue
+		}
+		join(out[i], f)
+	}
+	return out
 }
 
 // comprises adds to a visit the named people of whom a delegation told just before, or somebody's entourage, is told to be made

@@ -45,6 +45,8 @@ func (f *frame) level() string {
 // levelAt is the rank that a noun in the plural, or an adjective, tells; empty if it tells none.
 func levelAt(s *tree.Sentence, n int) string {
 	switch {
+	case n > 0 && s.Nodes[n].Lower == "official" && s.Nodes[n-1].Lower == "senior": // "the senior official meeting"
+		return "officials"
 	case n < 0 || s.Nodes[n].Tag == "NN":
 		return ""
 	case s.Any(s.ChildrenOf(n, "amod", "compound"), "prime"):

@@ -221,7 +221,7 @@ func (r *reading) isCall(f *frame) bool {
 	switch f.rule.Name {
 	case "phone":
 		o := f.sent.Child(f.node, "dobj") // "called his guest 'an old friend'" tells what he said of him
-		return o < 0 || f.sent.Nodes[f.node].Lemma != "call" || o+1 >= len(f.sent.Nodes) || f.sent.Nodes[o+1].Tag != "``"
+		return o < 0 || f.sent.Nodes[f.node].Lemma != "call" || !callsSomething(f.sent, f.node) && (o+1 >= len(f.sent.Nodes) || f.sent.Nodes[o+1].Tag != "``")
 	case "speak by phone":
 		return f.overLine() && !watching[f.sent.Nodes[f.node].Lemma] && (mutual[f.sent.Nodes[f.node].Lemma] || r.hasOther(f))
 	case "on the phone":
@@ -232,6 +232,22 @@ func (r *reading) isCall(f *frame) bool {
 		return r.isTelephoned(f) || r.callBefore(f)
 	}
 	return true
+}
+
+// callsSomething tells whether a verb of calling tells what somebody is called, by a noun with an article or a possessive beside its
+// object: "whom he called a partner", "called him his best friend".
+func callsSomething(s *tree.Sentence, v int) bool {
+	beside := s.ChildrenOf(v, "oprd", "dobj")
+	for _, o := range s.ChildrenOf(v, "dobj") {
+		for _, a := range s.ChildrenOf(o, "appos") {
+			if s.Nodes[s.LeftEdge(a)-1].Text != "," { // "called Bolger, his old friend"
+				beside = append(beside, a)
+			}
+		}
+	}
+	return len(beside) > 1 && slices.ContainsFunc(beside, func(k int) bool {
+		return s.Nodes[k].Tag == "NN" && s.Child(k, "det", "poss") >= 0 && s.LeftEdge(k) > v
+	})
 }
 
 // callBefore tells whether a noun speaks of a call told before: "the call", "no such call".

@@ -30,6 +30,9 @@ func (r *reading) merge(frames []*frame) []*frame {
 			out = append(out, f)
 			continue
 		}
+		for _, c := range out[i].clauses() {
+			f.time = r.intoWeek(c.time, f.time)
+		}
 		join(out[i], f)
 	}
 	for _, f := range out {
@@ -102,7 +105,7 @@ func (r *reading) same(a, b *frame) bool {
 	}
 	switch a.typ() {
 	case schema.Visit:
-		if a.status != b.status && alive(a) && alive(b) && a.strong && b.strong && unnamed(a.visitors) != unnamed(b.visitors) {
+		if a.status != b.status && alive(a) && alive(b) && a.strong && b.strong && unnamed(a.visitors) != unnamed(b.visitors) && !ofHis(a, b) {
 			return false // officials who have come before their president does
 		}
 		return sharesParty(a.visitors, b.visitors) && a.place.country == b.place.country && a.place.region == b.place.region
@@ -250,6 +253,16 @@ func (r *reading) sameStay(a, b *frame) bool {
 	return math.Abs(second.Sub(first).Hours()/24) <= maxStay
 }
 
+// ofHis tells whether a visit under way is of somebody whose delegation, told after him by no name, is to go on: "the minister arrived on
+// Monday. The Russian delegation will tour a shipyard in Dalian".
+func ofHis(is, will *frame) bool {
+	if is.status != schema.Held || unnamed(is.visitors) || will.status != schema.Planned || will.verb < 0 {
+		return false
+	}
+	n, _ := subjectOf(will.sent, will.verb)
+	return n >= 0 && groups[will.sent.Nodes[n].Lemma] && will.sent.Any(will.sent.ChildrenOf(n, "det"), "the")
+}
+
 // unnamed tells whether nobody of a list is told by name.
 func unnamed(list []mention.Ref) bool {
 	return !slices.ContainsFunc(list, func(x mention.Ref) bool { return x.Entity != nil })
@@ -312,6 +325,9 @@ func outweighs(b, a *frame) bool {
 	if cameLate(a, b) || cameLate(b, a) {
 		return b.status == schema.Held
 	}
+	if a.status == schema.Cancelled && a.strong && saidNone(b) && suchAs(b.sent, b.node) {
+		return false // "ruled out a meeting ... there would be no such meeting"
+	}
 	if a.begun != b.begun && (a.status == schema.Possible || b.status == schema.Possible || a.status == schema.Postponed || b.status == schema.Postponed) {
 		return b.begun
 	}
@@ -360,7 +376,7 @@ func samePlace(a, b site) bool {
 // sameBody tells whether two gatherings may be one: the same body, or one without.
 func sameBody(a, b *frame) bool {
 	if a.body != nil && b.body != nil {
-		return a.body == b.body || a.level() == "leaders" && b.level() == "leaders" && (ownSummit(a.body, b.body) || ownSummit(b.body, a.body))
+		return a.body == b.body || (ownSummit(a.body, b.body) || ownSummit(b.body, a.body)) && (a.level() == "leaders" && b.level() == "leaders" || a.status == b.status && (!a.time.Known() || !b.time.Known()))
 	}
 	if a.place.place != nil && a.place.place == b.place.place && sameTime(a.time, b.time) && (a.time.Known() && b.time.Known() || a.status == schema.Held && b.status == schema.Held && a.turn == "" && b.turn == "") {
 		return true // "a summit of African and French leaders" and "the Africa-France Summit" in one town on one day

@@ -111,7 +111,28 @@ func (r *reading) weekApart(a, b *schema.Time) bool {
 	}
 	monday, told := r.weekOf(a)
 	first, last, ok := b.Range()
+	if told && ok && ofWeekday(b.Text) && !first.Before(monday.AddDate(0, 0, -7)) && first.Before(monday) {
+		return false // told again by its weekday; see intoWeek
+	}
 	return told && a.Start == "" && ok && b.Start != "" && (last.Before(monday.AddDate(0, 0, -slack)) || !first.Before(monday.AddDate(0, 0, 7+slack)))
+}
+
+// intoWeek moves a bare weekday into the week in which the event is told to be: "will visit Rome next week ... he arrives on Friday".
+func (r *reading) intoWeek(week, t *schema.Time) *schema.Time {
+	monday, told := r.weekOf(week)
+	if !told || week.Start != "" || t == nil || t.Precision != schema.Day || !ofWeekday(t.Text) {
+		return t
+	}
+	first, last, ok := t.Range()
+	if moved := first.AddDate(0, 0, 7); ok && first.Before(monday) && !moved.Before(monday) {
+		out := *t
+		out.Start = moved.Format(time.DateOnly)
+		if t.End != "" {
+			out.End = last.AddDate(0, 0, 7).Format(time.DateOnly)
+		}
+		return &out
+	}
+	return t
 }
 
 // weekOf is the Monday of the week that words tell, counted from the article's own day; false if they tell none.

@@ -98,10 +98,17 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 			return p, true
 		}
 	}
-	for _, c := range s.Prep(n, "of", "in") {
+	of := []string{"of", "in"}
+	if outposts[node.Lemma] {
+		of = []string{"in"}
+	}
+	for _, c := range s.Prep(n, of...) {
 		if p, ok := r.site(s, c, depth+1); ok {
 			return p, true
 		}
+	}
+	if outposts[node.Lemma] {
+		return site{}, false
 	}
 	if node.Dep == "pobj" && s.Nodes[node.Head].Lower == "on" {
 		return r.ofCountry(s, n) // a name before a noun after "on" tells what is talked of: "on the Camp David process"
@@ -113,6 +120,9 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 	}
 	return r.ofCountry(s, n)
 }
+
+// outposts are the nouns for what one country has in another: "the embassy of Chile in Lima" is in Peru.
+var outposts = words("embassy", "consulate", "legation", "pavilion")
 
 // goesTo tells whether a noun is what a journey goes to: "a trip to the region", "toured the region", "will arrive in the region".
 func (r *reading) goesTo(s *tree.Sentence, n int) bool {

@@ -124,6 +124,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 	x.fellPast(frames)
 	frames = x.legs(frames)
 	x.led(frames)
+	frames = x.ledOnce(frames)
 	x.followers(frames)
 	x.presences(frames)
 	x.joiners(frames)

@@ -362,6 +362,9 @@ const (
 // sets, where it gives the best F1; see extract/train.
 const MinConfidence = .3
 
+// sureImplied is how sure a visit must be that no more than a meeting tells: of those less sure no reader of the learning sets was sure.
+const sureImplied = .43
+
 // keep leaves out what is no event between sides and what is less sure than asked for.
 func (r *reading) keep(frames []*frame, least float64) []*frame {
 	var out []*frame
@@ -375,7 +378,11 @@ func (r *reading) keep(frames []*frame, least float64) []*frame {
 			continue
 		}
 		f.seen = r.features(f)
-		if f.weight = r.model.confidence(f.seen); f.weight < least {
+		need := least
+		if f.rule.POS == "implied" && least >= MinConfidence {
+			need = max(need, sureImplied)
+		}
+		if f.weight = r.model.confidence(f.seen); f.weight < need {
 			r.drop(f, fmt.Sprintf("confidence %.2f", f.weight))
 			continue
 		}

@@ -15,6 +15,8 @@ func (r *reading) outside(f *frame) string {
 	switch {
 	case r.filedAsSport():
 		return "a story of sport"
+	case r.habit(f):
+		return "a habit"
 	case f.typ() != schema.Visit && f.process():
 		return "a process of negotiations"
 	case f.typ() == schema.Summit && r.ownCouncil(f):
@@ -23,7 +25,7 @@ func (r *reading) outside(f *frame) string {
 		return ""
 	case f.typ() == schema.Meeting && f.inSeries():
 		return "a series of summits"
-	case f.rule.Name == "confer" && len(f.parties) > 2 && spokeAlone(f):
+	case f.rule.Name == "confer" && spokeAlone(f):
 		return "speeches"
 	case r.played(f):
 		return "a match"
@@ -38,6 +40,48 @@ func (r *reading) outside(f *frame) string {
 	}
 	return ""
 }
+
+// private tells whether a clause that tells of a journey says that it is made to be treated or to rest: "flew to London for heart
+// surgery", "was flown to a Johannesburg clinic", "left for a holiday in Mauritius". What an illness puts off may well be a visit.
+func (r *reading) private(f *frame) bool {
+	s := f.sent
+	if f.typ() != schema.Visit || f.status.Off() {
+		return false
+	}
+	restful := func(p int) bool { return leisure[s.Nodes[p].Lemma] || cured(s, p) }
+	treated := func(v int) bool { return s.Nodes[v].Lemma == "undergo" && anyCure(s, s.ChildrenOf(v, "dobj")) }
+	for _, v := range []int{f.node, f.verb} {
+		if v < 0 {
+			continue
+		}
+		brought := s.Nodes[v].Tag == "VBN" && slices.ContainsFunc(s.Prep(v, "to"), func(p int) bool { return r.ward(s, p) })
+		if brought || slices.ContainsFunc(s.Prep(v, "for", "on"), restful) || slices.ContainsFunc(s.ChildrenOf(v, "xcomp", "advcl"), treated) {
+			return true
+		}
+		for _, p := range s.Prep(v, "from", "to", "in") { // "has returned from London, where he underwent an operation"
+			if slices.ContainsFunc(s.ChildrenOf(p, "relcl"), treated) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// anyCure tells whether one of some nodes is a noun for what is done for the ill.
+func anyCure(s *tree.Sentence, nodes []int) bool {
+	return slices.ContainsFunc(nodes, func(n int) bool { return cured(s, n) || s.Nodes[n].Lemma == "operation" })
+}
+
+// cured tells whether a noun tells what is done for the ill: "heart surgery", "medical tests".
+func cured(s *tree.Sentence, n int) bool {
+	return cures[s.Nodes[n].Lemma] || s.Any(s.ChildrenOf(n, "amod", "compound"), "medical")
+}
+
+// cures are the nouns for what is done for the ill, leisure those for what is no business of anybody's.
+var (
+	cures   = words("surgery", "checkup", "check-up", "chemotherapy", "radiotherapy", "transplant", "therapy", "convalescence", "treatment")
+	leisure = words("holiday", "vacation", "honeymoon")
+)
 
 // inSeries tells whether a plural speaks of all the summits of a row and of none of them: "a first for the Africa-France summits".
 func (f *frame) inSeries() bool {
@@ -58,7 +102,7 @@ func (f *frame) process() bool {
 	if f.rule.POS != "noun" {
 		return false
 	}
-	if s.Nodes[n].Tag == "NNS" && s.Any(s.ChildrenOf(n, "compound", "amod"), "membership", "accession", "entry") && (f.verb < 0 || !light[s.Nodes[f.verb].Lemma] && !starting[s.Nodes[f.verb].Lemma]) {
+	if s.Nodes[n].Tag == "NNS" && s.Any(s.ChildrenOf(n, "compound", "amod"), "membership", "accession", "entry") && (f.verb < 0 || s.Nodes[f.verb].Lemma == "be" && !f.time.Known() || !light[s.Nodes[f.verb].Lemma] && !starting[s.Nodes[f.verb].Lemma]) {
 		return true
 	}
 	if f.time.Known() {
@@ -82,11 +126,12 @@ func (f *frame) process() bool {
 	return s.Nodes[n].Tag == "NNS" && slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return standstill[s.Nodes[c].Lower] })
 }
 
-// goesOn tells whether bare talks of which nobody is named are told to be going well, making progress or dragging on.
+// goesOn tells whether bare talks of which nobody is named are told to be going well, making progress or dragging on, or to have
+// dragged on.
 func (f *frame) goesOn() bool {
 	s, n := f.sent, f.node
 	v := s.Nodes[n].Head
-	if s.Nodes[n].Tag != "NNS" || s.Nodes[n].Dep != "nsubj" || s.Nodes[v].Tag != "VBG" || s.Child(n, "det", "poss", "nummod") >= 0 || f.place.known() {
+	if s.Nodes[n].Tag != "NNS" || s.Nodes[n].Dep != "nsubj" || s.Nodes[v].Tag != "VBG" && !(perfect(s, v) && dragging[s.Nodes[v].Lemma]) || s.Child(n, "det", "poss", "nummod") >= 0 || f.place.known() {
 		return false
 	}
 	if slices.ContainsFunc(f.parties, func(x mention.Ref) bool {
@@ -116,9 +161,13 @@ func (r *reading) ownCouncil(f *frame) bool {
 	})
 }
 
-// spokeAlone tells whether several are told no more than to have spoken, each for himself: "Castro, Chavez and Singh spoke".
+// spokeAlone tells whether several are told no more than to have spoken, each for himself: "Castro, Chavez and Singh spoke", "the
+// two leaders both spoke in parliament".
 func spokeAlone(f *frame) bool {
 	s, v := f.sent, f.node
+	if len(f.parties) < 3 && (v == 0 || s.Nodes[v-1].Lower != "both" && s.Nodes[v-1].Lower != "each") {
+		return false
+	}
 	if s.Nodes[v].Lemma != "speak" || len(s.Prep(v, "with", "to", "by")) > 0 {
 		return false
 	}
@@ -218,9 +267,9 @@ func (r *reading) afterCompany(m *mention.Mention) bool {
 	return companies[s.Nodes[m.First].Lower]
 }
 
-// companies are the words before an office that make it one of business or of sport.
+// companies are the words before an office that make it one of business, of sport or of the arts.
 var companies = words("company", "airline", "airlines", "airways", "corp", "corp.", "corporation", "inc", "inc.", "ltd", "ltd.", "plc", "firm", "uefa", "fifa", "studio", "brewery", "carmaker", "motors",
-	"oil-company", "steelmaker", "shipyard", "shipping", "insurance", "newspaper", "magazine", "television", "hotel")
+	"oil-company", "steelmaker", "shipyard", "shipping", "insurance", "newspaper", "magazine", "television", "hotel", "film", "movie", "theatre", "theater", "opera", "ballet", "orchestra", "museum", "festival", "gallery", "choir", "rally")
 
 // maxTitle is how many words before a name may belong to its title.
 const maxTitle = 4

@@ -30,11 +30,19 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "reach": // "an agreement reached by Olmert"
 		return s.Nodes[n].Tag == "VBN" && (s.Nodes[n].Dep == "acl" || s.Child(n, "agent") >= 0)
 	case "make": // "the offer was made by the ambassador", "promises made by Lee at a summit", "made a decision in Doha"
-		return s.Child(n, "auxpass") >= 0 || s.Nodes[n].Tag == "VBN" && s.Child(n, "agent") >= 0 || anyOf(s, s.ChildrenOf(n, "dobj"), deeds) || r.makesThing(s, n)
+		return s.Child(n, "auxpass") >= 0 || s.Nodes[n].Tag == "VBN" && s.Child(n, "agent") >= 0 || anyOf(s, s.ChildrenOf(n, "dobj"), deeds) || s.Any(s.ChildrenOf(n, "acomp", "oprd", "ccomp"), "public", "known", "available") || r.makesThing(s, n)
 	case "send": // "sent the ambassador a letter"
 		return anyOf(s, s.ChildrenOf(n, "dobj"), letters)
 	case "head": // "heads the commission in Iraq", "the government that he headed in India"
 		return s.IsVerb(n) && headsBody(s, n)
+	case "speak": // "are not on speaking terms"
+		return n+1 < len(s.Nodes) && s.Nodes[n+1].Lemma == "term"
+	case "flight": // "the bombing of Pan Am Flight 103"
+		return s.Nodes[n].Tag == "NNP" && n+1 < len(s.Nodes) && s.Nodes[n+1].Tag == "CD"
+	case "session": // "addressed a joint session of Congress"
+		return slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool { return legislatures[s.Nodes[p].Lemma] })
+	case "arrive": // "arrived at a decision"
+		return anyOf(s, s.Prep(n, "at"), findings)
 	case "home": // "call home the soldiers"
 		return s.Nodes[n].Tag == "RB" && s.Nodes[s.Nodes[n].Head].Lemma == "call"
 	case "dialogue":
@@ -49,8 +57,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return !s.Any(s.ChildrenOf(n, "prep", "prt", "advmod"), "to", "on", "onward", "onwards", "into", "for", "through", "via")
 	case "be", "remain", "lie": // who is "in exile in Syria" lives there, who is at a hospital is ill; "is a pariah in Europe"
 		return s.Child(n, "expl") >= 0 || isSomething(s, n) || slices.ContainsFunc(s.Prep(n, "in", "at"), func(p int) bool { return confined[s.Nodes[p].Lemma] || r.ward(s, p) })
-	case "in": // "Meshaal, in exile in Syria"
-		return s.Nodes[n].Dep == "prep" && (confined[s.Nodes[s.Nodes[n].Head].Lemma] || anyOf(s, s.ChildrenOf(n, "pobj"), confined))
+	case "in": // "Meshaal, in exile in Syria", "Poroshenko, in a letter to the EU in Brussels"
+		return s.Nodes[n].Dep == "prep" && (confined[s.Nodes[s.Nodes[n].Head].Lemma] || anyOf(s, s.ChildrenOf(n, "pobj"), confined) || anyOf(s, s.ChildrenOf(n, "pobj"), letters))
 	case "hour", "minute": // "in the coming hours", "a four-hour strike"
 		up := s.Nodes[n].Head
 		return s.Nodes[n].Dep == "compound" && !r.isTrigger(s, up) || s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "in" && s.Any(s.ChildrenOf(n, "amod"), "coming", "next", "last", "past", "following", "early")
@@ -67,12 +75,12 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "leave": // whom a country asks to leave it expels
 		up := s.Nodes[n].Head
 		return hasTo(s, n) && ordering[s.Nodes[up].Lemma] && (s.Nodes[n].Dep == "xcomp" || s.Nodes[n].Dep == "ccomp") && !slices.ContainsFunc(s.Prep(n, "for"), func(p int) bool { return len(r.sites(s, p)) > 0 })
-	case "meet": // "met opposition from Paris", "will meet the press", "his wife, whom he met at school"
-		return ofKin(s, n) || slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool {
+	case "meet": // "met opposition from Paris", "will meet the press", "his wife, whom he met at school", "met in the final"
+		return ofKin(s, n) || anyOf(s, s.Prep(n, "in"), finals) || slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool {
 			return faced[s.Nodes[o].Lemma] && s.Child(o, "det") < 0 || s.Nodes[o].Lemma == "press"
 		})
-	case "come": // "came out as the winner", "came fifth"
-		return intoState(s, n) || s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
+	case "come": // "came out as the winner", "came fifth", "came down with pneumonia"
+		return intoState(s, n) || s.Any(s.ChildrenOf(n, "prt"), "down") && len(s.Prep(n, "with")) > 0 || s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
 	case "go": // "going to negotiate", "going after terrorists"
 		return aboutToDo(s, n) || intoState(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
 	case "stay", "appear": // "stay silent"
@@ -82,8 +90,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "raise", "broach": // who raises something with a government may have written, who does so when he meets somebody meets him there
 		with := append(s.Prep(n, "with"), s.Prep(max(n, s.Child(n, "dobj")), "with")...)
 		return !slices.ContainsFunc(with, func(p int) bool { return r.isPerson(s, p) }) || slices.ContainsFunc(s.ChildrenOf(n, "advcl"), func(c int) bool { return r.isTrigger(s, c) })
-	case "negotiate", "talk", "communicate": // who negotiates through the media sees nobody
-		return s.IsVerb(n) && slices.ContainsFunc(s.Prep(n, "through", "via", "in"), func(p int) bool { return press[s.Nodes[p].Lemma] || s.Nodes[p].Lemma == "press" })
+	case "negotiate", "talk", "communicate": // who negotiates through the media sees nobody, and who is urged to keep talking has a process before him
+		return s.IsVerb(n) && s.Nodes[n].Tag == "VBG" && s.Nodes[s.Nodes[n].Head].Lemma == "keep" || s.IsVerb(n) && slices.ContainsFunc(s.Prep(n, "through", "via", "in"), func(p int) bool { return press[s.Nodes[p].Lemma] || s.Nodes[p].Lemma == "press" })
 	case "discuss": // what is discussed during talks is no other talks
 		back := func(p int) bool { return meantBack[s.Nodes[p].Lemma] && definite(s, p) }
 		up := s.Nodes[n].Head // "during the meeting they are to discuss"
@@ -91,6 +99,12 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	}
 	return false
 }
+
+// findings are the nouns for what somebody arrives at by thinking or talking.
+var findings = words("decision", "conclusion", "agreement", "compromise", "consensus", "formula", "solution", "settlement", "understanding", "verdict", "figure", "estimate", "answer", "result", "deal", "view", "accord", "truth")
+
+// legislatures are the nouns for the parliament and the government of one country, whose sessions are no meetings of sides.
+var legislatures = words("congress", "parliament", "senate", "legislature", "cabinet", "knesset", "duma", "bundestag", "diet", "house", "chamber", "lawmaker", "deputy")
 
 // headsBody tells whether a verb of heading tells what somebody is at the head of, which is its object, its subject in the passive, or the
 // noun that a clause describes in which it has neither an object nor a word of where to: "the movement that Savimbi headed in Zambia".
@@ -188,22 +202,14 @@ func (r *reading) sentOut(s *tree.Sentence, n int) bool {
 	})
 }
 
-// recurring tells whether a verb tells what is done again and again and not of an event: "the two meet regularly", "agreed to meet
-// every six months".
-func recurring(s *tree.Sentence, v int) bool {
-	return s.IsVerb(v) && slices.ContainsFunc(s.ChildrenOf(v, "advmod", "npadvmod"), func(a int) bool {
-		return repeated[s.Nodes[a].Lower] || s.Nodes[a].Dep == "npadvmod" && s.Any(s.ChildrenOf(a, "det"), "every", "each")
-	})
-}
-
-// repeated are the adverbs of what is done in each span of time.
-var repeated = words("regularly", "yearly", "annually", "monthly", "weekly", "daily", "quarterly", "periodically", "routinely")
-
 // toured are the nouns for a journey that has legs.
 var toured = words("tour", "trip", "visit", "journey", "swing", "mission", "travel", "itinerary", "voyage", "shuttle", "foray", "pilgrimage", "sweep")
 
 // ordering are the verbs by which somebody is made to leave.
 var ordering = words("ask", "order", "tell", "force", "instruct", "require", "compel", "oblige", "request", "allow", "permit")
+
+// finals are the nouns for the last games of a contest.
+var finals = words("final", "semifinal", "semi-final", "quarterfinal", "quarter-final", "semis", "playoff", "play-off")
 
 // faced are the nouns for what is met and does not meet.
 var faced = words("opposition", "resistance", "criticism", "demand", "deadline", "objection", "condition", "target", "requirement", "challenge", "obstacle", "difficulty", "approval", "success", "failure", "need",

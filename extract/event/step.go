@@ -24,12 +24,21 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 		return verdict{status: schema.Planned, cue: node.Text, node: up, future: true}
 	case node.Tag == "JJ" && hasTo(s, n) && s.Any(s.ChildrenOf(up, "advmod"), "too"):
 		return verdict{status: schema.Cancelled, cue: "too " + node.Text, node: up, strong: true, future: true} // "was too busy to see him"
+	case v.status == schema.Held && notAble(s, f.node, n, up):
+		return verdict{status: schema.Cancelled, cue: "not " + node.Text, node: up, strong: true, future: true}
 	case node.Tag == "JJ" || node.Tag == "RB":
 		return r.adjectiveStep(s, n, up, v)
 	case s.IsNoun(up):
 		return r.nounStep(s, n, up, v)
 	}
 	return v
+}
+
+// notAble tells whether an infinitive that tells of an event, by itself or by its object, is what somebody was not able to do: "was
+// not able to hold the talks"; what he was not able to do at an event is another matter.
+func notAble(s *tree.Sentence, event, n, up int) bool {
+	own := event == n || s.Nodes[event].Dep == "dobj" && s.Nodes[event].Head == n
+	return own && s.Nodes[up].Lower == "able" && hasTo(s, n) && s.IsVerb(s.Nodes[up].Head) && negates(s, s.Nodes[up].Head)
 }
 
 // adjectiveStep lets an adjective speak that governs an event.
@@ -175,9 +184,12 @@ func (r *reading) adjunctStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	return v
 }
 
-// failedTo tells whether a verb is the infinitive of what somebody failed or refused to do: he was there.
+// failedTo tells whether a verb is the infinitive of what somebody failed to do or was unable to: he was there.
 func failedTo(s *tree.Sentence, v int) bool {
 	up := s.Nodes[v].Head
+	if l := s.Nodes[up].Lower; s.Nodes[v].Dep == "xcomp" && (l == "unable" || l == "able" && negates(s, s.Nodes[up].Head)) {
+		return s.Nodes[s.Nodes[up].Head].Tag == "VBD"
+	}
 	past := s.Nodes[up].Tag == "VBD" || s.Nodes[up].Tag == "VBN" && s.Any(s.ChildrenOf(up, "aux"), "have", "has", "had")
 	return s.Nodes[v].Dep == "xcomp" && s.Nodes[up].Lemma == "fail" && past && !negates(s, up)
 }
@@ -268,6 +280,8 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 		}
 	}
 	switch {
+	case cue == nil && negated && s.Nodes[n].Dep == "xcomp" && hasTo(s, n) && attaining[s.Nodes[up].Lemma] && v.status == schema.Held:
+		return r.tense(s, up, v)
 	case cue == nil:
 		return r.uncuedStep(s, n, up, v)
 	case cue.Status == schema.Held && !(negated && cue.Negated != "" && (s.Nodes[n].Dep == "nsubj" || s.Nodes[n].Dep == "ccomp" && cue.Negated == schema.Denied || r.goesWith(s, n, up))):
@@ -275,6 +289,9 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	}
 	return r.cueStep(s, f, n, up, v, cue, negated)
 }
+
+// attaining are the verbs that tell with an infinitive what somebody came to do; who "did not get to see him" did not.
+var attaining = words("get", "manage", "contrive")
 
 // musing are the verbs under which calling off is talk: the plan stands.
 var musing = words("threaten", "consider", "weigh", "mull", "contemplate", "debate", "urge", "demand", "press", "advise", "recommend", "ponder", "hint", "want", "call")

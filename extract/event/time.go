@@ -25,10 +25,38 @@ func (f *frame) direction() when.Direction {
 	return when.Unknown
 }
 
-// looks tells whether date words look back or ahead: as the verb that bears them does, where that is
+// looks tells whether date words look back or ahead; see toward. A bare weekday of what was put off or called off is the one to come
+// unless it was yesterday: "has cancelled a meeting set for Monday" is no news of a Monday three days ago.
+func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
+	d := r.toward(f, x)
+	if d != when.Unknown || !f.status.Off() || !ofWeekday(x.Text) {
+		return d
+	}
+	if v := f.sent.ClauseVerb(spanHead(f.sent, x)); v >= 0 && f.sent.Nodes[v].Tag == "VBD" && f.sent.Nodes[v].Lemma != "be" && !timing[f.sent.Nodes[v].Lemma] {
+		return d // "announced on Friday that he would not come"
+	}
+	if t := x.Resolve(r.anchor, when.Past); t.Precision == schema.Day && r.overBy(&t, 1) {
+		return when.Future
+	}
+	return d
+}
+
+// ofWeekday tells whether date words name a day of the week and do not say of which: "on Friday", "late Monday".
+func ofWeekday(text string) bool {
+	named := false
+	for _, w := range strings.Fields(strings.ToLower(text)) {
+		if strings.ContainsAny(w, "0123456789") || turns[w] || w == "this" {
+			return false
+		}
+		named = named || weekdays[w]
+	}
+	return named
+}
+
+// toward tells whether date words look back or ahead: as the verb that bears them does, where that is
 // another than the event's own and its tense or mood is plain ("to be held in December", "was to have
 // begun on Monday"), else as the event does.
-func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
+func (r *reading) toward(f *frame, x *when.Expr) when.Direction {
 	s := f.sent
 	head := spanHead(s, x)
 	v := s.ClauseVerb(head)

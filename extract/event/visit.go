@@ -30,6 +30,9 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			if !p.known() || p.country == side && side != "" || side == "" && r.soleCountry(p.country) || f.rule.Name == "presence" && side != "" && p.country != "" && isHome(side, p.country) {
 				continue // a UN envoy who is in New York is at home
 			}
+			if p.country == "" && !p.region && r.hostedAtHome(f, side) {
+				continue
+			}
 			if p.region && p.node >= 0 && f.sent.Nodes[p.node].Lower == "region" && (r.soleCountry(side) || r.homeRegion(f.sent, p.node, side)) {
 				continue
 			}
@@ -52,6 +55,28 @@ func (r *reading) completeVisit(f *frame) []*frame {
 		}
 	}
 	return out
+}
+
+// hostedAtHome tells whether all whom a verb tells to receive a guest are of his own side: "the king received the premier at the
+// palace".
+func (r *reading) hostedAtHome(f *frame, side string) bool {
+	if side == "" || f.rule.POS != "verb" || !receiving[f.sent.Nodes[f.node].Lemma] {
+		return false
+	}
+	hosts := agentOf(f.sent, f.node)
+	if k, passive := subjectOf(f.sent, f.node); k >= 0 && !passive {
+		hosts = []int{k}
+	}
+	found := false
+	for _, k := range hosts {
+		for _, x := range r.actors(f.sent, k) {
+			if x.Side != side {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
 }
 
 // ofTroops tells whether "we" in a verb of being or staying somewhere are a country's soldiers rather than who speaks: "We will be in
