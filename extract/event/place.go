@@ -73,7 +73,7 @@ func (r *reading) listedAfter(s *tree.Sentence, n int) []site {
 }
 
 // site returns the place that a single noun phrase tells: a name, a name in apposition ("the
-// Chinese capital, Beijing"), a name after "of" ("the port city of Busan"), or "here".
+// Chinese capital, Beijing"), a name after "of" ("the port city of Busan") or "near" ("a farm near Lima"), or "here".
 func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 	if depth > 3 {
 		return site{}, false
@@ -100,6 +100,11 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 	}
 	for _, c := range s.Prep(n, "of", "in") {
 		if p, ok := r.site(s, c, depth+1); ok {
+			return p, true
+		}
+	}
+	for _, c := range s.Prep(n, "near", "outside") { // "at his ranch outside Lima"
+		if p, ok := r.site(s, c, depth+1); ok && p.place != nil {
 			return p, true
 		}
 	}

@@ -15,14 +15,14 @@ const maxSetting = 1
 func (r *reading) settings(frames []*frame) {
 	for _, f := range frames {
 		if f.typ() == schema.Meeting && !f.place.known() {
-			r.settingTold(f)
+			r.settingTold(f, frames)
 		}
 	}
 }
 
 // settingTold infers the country of a meeting from the only one in which its sentence, or the one before in
 // the same part of the story, places anything.
-func (r *reading) settingTold(f *frame) {
+func (r *reading) settingTold(f *frame, frames []*frame) {
 	if besideIt(f.sent, f.node) { // "his visit to Pakistan comes ahead of talks between Iran and the EU"
 		return
 	}
@@ -31,7 +31,7 @@ func (r *reading) settingTold(f *frame) {
 		if o.Part != f.sent.Part {
 			return
 		}
-		sites := r.placesAt(o, func(prep int) bool { return r.sets(o, prep) && (back > 0 || latter(o, prep, f.node) < 0) }) // not "before leaving for Hanoi"
+		sites := r.placesAt(o, func(prep int) bool { return r.sets(o, prep) && !ofOtherDays(f, frames, o, prep) && (back > 0 || latter(o, prep, f.node) < 0) }) // not "before leaving for Hanoi"
 		if len(sites) == 0 {
 			continue
 		}
@@ -40,6 +40,17 @@ func (r *reading) settingTold(f *frame) {
 		}
 		return
 	}
+}
+
+// ofOtherDays tells whether a preposition stands in the clause of a journey that is not of the days of a meeting: "Prodi, who was in Lima last
+// year, met Menem on Monday".
+func ofOtherDays(f *frame, frames []*frame, s *tree.Sentence, prep int) bool {
+	verb := s.ClauseVerb(prep)
+	return slices.ContainsFunc(frames, func(g *frame) bool {
+		return g.typ() == schema.Visit && slices.ContainsFunc(g.clauses(), func(c *frame) bool {
+			return c.sent == s && s.ClauseVerb(c.node) == verb && (!within(f.time, g.time) || g.status != schema.Held && f.status == schema.Held)
+		})
+	})
 }
 
 // fitsSetting tells whether a meeting may be in the country of a setting told some sentences before: it is of the

@@ -16,6 +16,16 @@ func TestWhere(t *testing.T) {
 		{"smaller Congo", chirac + " will visit Congo next week. The president of Brazzaville is ill.", "visit CG"},
 		{"building of many countries", chirac + " saw " + jiang + " at Government House in Wellington on Monday.", "meeting NZ"},
 		{"island of a forum", chirac + " saw " + jiang + " on the island of Rarotonga on Monday.", "meeting CK"},
+		{"town told by its distance", chirac + " saw " + jiang + " at Vlara, about 60 miles (100 km) north of Prague, on Monday.", "meeting CZ"},
+		{"house outside a town", "South African President Thabo Mbeki and " + chirac + " saw " + jiang + " at a farm outside Prague on Monday.", "meeting CZ"},
+		{"he who meets is in a town", chirac + ", in Lima for a wedding, saw " + jiang + " on Monday.", "visit PE, meeting PE"},
+		{"both are in a town", chirac + " and " + jiang + ", both in Lima for a wedding, met on Monday.", "meeting PE"},
+		{"he who is met is in a town", chirac + " dined on Monday with " + jiang + ", who is in Lima for a wedding.", "meeting PE, visit PE"},
+		{"he who meets was in a town", chirac + ", who was in Lima last year, saw " + jiang + " on Monday.", "meeting , visit PE"},
+		{"he who meets will go to a town", chirac + ", who will fly to Lima next week, saw " + jiang + " on Monday.", "meeting , visit PE"},
+		{"country that hosts", "Oman is to host talks between " + chirac + " and " + jiang + " next week.", "meeting OM"},
+		{"hosted by a country", chirac + " will see " + jiang + " on Friday at talks hosted by Oman.", "meeting OM"},
+		{"host of another thing", "Oman, which hosted a fair, said " + chirac + " would have talks with " + jiang + " next week.", "meeting "},
 	} {
 		var got []string
 		for _, e := range read(t, c.text).Events {
