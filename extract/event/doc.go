@@ -23,7 +23,7 @@
 //     of saying; bygone.go: what lies back), telling.go what the choice sees; beside.go,
 //     counted.go, opens.go, stayday.go, span.go and tied.go days told by another event or by the news
 //   - one frame for each event: occasion.go and apart.go split, turn.go keeps apart, merge.go joins
-//   - what other sentences tell: landing.go, overrule.go and setlater.go (status), legs.go (tours), led.go, follow.go,
+//   - what other sentences tell: landing.go, overrule.go and setlater.go (status), legs.go (tours and the days of their goals), led.go, follow.go,
 //     attendee.go and join.go (who), near.go (when), relate.go, seat.go and setting.go (where), implied.go and
 //     origin.go (visits that others imply)
 //   - what is kept: confidence.go; report.go writes it out

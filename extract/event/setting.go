@@ -31,7 +31,9 @@ func (r *reading) settingTold(f *frame, frames []*frame) {
 		if o.Part != f.sent.Part {
 			return
 		}
-		sites := r.placesAt(o, func(prep int) bool { return r.sets(o, prep) && !ofOtherDays(f, frames, o, prep) && (back > 0 || latter(o, prep, f.node) < 0) }) // not "before leaving for Hanoi"
+		sites := r.placesAt(o, func(prep int) bool {
+			return r.sets(o, prep) && !ofOtherDays(f, frames, o, prep) && (back > 0 || latter(o, prep, f.node) < 0)
+		}) // not "before leaving for Hanoi"
 		if len(sites) == 0 {
 			continue
 		}

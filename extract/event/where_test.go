@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestWhere reads in which country each event of a text is: what is read must hold all that is wanted, "type country" each.
+// TestWhere reads in which country each event of a text is: what is read must be all that is wanted, "type country" each, with the first day where some are told.
 func TestWhere(t *testing.T) {
 	const chirac, jiang = "French President Jacques Chirac", "Chinese President Jiang Zemin"
 	for _, c := range []struct{ name, text, want string }{
@@ -23,13 +23,20 @@ func TestWhere(t *testing.T) {
 		{"he who is met is in a town", chirac + " dined on Monday with " + jiang + ", who is in Lima for a wedding.", "meeting PE, visit PE"},
 		{"he who meets was in a town", chirac + ", who was in Lima last year, saw " + jiang + " on Monday.", "meeting , visit PE"},
 		{"he who meets will go to a town", chirac + ", who will fly to Lima next week, saw " + jiang + " on Monday.", "meeting , visit PE"},
+		{"goals with their days", chirac + " goes to Peru on Thursday, Chile on Saturday and Cuba on Monday.", "visit PE 2002-05-09, visit CL 2002-05-11, visit CU 2002-05-13"},
+		{"towns with their days", chirac + " will be in Lima on Thursday and in Oslo the next day.", "visit PE 2002-05-09, visit NO 2002-05-10"},
+		{"ranges of days", chirac + " will tour Peru from May 8 to 10 and Chile from May 10 to 12.", "visit PE 2002-05-08, visit CL 2002-05-10"},
 		{"country that hosts", "Oman is to host talks between " + chirac + " and " + jiang + " next week.", "meeting OM"},
 		{"hosted by a country", chirac + " will see " + jiang + " on Friday at talks hosted by Oman.", "meeting OM"},
 		{"host of another thing", "Oman, which hosted a fair, said " + chirac + " would have talks with " + jiang + " next week.", "meeting "},
 	} {
 		var got []string
 		for _, e := range read(t, c.text).Events {
-			got = append(got, string(e.Type)+" "+e.PlaceCountry)
+			one := string(e.Type) + " " + e.PlaceCountry
+			if e.Time != nil && strings.Contains(c.want, "-") {
+				one += " " + e.Time.Start
+			}
+			got = append(got, one)
 		}
 		for _, w := range strings.Split(c.want, ", ") {
 			if !slices.Contains(got, w) {

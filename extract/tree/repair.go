@@ -46,6 +46,7 @@ func (s *Sentence) repair() {
 	s.repairAgents()
 	s.repairEvents()
 	s.repairGoalsListed()
+	s.repairGoalsDated()
 	s.repairKillings()
 	s.repairAgentOccasion()
 	s.repairSummits()
