@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -178,15 +179,24 @@ func (f *frame) belongs(g *frame) {
 	}
 }
 
-// aside tells whether a meeting is told to be beside a gathering: "on the sidelines of the forum".
+// aside tells whether a meeting is told to be beside a gathering: "on the sidelines of the forum", "during the gathering".
 func (f *frame) aside() bool {
 	s, verb := f.sent, f.sent.ClauseVerb(f.node)
 	for k, n := range s.Nodes {
-		if margins[n.Lemma] && (s.Above(f.node, k) || s.ClauseVerb(k) == verb) {
+		if (margins[n.Lemma] || assembled[n.Lemma] && inDays(s, k)) && (s.Above(f.node, k) || s.ClauseVerb(k) == verb) {
 			return true
 		}
 	}
 	return false
+}
+
+// assembled are the nouns that tell again of a gathering of many.
+var assembled = words("gathering", "summit", "forum", "conference", "assembly", "congress")
+
+// inDays tells whether a noun with an article stands after "during" or "at": "during the gathering".
+func inDays(s *tree.Sentence, n int) bool {
+	on := s.Nodes[s.Nodes[n].Head]
+	return s.Nodes[n].Dep == "pobj" && (on.Lower == "during" || on.Lower == "at") && definite(s, n)
 }
 
 // onMargins makes a meeting beside a gathering part of the one told last before it, else of the only one that the
@@ -215,12 +225,25 @@ func onMargins(f *frame, frames []*frame) {
 func besideGathering(f, g *frame) bool {
 	for _, a := range f.clauses() {
 		for _, b := range g.clauses() {
-			if a.sent == b.sent && !listed(a, b) && (a.sent.Above(a.node, b.node) || a.sent.ClauseVerb(a.node) == b.sent.ClauseVerb(b.node)) {
+			if a.sent == b.sent && !listed(a, b) && (a.sent.Above(a.node, b.node) || carrier(a.sent, a.node) == carrier(b.sent, b.node)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// carrier is the verb of a node's clause, or the one that only says that it is to come: "is" in "At the forum he is to have talks".
+func carrier(s *tree.Sentence, n int) int {
+	v := s.ClauseVerb(n)
+	for v >= 0 && s.Nodes[v].Dep == "xcomp" && coming[s.Nodes[s.Nodes[v].Head].Lemma] {
+		up := s.Nodes[v].Head
+		if !s.IsVerb(up) {
+			up = s.Nodes[up].Head
+		}
+		v = up
+	}
+	return v
 }
 
 // listed tells whether two nouns stand in one list: "his meeting with Nakasone and the Venice summit".
