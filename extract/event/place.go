@@ -185,8 +185,34 @@ func (r *reading) townOf(country *mention.Entity, noun string, n int) site {
 	return p
 }
 
-// there is the place told last before a node, in its sentence or the two before.
+// there is the place told last before a node, in its sentence or the two before: the last at which something was or to which somebody went,
+// else the last named.
 func (r *reading) there(s *tree.Sentence, n int) (site, bool) {
+	if p, ok := r.lastNamed(s, n, leadsThere); ok {
+		return p, ok
+	}
+	return r.lastNamed(s, n, func(*tree.Sentence, int) bool { return true })
+}
+
+// leadsThere tells whether the name at a node stands where something is or somebody goes: "in Lima", "left for Lima", "visited Lima".
+func leadsThere(s *tree.Sentence, k int) bool {
+	up := s.Nodes[k].Head
+	switch s.Nodes[k].Dep {
+	case "pobj":
+		return towards[s.Nodes[up].Lower]
+	case "dobj":
+		return reachable[s.Nodes[up].Lemma]
+	case "appos", "conj":
+		return up < k && leadsThere(s, up)
+	}
+	return false
+}
+
+// reachable are the verbs whose object is a place that somebody comes to.
+var reachable = words("visit", "tour", "reach", "enter")
+
+// lastNamed is the place named last before a node for which a condition holds, in its sentence or the two before.
+func (r *reading) lastNamed(s *tree.Sentence, n int, holds func(s *tree.Sentence, k int) bool) (site, bool) {
 	for back := 0; back <= 2 && s.Index >= back; back++ {
 		o := r.story.Sentences[s.Index-back]
 		last := len(o.Nodes)
@@ -195,7 +221,7 @@ func (r *reading) there(s *tree.Sentence, n int) (site, bool) {
 		}
 		for k := last - 1; k >= 0 && o.Part == s.Part; k-- {
 			m := r.story.At(o.Index, k)
-			if m == nil || m.Entity == nil || m.Form == mention.Demonym || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country {
+			if m == nil || m.Entity == nil || m.Form == mention.Demonym || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country || !holds(o, m.Head) {
 				continue
 			}
 			return r.named(o, m, n)

@@ -28,6 +28,8 @@ func TestWhere(t *testing.T) {
 		{"ranges of days", chirac + " will tour Peru from May 8 to 10 and Chile from May 10 to 12.", "visit PE 2002-05-08, visit CL 2002-05-10"},
 		{"during the gathering", "The APEC summit opens in Lima next week. " + chirac + " is to have talks with " + jiang + " during the gathering.", "summit PE, meeting PE"},
 		{"at the gathering he is to", "The APEC summit opens in Lima next week. At the summit " + chirac + " is to have talks with " + jiang + ".", "summit PE, meeting PE"},
+		{"there after a name of another kind", chirac + " will go to a fair in Lima on Friday despite protests from Madrid. He will have talks there with " + jiang + ".", "visit PE, meeting PE"},
+		{"there after who tells it", chirac + " was in Lima on Monday. Officials from Spain said he had talks there with " + jiang + ".", "visit PE, meeting PE"},
 		{"country that hosts", "Oman is to host talks between " + chirac + " and " + jiang + " next week.", "meeting OM"},
 		{"hosted by a country", chirac + " will see " + jiang + " on Friday at talks hosted by Oman.", "meeting OM"},
 		{"host of another thing", "Oman, which hosted a fair, said " + chirac + " would have talks with " + jiang + " next week.", "meeting "},
