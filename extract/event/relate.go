@@ -31,6 +31,9 @@ func (r *reading) relate(frames []*frame) {
 		if f.typ() == schema.Meeting && !f.place.known() {
 			r.onTheSpot(f, frames)
 		}
+		if g := r.awayThen(f, frames); f.typ() == schema.Meeting && !f.place.known() && g != nil {
+			f.inferCountry(g.to)
+		}
 		if f.typ() == schema.Meeting && !f.place.known() {
 			r.atHome(f)
 		}
@@ -39,6 +42,22 @@ func (r *reading) relate(frames []*frame) {
 		}
 		if f.typ() == schema.Meeting && !f.place.known() {
 			sceneKept(f, frames)
+		}
+	}
+	for _, f := range frames {
+		if f.typ() == schema.Meeting && !f.place.known() {
+			inOneClause(f, frames)
+		}
+	}
+}
+
+// inOneClause infers the country of a meeting from that of another which the same word tells: "held talks with his host Prodi and with
+// Nakasone".
+func inOneClause(f *frame, frames []*frame) {
+	for _, g := range frames {
+		if g != f && g.typ() == schema.Meeting && g.sent == f.sent && g.node == f.node && g.place.country != "" && !g.place.region && alike(f.status, g.status) {
+			f.inferCountry(g.place.country)
+			return
 		}
 	}
 }
@@ -88,6 +107,36 @@ func (r *reading) onTheSpot(f *frame, frames []*frame) {
 			return
 		}
 	}
+}
+
+// awayThen is the journey on which those of a meeting that is to come who act for the country that the story is told from are told just
+// before to go: what they are to do next they do there ("will fly to Lima on Friday. He will have talks with Prodi"); nil if there is none.
+func (r *reading) awayThen(f *frame, frames []*frame) *frame {
+	if f.status != schema.Planned || r.story.Dateline == nil || receiving[f.sent.Nodes[f.node].Lemma] || beforeLeaving(f.sent) {
+		return nil
+	}
+	home := r.story.Dateline.Side()
+	for _, g := range frames {
+		back := f.sent.Index - g.sent.Index
+		if g.typ() != schema.Visit || g.to == "" || g.to == home || g.status != schema.Planned || back < 0 || back > 1 || back == 0 && g.node > f.node {
+			continue
+		}
+		if takesPart(f, g.visitors) && g.visitors[0].Side == home && within(f.time, g.time) && !slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Side == home && !slices.ContainsFunc(g.visitors, func(v mention.Ref) bool { return sameRef(v, p) }) }) {
+			return g
+		}
+	}
+	return nil
+}
+
+// beforeLeaving tells whether a sentence tells what comes before somebody sets out: "before he leaves", "before leaving", "before the trip".
+func beforeLeaving(s *tree.Sentence) bool {
+	for k, n := range s.Nodes {
+		if departs[n.Lemma] && s.IsVerb(k) && (s.Nodes[n.Head].Lower == "before" || s.Any(s.ChildrenOf(k, "mark", "advmod"), "before")) ||
+			(n.Lemma == "departure" || n.Lemma == "trip" || n.Lemma == "journey" || n.Lemma == "visit") && s.Nodes[n.Head].Lower == "before" {
+			return true
+		}
+	}
+	return false
 }
 
 // atHome infers the country of a meeting whose clause tells none: the dateline's if it is one of the
@@ -276,7 +325,7 @@ func (r *reading) insideVisit(f *frame, frames []*frame) {
 // place: "Chirac, on a visit to Beirut, met Assad".
 func onVisit(f, visit *frame) bool {
 	s, n := visit.sent, visit.node
-	if s != f.sent || visit.rule.POS != "noun" || s.Nodes[n].Dep != "pobj" || s.ClauseVerb(n) != s.ClauseVerb(f.node) {
+	if s != f.sent || visit.rule.POS != "noun" || visit.listed || s.Nodes[n].Dep != "pobj" || s.ClauseVerb(n) != s.ClauseVerb(f.node) {
 		return false
 	}
 	prep := s.Nodes[s.Nodes[n].Head].Lower

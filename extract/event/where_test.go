@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"demarche/schema"
 )
 
 // TestWhere reads in which country each event of a text is: what is read must be all that is wanted, "type country" each, with the first day where some are told.
@@ -33,6 +35,7 @@ func TestWhere(t *testing.T) {
 		{"country that hosts", "Oman is to host talks between " + chirac + " and " + jiang + " next week.", "meeting OM"},
 		{"hosted by a country", chirac + " will see " + jiang + " on Friday at talks hosted by Oman.", "meeting OM"},
 		{"host of another thing", "Oman, which hosted a fair, said " + chirac + " would have talks with " + jiang + " next week.", "meeting "},
+		{"two of one word", chirac + " flew to Lima on Monday. In the palace he had talks with his host, Peruvian President Alejandro Toledo, and with " + jiang + ".", "visit PE, meeting PE, meeting PE"},
 	} {
 		var got []string
 		for _, e := range read(t, c.text).Events {
@@ -49,6 +52,23 @@ func TestWhere(t *testing.T) {
 		}
 		if len(got) > len(strings.Split(c.want, ", ")) {
 			t.Errorf("%s: read %q, want %q alone", c.name, got, c.want)
+		}
+	}
+}
+
+// TestAwayThen reads where a meeting is of somebody who is to leave the place that the story is told from.
+func TestAwayThen(t *testing.T) {
+	const text = "French President Jacques Chirac will fly to Lima on Thursday. "
+	for _, c := range []struct{ next, want string }{
+		{"He will have talks with Chinese President Jiang Zemin on trade.", "PE"},
+		{"Before he leaves he will have talks with Chinese President Jiang Zemin on trade.", "FR"},
+		{"Before his departure he will have talks with Chinese President Jiang Zemin on trade.", "FR"},
+		{"Chinese President Jiang Zemin will have talks with Prime Minister Jean-Pierre Raffarin on trade.", "FR"},
+	} {
+		for _, e := range readFrom(t, "Paris", text+c.next).Events {
+			if e.Type == schema.Meeting && e.PlaceCountry != c.want {
+				t.Errorf("%s: in %q, want %q", c.next, e.PlaceCountry, c.want)
+			}
 		}
 	}
 }
