@@ -305,6 +305,11 @@ func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
 		if n < 0 {
 			continue
 		}
+		if n != nodes[0] && mention.Saying(s.Nodes[n].Lemma) { // "said here ahead of talks with Prodi in Lima"
+			if p := r.besides(s, nodes[0]); p.known() {
+				return p
+			}
+		}
 		if p := r.placeBelow(s, n, n != nodes[0] && (dated[s.Nodes[n].Lemma] || relocating[s.Nodes[n].Lemma])); p.known() {
 			return p
 		}
@@ -372,7 +377,7 @@ func (r *reading) besides(s *tree.Sentence, n int) site {
 	verb := s.ClauseVerb(n)
 	var best site
 	for k := range s.Nodes {
-		if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n && !opens(s, k, n) || verb < 0 || s.ClauseVerb(k) != verb || r.ofAnother(s, k, n) {
+		if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n && !opens(s, k, n) || verb < 0 || s.ClauseVerb(k) != verb && !thisTime(s, k) || r.ofAnother(s, k, n) {
 			continue
 		}
 		if o := s.Child(n, "dobj"); s.IsVerb(n) && debated[s.Nodes[n].Lemma] && o >= 0 && s.Above(o, k) {
@@ -388,6 +393,11 @@ func (r *reading) besides(s *tree.Sentence, n int) site {
 		}
 	}
 	return best
+}
+
+// thisTime tells whether a preposition says where something is done again: "will meet again, this time in Lima".
+func thisTime(s *tree.Sentence, k int) bool {
+	return k >= 2 && s.Nodes[k-1].Lower == "time" && s.Nodes[k-2].Lower == "this"
 }
 
 // opens tells whether a preposition stands in a phrase before the subject of the verb at n: "Over dinner in Paris

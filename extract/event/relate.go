@@ -121,7 +121,9 @@ func (r *reading) awayThen(f *frame, frames []*frame) *frame {
 		if g.typ() != schema.Visit || g.to == "" || g.to == home || g.status != schema.Planned || back < 0 || back > 1 || back == 0 && g.node > f.node {
 			continue
 		}
-		if takesPart(f, g.visitors) && g.visitors[0].Side == home && within(f.time, g.time) && !slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Side == home && !slices.ContainsFunc(g.visitors, func(v mention.Ref) bool { return sameRef(v, p) }) }) {
+		if takesPart(f, g.visitors) && g.visitors[0].Side == home && within(f.time, g.time) && !slices.ContainsFunc(f.parties, func(p mention.Ref) bool {
+			return p.Side == home && !slices.ContainsFunc(g.visitors, func(v mention.Ref) bool { return sameRef(v, p) })
+		}) {
 			return g
 		}
 	}

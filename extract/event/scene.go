@@ -12,11 +12,17 @@ import (
 // ("Tehran, where he met"), or where somebody goes for it ("flew to Cairo to see", "is in New York
 // for the summit"). It is unknown if they tell none or several countries.
 func (r *reading) scene(s *tree.Sentence, n int) site {
+	if p := r.leftAfter(s, n); p.known() {
+		return p
+	}
 	for range len(s.Nodes) {
 		if w := whereOf(s, n); w >= 0 {
 			return r.antecedent(s, n, w)
 		}
 		up := s.Nodes[n].Head
+		if p := r.cleft(s, n); p.known() {
+			return p
+		}
 		if up == n || !climbs[s.Nodes[n].Dep] {
 			break
 		}
@@ -30,6 +36,47 @@ func (r *reading) scene(s *tree.Sentence, n int) site {
 			break
 		}
 		n = up
+	}
+	return site{}
+}
+
+// cleft is the place that a clause sets apart in front of what it tells: "It was in Lima that Prodi met Menem"; unknown if it does none.
+func (r *reading) cleft(s *tree.Sentence, n int) site {
+	up := s.Nodes[n].Head
+	it := s.Child(up, "nsubj")
+	if s.Nodes[n].Dep != "ccomp" && s.Nodes[n].Dep != "advcl" && s.Nodes[n].Dep != "relcl" || up > n || s.Nodes[up].Lemma != "be" || it < 0 || s.Nodes[it].Lower != "it" || !s.Any(s.ChildrenOf(n, "mark", "advmod"), "that") {
+		return site{}
+	}
+	for _, c := range s.Prep(up, placePreps...) {
+		if c < n {
+			if p, ok := r.site(s, c, 0); ok {
+				return p
+			}
+		}
+	}
+	return site{}
+}
+
+// leftAfter is the place that somebody is told to leave after what a verb tells: "met Menem hours before he left Lima", "before leaving
+// Lima for Quito"; unknown if none is.
+func (r *reading) leftAfter(s *tree.Sentence, v int) site {
+	for _, c := range s.ChildrenOf(v, "advcl", "prep") {
+		if s.Nodes[c].Lower == "before" {
+			c = max(s.Child(c, "pcomp"), c)
+		} else if s.Nodes[c].Dep == "prep" || !s.Any(s.ChildrenOf(c, "mark", "advmod"), "before") {
+			continue
+		}
+		if x := s.Child(c, "xcomp"); x >= 0 && coming[s.Nodes[c].Lemma] {
+			c = x
+		}
+		if !departs[s.Nodes[c].Lemma] {
+			continue
+		}
+		for _, o := range s.ChildrenOf(c, "dobj") {
+			if p, ok := r.site(s, o, 0); ok {
+				return p
+			}
+		}
 	}
 	return site{}
 }

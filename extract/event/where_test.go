@@ -36,6 +36,10 @@ func TestWhere(t *testing.T) {
 		{"hosted by a country", chirac + " will see " + jiang + " on Friday at talks hosted by Oman.", "meeting OM"},
 		{"host of another thing", "Oman, which hosted a fair, said " + chirac + " would have talks with " + jiang + " next week.", "meeting "},
 		{"two of one word", chirac + " flew to Lima on Monday. In the palace he had talks with his host, Peruvian President Alejandro Toledo, and with " + jiang + ".", "visit PE, meeting PE, meeting PE"},
+		{"set apart in front", "It was in Lima that " + chirac + " first saw " + jiang + ".", "meeting PE"},
+		{"before he left a town", chirac + " saw " + jiang + " on Monday, hours before he was to leave Lima for Quito.", "meeting PE, visit EC"},
+		{"before leaving for a town", chirac + " saw " + jiang + " on Monday before leaving for Quito.", "meeting , visit EC"},
+		{"this time in", chirac + " will see " + jiang + " again on Friday, this time in Lima.", "meeting PE"},
 	} {
 		var got []string
 		for _, e := range read(t, c.text).Events {
