@@ -103,7 +103,10 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 			return p, true
 		}
 	}
-	for _, c := range s.Prep(n, "near", "outside") { // "at his ranch outside Lima"
+	for _, c := range s.Prep(n, "near", "outside", "on") { // "at his ranch outside Lima", "a villa on the outskirts of Lima"
+		if s.Nodes[s.Nodes[c].Head].Lower == "on" && !fringes[s.Nodes[c].Lemma] {
+			continue
+		}
 		if p, ok := r.site(s, c, depth+1); ok && p.place != nil {
 			return p, true
 		}
@@ -118,6 +121,9 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 	}
 	return r.ofCountry(s, n)
 }
+
+// fringes are the nouns for what lies at a town's edge.
+var fringes = words("outskirt", "outskirts", "edge", "shore", "bank", "coast", "periphery")
 
 // goesTo tells whether a noun is what a journey goes to: "a trip to the region", "toured the region", "will arrive in the region".
 func (r *reading) goesTo(s *tree.Sentence, n int) bool {
@@ -339,7 +345,7 @@ func (r *reading) placeBelow(s *tree.Sentence, n int, sets bool) site {
 	}
 	for _, c := range s.Prep(n, preps...) {
 		for _, p := range r.sites(s, c) {
-			if p.place != nil {
+			if p.place != nil || townNouns[s.Nodes[c].Lemma] { // "on the island of Malta"
 				best = narrower(best, p)
 			}
 		}

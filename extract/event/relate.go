@@ -72,7 +72,7 @@ func sceneKept(f *frame, frames []*frame) {
 	var found *frame
 	for _, g := range frames {
 		back := f.sent.Index - g.sent.Index
-		if g == f || g.typ() == schema.Summit || back < 0 || back > maxOnward || back == 0 && g.node > f.node || g.sent.Part != f.sent.Part || g.place.country == "" || !hasSide(f, g.place.country) {
+		if g == f || g.typ() == schema.Summit || back < 0 || back > maxOnward || back == 0 && g.node > f.node || g.sent.Part != f.sent.Part || g.place.country == "" || !hasSide(f, g.place.country) && !staysOn(f, g) {
 			continue
 		}
 		if takesPart(f, g.who()) && alike(f.status, g.status) && (g.typ() != schema.Visit || within(f.time, g.time)) {
@@ -82,6 +82,13 @@ func sceneKept(f *frame, frames []*frame) {
 	if found != nil {
 		f.inferCountry(found.place.country)
 	}
+}
+
+// staysOn tells whether what is told after a visit is of the very day on which the visitor was told to come, so that whom he meets he meets
+// there: "arrived in Lima on Monday for a fair. Later in the day he saw Prodi".
+func staysOn(f, g *frame) bool {
+	return g.typ() == schema.Visit && g.status == schema.Held && f.status == schema.Held && !g.gone() && !receiving[f.sent.Nodes[f.node].Lemma] &&
+		f.time.Known() && g.time.Known() && f.time.Start == g.time.Start && f.time.Precision == schema.Day
 }
 
 // venueHere infers the country of a venue that no list holds and whose town is not told: that of the

@@ -62,6 +62,10 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 			return v
 		}
 	}
+	if v.status == schema.Held && v.node < 0 && r.besideName(f) && !r.datedBelow(f) {
+		v.strong = true
+		return v // who, "on a visit to Cuba, will fly to Peru" is in Cuba
+	}
 	n := s.Nodes[f.node]
 	if n.Tag == "VBG" && (n.Dep == "acl" || n.Dep == "advcl") && v.status == schema.Held && v.node < 0 && s.Any(s.ChildrenOf(f.node, "advmod"), "currently", "now", "presently", "still") {
 		v.strong = true

@@ -40,6 +40,9 @@ func TestWhere(t *testing.T) {
 		{"before he left a town", chirac + " saw " + jiang + " on Monday, hours before he was to leave Lima for Quito.", "meeting PE, visit EC"},
 		{"before leaving for a town", chirac + " saw " + jiang + " on Monday before leaving for Quito.", "meeting , visit EC"},
 		{"this time in", chirac + " will see " + jiang + " again on Friday, this time in Lima.", "meeting PE"},
+		{"on the outskirts", chirac + " saw " + jiang + " at a villa on the outskirts of Lima on Monday.", "meeting PE"},
+		{"on an island that is a country", chirac + " saw " + jiang + " on the island of Malta on Monday.", "meeting MT"},
+		{"next on a visit to others", chirac + " arrived in Lima on Monday for a fair. Later in the day he saw " + jiang + ".", "visit PE, meeting PE"},
 	} {
 		var got []string
 		for _, e := range read(t, c.text).Events {
@@ -56,6 +59,26 @@ func TestWhere(t *testing.T) {
 		}
 		if len(got) > len(strings.Split(c.want, ", ")) {
 			t.Errorf("%s: read %q, want %q alone", c.name, got, c.want)
+		}
+	}
+}
+
+// TestOnVisit reads how a visit stands that a phrase beside a name tells.
+func TestOnVisit(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"French President Jacques Chirac, currently on a visit to Cuba, will fly to Peru on Friday.", "CU held , PE planned 2002-05-10"},
+		{"French President Jacques Chirac, on a tour of Cuba, will fly to Peru on Friday, officials said.", "CU held , PE planned 2002-05-10"},
+	} {
+		var got []string
+		for _, e := range read(t, c.text).Events {
+			start := ""
+			if e.Time != nil {
+				start = e.Time.Start
+			}
+			got = append(got, e.PlaceCountry+" "+string(e.Status)+" "+start)
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s: read %s, want %s", c.text, s, c.want)
 		}
 	}
 }
