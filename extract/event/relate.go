@@ -249,12 +249,13 @@ func (f *frame) aside() bool {
 }
 
 // assembled are the nouns that tell again of a gathering of many.
-var assembled = words("gathering", "summit", "forum", "conference", "assembly", "congress")
+var assembled = words("gathering", "summit", "event", "forum", "conference", "assembly", "congress")
 
-// inDays tells whether a noun with an article stands after "during" or "at": "during the gathering".
+// inDays tells whether a noun with an article stands after "during" or "at": "during the gathering", "at the APEC forum".
 func inDays(s *tree.Sentence, n int) bool {
 	on := s.Nodes[s.Nodes[n].Head]
-	return s.Nodes[n].Dep == "pobj" && (on.Lower == "during" || on.Lower == "at") && definite(s, n)
+	the := s.Child(n, "det")
+	return s.Nodes[n].Dep == "pobj" && (on.Lower == "during" || on.Lower == "at") && the >= 0 && s.Nodes[the].Lower == "the" && len(s.ChildrenOf(n, "amod", "prep", "relcl")) == 0
 }
 
 // onMargins makes a meeting beside a gathering part of the one told last before it, else of the only one that the

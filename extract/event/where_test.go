@@ -43,6 +43,11 @@ func TestWhere(t *testing.T) {
 		{"on the outskirts", chirac + " saw " + jiang + " at a villa on the outskirts of Lima on Monday.", "meeting PE"},
 		{"on an island that is a country", chirac + " saw " + jiang + " on the island of Malta on Monday.", "meeting MT"},
 		{"next on a visit to others", chirac + " arrived in Lima on Monday for a fair. Later in the day he saw " + jiang + ".", "visit PE, meeting PE"},
+		{"island told again", "Malta has oil, and its people talked of Madrid. " + chirac + " spent two days on the island in March.", "visit MT"},
+		{"kingdom told again", chirac + " praised Jordan in a speech in Paris. He had spent two days in the kingdom in March.", "visit JO"},
+		{"city state told again", "Singapore asked Madrid for help. " + chirac + " is due in the city state on Friday for a two-day visit.", "visit SG"},
+		{"capital of the country just told", chirac + " will fly to Peru on Friday and see " + jiang + " in the capital.", "visit PE, meeting PE"},
+		{"at a named gathering told again", "The APEC summit opens in Lima next week. " + chirac + " may have talks with " + jiang + " during the APEC event.", "summit PE, meeting PE"},
 	} {
 		var got []string
 		for _, e := range read(t, c.text).Events {
