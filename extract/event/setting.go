@@ -23,6 +23,10 @@ func (r *reading) settings(frames []*frame) {
 // settingTold infers the country of a meeting from the only one in which its sentence, or the one before in
 // the same part of the story, places anything.
 func (r *reading) settingTold(f *frame, frames []*frame) {
+	if p := r.spokenAfter(f); p.country != "" && hasSide(f, p.country) {
+		f.inferCountry(p.country)
+		return
+	}
 	if besideIt(f.sent, f.node) { // "his visit to Pakistan comes ahead of talks between Iran and the EU"
 		return
 	}
@@ -42,6 +46,21 @@ func (r *reading) settingTold(f *frame, frames []*frame) {
 		}
 		return
 	}
+}
+
+// spokenAfter is where somebody is told to speak right after talks of which no other day is told: "said in Lima on Monday after talks with
+// Prodi"; unknown if the clause tells no place or several countries.
+func (r *reading) spokenAfter(f *frame) site {
+	s := f.sent
+	prep, _ := f.under()
+	verb := s.ClauseVerb(f.node)
+	if prep != "after" && prep != "following" || verb < 0 || f.status != schema.Held || !r.timely(f) || r.datedBelow(f) {
+		return site{}
+	}
+	return oneCountry(r.placesAt(s, func(p int) bool {
+		w := s.Nodes[p].Lower
+		return (w == "in" || w == "at") && s.ClauseVerb(p) == verb && !s.Above(f.node, p)
+	}))
 }
 
 // ofOtherDays tells whether a preposition stands in the clause of a journey that is not of the days of a meeting: "Prodi, who was in Lima last

@@ -48,6 +48,9 @@ func TestWhere(t *testing.T) {
 		{"city state told again", "Singapore asked Madrid for help. " + chirac + " is due in the city state on Friday for a two-day visit.", "visit SG"},
 		{"capital of the country just told", chirac + " will fly to Peru on Friday and see " + jiang + " in the capital.", "visit PE, meeting PE"},
 		{"at a named gathering told again", "The APEC summit opens in Lima next week. " + chirac + " may have talks with " + jiang + " during the APEC event.", "summit PE, meeting PE"},
+		{"comma before who tells it", "Asked about the summit in Venice, U.S. Secretary of State Colin Powell praised it.", "summit IT"},
+		{"said after talks that", chirac + " said in Paris after talks with German Chancellor Gerhard Schroeder that ties were good.", "meeting FR, visit FR"},
+		{"beside him after their talks", "German Chancellor Gerhard Schroeder, with " + chirac + " beside him in Berlin after their talks, praised the accord.", "meeting DE"},
 	} {
 		var got []string
 		for _, e := range read(t, c.text).Events {

@@ -207,12 +207,21 @@ func (s *Story) countryFollows(sent *tree.Sentence, i int, code string) bool {
 	}
 	for _, m := range s.set.Find(s.Doc.Tokens[sent.First+i+1 : min(sent.First+i+5, sent.Last)]) {
 		for _, x := range m.Senses {
-			if m.First == 0 && x.Entry != nil && x.Entry.Country == code {
+			if m.First == 0 && x.Entry != nil && x.Entry.Country == code && !opensName(sent, i+1+m.Last) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// opensName tells whether the word at a node goes on with what a country before it begins: "in Venice, U.S. Secretary Baker said".
+func opensName(sent *tree.Sentence, n int) bool {
+	if n >= len(sent.Nodes) {
+		return false
+	}
+	w := sent.Nodes[n]
+	return (strings.HasPrefix(w.Tag, "NN") || w.Tag == "JJ" || w.Tag == "POS") && !occasions[w.Lower]
 }
 
 // venues finds names of buildings that no list holds: capitals before a word like palace.

@@ -90,7 +90,7 @@ func (s *Story) landAfter(i, comma int) string {
 		k++
 	}
 	if k < len(sent.Nodes) {
-		if c := s.cover[i][k]; c != nil && c.Form == Full && c.Entity.Kind == schema.Country {
+		if c := s.cover[i][k]; c != nil && c.Form == Full && c.Entity.Kind == schema.Country && !opensName(sent, c.Last) {
 			return c.Entity.Country
 		}
 	}

@@ -27,6 +27,26 @@ var (
 	lands    = map[string]bool{"territory": true, "state": true, "republic": true, "island": true, "strip": true, "bank": true, "coast": true, "capital": true}
 )
 
+// repairBeforeThat hangs from a verb of saying what stands between it and the "that" of what is said, but which a parser hung from the clause
+// behind: "said in Lima after talks with Prodi that all was well".
+func (s *Sentence) repairBeforeThat() {
+	for n := range s.Nodes {
+		v := s.Nodes[n].Head
+		say, d := s.Nodes[v].Head, s.Nodes[v].Dep
+		hung := s.Nodes[n].Dep == "prep" || s.Nodes[n].Dep == "mark" && s.Child(n, "pobj") >= 0 // or takes for the word that opens it
+		if !hung || n > v || say > n || d != "ccomp" && d != "advcl" || !s.IsVerb(v) || !s.IsVerb(say) {
+			continue
+		}
+		for _, that := range s.ChildrenOf(v, "mark") {
+			if that > n && s.Nodes[that].Lower == "that" {
+				s.Nodes[n].Head, s.Nodes[n].Dep, s.Nodes[v].Dep = say, "prep", "ccomp"
+				s.Relink()
+				break
+			}
+		}
+	}
+}
+
 // repairGoalsDated mends the further goals of a journey that a parser lists with the day of the one before: "will be in Lima on Monday and in
 // Quito on Friday", "goes to Peru on Monday, Chile on Friday".
 func (s *Sentence) repairGoalsDated() {

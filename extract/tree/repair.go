@@ -47,6 +47,7 @@ func (s *Sentence) repair() {
 	s.repairEvents()
 	s.repairGoalsListed()
 	s.repairGoalsDated()
+	s.repairBeforeThat()
 	s.repairKillings()
 	s.repairAgentOccasion()
 	s.repairSummits()
