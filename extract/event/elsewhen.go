@@ -360,21 +360,48 @@ func (f *frame) ofInstead(x *when.Expr) bool {
 }
 
 // ofTalk tells whether date words are those of a meeting that is told of somebody on a visit: in "Lee, on a visit to Cuba, met Kim on
-// Sunday" nobody says when the visit began.
+// Sunday" nobody says when the visit began, nor in "Lee, now on a visit to Cuba, flies to Peru on Sunday".
 func (r *reading) ofTalk(f *frame, x *when.Expr) bool {
 	s := f.sent
 	prep, v := f.under()
-	if f.typ() != schema.Visit || f.rule.POS != "noun" || prep != "on" || !s.IsVerb(v) {
+	if f.typ() != schema.Visit || f.rule.POS != "noun" || prep != "on" {
 		return false
 	}
 	on := s.Nodes[f.node].Head
 	head := spanHead(s, x)
+	if r.besideName(f) {
+		return !s.Above(on, head) && !s.Above(v, head)
+	}
+	if !s.IsVerb(v) {
+		return false
+	}
 	if on == 0 || s.Nodes[on-1].Text != "," || s.Above(on, head) || s.ClauseVerb(head) != v || opening[s.Nodes[v].Lemma] || tenseOf(s, v) == "had" {
 		return false
 	}
 	return slices.ContainsFunc(append(s.ChildrenOf(v, "dobj"), v), func(k int) bool {
 		return slices.ContainsFunc(r.triggersAt(s, k), func(t *Trigger) bool { return t.Type == schema.Meeting && t.Name != "hand a letter" })
 	})
+}
+
+// besideName tells whether a visit is what a phrase of its own beside somebody's name tells him to be on: "Lee, now on a visit to Cuba, flies to
+// Peru".
+func (r *reading) besideName(f *frame) bool {
+	s := f.sent
+	prep, who := f.under()
+	if f.typ() != schema.Visit || f.rule.POS != "noun" || prep != "on" {
+		return false
+	}
+	on := s.Nodes[f.node].Head
+	if on > 1 && now[s.Nodes[on-1].Lower] {
+		on--
+	}
+	m := r.story.At(s.Index, who)
+	return m != nil && m.Entity.Person() && on > who && s.Nodes[on-1].Text == ","
+}
+
+// datedBelow tells whether date words stand in a noun's own phrase: "on a visit to Cuba next week".
+func (r *reading) datedBelow(f *frame) bool {
+	return slices.ContainsFunc(r.exprs[f.sent.Index], func(x when.Expr) bool { return f.sent.Above(f.node, spanHead(f.sent, &x)) && x.Kind != when.Duration })
 }
 
 // ofFounding tells whether the words are a year in which a row of talks or gatherings is told to have been started: "the talks,

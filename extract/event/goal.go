@@ -176,10 +176,10 @@ func (r *reading) invitedBy(f *frame) string {
 	return ""
 }
 
-// fliesIn tells whether somebody is told to come to where the story is told from: "flew in on Monday".
+// fliesIn tells whether somebody is told to come to where the story is told from: "flew in on Monday". Who is brought in need not come.
 func (r *reading) fliesIn(f *frame) bool {
 	s := f.sent
-	return f.rule.POS == "verb" && s.Any(s.ChildrenOf(f.node, "prt", "advmod"), "in")
+	return f.rule.POS == "verb" && reaching[s.Nodes[f.node].Lemma] && s.Any(s.ChildrenOf(f.node, "prt", "advmod"), "in")
 }
 
 // awaiting are the verbs whose subject hosts the visit that they govern.

@@ -2,7 +2,11 @@ package event
 
 import (
 	"slices"
+	"strings"
+	"time"
 
+	"demarche/extract/tree"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -37,6 +41,51 @@ func (r *reading) legs(frames []*frame) []*frame {
 		r.drop(f, "a tour told by its legs")
 		return true
 	})
+}
+
+// setLegDay dates one of several goals of a journey by the day right behind its name, if two of them have one: "goes to Peru on Monday,
+// Chile on Wednesday and Cuba on Friday". The goals told before are given, and no later one has an earlier day.
+func (r *reading) setLegDay(f *frame, sites []site, before []*frame) {
+	told := 0
+	for _, p := range sites {
+		if r.dayBehind(f.sent, p.node) != nil {
+			told++
+		}
+	}
+	x := r.dayBehind(f.sent, f.place.node)
+	if x == nil || told < 2 {
+		return
+	}
+	t, _ := r.timeOf(f, x)
+	f.time, f.expr = &t, x
+	if len(before) == 0 || before[len(before)-1].time == nil {
+		return
+	}
+	last, _, err := schema.ParseDate(before[len(before)-1].time.Start)
+	day, _, err2 := schema.ParseDate(t.Start)
+	switch {
+	case err != nil || before[len(before)-1].time.Precision != schema.Day:
+	case dayAfter[strings.ToLower(x.Text)]:
+		f.time = &schema.Time{Start: schema.FormatDate(last.AddDate(0, 0, 1), schema.Day), Text: t.Text, Precision: schema.Day}
+	case err2 == nil && t.Precision == schema.Day && day.Before(last) && last.Sub(day) < 7*24*time.Hour:
+		f.time = &schema.Time{Start: schema.FormatDate(day.AddDate(0, 0, 7), schema.Day), Text: t.Text, Precision: schema.Day}
+	}
+}
+
+// dayBehind are the date words right behind the name at a node, with no more than a preposition between; nil if there are none.
+func (r *reading) dayBehind(s *tree.Sentence, n int) *when.Expr {
+	m := r.story.At(s.Index, n)
+	if m == nil {
+		return nil
+	}
+	for i := range r.exprs[s.Index] {
+		x := &r.exprs[s.Index][i]
+		gap := x.First - s.First - m.Last
+		if (x.Kind <= when.Range || dayAfter[strings.ToLower(x.Text)]) && gap >= 0 && gap <= 1 && (gap == 0 || s.Nodes[m.Last].Tag == "IN") {
+			return x
+		}
+	}
+	return nil
 }
 
 // nextLeg tells whether a clause tells of a stop of a tour and not where it is: "flew on to the next leg of a Middle East tour".

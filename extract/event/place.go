@@ -73,7 +73,7 @@ func (r *reading) listedAfter(s *tree.Sentence, n int) []site {
 }
 
 // site returns the place that a single noun phrase tells: a name, a name in apposition ("the
-// Chinese capital, Beijing"), a name after "of" ("the port city of Busan"), or "here".
+// Chinese capital, Beijing"), a name after "of" ("the port city of Busan") or "near" ("a farm near Lima"), or "here".
 func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 	if depth > 3 {
 		return site{}, false
@@ -86,6 +86,10 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 		return r.there(s, n)
 	case meantAgain[node.Lower] && definite(s, n):
 		return r.placeAgain(s, n)
+	case node.Lower == "state" && n > 0 && (s.Nodes[n-1].Lower == "city" || n > 1 && s.Nodes[n-1].Text == "-" && s.Nodes[n-2].Lower == "city"):
+		return r.placeAgain(s, n)
+	case node.Lower == "capital" && definite(s, n):
+		return r.capitalAgain(s, n)
 	case node.Lower == "region" && definite(s, n) && r.goesTo(s, n):
 		return site{region: true, node: n}, true
 	}
@@ -110,6 +114,14 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 	if outposts[node.Lemma] {
 		return site{}, false
 	}
+	for _, c := range s.Prep(n, "near", "outside", "on") { // "at his ranch outside Lima", "a villa on the outskirts of Lima"
+		if s.Nodes[s.Nodes[c].Head].Lower == "on" && !fringes[s.Nodes[c].Lemma] {
+			continue
+		}
+		if p, ok := r.site(s, c, depth+1); ok && p.place != nil {
+			return p, true
+		}
+	}
 	if node.Dep == "pobj" && s.Nodes[node.Head].Lower == "on" {
 		return r.ofCountry(s, n) // a name before a noun after "on" tells what is talked of: "on the Camp David process"
 	}
@@ -123,6 +135,9 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 
 // outposts are the nouns for what one country has in another: "the embassy of Chile in Lima" is in Peru.
 var outposts = words("embassy", "consulate", "legation", "pavilion")
+
+// fringes are the nouns for what lies at a town's edge.
+var fringes = words("outskirt", "outskirts", "edge", "shore", "bank", "coast", "periphery")
 
 // goesTo tells whether a noun is what a journey goes to: "a trip to the region", "toured the region", "will arrive in the region".
 func (r *reading) goesTo(s *tree.Sentence, n int) bool {
@@ -148,18 +163,6 @@ func (r *reading) goesTo(s *tree.Sentence, n int) bool {
 	return slices.ContainsFunc(r.rules.trigger(pos, s.Nodes[up].Lemma), func(t *Trigger) bool { return t.Type == schema.Visit })
 }
 
-// placeAgain is the place that a noun for one told before stands for ("the country"): the own one of whom the clause tells,
-// else that of the dateline, else the one told last.
-func (r *reading) placeAgain(s *tree.Sentence, n int) (site, bool) {
-	if p, ok := r.ownCountry(s, n); ok {
-		return p, ok
-	}
-	if p, ok := r.here(n); ok {
-		return p, ok
-	}
-	return r.there(s, n)
-}
-
 // landNouns are the nouns that with a country's name or people tell a place of it: "the Portuguese capital".
 var landNouns = words("capital", "soil", "neighbour", "neighbor", "city", "town")
 
@@ -176,10 +179,6 @@ func (r *reading) ofCountry(s *tree.Sentence, n int) (site, bool) {
 	return site{}, false
 }
 
-// meantAgain are the nouns that, with an article alone, mean the place that the story is told from or the one
-// told last: "in the city".
-var meantAgain = words("country", "island", "kingdom", "city", "town", "resort", "village")
-
 // townOf is what a noun for a place of a country means: its capital is a city, its soil or a town of
 // it lie in the country.
 func (r *reading) townOf(country *mention.Entity, noun string, n int) site {
@@ -188,25 +187,6 @@ func (r *reading) townOf(country *mention.Entity, noun string, n int) site {
 		p.place = r.story.Capital(p.country)
 	}
 	return p
-}
-
-// there is the place told last before a node, in its sentence or the two before.
-func (r *reading) there(s *tree.Sentence, n int) (site, bool) {
-	for back := 0; back <= 2 && s.Index >= back; back++ {
-		o := r.story.Sentences[s.Index-back]
-		last := len(o.Nodes)
-		if back == 0 {
-			last = n
-		}
-		for k := last - 1; k >= 0 && o.Part == s.Part; k-- {
-			m := r.story.At(o.Index, k)
-			if m == nil || m.Entity == nil || m.Form == mention.Demonym || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country {
-				continue
-			}
-			return r.named(o, m, n)
-		}
-	}
-	return site{}, false
 }
 
 // definite tells whether a noun bears "the" or "this" and nothing that says which.
@@ -284,6 +264,11 @@ func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
 		if n < 0 {
 			continue
 		}
+		if n != nodes[0] && mention.Saying(s.Nodes[n].Lemma) { // "said here ahead of talks with Prodi in Lima"
+			if p := r.besides(s, nodes[0]); p.known() {
+				return p
+			}
+		}
 		if p := r.placeBelow(s, n, n != nodes[0] && (dated[s.Nodes[n].Lemma] || relocating[s.Nodes[n].Lemma])); p.known() {
 			return p
 		}
@@ -313,7 +298,7 @@ func (r *reading) placeBelow(s *tree.Sentence, n int, sets bool) site {
 	}
 	for _, c := range s.Prep(n, preps...) {
 		for _, p := range r.sites(s, c) {
-			if p.place != nil {
+			if p.place != nil || townNouns[s.Nodes[c].Lemma] { // "on the island of Malta"
 				best = narrower(best, p)
 			}
 		}
@@ -351,7 +336,7 @@ func (r *reading) besides(s *tree.Sentence, n int) site {
 	verb := s.ClauseVerb(n)
 	var best site
 	for k := range s.Nodes {
-		if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n && !opens(s, k, n) || verb < 0 || s.ClauseVerb(k) != verb || r.ofAnother(s, k, n) {
+		if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" || k < n && !opens(s, k, n) || verb < 0 || s.ClauseVerb(k) != verb && !thisTime(s, k) || r.ofAnother(s, k, n) {
 			continue
 		}
 		if o := s.Child(n, "dobj"); s.IsVerb(n) && debated[s.Nodes[n].Lemma] && o >= 0 && s.Above(o, k) {
@@ -367,6 +352,11 @@ func (r *reading) besides(s *tree.Sentence, n int) site {
 		}
 	}
 	return best
+}
+
+// thisTime tells whether a preposition says where something is done again: "will meet again, this time in Lima".
+func thisTime(s *tree.Sentence, k int) bool {
+	return k >= 2 && s.Nodes[k-1].Lower == "time" && s.Nodes[k-2].Lower == "this"
 }
 
 // opens tells whether a preposition stands in a phrase before the subject of the verb at n: "Over dinner in Paris

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -31,6 +32,9 @@ func (r *reading) relate(frames []*frame) {
 		if f.typ() == schema.Meeting && !f.place.known() {
 			r.onTheSpot(f, frames)
 		}
+		if g := r.awayThen(f, frames); f.typ() == schema.Meeting && !f.place.known() && g != nil {
+			f.inferCountry(g.to)
+		}
 		if f.typ() == schema.Meeting && !f.place.known() {
 			r.atHome(f)
 		}
@@ -41,27 +45,21 @@ func (r *reading) relate(frames []*frame) {
 			sceneKept(f, frames)
 		}
 	}
-}
-
-// maxOnward is how many sentences before a meeting the place of its scene may be told.
-const maxOnward = 2
-
-// sceneKept infers the country of a meeting from the scene just told: one of its people was told, no more than a few
-// sentences before, to be in the country of another ("dined in the Portuguese capital on Wednesday, and saw Costa on
-// Thursday").
-func sceneKept(f *frame, frames []*frame) {
-	var found *frame
-	for _, g := range frames {
-		back := f.sent.Index - g.sent.Index
-		if g == f || g.typ() == schema.Summit || back < 0 || back > maxOnward || back == 0 && g.node > f.node || g.sent.Part != f.sent.Part || g.place.country == "" || !hasSide(f, g.place.country) {
-			continue
-		}
-		if takesPart(f, g.who()) && alike(f.status, g.status) && (g.typ() != schema.Visit || within(f.time, g.time)) {
-			found = g
+	for _, f := range frames {
+		if f.typ() == schema.Meeting && !f.place.known() {
+			inOneClause(f, frames)
 		}
 	}
-	if found != nil {
-		f.inferCountry(found.place.country)
+}
+
+// inOneClause infers the country of a meeting from that of another which the same word tells: "held talks with his host Prodi and with
+// Nakasone".
+func inOneClause(f *frame, frames []*frame) {
+	for _, g := range frames {
+		if g != f && g.typ() == schema.Meeting && g.sent == f.sent && g.node == f.node && g.place.country != "" && !g.place.region && alike(f.status, g.status) {
+			f.inferCountry(g.place.country)
+			return
+		}
 	}
 }
 
@@ -179,15 +177,25 @@ func (f *frame) belongs(g *frame) {
 	}
 }
 
-// aside tells whether a meeting is told to be beside a gathering: "on the sidelines of the forum".
+// aside tells whether a meeting is told to be beside a gathering: "on the sidelines of the forum", "during the gathering".
 func (f *frame) aside() bool {
 	s, verb := f.sent, f.sent.ClauseVerb(f.node)
 	for k, n := range s.Nodes {
-		if margins[n.Lemma] && (s.Above(f.node, k) || s.ClauseVerb(k) == verb) {
+		if (margins[n.Lemma] || assembled[n.Lemma] && inDays(s, k)) && (s.Above(f.node, k) || s.ClauseVerb(k) == verb) {
 			return true
 		}
 	}
 	return false
+}
+
+// assembled are the nouns that tell again of a gathering of many.
+var assembled = words("gathering", "summit", "event", "forum", "conference", "assembly", "congress")
+
+// inDays tells whether a noun with an article stands after "during" or "at": "during the gathering", "at the APEC forum".
+func inDays(s *tree.Sentence, n int) bool {
+	on := s.Nodes[s.Nodes[n].Head]
+	the := s.Child(n, "det")
+	return s.Nodes[n].Dep == "pobj" && (on.Lower == "during" || on.Lower == "at") && the >= 0 && s.Nodes[the].Lower == "the" && len(s.ChildrenOf(n, "amod", "prep", "relcl")) == 0
 }
 
 // onMargins makes a meeting beside a gathering part of the one told last before it, else of the only one that the
@@ -216,12 +224,25 @@ func onMargins(f *frame, frames []*frame) {
 func besideGathering(f, g *frame) bool {
 	for _, a := range f.clauses() {
 		for _, b := range g.clauses() {
-			if a.sent == b.sent && !listed(a, b) && (a.sent.Above(a.node, b.node) || a.sent.ClauseVerb(a.node) == b.sent.ClauseVerb(b.node)) {
+			if a.sent == b.sent && !listed(a, b) && (a.sent.Above(a.node, b.node) || carrier(a.sent, a.node) == carrier(b.sent, b.node)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// carrier is the verb of a node's clause, or the one that only says that it is to come: "is" in "At the forum he is to have talks".
+func carrier(s *tree.Sentence, n int) int {
+	v := s.ClauseVerb(n)
+	for v >= 0 && s.Nodes[v].Dep == "xcomp" && coming[s.Nodes[s.Nodes[v].Head].Lemma] {
+		up := s.Nodes[v].Head
+		if !s.IsVerb(up) {
+			up = s.Nodes[up].Head
+		}
+		v = up
+	}
+	return v
 }
 
 // listed tells whether two nouns stand in one list: "his meeting with Nakasone and the Venice summit".
@@ -272,7 +293,7 @@ func (r *reading) nearestFirst(f *frame, frames []*frame) []*frame {
 // place: "Chirac, on a visit to Beirut, met Assad".
 func onVisit(f, visit *frame) bool {
 	s, n := visit.sent, visit.node
-	if s != f.sent || visit.rule.POS != "noun" || s.Nodes[n].Dep != "pobj" || s.ClauseVerb(n) != s.ClauseVerb(f.node) {
+	if s != f.sent || visit.rule.POS != "noun" || visit.listed || s.Nodes[n].Dep != "pobj" || s.ClauseVerb(n) != s.ClauseVerb(f.node) {
 		return false
 	}
 	prep := s.Nodes[s.Nodes[n].Head].Lower

@@ -12,11 +12,17 @@ import (
 // ("Tehran, where he met"), or where somebody goes for it ("flew to Cairo to see", "is in New York
 // for the summit"). It is unknown if they tell none or several countries.
 func (r *reading) scene(s *tree.Sentence, n int) site {
+	if p := r.leftAfter(s, n); p.known() {
+		return p
+	}
 	for range len(s.Nodes) {
 		if w := whereOf(s, n); w >= 0 {
 			return r.antecedent(s, n, w)
 		}
 		up := s.Nodes[n].Head
+		if p := r.cleft(s, n); p.known() {
+			return p
+		}
 		if up == n || !climbs[s.Nodes[n].Dep] {
 			break
 		}
@@ -30,6 +36,47 @@ func (r *reading) scene(s *tree.Sentence, n int) site {
 			break
 		}
 		n = up
+	}
+	return site{}
+}
+
+// cleft is the place that a clause sets apart in front of what it tells: "It was in Lima that Prodi met Menem"; unknown if it does none.
+func (r *reading) cleft(s *tree.Sentence, n int) site {
+	up := s.Nodes[n].Head
+	it := s.Child(up, "nsubj")
+	if s.Nodes[n].Dep != "ccomp" && s.Nodes[n].Dep != "advcl" && s.Nodes[n].Dep != "relcl" || up > n || s.Nodes[up].Lemma != "be" || it < 0 || s.Nodes[it].Lower != "it" || !s.Any(s.ChildrenOf(n, "mark", "advmod"), "that") {
+		return site{}
+	}
+	for _, c := range s.Prep(up, placePreps...) {
+		if c < n {
+			if p, ok := r.site(s, c, 0); ok {
+				return p
+			}
+		}
+	}
+	return site{}
+}
+
+// leftAfter is the place that somebody is told to leave after what a verb tells: "met Menem hours before he left Lima", "before leaving
+// Lima for Quito"; unknown if none is.
+func (r *reading) leftAfter(s *tree.Sentence, v int) site {
+	for _, c := range s.ChildrenOf(v, "advcl", "prep") {
+		if s.Nodes[c].Lower == "before" {
+			c = max(s.Child(c, "pcomp"), c)
+		} else if s.Nodes[c].Dep == "prep" || !s.Any(s.ChildrenOf(c, "mark", "advmod"), "before") {
+			continue
+		}
+		if x := s.Child(c, "xcomp"); x >= 0 && coming[s.Nodes[c].Lemma] {
+			c = x
+		}
+		if !departs[s.Nodes[c].Lemma] {
+			continue
+		}
+		for _, o := range s.ChildrenOf(c, "dobj") {
+			if p, ok := r.site(s, o, 0); ok {
+				return p
+			}
+		}
 	}
 	return site{}
 }
@@ -215,6 +262,10 @@ func (r *reading) staged(f *frame) {
 			return
 		}
 	}
+	if p := r.whereTheyAre(f); p.known() {
+		f.inferPlace(p)
+		return
+	}
 	if f.place = r.venueOf(f); f.place.known() {
 		return
 	}
@@ -223,6 +274,70 @@ func (r *reading) staged(f *frame) {
 			f.place = r.goal(f.sent, subject, f.node)
 		}
 	}
+}
+
+// whereTheyAre is the place in which a phrase or a clause of his own tells one of those who meet to be just then: "Prodi, in Lima for a
+// fair, met Menem", "Prodi and Menem, both in Lima for a fair, met", "met Menem, who is in Lima"; unknown if none does.
+func (r *reading) whereTheyAre(f *frame) site {
+	s, v := f.sent, f.node
+	if f.typ() != schema.Meeting {
+		return site{}
+	}
+	if f.rule.POS == "noun" {
+		v = f.verb
+	}
+	if v < 0 || !s.IsVerb(v) {
+		return site{}
+	}
+	subject, _ := subjectOf(s, v)
+	var sites []site
+	for _, n := range slices.Concat([]int{subject}, s.ChildrenOf(v, "dobj"), s.Prep(v, "with", "by")) {
+		if n < 0 {
+			continue
+		}
+		for _, c := range s.Conjuncts(n) {
+			sites = append(sites, r.staysAt(s, c)...)
+		}
+	}
+	return oneCountry(sites)
+}
+
+// staysAt are the places in which the words behind a name tell somebody to be: a phrase after a comma, with "both" or "now" before it
+// or not, or a clause of the present.
+func (r *reading) staysAt(s *tree.Sentence, n int) []site {
+	if m := r.story.At(s.Index, n); m == nil || !m.Entity.Person() {
+		return nil
+	}
+	var preps []int
+	for _, c := range append(s.ChildrenOf(n, "appos"), n) {
+		if c == n || s.Nodes[c].Lower == "both" || s.Nodes[c].Lower == "all" {
+			preps = append(preps, s.ChildrenOf(c, "prep")...)
+		}
+	}
+	for _, c := range s.ChildrenOf(n, "relcl") {
+		if s.Nodes[c].Lemma == "be" && present(s, c) {
+			preps = append(preps, s.ChildrenOf(c, "prep")...)
+		}
+	}
+	var out []site
+	for _, k := range preps {
+		if s.Nodes[k].Lower != "in" || !ownPhrase(s, k) {
+			continue
+		}
+		for _, o := range s.ChildrenOf(k, "pobj") {
+			out = append(out, r.sites(s, o)...)
+		}
+	}
+	return out
+}
+
+// ownPhrase tells whether a preposition begins a phrase of its own: after a comma, "both", "now" or a verb.
+func ownPhrase(s *tree.Sentence, k int) bool {
+	if k == 0 {
+		return false
+	}
+	b := s.Nodes[k-1]
+	return b.Text == "," || b.Lower == "both" || b.Lower == "all" || now[b.Lower] || s.IsVerb(k-1)
 }
 
 // inScene gives a venue of which nothing tells the country that of the scene: "a trip to Azerbaijan, where he was welcomed
@@ -242,23 +357,61 @@ func (r *reading) inScene(f *frame) {
 	}
 }
 
-// venueOf is the town or building that is told to host an event: "Geneva is to host talks", "Camp David will be
-// the venue for the summit".
+// venueOf is the town, the building or the country that is told to host an event: "Geneva is to host talks", "talks hosted by Oman",
+// "Camp David will be the venue for the summit".
 func (r *reading) venueOf(f *frame) site {
 	s := f.sent
-	if f.rule.POS != "noun" || f.verb < 0 {
+	if f.rule.POS != "noun" {
+		return site{}
+	}
+	for _, v := range s.ChildrenOf(f.node, "acl", "relcl") {
+		if p := r.houseOf(s, s.ChildrenOf(v, "agent")); housing[s.Nodes[v].Lemma] && p.known() {
+			return p
+		}
+	}
+	if f.verb < 0 {
 		return site{}
 	}
 	subject, passive := subjectOf(s, f.verb)
-	if subject < 0 || passive || subject == f.node || !housing[s.Nodes[f.verb].Lemma] && !r.scenery(s, f.verb) {
+	switch houses := housing[s.Nodes[f.verb].Lemma]; {
+	case houses && passive && subject >= 0 && s.Above(subject, f.node):
+		return r.houseOf(s, s.ChildrenOf(f.verb, "agent"))
+	case subject < 0 || passive || s.Above(subject, f.node):
 		return site{}
+	case houses && s.Child(f.verb, "dobj") >= 0:
+		if p := r.houseAt(s, subject); p.known() {
+			return p
+		}
 	}
-	if m := r.story.At(s.Index, subject); m != nil && m.Entity != nil && m.Entity.Kind == schema.Place {
+	if m := r.story.At(s.Index, subject); r.scenery(s, f.verb) && m != nil && m.Entity != nil && m.Entity.Kind == schema.Place {
 		if p, ok := r.named(s, m, subject); ok && !p.region {
 			return p
 		}
 	}
 	return site{}
+}
+
+// houseOf is what the first "by" among agents tells to host an event: "hosted by Oman"; unknown if it is no place or country.
+func (r *reading) houseOf(s *tree.Sentence, agents []int) site {
+	for _, a := range agents {
+		for _, o := range s.ChildrenOf(a, "pobj") {
+			return r.houseAt(s, o)
+		}
+	}
+	return site{}
+}
+
+// houseAt is the place or the country that the name at a node tells, as a host; unknown if it names another thing or several.
+func (r *reading) houseAt(s *tree.Sentence, n int) site {
+	m := r.story.At(s.Index, n)
+	if m == nil || m.Entity == nil || m.Form == mention.Demonym || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country || len(s.Conjuncts(n)) > 1 {
+		return site{}
+	}
+	p, ok := r.named(s, m, n)
+	if !ok || p.region || len(p.country) != 2 || p.country == "EU" || p.country == "UN" {
+		return site{}
+	}
+	return p
 }
 
 // housing are the verbs whose subject, if a place, is where something is held.

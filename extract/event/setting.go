@@ -15,14 +15,18 @@ const maxSetting = 1
 func (r *reading) settings(frames []*frame) {
 	for _, f := range frames {
 		if f.typ() == schema.Meeting && !f.place.known() {
-			r.settingTold(f)
+			r.settingTold(f, frames)
 		}
 	}
 }
 
 // settingTold infers the country of a meeting from the only one in which its sentence, or the one before in
 // the same part of the story, places anything.
-func (r *reading) settingTold(f *frame) {
+func (r *reading) settingTold(f *frame, frames []*frame) {
+	if p := r.spokenAfter(f); p.country != "" && hasSide(f, p.country) {
+		f.inferCountry(p.country)
+		return
+	}
 	if besideIt(f.sent, f.node) { // "his visit to Pakistan comes ahead of talks between Iran and the EU"
 		return
 	}
@@ -31,7 +35,9 @@ func (r *reading) settingTold(f *frame) {
 		if o.Part != f.sent.Part {
 			return
 		}
-		sites := r.placesAt(o, func(prep int) bool { return r.sets(o, prep) && (back > 0 || latter(o, prep, f.node) < 0) }) // not "before leaving for Hanoi"
+		sites := r.placesAt(o, func(prep int) bool {
+			return r.sets(o, prep) && !ofOtherDays(f, frames, o, prep) && (back > 0 || latter(o, prep, f.node) < 0)
+		}) // not "before leaving for Hanoi"
 		if len(sites) == 0 {
 			continue
 		}
@@ -40,6 +46,32 @@ func (r *reading) settingTold(f *frame) {
 		}
 		return
 	}
+}
+
+// spokenAfter is where somebody is told to speak right after talks of which no other day is told: "said in Lima on Monday after talks with
+// Prodi"; unknown if the clause tells no place or several countries.
+func (r *reading) spokenAfter(f *frame) site {
+	s := f.sent
+	prep, _ := f.under()
+	verb := s.ClauseVerb(f.node)
+	if prep != "after" && prep != "following" || verb < 0 || f.status != schema.Held || !r.timely(f) || r.datedBelow(f) {
+		return site{}
+	}
+	return oneCountry(r.placesAt(s, func(p int) bool {
+		w := s.Nodes[p].Lower
+		return (w == "in" || w == "at") && s.ClauseVerb(p) == verb && !s.Above(f.node, p)
+	}))
+}
+
+// ofOtherDays tells whether a preposition stands in the clause of a journey that is not of the days of a meeting: "Prodi, who was in Lima last
+// year, met Menem on Monday".
+func ofOtherDays(f *frame, frames []*frame, s *tree.Sentence, prep int) bool {
+	verb := s.ClauseVerb(prep)
+	return slices.ContainsFunc(frames, func(g *frame) bool {
+		return g.typ() == schema.Visit && slices.ContainsFunc(g.clauses(), func(c *frame) bool {
+			return c.sent == s && s.ClauseVerb(c.node) == verb && (!within(f.time, g.time) || g.status != schema.Held && f.status == schema.Held)
+		})
+	})
 }
 
 // fitsSetting tells whether a meeting may be in the country of a setting told some sentences before: it is of the

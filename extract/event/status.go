@@ -63,9 +63,10 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		}
 	}
 	n := s.Nodes[f.node]
-	if n.Tag == "VBG" && (n.Dep == "acl" || n.Dep == "advcl") && v.status == schema.Held && v.node < 0 && s.Any(s.ChildrenOf(f.node, "advmod"), "currently", "now", "presently", "still") {
+	visiting := n.Tag == "VBG" && (n.Dep == "acl" || n.Dep == "advcl") && s.Any(s.ChildrenOf(f.node, "advmod"), "currently", "now", "presently", "still")
+	if v.status == schema.Held && v.node < 0 && (visiting || r.besideName(f) && !r.datedBelow(f)) {
 		v.strong = true
-		return v // who is "currently visiting" is there, whatever the verb above is ahead of
+		return v // who is "currently visiting" or, "on a visit to Cuba, will fly on" is there, whatever the verb above is ahead of
 	}
 	if n.Tag == "VBG" && n.Dep == "advcl" && f.rule.POS == "verb" && v.status == schema.Held && v.node < 0 && s.Child(f.node, "aux", "mark") < 0 {
 		if t := r.mood(s, f.node); t.status == schema.Planned { // "will fly to Beijing, stopping in Tokyo"

@@ -44,6 +44,7 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			if r.setTime(&g); numbered(&g) {
 				g.time, g.expr = nil, nil
 			}
+			r.setLegDay(&g, sites, out)
 			if r.oftenTold(&g) {
 				continue
 			}

@@ -100,14 +100,57 @@ func (s *Story) sense(sent *tree.Sentence, m gazetteer.Match) (gazetteer.Sense, 
 		if x.Entry.Kind == schema.Place && s.countryFollows(sent, m.Last, x.Entry.Country) {
 			v += 40
 		}
+		if x.Entry.Kind == schema.Place && s.afterTown(sent, m.First, x.Entry.Country) {
+			v += 40
+		}
 		if form == Full && s.mayMean(m.Senses[0].Entry, x.Entry) {
 			v += s.nearness(sent.Index, x.Entry.Country)
+		}
+		if x.Entry.Kind == schema.Country && ofTwo(m) {
+			v += s.sharing(x.Entry)
 		}
 		if v > score {
 			best, score = x, v
 		}
 	}
 	return best, forms[best.Form], score >= 0
+}
+
+// afterTown tells whether a name stands behind a town of a given country and a comma: "Augusta, Georgia" means the American state.
+func (s *Story) afterTown(sent *tree.Sentence, first int, code string) bool {
+	if first < 2 || sent.Nodes[first-1].Text != "," || code == "" {
+		return false
+	}
+	c := s.cover[sent.Index][first-2]
+	return c != nil && c.Form == Full && c.Entity.Kind == schema.Place && c.Entity.Country == code
+}
+
+// ofTwo tells whether a match is the name of two countries: "Congo".
+func ofTwo(m gazetteer.Match) bool {
+	code := ""
+	for _, x := range m.Senses {
+		if x.Entry == nil || x.Entry.Kind != schema.Country || forms[x.Form] == Metonym {
+			continue
+		}
+		if code != "" && code != x.Entry.Country {
+			return true
+		}
+		code = x.Entry.Country
+	}
+	return false
+}
+
+// sharing is what speaks for one of two countries of a name: that the story names it otherwise too ("Brazzaville"), and against it, that
+// it had another name then, as Zaire had, which was no Congo.
+func (s *Story) sharing(e *gazetteer.Entry) int {
+	v := 0
+	if s.lands[e.Country] > 0 {
+		v += 15
+	}
+	if s.then(e) != e {
+		v -= 30
+	}
+	return v
 }
 
 // largeTown is how many people make a town one that is meant wherever no country is told.
@@ -140,13 +183,13 @@ func (s *Story) nearness(sentence int, code string) int {
 }
 
 // countLands counts how often the story names each country, by its name, its people or those who act for
-// it.
+// it. A name of two tells of neither.
 func (s *Story) countLands(found [][]gazetteer.Match) {
 	s.lands, s.landsAt = map[string]int{}, make([]map[string]int, len(found))
 	for i := range found {
 		s.landsAt[i] = map[string]int{}
 		for _, m := range found[i] {
-			if len(m.Senses) == 0 || m.Senses[0].Entry == nil || m.Senses[0].Entry.Kind == schema.Organization || smallTown(m.Senses[0].Entry) {
+			if len(m.Senses) == 0 || m.Senses[0].Entry == nil || m.Senses[0].Entry.Kind == schema.Organization || smallTown(m.Senses[0].Entry) || ofTwo(m) {
 				continue
 			}
 			if code := m.Senses[0].Entry.Country; code != "" {
@@ -164,12 +207,21 @@ func (s *Story) countryFollows(sent *tree.Sentence, i int, code string) bool {
 	}
 	for _, m := range s.set.Find(s.Doc.Tokens[sent.First+i+1 : min(sent.First+i+5, sent.Last)]) {
 		for _, x := range m.Senses {
-			if m.First == 0 && x.Entry != nil && x.Entry.Country == code {
+			if m.First == 0 && x.Entry != nil && x.Entry.Country == code && !opensName(sent, i+1+m.Last) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// opensName tells whether the word at a node goes on with what a country before it begins: "in Venice, U.S. Secretary Baker said".
+func opensName(sent *tree.Sentence, n int) bool {
+	if n >= len(sent.Nodes) {
+		return false
+	}
+	w := sent.Nodes[n]
+	return (strings.HasPrefix(w.Tag, "NN") || w.Tag == "JJ" || w.Tag == "POS") && !occasions[w.Lower]
 }
 
 // venues finds names of buildings that no list holds: capitals before a word like palace.

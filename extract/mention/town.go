@@ -19,6 +19,13 @@ var townNouns = wordSet("town", "village", "city", "resort", "port", "suburb", "
 var compass = wordSet("northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeastern", "northwestern", "southeastern",
 	"southwestern", "northeast", "northwest", "southeast", "southwest", "in", "the", "of", "-")
 
+// lengths are the units in which the way from one town to another is told.
+var lengths = wordSet("kilometers", "kilometres", "kilometer", "kilometre", "km", "kms", "miles", "mile")
+
+// measures are the words besides numbers, units and points of the compass with which that is done: "about 60 miles (100 km) outside Lima".
+var measures = wordSet("kilometers", "kilometres", "kilometer", "kilometre", "km", "kms", "miles", "mile", "(", ")", "some", "about", "around", "nearly", "almost", "roughly",
+	"just", "from", "outside", "away", "or")
+
 // wordSet makes a set of words.
 func wordSet(words ...string) map[string]bool {
 	out := map[string]bool{}
@@ -29,7 +36,7 @@ func wordSet(words ...string) map[string]bool {
 }
 
 // unlistedTowns finds towns that no list holds where the text tells their country: "Noordwijk,
-// Netherlands", "Blaesheim, eastern France", "the Sardinian resort of Porto Cervo".
+// Netherlands", "Blaesheim, eastern France", "the Sardinian resort of Porto Cervo", "Fuschl, 20 km east of Salzburg".
 func (s *Story) unlistedTowns(i int) {
 	sent := s.Sentences[i]
 	for j := 1; j < len(sent.Nodes); j++ {
@@ -69,20 +76,43 @@ func (s *Story) nameEnd(i, j int) int {
 }
 
 // landAfter is the country told after a comma behind a town: "Netherlands", "eastern France", "in
-// northern Italy"; empty if none is.
+// northern Italy", "20 km east of Salzburg"; empty if none is.
 func (s *Story) landAfter(i, comma int) string {
 	sent := s.Sentences[i]
 	if comma >= len(sent.Nodes) || sent.Nodes[comma].Text != "," {
 		return ""
+	}
+	if country := s.landAway(i, comma+1); country != "" {
+		return country
 	}
 	k := comma + 1
 	for k < len(sent.Nodes) && s.cover[i][k] == nil && compass[sent.Nodes[k].Lower] {
 		k++
 	}
 	if k < len(sent.Nodes) {
-		if c := s.cover[i][k]; c != nil && c.Form == Full && c.Entity.Kind == schema.Country {
+		if c := s.cover[i][k]; c != nil && c.Form == Full && c.Entity.Kind == schema.Country && !opensName(sent, c.Last) {
 			return c.Entity.Country
 		}
+	}
+	return ""
+}
+
+// landAway is the country of the town from which another lies as far as the words at a node tell: "some 60 miles (100 km) north of
+// Sarajevo"; empty if they tell no such thing.
+func (s *Story) landAway(i, k int) string {
+	sent, measured := s.Sentences[i], false
+	for ; k < len(sent.Nodes) && s.cover[i][k] == nil; k++ {
+		n := sent.Nodes[k]
+		if n.Tag != "CD" && !compass[n.Lower] && !measures[n.Lower] {
+			return ""
+		}
+		measured = measured || lengths[n.Lower]
+	}
+	if k == len(sent.Nodes) || !measured {
+		return ""
+	}
+	if c := s.cover[i][k]; c.Form == Full && c.Entity.Kind == schema.Place {
+		return c.Entity.Country
 	}
 	return ""
 }

@@ -27,6 +27,84 @@ var (
 	lands    = map[string]bool{"territory": true, "state": true, "republic": true, "island": true, "strip": true, "bank": true, "coast": true, "capital": true}
 )
 
+// repairBeforeThat hangs from a verb of saying what stands between it and the "that" of what is said, but which a parser hung from the clause
+// behind: "said in Lima after talks with Prodi that all was well".
+func (s *Sentence) repairBeforeThat() {
+	for n := range s.Nodes {
+		v := s.Nodes[n].Head
+		say, d := s.Nodes[v].Head, s.Nodes[v].Dep
+		hung := s.Nodes[n].Dep == "prep" || s.Nodes[n].Dep == "mark" && s.Child(n, "pobj") >= 0 // or takes for the word that opens it
+		if !hung || n > v || say > n || d != "ccomp" && d != "advcl" || !s.IsVerb(v) || !s.IsVerb(say) {
+			continue
+		}
+		for _, that := range s.ChildrenOf(v, "mark") {
+			if that > n && s.Nodes[that].Lower == "that" {
+				s.Nodes[n].Head, s.Nodes[n].Dep, s.Nodes[v].Dep = say, "prep", "ccomp"
+				s.Relink()
+				break
+			}
+		}
+	}
+}
+
+// repairGoalsDated mends the further goals of a journey that a parser lists with the day of the one before: "will be in Lima on Monday and in
+// Quito on Friday", "goes to Peru on Monday, Chile on Friday".
+func (s *Sentence) repairGoalsDated() {
+	for n := range s.Nodes {
+		day := s.Nodes[n].Head
+		if d := s.Nodes[n].Dep; d != "conj" && d != "appos" || n < 2 || day >= n {
+			continue
+		}
+		if s.Nodes[n].Tag == "IN" || s.Nodes[n].Tag == "TO" { // hung from the preposition of the day
+			p, v := s.Nodes[day], s.Nodes[day].Head
+			if o := s.Child(day, "pobj"); p.Dep == "prep" && o >= 0 && isDay(s.Nodes[o].Lower) && dayTrips[s.Nodes[v].Lemma] && s.ownName(s.Child(n, "pobj")) {
+				s.Nodes[n].Head, s.Nodes[n].Dep = v, "prep"
+				s.Relink()
+			}
+			continue
+		}
+		verb := day // "will tour Peru from May 3 to 5 and Chile from May 5 to 7"
+		if isDay(s.Nodes[day].Lower) && s.Nodes[day].Dep == "pobj" {
+			verb = s.Nodes[s.Nodes[day].Head].Head
+		}
+		if !s.ownName(n) || !s.IsVerb(verb) || !dayTrips[s.Nodes[verb].Lemma] {
+			continue
+		}
+		if first := s.goalBefore(n, verb); first >= 0 {
+			s.Nodes[n].Head, s.Nodes[n].Dep = first, "conj"
+			s.Relink()
+		}
+	}
+}
+
+// goalBefore is the name of the goal of a journey that a verb tells with its day before a node: "Peru" in "goes to Peru on Monday"; -1 if
+// there is none.
+func (s *Sentence) goalBefore(n, verb int) int {
+	day := false
+	for k := n - 1; k > verb; k-- {
+		up := s.Nodes[k].Head
+		day = day || isDay(s.Nodes[k].Lower)
+		if s.ownName(k) && (s.Nodes[k].Dep == "dobj" && up == verb || s.Nodes[k].Dep == "pobj" && s.Nodes[up].Head == verb) {
+			if day {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// ownName tells whether a node is a name that is no day's or month's.
+func (s *Sentence) ownName(n int) bool {
+	return n >= 0 && (s.Nodes[n].Tag == "NNP" || s.Nodes[n].Tag == "NNPS") && !isDay(s.Nodes[n].Lower)
+}
+
+// isDay tells whether a word is the name of a day or a month.
+func isDay(w string) bool { return weekdays[w] || months[w] }
+
+// dayTrips are the verbs of journeys whose goals are told with their days.
+var dayTrips = map[string]bool{"be": true, "go": true, "visit": true, "travel": true, "fly": true, "arrive": true, "stop": true, "head": true, "tour": true, "come": true, "proceed": true}
+
 // repairKillings mends "discussed the Palme killing by phone with Kohl", in which a parser takes the name for whom they spoke of and the
 // noun for what he does: the name only tells whose killing it was, and how and with whom they spoke hangs from the verb.
 func (s *Sentence) repairKillings() {

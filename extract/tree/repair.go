@@ -52,6 +52,8 @@ func (s *Sentence) repair() {
 	s.repairAgents()
 	s.repairEvents()
 	s.repairGoalsListed()
+	s.repairGoalsDated()
+	s.repairBeforeThat()
 	s.repairKillings()
 	s.repairAgentOccasion()
 	s.repairSummits()

@@ -1,0 +1,113 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// meantAgain are the nouns that, with an article alone, mean the place that the story is told from or the one
+// told last: "in the city".
+var meantAgain = words("country", "island", "kingdom", "emirate", "sultanate", "city", "town", "resort", "village")
+
+// placeAgain is the place that a noun for one told before stands for ("the country"): the last of that kind, the own one of
+// whom the clause tells, else that of the dateline, else the one told last.
+func (r *reading) placeAgain(s *tree.Sentence, n int) (site, bool) {
+	if codes := landKinds[s.Nodes[n].Lower]; codes != "" {
+		if p, ok := r.lastNamed(s, n, maxKind, func(o *tree.Sentence, k int) bool {
+			return strings.Contains(codes, cmp.Or(r.story.At(o.Index, k).Entity.Side(), "-"))
+		}); ok {
+			return p, ok
+		}
+	}
+	if p, ok := r.ownCountry(s, n); ok {
+		return p, ok
+	}
+	if p, ok := r.here(n); ok {
+		return p, ok
+	}
+	return r.there(s, n)
+}
+
+// landKinds are the states that a noun for their kind may stand for: "on the island" after Malta was told.
+var landKinds = map[string]string{
+	"island":    "CY TW LK CU MT SG IE IS JM MG MU SC BH HT DO BB GD LC FJ NR MV TT PR GL HK",
+	"kingdom":   "SA JO MA GB NL BE ES SE NO DK TH KH BH TO NP BT SZ LS",
+	"emirate":   "KW QA AE BH",
+	"sultanate": "OM BN",
+	"state":     "SG MC VA", // of a city
+}
+
+// capitalAgain is the capital that "the capital" means: that of the country in which the sentence told something to be last, else of the
+// dateline's, if the story tells of it, else of that told before.
+func (r *reading) capitalAgain(s *tree.Sentence, n int) (site, bool) {
+	p, ok := r.lastNamed(s, n, maxThere, func(o *tree.Sentence, k int) bool { return o == s && leadsThere(o, k) })
+	if !ok && r.tellsOfDateline() {
+		p, ok = r.here(n)
+	}
+	if !ok {
+		p, ok = r.there(s, n)
+	}
+	if !ok || len(p.country) != 2 {
+		return site{}, false
+	}
+	return site{country: p.country, place: r.story.Capital(p.country), node: n}, true
+}
+
+// tellsOfDateline tells whether a story names the country that it is told from, or somebody who acts for it.
+func (r *reading) tellsOfDateline() bool {
+	d := r.story.Dateline
+	return d != nil && slices.ContainsFunc(r.story.Entities, func(e *mention.Entity) bool { return e != d && e.Side() == d.Side() })
+}
+
+// there is the place told last before a node, in its sentence or the two before: the last at which something was or to which somebody went,
+// else the last named.
+func (r *reading) there(s *tree.Sentence, n int) (site, bool) {
+	if p, ok := r.lastNamed(s, n, maxThere, leadsThere); ok {
+		return p, ok
+	}
+	return r.lastNamed(s, n, maxThere, func(*tree.Sentence, int) bool { return true })
+}
+
+// leadsThere tells whether the name at a node stands where something is or somebody goes: "in Lima", "left for Lima", "visited Lima".
+func leadsThere(s *tree.Sentence, k int) bool {
+	up := s.Nodes[k].Head
+	switch s.Nodes[k].Dep {
+	case "pobj":
+		return towards[s.Nodes[up].Lower]
+	case "dobj":
+		return reachable[s.Nodes[up].Lemma]
+	case "appos", "conj":
+		return up < k && leadsThere(s, up)
+	}
+	return false
+}
+
+// reachable are the verbs whose object is a place that somebody comes to.
+var reachable = words("visit", "tour", "reach", "enter")
+
+// maxThere is how many sentences before "there" its place may be told, maxKind how many before "the island" that.
+const maxThere, maxKind = 2, 12
+
+// lastNamed is the place named last before a node for which a condition holds, in its sentence or a number of those before.
+func (r *reading) lastNamed(s *tree.Sentence, n, most int, holds func(s *tree.Sentence, k int) bool) (site, bool) {
+	for back := 0; back <= most && s.Index >= back; back++ {
+		o := r.story.Sentences[s.Index-back]
+		last := len(o.Nodes)
+		if back == 0 {
+			last = n
+		}
+		for k := last - 1; k >= 0 && o.Part == s.Part; k-- {
+			m := r.story.At(o.Index, k)
+			if m == nil || m.Entity == nil || m.Form == mention.Demonym || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country || !holds(o, m.Head) {
+				continue
+			}
+			return r.named(o, m, n)
+		}
+	}
+	return site{}, false
+}
