@@ -116,6 +116,8 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		return r.rules.trigger("adjective", node.Lower)
 	case node.Lower == "due" && node.Dep != "acomp":
 		return r.rules.trigger("adjective", node.Lower)
+	case (node.Dep == "nsubj" || node.Dep == "nsubjpass") && r.rules.trigger("number", node.Lower) != nil:
+		return r.rules.trigger("number", node.Lower)
 	case s.IsVerb(n) && node.Dep != "amod" && node.Dep != "compound":
 		if rules := r.rules.trigger("verb", "*"); hasLine(s) {
 			return slices.Concat(r.rules.trigger("verb", node.Lemma), rules)
@@ -125,6 +127,8 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		return r.rules.trigger("noun", node.Lemma)
 	case node.Tag == "JJ" && (node.Dep == "dobj" || node.Dep == "pobj" || node.Dep == "nsubjpass" || node.Dep == "nsubj"): // "held a bilateral"
 		return r.rules.trigger("noun", node.Lower)
+	case node.Lower == "here" && n > 0 && s.Nodes[n-1].Text == ",": // "Bolger, here for talks, said"
+		return r.rules.trigger("preposition", node.Lower)
 	case node.Tag == "RB":
 		return r.rules.trigger("adverb", node.Lower)
 	case node.Tag == "IN" && node.Dep == "prep":
@@ -192,7 +196,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if f.rule.POS == "noun" && f.typ() == schema.Visit && partOfTour[s.Nodes[n].Lemma] {
 		f.turn = "" // "his previous stop" is another than this one, and no other visit there
 	}
-	if f.rule.Name == "round" && f.turn != "another" {
+	if f.rule.Name == "round" && f.turn != "another" || f.rule.Number {
 		f.turn = "previous" // another than the one told before, whatever its number
 	}
 	if out := r.complete(f); len(out) > 0 {
@@ -243,14 +247,14 @@ func (r *reading) arguments(f *frame) {
 // sound tells whether the words of a frame are there in the sense that its rule means.
 func (r *reading) sound(f *frame) bool {
 	switch {
-	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f), f.rule.POS == "list" && !r.stopsFollow(f), f.rule.Name == "round" && !r.roundOfTalks(f), f.rule.POS == "preposition" && len(f.visitors) == 0:
+	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f), f.rule.POS == "list" && !r.stopsFollow(f), f.rule.Name == "round" && !r.roundOfTalks(f), f.rule.Number && !r.ofSeveral(f), f.rule.POS == "preposition" && len(f.visitors) == 0:
 		return false
 	case f.rule.Name == "tell" && toldByNobody(f.sent, f.node):
 		return false
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
-	return !unmade(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
+	return !unmade(f) && !takesIn(f) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
 }
 
 // toldByNobody tells whether a verb does not say who told those who are told something: "both sides had been told to wait" is
@@ -258,6 +262,13 @@ func (r *reading) sound(f *frame) bool {
 func toldByNobody(s *tree.Sentence, v int) bool {
 	_, passive := subjectOf(s, v)
 	return passive && len(agentOf(s, v)) == 0
+}
+
+// takesIn tells whether a verb tells what is on a tour, and neither what is struck off it nor who is taken anywhere: "his tour takes in
+// Chad".
+func takesIn(f *frame) bool {
+	s := f.sent
+	return f.rule.POS == "verb" && f.typ() == schema.Visit && s.Nodes[f.node].Lemma == "take" && s.Any(s.ChildrenOf(f.node, "prt"), "in")
 }
 
 // madeNone tells whether the object of a verb is an event with "no", which speaks for itself: "made no trip".

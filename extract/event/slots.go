@@ -186,10 +186,13 @@ func (r *reading) apposed(f *frame) {
 }
 
 // nameArguments fills the slots of a preposition beside a name: "Tajani, in Tunis since Monday, flew home",
-// "Chavalit, now in Tokyo, said". Only what tells since when or what for he is there makes a visit of it.
+// "Chavalit, now in Tokyo, said", or of "here" in its place: "Bolger, here for talks, said". Only what tells since when or what for he is there makes a visit of it.
 func (r *reading) nameArguments(f *frame) {
 	s, in := f.sent, f.node
 	object := s.Child(in, "pobj")
+	if s.Nodes[in].Lower == "here" {
+		object = in
+	}
 	who := s.Nodes[in].Head
 	m := r.story.At(s.Index, who)
 	if object < 0 || in == 0 || m == nil || !m.Entity.Person() || !r.passing(s, in, object) {

@@ -14,6 +14,7 @@ func (s *Sentence) repair() {
 	s.repairFirstNames()
 	s.repairFirstDays()
 	s.repairSaidDays()
+	s.repairOfDays()
 	s.repairInverted()
 	s.repairNames()
 	s.repairIn()
@@ -111,7 +112,7 @@ func (s *Sentence) repairVisiting() {
 		}
 		for n := v + 1; n < len(s.Nodes); n++ {
 			if s.Nodes[n].Head == v && s.Nodes[n].Dep == "dobj" && (s.Nodes[n].Tag == "NNP" || s.Nodes[n].Tag == "NN") &&
-				s.Nodes[n-1].Head == n && s.Nodes[n-1].Dep == "compound" { // a title and a name, or a name of two words
+				s.Child(n, "compound") > v { // a title and a name, or a name of two words
 				s.Nodes[n].Head, s.Nodes[n].Dep = s.Nodes[v].Head, label
 				for _, c := range s.Nodes[v].Children {
 					if c != n {

@@ -1,0 +1,34 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestNotMissed reads events, told from Hanoi on Tuesday, 7 May 2002, that are told in few words beside others: by a day and a place of
+// their own, by a number, by a participle, by a word between commas.
+func TestNotMissed(t *testing.T) {
+	const chirac, jiang = "French President Jacques Chirac", "Chinese President Jiang Zemin"
+	for _, c := range []struct {
+		kind              schema.EventType
+		name, story, want string
+	}{
+		{"visit", "two places with a day each", chirac + " visited Laos on Sunday and Thailand on Monday.", "held jacques-chirac/FR @LA 2002-05-05; held jacques-chirac/FR @TH 2002-05-06"},
+		{"visit", "two goals with a month each", chirac + " went to Laos in March and to Thailand in April.", "held jacques-chirac/FR @LA 2002-03; held jacques-chirac/FR @TH 2002-04"},
+		{"visit", "a span and a first day", chirac + " will visit Laos from Thursday to Saturday and Thailand from Sunday.", "planned jacques-chirac/FR @LA 2002-05-09..2002-05-11; planned jacques-chirac/FR @TH 2002-05-12"},
+		{"visit", "a name after a day that does something else", chirac + " will visit Laos on Friday, and Thailand said on Monday it was pleased.", "planned jacques-chirac/FR @LA 2002-05-10"},
+		{"visit", "before leaving", "Before leaving Vientiane, " + chirac + " was received by the king.", "held jacques-chirac/FR @Vientiane -"},
+		{"visit", "here between commas", chirac + ", here on a two-day visit, praised the cooks.", "held jacques-chirac/FR @Hanoi "},
+		{"visit", "what a tour takes in", chirac + "'s tour will take in Laos and Thailand.", "planned jacques-chirac/FR @LA -; planned jacques-chirac/FR @TH -"},
+		{"visit", "the day between the arrival and whose it is", "The arrival in Vientiane on Monday of " + chirac + " was a surprise.", "held jacques-chirac/FR @Vientiane 2002-05-06"},
+		{"visit", "a name with a hyphen after visiting", "Vietnamese Prime Minister Phan Van Khai assured visiting South Korean Foreign Minister Choi Sung-hong that trade would grow.", "held choi-sung-hong/KR @VN -"},
+		{"visit", "when he first came", chirac + " arrived here on Monday on his third visit to Vietnam. He first came in March 1994.", "held jacques-chirac/FR @Hanoi 2002-05-06; held jacques-chirac/FR @VN 1994-03"},
+		{"meeting", "a number for one of several", chirac + " met " + jiang + " in Hanoi on Monday. It was their third meeting. The second was held in Tokyo in April.", "held jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Tokyo 2002-04"},
+		{"meeting", "a number of something else", chirac + " met " + jiang + " in Hanoi on Monday. He lost two elections. The second was held in April.", "held jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06"},
+	} {
+		if got := show(readFrom(t, "HANOI", c.story), c.kind); got != c.want {
+			t.Errorf("%s: %s: %s, want %s", c.name, c.story, got, c.want)
+		}
+	}
+}
