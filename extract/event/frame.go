@@ -347,7 +347,7 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 	if r.near(s, n, rule.Not) || rule.POS == "adverb" && rule.Status != schema.Cancelled && r.phrased(s, n, s.Nodes[n].Head) {
 		return false // "pushed back" is no coming back
 	}
-	if slices.ContainsFunc(s.ChildrenOf(n, "advcl", "xcomp"), func(c int) bool { return hasTo(s, c) && r.near(s, c, rule.Not) }) {
+	if slices.ContainsFunc(s.ChildrenOf(n, "advcl", "xcomp"), func(c int) bool { return hasTo(s, c) && r.near(s, c, missions(rule.Not)) }) {
 		return false
 	}
 	if len(rule.Near) > 0 && !r.near(s, n, rule.Near) {
@@ -371,6 +371,15 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 		return verb >= 0 && slices.Contains(rule.Under, s.Nodes[verb].Lemma)
 	}
 	return true
+}
+
+// idioms are the words that make another sense of a verb of journeys only as its own object: "come to terms".
+var idioms = words("terms", "grips", "power", "office", "throne", "light", "blows", "prominence")
+
+// missions are those of the words that tell otherwise what a journey is for: who "flies to Bonn to agree on easy terms" travels, who is
+// "flown to Bonn to face trial" does not on his own account.
+func missions(not []string) []string {
+	return slices.DeleteFunc(slices.Clone(not), func(w string) bool { return idioms[w] })
 }
 
 // near tells whether one of the words stands in the clause of a node.
@@ -400,6 +409,9 @@ func (r *reading) fill(f *frame, slot Slot, node int) {
 		}
 	case Visitor:
 		f.visitors = appendRefs(f.visitors, r.aboard(s, node)...)
+		if len(f.visitors) == 0 && f.rule.POS == "verb" && s.IsNoun(node) && f.rule.Name != "presence" && f.rule.Name != "speak abroad" {
+			f.visitors = r.spokesmen(s, node)
+		}
 	case Host:
 		f.hosts = appendRefs(f.hosts, r.actors(s, node)...)
 	case Body:
@@ -414,6 +426,12 @@ func (r *reading) fill(f *frame, slot Slot, node int) {
 	case Participant:
 		f.parties = appendRefs(f.parties, r.actors(s, node)...)
 	}
+}
+
+// spokesmen are those whom the noun phrase at a node names who speak for others: "the Vatican's spokesman flew to Havana" tells of his
+// own journey.
+func (r *reading) spokesmen(s *tree.Sentence, node int) []mention.Ref {
+	return slices.DeleteFunc(slices.Clone(r.story.Who(s.Index, node)), func(x mention.Ref) bool { return !x.Entity.Person() || !x.Entity.Spokesman() })
 }
 
 // appendRefs adds those that are not there yet.

@@ -329,7 +329,7 @@ var single = words("separately", "separate", "individually", "individual", "resp
 // meetings", "one by one", "one after the other", "separate conversations with A and B", "each of them".
 func (r *reading) oneByOne(f *frame) bool {
 	s := f.sent
-	if f.typ() == schema.Call && r.callsEach(f) {
+	if f.typ() == schema.Call && r.callsEach(f) || f.rule.POS == "noun" && countable[s.Nodes[f.node].Lemma] && s.Nodes[f.node].Tag == "NNS" && len(s.Prep(f.node, "with")) > 0 {
 		return true
 	}
 	for k, n := range s.Nodes {
@@ -348,6 +348,9 @@ func (r *reading) oneByOne(f *frame) bool {
 	}
 	return false
 }
+
+// countable are the nouns whose plural tells of as many talks as there are people: "had meetings with Kohl and Blair".
+var countable = words("meeting", "audience", "encounter", "appointment")
 
 // twosome are the words for talks of two sides.
 var twosome = words("bilateral", "bilaterals", "bilaterally", "one-on-one", "one-to-one", "tete-a-tete", "tête-à-tête")

@@ -1,5 +1,7 @@
 package tree
 
+import "strings"
+
 // repairGoalsListed mends the second goal of a journey that a parser lists with the journey: in "her trip to Chad and the Baltic
 // states" nobody travels and is a state besides.
 func (s *Sentence) repairGoalsListed() {
@@ -25,6 +27,67 @@ func (s *Sentence) repairGoalsListed() {
 var (
 	journeys = map[string]bool{"visit": true, "trip": true, "tour": true, "journey": true, "mission": true, "travel": true, "swing": true}
 	lands    = map[string]bool{"territory": true, "state": true, "republic": true, "island": true, "strip": true, "bank": true, "coast": true, "capital": true}
+)
+
+// repairStopsListed mends a list of goals of which a parser joins all but the first to something else: in "will go on to Israel, the
+// Palestinian territories, Jordan and Egypt" each is a goal.
+func (s *Sentence) repairStopsListed() {
+	for n := range s.Nodes {
+		first := s.LeftEdge(n)
+		if !loose[s.Nodes[n].Dep] || first < 3 || s.Nodes[first-1].Text != "," || s.Nodes[n].Tag != "NNP" && s.Nodes[n].Tag != "NNPS" && !parts[s.Nodes[n].Lemma] {
+			continue
+		}
+		k := first - 2
+		up := s.Nodes[k].Head
+		if s.Nodes[k].Tag != "NNP" || (s.Nodes[k].Dep != "dobj" || !touring[s.Nodes[up].Lemma]) && (s.Nodes[k].Dep != "pobj" || s.Nodes[up].Lower != "to" && s.Nodes[up].Lower != "for") || s.Nodes[n].Head != k && !s.Above(s.Nodes[n].Head, k) || !s.listed(n) {
+			continue
+		}
+		s.Nodes[n].Head, s.Nodes[n].Dep, s.Nodes[first-1].Head = k, "conj", k
+		s.Relink()
+	}
+}
+
+// listed tells whether a name of a place stands before others of a list that ends with "and" and another; of that the second may be read
+// as another name of the first.
+func (s *Sentence) listed(n int) bool {
+	if a := s.Child(n, "appos"); a >= 0 && s.Nodes[a].Tag == "NNP" && s.Child(a, "cc") >= 0 && s.Child(a, "conj") >= 0 {
+		s.Nodes[a].Dep = "conj"
+	}
+	list := s.Conjuncts(n)
+	return len(list) > 1 && s.Nodes[list[len(list)-1]].Tag == "NNP" && s.Child(list[len(list)-2], "cc") >= 0
+}
+
+// loose are the labels by which a parser joins a name of a list to something else, touring the verbs whose objects are places, parts the
+// nouns that with a name before them are a part of the world and no word for a country just told.
+var (
+	touring = map[string]bool{"visit": true, "tour": true, "include": true, "cover": true, "take": true}
+	loose   = map[string]bool{"npadvmod": true, "appos": true, "nmod": true, "dep": true, "dobj": true}
+	parts   = map[string]bool{"territory": true, "strip": true, "bank": true, "coast": true}
+)
+
+// repairMoves mends a preposition of place that a parser hangs from how somebody comes or goes: in "flew home disappointed from Oslo" and
+// "arrived unannounced in Oslo" it hangs from the verb.
+func (s *Sentence) repairMoves() {
+	for p := 2; p+1 < len(s.Nodes); p++ {
+		h := s.Nodes[p].Head
+		if s.Nodes[p].Dep != "prep" || !placing[s.Nodes[p].Lower] || h != p-1 || s.Nodes[h].Tag != "JJ" && s.Nodes[h].Tag != "VBN" && !strings.HasSuffix(s.Nodes[h].Lower, "ly") && !punctual[s.Nodes[h].Lower] {
+			continue
+		}
+		v := s.Nodes[h].Head
+		o := s.Child(p, "pobj")
+		if v < h && moves[s.Nodes[v].Lemma] && s.IsVerb(v) && o >= 0 && s.Nodes[o].Tag == "NNP" && s.Child(h, "nsubj", "nsubjpass", "aux", "auxpass", "mark") < 0 {
+			s.Nodes[p].Head = v
+			s.Relink()
+		}
+	}
+}
+
+// moves are the verbs of coming and going, placing the prepositions that tell whence and whither, punctual the adverbs that tell how the
+// time of coming or going was.
+var (
+	moves    = map[string]bool{"arrive": true, "come": true, "go": true, "return": true, "fly": true, "travel": true, "leave": true, "depart": true, "land": true, "head": true, "drive": true, "sail": true}
+	placing  = map[string]bool{"from": true, "to": true, "in": true, "at": true, "into": true, "for": true}
+	punctual = map[string]bool{"early": true, "late": true, "alone": true, "overnight": true}
 )
 
 // repairKillings mends "discussed the Palme killing by phone with Kohl", in which a parser takes the name for whom they spoke of and the

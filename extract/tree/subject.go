@@ -272,3 +272,55 @@ func (s *Sentence) settle(k, verb int) {
 		s.Nodes[k].Head, s.Nodes[k].Dep = verb, "dobj"
 	}
 }
+
+// repairAfterAside mends a sentence that opens with a place and what that is to somebody, which a parser takes for another subject: in "In
+// Cairo, his next stop, Kohl was received by Mubarak" the stop is Cairo.
+func (s *Sentence) repairAfterAside() {
+	for v := range s.Nodes {
+		subjects := s.ChildrenOf(v, "nsubj", "nsubjpass")
+		if len(subjects) != 2 || subjects[1] > v {
+			continue
+		}
+		n, first := subjects[0], s.LeftEdge(subjects[0])
+		if first < 2 || s.Nodes[first-1].Text != "," || s.Nodes[n+1].Text != "," || s.LeftEdge(subjects[1]) != n+2 {
+			continue
+		}
+		k := first - 2
+		if s.Nodes[k].Dep == "pobj" && s.Nodes[k].Tag == "NNP" && s.Nodes[s.Nodes[k].Head].Head == v {
+			s.Nodes[n].Head, s.Nodes[n].Dep = k, "appos"
+			s.Relink()
+		}
+	}
+}
+
+// repairPossessors mends "Kohl and France's Jacques Chirac met", in which a parser takes both names before the apostrophe for
+// whose the last is: the country is, and the people are joined.
+func (s *Sentence) repairPossessors() {
+	for p := range s.Nodes {
+		n := s.Nodes[p].Head
+		if s.Nodes[p].Dep != "poss" || s.Nodes[p].Tag != "NNP" || s.Nodes[n].Tag != "NNP" || n < p || s.labelAt(n) != "PERSON" || s.labelAt(p) == "GPE" {
+			continue
+		}
+		c := s.Child(p, "conj")
+		if c < 0 || s.labelAt(c) != "GPE" || s.Child(c, "case") < 0 || s.Child(p, "cc") < 0 {
+			continue
+		}
+		s.Nodes[p].Head, s.Nodes[p].Dep = s.Nodes[n].Head, s.Nodes[n].Dep
+		if s.Nodes[n].Head == n {
+			s.Nodes[p].Head = p
+		}
+		s.Nodes[n].Head, s.Nodes[n].Dep = p, "conj"
+		s.Nodes[c].Head, s.Nodes[c].Dep = n, "poss"
+		s.Relink()
+	}
+}
+
+// labelAt is the label of the name that a parser finds at a node; empty if it finds none.
+func (s *Sentence) labelAt(n int) string {
+	for _, x := range s.Names {
+		if n >= x.First && n < x.Last {
+			return x.Label
+		}
+	}
+	return ""
+}
