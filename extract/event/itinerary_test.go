@@ -32,11 +32,23 @@ func TestNotMissed(t *testing.T) {
 		{"meeting", "what a place is to him", "In Damascus, his next stop, " + chirac + " was received by Syrian President Bashar al-Assad.", "held bashar-al-assad/SY+jacques-chirac/FR @Damascus -"},
 		{"meeting", "whose the last name is", "Chirac and China's Jiang Zemin meet in Hanoi on Friday, French President Jacques Chirac said.", "planned jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-10"},
 		{"meeting", "as many meetings as people", chirac + " had meetings with " + jiang + " and Russian President Vladimir Putin on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
+		{"visit", "who is expected where the story is told", chirac + " arrived on Monday. " + jiang + " is expected on Friday.", "held jacques-chirac/FR @VN 2002-05-06; planned jiang-zemin/CN @VN 2002-05-10"},
+		{"visit", "left for where to do what", chirac + " left on Monday after lunch for Lesotho to open a dam.", "held jacques-chirac/FR @LS 2002-05-06"},
+		{"meeting", "spoke to somebody somewhere", chirac + " spoke to " + jiang + " in Vientiane on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Vientiane 2002-05-06"},
+		{"meeting", "spoke to somebody", chirac + " spoke to " + jiang + " on Monday.", ""},
 		{"meeting", "a number for one of several", chirac + " met " + jiang + " in Hanoi on Monday. It was their third meeting. The second was held in Tokyo in April.", "held jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Tokyo 2002-04"},
 		{"meeting", "a number of something else", chirac + " met " + jiang + " in Hanoi on Monday. He lost two elections. The second was held in April.", "held jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06"},
 	} {
 		if got := show(readFrom(t, "HANOI", c.story), c.kind); got != c.want {
 			t.Errorf("%s: %s: %s, want %s", c.name, c.story, got, c.want)
 		}
+	}
+}
+
+// TestArrivalAtTalks reads an arrival that tells no place, in a story without a dateline: it is where the talks just told are.
+func TestArrivalAtTalks(t *testing.T) {
+	story := "French President Jacques Chirac met Laotian President Khamtay Siphandone in Vientiane on Monday. Chirac arrived late on Sunday."
+	if got, want := show(read(t, story), schema.Visit), "held jacques-chirac/FR @Vientiane 2002-05-05"; got != want {
+		t.Errorf("%s: %s, want %s", story, got, want)
 	}
 }

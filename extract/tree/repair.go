@@ -66,6 +66,7 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairBetween()
 	s.repairForTo()
+	s.repairLeftFor()
 	s.repairVerbless()
 	s.repairNounFirst()
 	s.repairAfterAside()

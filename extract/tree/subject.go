@@ -273,6 +273,28 @@ func (s *Sentence) settle(k, verb int) {
 	}
 }
 
+// repairLeftFor mends "left Oslo for Cairo to attend a conference", in which a parser takes the goal for who is to attend: "for" hangs
+// from the verb of leaving.
+func (s *Sentence) repairLeftFor() {
+	for p, n := range s.Nodes {
+		v := n.Head
+		if n.Lower != "for" || n.Dep != "mark" || v <= p || s.Nodes[v].Tag != "VB" {
+			continue
+		}
+		goal, leave := s.Child(v, "nsubj"), s.ClauseVerb(s.Nodes[v].Head)
+		if goal < p || goal > v || leave < 0 || leave > p || !leaving[s.Nodes[leave].Lemma] || s.Nodes[goal].Tag != "NNP" || s.LeftEdge(goal) < p {
+			continue
+		}
+		s.Nodes[p].Head, s.Nodes[p].Dep = leave, "prep"
+		s.Nodes[goal].Head, s.Nodes[goal].Dep = p, "pobj"
+		s.Nodes[v].Head, s.Nodes[v].Dep = leave, "advcl"
+		s.Relink()
+	}
+}
+
+// leaving are the verbs after which "for" leads to where somebody goes.
+var leaving = map[string]bool{"leave": true, "depart": true, "head": true, "fly": true, "sail": true}
+
 // repairAfterAside mends a sentence that opens with a place and what that is to somebody, which a parser takes for another subject: in "In
 // Cairo, his next stop, Kohl was received by Mubarak" the stop is Cairo.
 func (s *Sentence) repairAfterAside() {
