@@ -226,7 +226,7 @@ var offering = words("offer", "propose", "suggest", "grant", "promise", "extend"
 // "conveyed the message to him in talks".
 func (r *reading) conveyedTo(f *frame, verb int, dep, prep string) {
 	s := f.sent
-	if f.typ() != schema.Meeting || dep != "pobj" || prep != "in" && prep != "during" || !conveying[s.Nodes[verb].Lemma] || r.sidesOf(f) > 1 || len(s.Prep(f.node, "with", "between")) > 0 {
+	if f.typ() != schema.Meeting || dep != "pobj" || prep != "in" && prep != "during" && prep != "at" || !conveying[s.Nodes[verb].Lemma] || r.sidesOf(f) > 1 || len(s.Prep(f.node, "with", "between")) > 0 {
 		return
 	}
 	nodes := receivers(s, verb)

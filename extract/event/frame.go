@@ -118,6 +118,8 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		return r.rules.trigger("adjective", node.Lower)
 	case (node.Dep == "nsubj" || node.Dep == "nsubjpass") && r.rules.trigger("number", node.Lower) != nil:
 		return r.rules.trigger("number", node.Lower)
+	case tellsVisitor(s, n):
+		return append(slices.Clone(r.rules.trigger("verb", node.Lemma)), r.rules.trigger("verb", "tell")...)
 	case s.IsVerb(n) && node.Dep != "amod" && node.Dep != "compound":
 		if rules := r.rules.trigger("verb", "*"); hasLine(s) {
 			return slices.Concat(r.rules.trigger("verb", node.Lemma), rules)
@@ -136,6 +138,16 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 	}
 	return nil
 }
+
+// tellsVisitor tells whether a verb tells what somebody says to a visitor: "assured visiting Chancellor Kohl that".
+func tellsVisitor(s *tree.Sentence, n int) bool {
+	return tellings[s.Nodes[n].Lemma] && s.IsVerb(n) && slices.ContainsFunc(s.ChildrenOf(n, "dobj", "dative"), func(o int) bool {
+		return s.Any(s.ChildrenOf(o, "amod", "compound"), "visiting")
+	})
+}
+
+// tellings are the verbs of saying something to somebody who is there.
+var tellings = words("assure", "inform", "urge", "warn", "remind", "promise", "ask", "thank", "congratulate", "press", "advise", "question", "praise", "commend", "quiz", "reassure", "lecture")
 
 // choose keeps one reading of a trigger: a call before a meeting, a gathering with a body before
 // talks between people; and what stands beside it.

@@ -36,6 +36,11 @@ func TestNotMissed(t *testing.T) {
 		{"visit", "left for where to do what", chirac + " left on Monday after lunch for Lesotho to open a dam.", "held jacques-chirac/FR @LS 2002-05-06"},
 		{"meeting", "spoke to somebody somewhere", chirac + " spoke to " + jiang + " in Vientiane on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Vientiane 2002-05-06"},
 		{"meeting", "spoke to somebody", chirac + " spoke to " + jiang + " on Monday.", ""},
+		{"meeting", "what a visitor is assured of", chirac + " assured visiting " + jiang + " that trade would grow.", "held jacques-chirac/FR+jiang-zemin/CN @VN -"},
+		{"meeting", "an opportunity of which use is made", chirac + " took the opportunity of the funeral to hold a short meeting with " + jiang + ".", "held jiang-zemin/CN+jacques-chirac/FR @ -"},
+		{"meeting", "what is handed over", chirac + " delivered the protest in person to " + jiang + " in Beijing on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06"},
+		{"meeting", "what is conveyed at a meeting", chirac + " conveyed the offer to " + jiang + " at a meeting in Beijing on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06"},
+		{"meeting", "talks between commas after the name", "Ministers quarrelled on Sunday. " + chirac + ", in talks with " + jiang + " on Monday, promised loans.", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-06"},
 		{"meeting", "a number for one of several", chirac + " met " + jiang + " in Hanoi on Monday. It was their third meeting. The second was held in Tokyo in April.", "held jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Tokyo 2002-04"},
 		{"meeting", "a number of something else", chirac + " met " + jiang + " in Hanoi on Monday. He lost two elections. The second was held in April.", "held jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06"},
 	} {

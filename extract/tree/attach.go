@@ -90,6 +90,29 @@ var (
 	punctual = map[string]bool{"early": true, "late": true, "alone": true, "overnight": true}
 )
 
+// repairScenes mends what stands between commas after the name that is the subject and tells during what somebody does what follows: in
+// "Kohl, in talks with Menem, agreed" it hangs from the verb.
+func (s *Sentence) repairScenes() {
+	for p := 2; p+1 < len(s.Nodes); p++ {
+		n := s.Nodes[p].Head
+		if s.Nodes[p].Dep != "prep" || !during[s.Nodes[p].Lower] || s.Nodes[p-1].Text != "," || n != p-2 || s.Nodes[n].Tag != "NNP" || s.Nodes[n].Dep != "nsubj" {
+			continue
+		}
+		o, v := s.Child(p, "pobj"), s.Nodes[n].Head
+		under := s.Descend(p)
+		last := under[len(under)-1] + 1
+		if o >= 0 && spoken[s.Nodes[o].Lemma] && last < v && s.Nodes[last].Text == "," {
+			s.Nodes[p].Head = v
+			s.Relink()
+		}
+	}
+}
+
+// spoken are the nouns for what somebody says something in, during the prepositions that tell in, after or before what he does so.
+var spoken = map[string]bool{"talk": true, "meeting": true, "call": true, "conversation": true, "discussion": true, "session": true, "letter": true, "message": true, "statement": true, "speech": true, "address": true, "interview": true, "encounter": true, "audience": true, "summit": true, "conference": true}
+
+var during = map[string]bool{"in": true, "at": true, "during": true, "after": true, "before": true, "following": true}
+
 // repairKillings mends "discussed the Palme killing by phone with Kohl", in which a parser takes the name for whom they spoke of and the
 // noun for what he does: the name only tells whose killing it was, and how and with whom they spoke hangs from the verb.
 func (s *Sentence) repairKillings() {

@@ -49,6 +49,7 @@ func (s *Sentence) repair() {
 	s.repairGoalsListed()
 	s.repairStopsListed()
 	s.repairMoves()
+	s.repairScenes()
 	s.repairKillings()
 	s.repairAgentOccasion()
 	s.repairSummits()
