@@ -93,7 +93,7 @@ var light = words("have", "hold", "make", "pay", "begin", "start", "open", "conc
 var gaining = words("secure", "win", "obtain", "gain", "snatch", "land", "manage", "enjoy", "grab", "squeeze")
 
 // scene are the prepositions that make a noun the scene of what the verb tells.
-var scene = words("during", "after", "before", "in", "on", "at", "for", "following", "with", "of", "ahead", "since", "from", "upon", "prior", "to", "into", "through", "by")
+var scene = words("during", "after", "before", "in", "on", "at", "for", "following", "with", "of", "ahead", "since", "from", "upon", "prior", "to", "into", "through", "by", "en")
 
 // aside are those of them after which a gathering is only spoken of.
 var aside = words("of", "before", "ahead", "since", "prior", "by", "on")

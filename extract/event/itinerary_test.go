@@ -41,6 +41,10 @@ func TestNotMissed(t *testing.T) {
 		{"meeting", "what is handed over", chirac + " delivered the protest in person to " + jiang + " in Beijing on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06"},
 		{"meeting", "what is conveyed at a meeting", chirac + " conveyed the offer to " + jiang + " at a meeting in Beijing on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06"},
 		{"meeting", "talks between commas after the name", "Ministers quarrelled on Sunday. " + chirac + ", in talks with " + jiang + " on Monday, promised loans.", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-06"},
+		{"visit", "a country before which", "After Laos, which he visited on Sunday, " + chirac + " will go to Japan.", "held jacques-chirac/FR @LA 2002-05-05; planned jacques-chirac/FR @JP -"},
+		{"visit", "a stop en route", chirac + " will stop in Vientiane on Friday en route to Tokyo.", "planned jacques-chirac/FR @Vientiane 2002-05-10; planned jacques-chirac/FR @Tokyo 2002-05-10"},
+		{"meeting", "people each met in a town", chirac + " said he would meet " + jiang + " in Beijing, Putin in Moscow and Schroeder in Berlin.", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing -; planned jacques-chirac/FR+vladimir-putin/RU @Moscow -; planned jacques-chirac/FR+gerhard-schroeder/DE @Berlin -"},
+		{"meeting", "ministers from a list of countries", "A meeting of foreign ministers from France, Russia and Laos opened in Vientiane on Monday.", "held -/FR+-/RU+-/LA @Vientiane 2002-05-06"},
 		{"meeting", "a number for one of several", chirac + " met " + jiang + " in Hanoi on Monday. It was their third meeting. The second was held in Tokyo in April.", "held jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Tokyo 2002-04"},
 		{"meeting", "a number of something else", chirac + " met " + jiang + " in Hanoi on Monday. He lost two elections. The second was held in April.", "held jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06"},
 	} {

@@ -59,7 +59,7 @@ func (r *reading) occasions(f *frame) []*frame {
 }
 
 // gapped splits talks of which a verb tells once and leaves itself out the second time: "rang Musharraf twice and
-// Singh once", "met Duque in the morning and Guaido in the afternoon".
+// Singh once", "met Duque in the morning and Guaido in the afternoon", "will meet Kohl in Bonn and Blair in London".
 func (r *reading) gapped(f *frame) []*frame {
 	s, out := f.sent, []*frame{f}
 	if f.rule.POS != "verb" || f.rule.Name == "discuss" { // what is discussed is not met
@@ -69,10 +69,10 @@ func (r *reading) gapped(f *frame) []*frame {
 	if subject < 0 || passive || s.Child(f.node, "dobj") < 0 {
 		return out
 	}
-	who := r.actors(s, subject)
+	who, from := r.actors(s, subject), f.node
 	for c := f.node + 1; c < len(s.Nodes); c++ {
 		d, head := s.Nodes[c].Dep, s.Nodes[c].Head
-		if !s.IsNoun(c) || d != "conj" && d != "dep" || head != f.node && (s.ClauseVerb(c) != f.node || !r.inDate(s, head)) {
+		if !s.IsNoun(c) || d != "conj" && d != "dep" || head != f.node && (s.ClauseVerb(c) != f.node || !r.inDate(s, head) && !r.inPlace(s, head)) {
 			continue
 		}
 		h := *f
@@ -85,16 +85,21 @@ func (r *reading) gapped(f *frame) []*frame {
 			return !slices.ContainsFunc(who, func(y mention.Ref) bool { return sameRef(x, y) }) && slices.ContainsFunc(h.parties, func(y mention.Ref) bool { return sameRef(x, y) })
 		})
 		r.setGapTime(&h, c)
-		r.divide(f, &h, c)
-		out = append(out, &h)
+		r.divide(out[len(out)-1], &h, from, c)
+		out, from = append(out, &h), c
 	}
 	return out
 }
 
+// inPlace tells whether a node is the name of the place where somebody is met: "met Kohl in Bonn and Blair in London".
+func (r *reading) inPlace(s *tree.Sentence, n int) bool {
+	return s.Nodes[n].Dep == "pobj" && slices.Contains(placePreps, s.Nodes[s.Nodes[n].Head].Lower) && len(r.sites(s, n)) > 0
+}
+
 // divide gives each of two talks that one verb tells its own place, where the words of either name one: those of the second begin
-// at node c.
-func (r *reading) divide(first, second *frame, c int) {
-	a, b := r.placeBetween(first.sent, first.node, c), r.placeBetween(first.sent, c, len(first.sent.Nodes))
+// at node c, those of the first at node from.
+func (r *reading) divide(first, second *frame, from, c int) {
+	a, b := r.placeBetween(first.sent, from, c), r.placeBetween(first.sent, c, len(first.sent.Nodes))
 	if b.known() {
 		first.place, second.place = a, b
 	}
@@ -219,7 +224,7 @@ func (r *reading) byDays(f *frame) []*frame {
 			h.status = schema.Planned
 		}
 		if n := len(out); n > 0 {
-			r.divide(out[n-1], &h, begin)
+			r.divide(out[n-1], &h, f.node, begin)
 		}
 		out, group, begin = append(out, &h), nil, k
 	}
@@ -252,7 +257,7 @@ func (r *reading) dayByDay(f *frame) []*frame {
 			h.status = schema.Planned
 		}
 		if n := len(out); n > 0 {
-			r.divide(out[n-1], &h, begin)
+			r.divide(out[n-1], &h, f.node, begin)
 		}
 		out, group, begin = append(out, &h), nil, k
 		return true

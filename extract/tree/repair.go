@@ -71,6 +71,7 @@ func (s *Sentence) repair() {
 	s.repairVerbless()
 	s.repairNounFirst()
 	s.repairAfterAside()
+	s.repairListBefore()
 	s.repairPossessors()
 	s.repairCoupled()
 	s.repairAs()

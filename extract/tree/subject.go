@@ -315,6 +315,26 @@ func (s *Sentence) repairAfterAside() {
 	}
 }
 
+// repairListBefore mends a list of names before a verb of which a parser takes all but the first for another subject: in "A meeting of
+// ministers from France, Russia and China opened" the meeting did.
+func (s *Sentence) repairListBefore() {
+	for v := range s.Nodes {
+		subjects := s.ChildrenOf(v, "nsubj", "nsubjpass")
+		if len(subjects) != 2 || subjects[1] > v || s.Nodes[subjects[1]].Tag != "NNP" || s.Child(subjects[1], "cc") < 0 || s.Child(subjects[1], "conj") < 0 {
+			continue
+		}
+		n := subjects[1]
+		first := s.LeftEdge(n)
+		if first < 2 || s.Nodes[first-1].Text != "," {
+			continue
+		}
+		if k := first - 2; s.Nodes[k].Tag == "NNP" && s.Nodes[k].Dep == "pobj" && s.Above(subjects[0], k) {
+			s.Nodes[n].Head, s.Nodes[n].Dep, s.Nodes[first-1].Head = k, "conj", k
+			s.Relink()
+		}
+	}
+}
+
 // repairPossessors mends "Kohl and France's Jacques Chirac met", in which a parser takes both names before the apostrophe for
 // whose the last is: the country is, and the people are joined.
 func (s *Sentence) repairPossessors() {
