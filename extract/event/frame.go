@@ -367,7 +367,7 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 	}
 	if len(rule.Objects) > 0 && !slices.ContainsFunc(s.ChildrenOf(n, "dobj", "nsubjpass"), func(o int) bool {
 		return slices.ContainsFunc(s.Conjuncts(o), func(c int) bool { // "summoned Ambassador Navas"
-			return slices.Contains(rule.Objects, s.Nodes[c].Lemma) || s.Any(s.ChildrenOf(c, "compound"), rule.Objects...)
+			return slices.Contains(rule.Objects, s.Nodes[c].Lemma) || r.rules.trigger("noun", s.Nodes[c].Lemma) == nil && s.Any(s.ChildrenOf(c, "compound"), rule.Objects...)
 		})
 	}) {
 		return false

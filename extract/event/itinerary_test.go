@@ -45,6 +45,10 @@ func TestNotMissed(t *testing.T) {
 		{"visit", "a stop en route", chirac + " will stop in Vientiane on Friday en route to Tokyo.", "planned jacques-chirac/FR @Vientiane 2002-05-10; planned jacques-chirac/FR @Tokyo 2002-05-10"},
 		{"meeting", "people each met in a town", chirac + " said he would meet " + jiang + " in Beijing, Putin in Moscow and Schroeder in Berlin.", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing -; planned jacques-chirac/FR+vladimir-putin/RU @Moscow -; planned jacques-chirac/FR+gerhard-schroeder/DE @Berlin -"},
 		{"meeting", "ministers from a list of countries", "A meeting of foreign ministers from France, Russia and Laos opened in Vientiane on Monday.", "held -/FR+-/RU+-/LA @Vientiane 2002-05-06"},
+		{"call", "rang on a day to tell something", chirac + " called " + jiang + " on Monday to tell him the news.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"call", "telephone contact", chirac + " said he had been in telephone contact with " + jiang + " on Monday.", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-06"},
+		{"meeting", "how many minutes a call took", chirac + " had a 20-minute telephone conversation with " + jiang + " on Monday.", ""},
+		{"meeting", "talks with two, each in a town", chirac + " flew home after talks with " + jiang + " in Beijing and Putin in Moscow.", "held jiang-zemin/CN+jacques-chirac/FR @Beijing -; held jacques-chirac/FR+vladimir-putin/RU @Moscow -"},
 		{"meeting", "a number for one of several", chirac + " met " + jiang + " in Hanoi on Monday. It was their third meeting. The second was held in Tokyo in April.", "held jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Tokyo 2002-04"},
 		{"meeting", "a number of something else", chirac + " met " + jiang + " in Hanoi on Monday. He lost two elections. The second was held in April.", "held jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06"},
 	} {

@@ -62,17 +62,18 @@ func (r *reading) occasions(f *frame) []*frame {
 // Singh once", "met Duque in the morning and Guaido in the afternoon", "will meet Kohl in Bonn and Blair in London".
 func (r *reading) gapped(f *frame) []*frame {
 	s, out := f.sent, []*frame{f}
-	if f.rule.POS != "verb" || f.rule.Name == "discuss" { // what is discussed is not met
+	verb := f.clause()
+	if f.rule.Name == "discuss" || verb < 0 || f.rule.POS != "verb" && (f.rule.Name != "talks" || len(s.Prep(f.node, "with")) == 0) { // what is discussed is not met
 		return out
 	}
-	subject, passive := subjectOf(s, f.node)
-	if subject < 0 || passive || s.Child(f.node, "dobj") < 0 {
+	subject, passive := subjectOf(s, verb)
+	if subject < 0 || passive || f.rule.POS == "verb" && s.Child(f.node, "dobj") < 0 {
 		return out
 	}
 	who, from := r.actors(s, subject), f.node
 	for c := f.node + 1; c < len(s.Nodes); c++ {
 		d, head := s.Nodes[c].Dep, s.Nodes[c].Head
-		if !s.IsNoun(c) || d != "conj" && d != "dep" || head != f.node && (s.ClauseVerb(c) != f.node || !r.inDate(s, head) && !r.inPlace(s, head)) {
+		if !s.IsNoun(c) || d != "conj" && d != "dep" || head != f.node && (s.ClauseVerb(c) != verb || !r.inDate(s, head) && !r.inPlace(s, head)) {
 			continue
 		}
 		h := *f
