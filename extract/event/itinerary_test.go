@@ -49,6 +49,8 @@ func TestNotMissed(t *testing.T) {
 		{"call", "telephone contact", chirac + " said he had been in telephone contact with " + jiang + " on Monday.", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-06"},
 		{"meeting", "how many minutes a call took", chirac + " had a 20-minute telephone conversation with " + jiang + " on Monday.", ""},
 		{"meeting", "talks with two, each in a town", chirac + " flew home after talks with " + jiang + " in Beijing and Putin in Moscow.", "held jiang-zemin/CN+jacques-chirac/FR @Beijing -; held jacques-chirac/FR+vladimir-putin/RU @Moscow -"},
+		{"visit", "two visits by their years", chirac + " visited Laos in 1995 and again last April.", "held jacques-chirac/FR @LA 1995; held jacques-chirac/FR @LA 2002-04"},
+		{"meeting", "with each in a town", chirac + " held talks with " + jiang + " in Beijing, with Russian President Vladimir Putin in Moscow and with Schroeder in Berlin.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing -; held jacques-chirac/FR+vladimir-putin/RU @Moscow -; held jacques-chirac/FR+gerhard-schroeder/DE @Berlin -"},
 		{"meeting", "a number for one of several", chirac + " met " + jiang + " in Hanoi on Monday. It was their third meeting. The second was held in Tokyo in April.", "held jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Tokyo 2002-04"},
 		{"meeting", "a number of something else", chirac + " met " + jiang + " in Hanoi on Monday. He lost two elections. The second was held in April.", "held jacques-chirac/FR+jiang-zemin/CN @Hanoi 2002-05-06"},
 	} {

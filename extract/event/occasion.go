@@ -46,16 +46,38 @@ func (r *reading) occasions(f *frame) []*frame {
 	if len(groups) < 2 || len(subjects) == 0 {
 		return []*frame{f}
 	}
+	groups = slices.DeleteFunc(groups, func(g []mention.Ref) bool { return len(g) == 0 })
 	var out []*frame
 	for _, g := range groups {
-		if len(g) == 0 {
-			continue
-		}
 		h := *f
 		h.parties, h.alone = append(slices.Clone(subjects), g...), true
 		out = append(out, &h)
 	}
+	r.eachInPlace(out, groups)
 	return out
+}
+
+// eachInPlace gives each of several talks the place told after the name of the one met there, if there is one after each: "with Kohl in
+// Bonn and with Blair in London".
+func (r *reading) eachInPlace(talks []*frame, groups [][]mention.Ref) {
+	var places []site
+	for i, f := range talks {
+		from, to := r.placeOf(f, groups[i][0]), len(f.sent.Nodes)
+		if i+1 < len(talks) {
+			to = r.placeOf(f, groups[i+1][0])
+		}
+		p := site{}
+		if from >= 0 && to > from {
+			p = r.placeBetween(f.sent, from, to)
+		}
+		if !p.known() {
+			return
+		}
+		places = append(places, p)
+	}
+	for i, p := range places {
+		talks[i].place = p
+	}
 }
 
 // gapped splits talks of which a verb tells once and leaves itself out the second time: "rang Musharraf twice and
@@ -315,7 +337,7 @@ func (r *reading) apart(f *frame, at int) bool {
 	for k := at - 1; k > f.node; k-- {
 		n := s.Nodes[k]
 		switch {
-		case sequence[n.Lower], n.Lower == "also" && f.typ() == schema.Call, n.Lower == "with" && s.Nodes[k-1].Lower == "and": // "with A and with B"
+		case sequence[n.Lower], n.Lower == "also" && f.typ() == schema.Call, n.Lower == "with" && (s.Nodes[k-1].Lower == "and" || s.Nodes[k-1].Text == "," && withAgain(s, k)): // "with A, with B and with C"
 			return true
 		case n.Text == "," || n.Lower == "with" || n.Lower == "the" || n.Lower == "his" || n.Lower == "her" || s.IsNoun(k) || n.Tag == "JJ" || n.Tag == "POS":
 			if m := r.story.At(s.Index, k); m != nil && m.Entity.Person() && m.Form != mention.Role {
@@ -323,6 +345,16 @@ func (r *reading) apart(f *frame, at int) bool {
 			}
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// withAgain tells whether "and with" ends a list of those met that goes on at a node: "with Kohl, with Blair and with Prodi".
+func withAgain(s *tree.Sentence, k int) bool {
+	for j := k + 2; j < len(s.Nodes); j++ {
+		if s.Nodes[j].Lower == "with" && s.Nodes[j-1].Lower == "and" {
+			return true
 		}
 	}
 	return false

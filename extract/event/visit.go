@@ -53,7 +53,11 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			} else if g.shared = len(sites) > 1; i > 0 {
 				r.laterLeg(&g)
 			}
-			out = append(out, &g)
+			if out = append(out, &g); f.rule.POS == "verb" {
+				if h := r.onceMore(&g); h != nil {
+					out = append(out, h)
+				}
+			}
 		}
 	}
 	return out
