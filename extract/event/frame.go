@@ -139,16 +139,6 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 	return nil
 }
 
-// tellsVisitor tells whether a verb tells what somebody says to a visitor: "assured visiting Chancellor Kohl that".
-func tellsVisitor(s *tree.Sentence, n int) bool {
-	return tellings[s.Nodes[n].Lemma] && s.IsVerb(n) && slices.ContainsFunc(s.ChildrenOf(n, "dobj", "dative"), func(o int) bool {
-		return s.Any(s.ChildrenOf(o, "amod", "compound"), "visiting")
-	})
-}
-
-// tellings are the verbs of saying something to somebody who is there.
-var tellings = words("assure", "inform", "urge", "warn", "remind", "promise", "ask", "thank", "congratulate", "press", "advise", "question", "praise", "commend", "quiz", "reassure", "lecture")
-
 // choose keeps one reading of a trigger: a call before a meeting, a gathering with a body before
 // talks between people; and what stands beside it.
 func choose(frames []*frame) []*frame {
@@ -276,13 +266,6 @@ func toldByNobody(s *tree.Sentence, v int) bool {
 	return passive && len(agentOf(s, v)) == 0
 }
 
-// takesIn tells whether a verb tells what is on a tour, and neither what is struck off it nor who is taken anywhere: "his tour takes in
-// Chad".
-func takesIn(f *frame) bool {
-	s := f.sent
-	return f.rule.POS == "verb" && f.typ() == schema.Visit && s.Nodes[f.node].Lemma == "take" && s.Any(s.ChildrenOf(f.node, "prt"), "in")
-}
-
 // madeNone tells whether the object of a verb is an event with "no", which speaks for itself: "made no trip".
 func (r *reading) madeNone(f *frame) bool {
 	s := f.sent
@@ -385,15 +368,6 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 	return true
 }
 
-// idioms are the words that make another sense of a verb of journeys only as its own object: "come to terms".
-var idioms = words("terms", "grips", "power", "office", "throne", "light", "blows", "prominence")
-
-// missions are those of the words that tell otherwise what a journey is for: who "flies to Bonn to agree on easy terms" travels, who is
-// "flown to Bonn to face trial" does not on his own account.
-func missions(not []string) []string {
-	return slices.DeleteFunc(slices.Clone(not), func(w string) bool { return idioms[w] })
-}
-
 // near tells whether one of the words stands in the clause of a node.
 func (r *reading) near(s *tree.Sentence, n int, words []string) bool {
 	for _, d := range s.Descend(n) {
@@ -438,12 +412,6 @@ func (r *reading) fill(f *frame, slot Slot, node int) {
 	case Participant:
 		f.parties = appendRefs(f.parties, r.actors(s, node)...)
 	}
-}
-
-// spokesmen are those whom the noun phrase at a node names who speak for others: "the Vatican's spokesman flew to Havana" tells of his
-// own journey.
-func (r *reading) spokesmen(s *tree.Sentence, node int) []mention.Ref {
-	return slices.DeleteFunc(slices.Clone(r.story.Who(s.Index, node)), func(x mention.Ref) bool { return !x.Entity.Person() || !x.Entity.Spokesman() })
 }
 
 // appendRefs adds those that are not there yet.

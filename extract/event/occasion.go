@@ -57,29 +57,6 @@ func (r *reading) occasions(f *frame) []*frame {
 	return out
 }
 
-// eachInPlace gives each of several talks the place told after the name of the one met there, if there is one after each: "with Kohl in
-// Bonn and with Blair in London".
-func (r *reading) eachInPlace(talks []*frame, groups [][]mention.Ref) {
-	var places []site
-	for i, f := range talks {
-		from, to := r.placeOf(f, groups[i][0]), len(f.sent.Nodes)
-		if i+1 < len(talks) {
-			to = r.placeOf(f, groups[i+1][0])
-		}
-		p := site{}
-		if from >= 0 && to > from {
-			p = r.placeBetween(f.sent, from, to)
-		}
-		if !p.known() {
-			return
-		}
-		places = append(places, p)
-	}
-	for i, p := range places {
-		talks[i].place = p
-	}
-}
-
 // gapped splits talks of which a verb tells once and leaves itself out the second time: "rang Musharraf twice and
 // Singh once", "met Duque in the morning and Guaido in the afternoon", "will meet Kohl in Bonn and Blair in London".
 func (r *reading) gapped(f *frame) []*frame {

@@ -266,3 +266,12 @@ func ofKin(s *tree.Sentence, v int) bool {
 	}
 	return anyOf(s, s.ChildrenOf(n, "appos"), spouses)
 }
+
+// idioms are the words that make another sense of a verb of journeys only as its own object: "come to terms".
+var idioms = words("terms", "grips", "power", "office", "throne", "light", "blows", "prominence")
+
+// missions are those of the words that tell otherwise what a journey is for: who "flies to Bonn to agree on easy terms" travels, who is
+// "flown to Bonn to face trial" does not on his own account.
+func missions(not []string) []string {
+	return slices.DeleteFunc(slices.Clone(not), func(w string) bool { return idioms[w] })
+}

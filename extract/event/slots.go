@@ -356,3 +356,19 @@ func (r *reading) possessors(f *frame) {
 
 // rounds are the nouns that count talks.
 var rounds = words("round", "session", "series", "cycle", "set", "day")
+
+// spokesmen are those whom the noun phrase at a node names who speak for others: "the Vatican's spokesman flew to Havana" tells of his
+// own journey.
+func (r *reading) spokesmen(s *tree.Sentence, node int) []mention.Ref {
+	return slices.DeleteFunc(slices.Clone(r.story.Who(s.Index, node)), func(x mention.Ref) bool { return !x.Entity.Person() || !x.Entity.Spokesman() })
+}
+
+// tellsVisitor tells whether a verb tells what somebody says to a visitor: "assured visiting Chancellor Kohl that".
+func tellsVisitor(s *tree.Sentence, n int) bool {
+	return tellings[s.Nodes[n].Lemma] && s.IsVerb(n) && slices.ContainsFunc(s.ChildrenOf(n, "dobj", "dative"), func(o int) bool {
+		return s.Any(s.ChildrenOf(o, "amod", "compound"), "visiting")
+	})
+}
+
+// tellings are the verbs of saying something to somebody who is there.
+var tellings = words("assure", "inform", "urge", "warn", "remind", "promise", "ask", "thank", "congratulate", "press", "advise", "question", "praise", "commend", "quiz", "reassure", "lecture")
