@@ -126,6 +126,9 @@ func (g gate) pays(tokens []text.Token) bool {
 		if lower == "such" && i > 0 && strings.EqualFold(tokens[i-1].Text, "no") || lower == "nothing" && i+3 < len(tokens) && ofKind[tokens[i+3].Text] {
 			return true
 		}
+		if g.recalls(tokens, i) {
+			return true
+		}
 		for _, tag := range []string{"VBD", "NNS"} {
 			l := lemma.Lemma(lower, tag)
 			if retracting[l] {
@@ -137,6 +140,15 @@ func (g gate) pays(tokens []text.Token) bool {
 		}
 	}
 	return names > 0 && word || names > 1 && weak
+}
+
+// recalls tells whether a word tells that an event was the last or the first of its kind: "He last came in May", "She was last there".
+func (g gate) recalls(tokens []text.Token, i int) bool {
+	if w := strings.ToLower(tokens[i].Text); w != "last" && w != "first" || i == 0 || i+1 >= len(tokens) {
+		return false
+	}
+	before, next := strings.ToLower(tokens[i-1].Text), lemma.Lemma(strings.ToLower(tokens[i+1].Text), "VBD")
+	return before == "was" || before == "were" || common[next] && next != "be" && g.rules.IsTrigger(next)
 }
 
 // retracting are the words by which a sentence without a word of an event takes back what was told before: "It was

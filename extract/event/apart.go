@@ -116,3 +116,26 @@ func several(f *frame) bool {
 	n := f.sent.Nodes[f.node]
 	return f.rule.POS == "noun" && n.Tag == "NNS" && n.Lemma != "talk" && n.Lemma != "negotiation" && f.sent.Child(f.node, "nummod") >= 0
 }
+
+// eachInPlace gives each of several talks the place told after the name of the one met there, if there is one after each: "with Kohl in
+// Bonn and with Blair in London".
+func (r *reading) eachInPlace(talks []*frame, groups [][]mention.Ref) {
+	var places []site
+	for i, f := range talks {
+		from, to := r.placeOf(f, groups[i][0]), len(f.sent.Nodes)
+		if i+1 < len(talks) {
+			to = r.placeOf(f, groups[i+1][0])
+		}
+		p := site{}
+		if from >= 0 && to > from {
+			p = r.placeBetween(f.sent, from, to)
+		}
+		if !p.known() {
+			return
+		}
+		places = append(places, p)
+	}
+	for i, p := range places {
+		talks[i].place = p
+	}
+}

@@ -93,7 +93,7 @@ var light = words("have", "hold", "make", "pay", "begin", "start", "open", "conc
 var gaining = words("secure", "win", "obtain", "gain", "snatch", "land", "manage", "enjoy", "grab", "squeeze")
 
 // scene are the prepositions that make a noun the scene of what the verb tells.
-var scene = words("during", "after", "before", "in", "on", "at", "for", "following", "with", "of", "ahead", "since", "from", "upon", "prior", "to", "into", "through", "by")
+var scene = words("during", "after", "before", "in", "on", "at", "for", "following", "with", "of", "ahead", "since", "from", "upon", "prior", "to", "into", "through", "by", "en")
 
 // aside are those of them after which a gathering is only spoken of.
 var aside = words("of", "before", "ahead", "since", "prior", "by", "on")
@@ -226,7 +226,7 @@ var offering = words("offer", "propose", "suggest", "grant", "promise", "extend"
 // "conveyed the message to him in talks".
 func (r *reading) conveyedTo(f *frame, verb int, dep, prep string) {
 	s := f.sent
-	if f.typ() != schema.Meeting || dep != "pobj" || prep != "in" && prep != "during" || !conveying[s.Nodes[verb].Lemma] || r.sidesOf(f) > 1 || len(s.Prep(f.node, "with", "between")) > 0 {
+	if f.typ() != schema.Meeting || dep != "pobj" || prep != "in" && prep != "during" && prep != "at" || !conveying[s.Nodes[verb].Lemma] || r.sidesOf(f) > 1 || len(s.Prep(f.node, "with", "between")) > 0 {
 		return
 	}
 	nodes := receivers(s, verb)

@@ -284,6 +284,9 @@ func (r *reading) destinations() []*frame {
 		if to == "" {
 			to = r.metIn(p)
 		}
+		if to == "" {
+			to = r.toScene(p)
+		}
 		if to == "" || to == p.visitors[0].Side {
 			continue
 		}
@@ -334,7 +337,8 @@ func (f *frame) ownTrip() bool {
 // otherwise.
 func (r *reading) arrivedAt(p *frame) string {
 	d := r.story.Dateline
-	if d == nil || p.rule.Name != "arrive" && !comings[p.sent.Nodes[p.node].Lemma] && !p.ownTrip() {
+	awaited := p.rule.Name == "be expected" && p.time != nil && p.sent.Child(p.node, "xcomp", "ccomp", "attr") < 0 && p.visitors[0].Entity.Person() // "is expected on Friday"
+	if d == nil || !awaited && p.rule.Name != "arrive" && !comings[p.sent.Nodes[p.node].Lemma] && !p.ownTrip() {
 		return ""
 	}
 	if d.Country != "" {

@@ -133,6 +133,10 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		return r.rules.trigger("adjective", node.Lower)
 	case node.Lower == "due" && node.Dep != "acomp":
 		return r.rules.trigger("adjective", node.Lower)
+	case (node.Dep == "nsubj" || node.Dep == "nsubjpass") && r.rules.trigger("number", node.Lower) != nil:
+		return r.rules.trigger("number", node.Lower)
+	case tellsVisitor(s, n):
+		return append(slices.Clone(r.rules.trigger("verb", node.Lemma)), r.rules.trigger("verb", "tell")...)
 	case s.IsVerb(n) && node.Dep != "amod" && node.Dep != "compound":
 		if rules := r.rules.trigger("verb", "*"); hasLine(s) {
 			return slices.Concat(r.rules.trigger("verb", node.Lemma), rules)
@@ -142,6 +146,8 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		return r.rules.trigger("noun", node.Lemma)
 	case node.Tag == "JJ" && (node.Dep == "dobj" || node.Dep == "pobj" || node.Dep == "nsubjpass" || node.Dep == "nsubj"): // "held a bilateral"
 		return r.rules.trigger("noun", node.Lower)
+	case node.Lower == "here" && n > 0 && s.Nodes[n-1].Text == ",": // "Bolger, here for talks, said"
+		return r.rules.trigger("preposition", node.Lower)
 	case node.Tag == "RB":
 		return r.rules.trigger("adverb", node.Lower)
 	case node.Tag == "IN" && node.Dep == "prep":
@@ -216,7 +222,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if f.rule.POS == "noun" && f.typ() == schema.Visit && partOfTour[s.Nodes[n].Lemma] {
 		f.turn = "" // "his previous stop" is another than this one, and no other visit there
 	}
-	if f.rule.Name == "round" && f.turn != "another" {
+	if f.rule.Name == "round" && f.turn != "another" || f.rule.Number {
 		f.turn = "previous" // another than the one told before, whatever its number
 	}
 	if out := r.complete(f); len(out) > 0 {
@@ -267,14 +273,14 @@ func (r *reading) arguments(f *frame) {
 // sound tells whether the words of a frame are there in the sense that its rule means.
 func (r *reading) sound(f *frame) bool {
 	switch {
-	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f), f.rule.POS == "list" && !r.stopsFollow(f), f.rule.Name == "round" && !r.roundOfTalks(f), f.rule.POS == "preposition" && len(f.visitors) == 0:
+	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f), f.rule.POS == "list" && !r.stopsFollow(f), f.rule.Name == "round" && !r.roundOfTalks(f), f.rule.Number && !r.ofSeveral(f), f.rule.POS == "preposition" && len(f.visitors) == 0:
 		return false
 	case f.rule.Name == "tell" && toldByNobody(f.sent, f.node):
 		return false
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
-	return !unmade(f) && !idle(f.sent, f.node) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
+	return !unmade(f) && !takesIn(f) && !idle(f.sent, f.node) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
 }
 
 // idle tells whether a verb is that of a condition which nobody thinks of making true: "if he ever went to China".
@@ -370,7 +376,7 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 	if r.near(s, n, rule.Not) || rule.POS == "adverb" && rule.Status != schema.Cancelled && r.phrased(s, n, s.Nodes[n].Head) {
 		return false // "pushed back" is no coming back
 	}
-	if slices.ContainsFunc(s.ChildrenOf(n, "advcl", "xcomp"), func(c int) bool { return hasTo(s, c) && r.near(s, c, rule.Not) }) {
+	if slices.ContainsFunc(s.ChildrenOf(n, "advcl", "xcomp"), func(c int) bool { return hasTo(s, c) && r.near(s, c, missions(rule.Not)) }) {
 		return false
 	}
 	if len(rule.Near) > 0 && !r.near(s, n, rule.Near) {
@@ -378,7 +384,7 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 	}
 	if len(rule.Objects) > 0 && !slices.ContainsFunc(s.ChildrenOf(n, "dobj", "nsubjpass"), func(o int) bool {
 		return slices.ContainsFunc(s.Conjuncts(o), func(c int) bool { // "summoned Ambassador Navas"
-			return slices.Contains(rule.Objects, s.Nodes[c].Lemma) || s.Any(s.ChildrenOf(c, "compound"), rule.Objects...)
+			return slices.Contains(rule.Objects, s.Nodes[c].Lemma) || r.rules.trigger("noun", s.Nodes[c].Lemma) == nil && s.Any(s.ChildrenOf(c, "compound"), rule.Objects...)
 		})
 	}) {
 		return false
@@ -423,6 +429,9 @@ func (r *reading) fill(f *frame, slot Slot, node int) {
 		}
 	case Visitor:
 		f.visitors = appendRefs(f.visitors, r.aboard(s, node)...)
+		if len(f.visitors) == 0 && f.rule.POS == "verb" && s.IsNoun(node) && f.rule.Name != "presence" && f.rule.Name != "speak abroad" {
+			f.visitors = r.spokesmen(s, node)
+		}
 	case Host:
 		f.hosts = appendRefs(f.hosts, r.actors(s, node)...)
 	case Body:

@@ -20,7 +20,7 @@ func (r *reading) implied(frames []*frame) []*frame {
 	out := frames
 	for _, f := range frames {
 		c := f.place.country
-		if f.typ() != schema.Meeting || f.partOf != nil || f.place.place == nil || !hasSide(f, c) || f.status != schema.Held {
+		if f.typ() != schema.Meeting || f.partOf != nil || f.place.place == nil || !hasSide(f, c) || f.status != schema.Held || f.rule.Number {
 			continue
 		}
 		for _, group := range bySide(r.foreign(f, c)) {

@@ -1,6 +1,10 @@
 package event
 
-import "demarche/schema"
+import (
+	"slices"
+
+	"demarche/schema"
+)
 
 // maxLanding is how many sentences away from an airport the country may be told that somebody lands in there.
 const maxLanding = 3
@@ -37,3 +41,40 @@ func nearestGoal(frames []*frame, f *frame) string {
 	}
 	return to
 }
+
+// toScene is the country in which the story told just before of talks of an arriving visitor, or of the arrival of others: "Aziz, who
+// arrived last night, was meeting"; empty if it told of none.
+func (r *reading) toScene(p *frame) string {
+	if p.rule.Name != "arrive" && !r.fliesIn(p) {
+		return ""
+	}
+	for _, g := range slices.Backward(r.told) {
+		meets := g.typ() == schema.Meeting && sharesParty(p.visitors, g.parties)
+		c := g.place.country
+		if others := r.foreignSides(g, p.visitors[0].Side); c == "" && meets && len(others) == 1 {
+			c = others[0]
+		}
+		switch {
+		case g.sent.Index > p.sent.Index || c == "" || c == p.visitors[0].Side || g.status != schema.Held:
+		case p.sent.Index-g.sent.Index > maxScene:
+			return ""
+		case meets, g.typ() == schema.Visit && g.rule.Name == "arrive":
+			return c
+		}
+	}
+	return ""
+}
+
+// foreignSides are the countries of those who meet that are not the given one.
+func (r *reading) foreignSides(g *frame, home string) []string {
+	var out []string
+	for _, x := range g.parties {
+		if len(x.Side) == 2 && x.Side != home && !slices.Contains(out, x.Side) {
+			out = append(out, x.Side)
+		}
+	}
+	return out
+}
+
+// maxScene is how many sentences before an arrival the story may tell where it is set.
+const maxScene = 2

@@ -19,6 +19,9 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 {
 		return nil
 	}
+	if slices.Contains(f.rule.Needs, "site") && !r.spokenToThere(f) {
+		return nil
+	}
 	if slices.Contains(f.rule.Needs, "on") && !slices.ContainsFunc(f.sent.Prep(f.node, "on"), func(n int) bool { return r.isPerson(f.sent, n) }) {
 		return nil
 	}
@@ -51,6 +54,13 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	}
 	r.setTime(f)
 	return r.occasions(f)
+}
+
+// spokenToThere tells whether a person is told to be spoken to at a place: "talked to Kohl in Bonn"; "spoke to Kohl" may be by telephone.
+func (r *reading) spokenToThere(f *frame) bool {
+	return slices.ContainsFunc(f.sent.Prep(f.node, "to"), func(n int) bool {
+		return r.isPerson(f.sent, n) && r.whereAbout(f.sent, f.node, n).place != nil
+	})
 }
 
 // hostedByCountry tells whether no person but a country or a capital is told to receive somebody: "China hosted

@@ -80,7 +80,7 @@ func TestRules(t *testing.T) {
 		}
 		seen[x.Name] = true
 		for _, l := range x.Lemmas {
-			if x.POS != "implied" && x.POS != "preposition" && !r.IsTrigger(l) {
+			if x.POS != "implied" && x.POS != "preposition" && !x.Number && !r.IsTrigger(l) {
 				t.Errorf("%s: %s is not found", x.Source, l)
 			}
 		}

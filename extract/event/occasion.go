@@ -46,33 +46,33 @@ func (r *reading) occasions(f *frame) []*frame {
 	if len(groups) < 2 || len(subjects) == 0 {
 		return []*frame{f}
 	}
+	groups = slices.DeleteFunc(groups, func(g []mention.Ref) bool { return len(g) == 0 })
 	var out []*frame
 	for _, g := range groups {
-		if len(g) == 0 {
-			continue
-		}
 		h := *f
 		h.parties, h.alone = append(slices.Clone(subjects), g...), true
 		out = append(out, &h)
 	}
+	r.eachInPlace(out, groups)
 	return out
 }
 
 // gapped splits talks of which a verb tells once and leaves itself out the second time: "rang Musharraf twice and
-// Singh once", "met Duque in the morning and Guaido in the afternoon".
+// Singh once", "met Duque in the morning and Guaido in the afternoon", "will meet Kohl in Bonn and Blair in London".
 func (r *reading) gapped(f *frame) []*frame {
 	s, out := f.sent, []*frame{f}
-	if f.rule.POS != "verb" || f.rule.Name == "discuss" { // what is discussed is not met
+	verb := f.clause()
+	if f.rule.Name == "discuss" || verb < 0 || f.rule.POS != "verb" && (f.rule.Name != "talks" || len(s.Prep(f.node, "with")) == 0) { // what is discussed is not met
 		return out
 	}
-	subject, passive := subjectOf(s, f.node)
-	if subject < 0 || passive || s.Child(f.node, "dobj") < 0 {
+	subject, passive := subjectOf(s, verb)
+	if subject < 0 || passive || f.rule.POS == "verb" && s.Child(f.node, "dobj") < 0 {
 		return out
 	}
-	who := r.actors(s, subject)
+	who, from := r.actors(s, subject), f.node
 	for c := f.node + 1; c < len(s.Nodes); c++ {
 		d, head := s.Nodes[c].Dep, s.Nodes[c].Head
-		if !s.IsNoun(c) || d != "conj" && d != "dep" || head != f.node && (s.ClauseVerb(c) != f.node || !r.inDate(s, head)) {
+		if !s.IsNoun(c) || d != "conj" && d != "dep" || head != f.node && (s.ClauseVerb(c) != verb || !r.inDate(s, head) && !r.inPlace(s, head)) {
 			continue
 		}
 		h := *f
@@ -85,16 +85,21 @@ func (r *reading) gapped(f *frame) []*frame {
 			return !slices.ContainsFunc(who, func(y mention.Ref) bool { return sameRef(x, y) }) && slices.ContainsFunc(h.parties, func(y mention.Ref) bool { return sameRef(x, y) })
 		})
 		r.setGapTime(&h, c)
-		r.divide(f, &h, c)
-		out = append(out, &h)
+		r.divide(out[len(out)-1], &h, from, c)
+		out, from = append(out, &h), c
 	}
 	return out
 }
 
+// inPlace tells whether a node is the name of the place where somebody is met: "met Kohl in Bonn and Blair in London".
+func (r *reading) inPlace(s *tree.Sentence, n int) bool {
+	return s.Nodes[n].Dep == "pobj" && slices.Contains(placePreps, s.Nodes[s.Nodes[n].Head].Lower) && len(r.sites(s, n)) > 0
+}
+
 // divide gives each of two talks that one verb tells its own place, where the words of either name one: those of the second begin
-// at node c.
-func (r *reading) divide(first, second *frame, c int) {
-	a, b := r.placeBetween(first.sent, first.node, c), r.placeBetween(first.sent, c, len(first.sent.Nodes))
+// at node c, those of the first at node from.
+func (r *reading) divide(first, second *frame, from, c int) {
+	a, b := r.placeBetween(first.sent, from, c), r.placeBetween(first.sent, c, len(first.sent.Nodes))
 	if b.known() {
 		first.place, second.place = a, b
 	}
@@ -219,7 +224,7 @@ func (r *reading) byDays(f *frame) []*frame {
 			h.status = schema.Planned
 		}
 		if n := len(out); n > 0 {
-			r.divide(out[n-1], &h, begin)
+			r.divide(out[n-1], &h, f.node, begin)
 		}
 		out, group, begin = append(out, &h), nil, k
 	}
@@ -252,7 +257,7 @@ func (r *reading) dayByDay(f *frame) []*frame {
 			h.status = schema.Planned
 		}
 		if n := len(out); n > 0 {
-			r.divide(out[n-1], &h, begin)
+			r.divide(out[n-1], &h, f.node, begin)
 		}
 		out, group, begin = append(out, &h), nil, k
 		return true
@@ -309,7 +314,7 @@ func (r *reading) apart(f *frame, at int) bool {
 	for k := at - 1; k > f.node; k-- {
 		n := s.Nodes[k]
 		switch {
-		case sequence[n.Lower], n.Lower == "also" && f.typ() == schema.Call, n.Lower == "with" && s.Nodes[k-1].Lower == "and": // "with A and with B"
+		case sequence[n.Lower], n.Lower == "also" && f.typ() == schema.Call, n.Lower == "with" && (s.Nodes[k-1].Lower == "and" || s.Nodes[k-1].Text == "," && withAgain(s, k)): // "with A, with B and with C"
 			return true
 		case n.Text == "," || n.Lower == "with" || n.Lower == "the" || n.Lower == "his" || n.Lower == "her" || s.IsNoun(k) || n.Tag == "JJ" || n.Tag == "POS":
 			if m := r.story.At(s.Index, k); m != nil && m.Entity.Person() && m.Form != mention.Role {
@@ -322,6 +327,16 @@ func (r *reading) apart(f *frame, at int) bool {
 	return false
 }
 
+// withAgain tells whether "and with" ends a list of those met that goes on at a node: "with Kohl, with Blair and with Prodi".
+func withAgain(s *tree.Sentence, k int) bool {
+	for j := k + 2; j < len(s.Nodes); j++ {
+		if s.Nodes[j].Lower == "with" && s.Nodes[j-1].Lower == "and" {
+			return true
+		}
+	}
+	return false
+}
+
 // single are the words that tell of several that each had an occasion of his own.
 var single = words("separately", "separate", "individually", "individual", "respectively", "consecutive", "consecutively", "successive", "back-to-back")
 
@@ -329,7 +344,7 @@ var single = words("separately", "separate", "individually", "individual", "resp
 // meetings", "one by one", "one after the other", "separate conversations with A and B", "each of them".
 func (r *reading) oneByOne(f *frame) bool {
 	s := f.sent
-	if f.typ() == schema.Call && r.callsEach(f) {
+	if f.typ() == schema.Call && r.callsEach(f) || f.rule.POS == "noun" && countable[s.Nodes[f.node].Lemma] && s.Nodes[f.node].Tag == "NNS" && len(s.Prep(f.node, "with")) > 0 {
 		return true
 	}
 	for k, n := range s.Nodes {
@@ -348,6 +363,9 @@ func (r *reading) oneByOne(f *frame) bool {
 	}
 	return false
 }
+
+// countable are the nouns whose plural tells of as many talks as there are people: "had meetings with Kohl and Blair".
+var countable = words("meeting", "audience", "encounter", "appointment")
 
 // twosome are the words for talks of two sides.
 var twosome = words("bilateral", "bilaterals", "bilaterally", "one-on-one", "one-to-one", "tete-a-tete", "tête-à-tête")

@@ -70,6 +70,8 @@ type Trigger struct {
 	// Beside says that the event stands beside one of another type that the same word tells: whom a leader
 	// welcomes to his capital he meets.
 	Beside bool `yaml:"beside"`
+	// Number says that the word is no noun of event but the number of one of a kind told before: "The second was held in Cairo."
+	Number bool `yaml:"number"`
 	// Under are the verbs of which one must govern the noun ("take a call").
 	Under []string `yaml:"under"`
 	// Person tells that the object must be a person and no country.
@@ -101,7 +103,7 @@ type Rules struct {
 	Triggers []Trigger
 	Cues     []Cue
 
-	triggers map[string][]*Trigger // by part of speech and lemma: "verb meet"
+	triggers map[string][]*Trigger // by part of speech and lemma: "verb meet"; by "number" and word: "number second"
 	cues     map[string]*Cue       // the same
 }
 
@@ -132,8 +134,12 @@ func (r *Rules) index() {
 	r.triggers, r.cues = map[string][]*Trigger{}, map[string]*Cue{}
 	for i := range r.Triggers {
 		t := &r.Triggers[i]
+		pos := t.POS
+		if t.Number {
+			pos = "number"
+		}
 		for _, l := range t.Lemmas {
-			r.triggers[t.POS+" "+l] = append(r.triggers[t.POS+" "+l], t)
+			r.triggers[pos+" "+l] = append(r.triggers[pos+" "+l], t)
 		}
 	}
 	for i := range r.Cues {

@@ -26,7 +26,7 @@ var paths = words("way", "dash", "beeline", "detour", "crossing", "entrance", "e
 func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	switch s.Nodes[n].Lemma {
 	case "call", "drop": // "called on Blair to make new proposals", "rejected calls to set a deadline"
-		return s.IsVerb(n) && appeals(s, n) || s.IsNoun(n) && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && s.Nodes[n+2].Tag == "VB" && !errands[s.Nodes[n+2].Lemma]
+		return s.IsVerb(n) && r.appeals(s, n) || s.IsNoun(n) && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && s.Nodes[n+2].Tag == "VB" && !errands[s.Nodes[n+2].Lemma]
 	case "reach": // "an agreement reached by Olmert"
 		return s.Nodes[n].Tag == "VBN" && (s.Nodes[n].Dep == "acl" || s.Child(n, "agent") >= 0)
 	case "make": // "the offer was made by the ambassador", "promises made by Lee at a summit", "made a decision in Doha"
@@ -146,10 +146,10 @@ var visitorNouns = words("guest", "visitor", "participant", "delegate")
 
 // appeals tells whether a verb of calling on somebody tells what he is to do, and not what the caller came for: "called on Blair to
 // make new proposals".
-func appeals(s *tree.Sentence, n int) bool {
+func (r *reading) appeals(s *tree.Sentence, n int) bool {
 	for _, p := range s.ChildrenOf(n, "prep") {
-		if s.Nodes[p].Lower != "on" {
-			continue
+		if o := s.Child(p, "pobj"); s.Nodes[p].Lower != "on" || o >= 0 && r.isTime(s, o) {
+			continue // "called Kohl on Monday to tell him"
 		}
 		for _, x := range append(s.ChildrenOf(n, "xcomp", "advcl", "ccomp"), s.Descend(p)...) {
 			if x > p && s.IsVerb(x) && hasTo(s, x) && !errands[s.Nodes[x].Lemma] {
@@ -282,4 +282,13 @@ func ofKin(s *tree.Sentence, v int) bool {
 		}
 	}
 	return anyOf(s, s.ChildrenOf(n, "appos"), spouses)
+}
+
+// idioms are the words that make another sense of a verb of journeys only as its own object: "come to terms".
+var idioms = words("terms", "grips", "power", "office", "throne", "light", "blows", "prominence")
+
+// missions are those of the words that tell otherwise what a journey is for: who "flies to Bonn to agree on easy terms" travels, who is
+// "flown to Bonn to face trial" does not on his own account.
+func missions(not []string) []string {
+	return slices.DeleteFunc(slices.Clone(not), func(w string) bool { return idioms[w] })
 }

@@ -186,11 +186,14 @@ func (r *reading) apposed(f *frame) {
 }
 
 // nameArguments fills the slots of a preposition beside a name: "Tajani, in Tunis since Monday, flew home",
-// "Chavalit, now in Tokyo, said", or one that opens the sentence of which he is the subject: "While in Tokyo, Chavalit will see Kono". Only
-// what tells since when or what for he is there makes a visit of it.
+// "Chavalit, now in Tokyo, said", or of "here" in its place: "Bolger, here for talks, said"; or one that opens the sentence of which he is
+// the subject: "While in Tokyo, Chavalit will see Kono". Only what tells since when or what for he is there makes a visit of it.
 func (r *reading) nameArguments(f *frame) {
 	s, in := f.sent, f.node
 	object := s.Child(in, "pobj")
+	if s.Nodes[in].Lower == "here" {
+		object = in
+	}
 	who := s.Nodes[in].Head
 	opens := object >= 0 && opensStay(s, in, r.afterName(s, object))
 	if opens {
@@ -377,3 +380,19 @@ func (r *reading) possessors(f *frame) {
 
 // rounds are the nouns that count talks.
 var rounds = words("round", "session", "series", "cycle", "set", "day")
+
+// spokesmen are those whom the noun phrase at a node names who speak for others: "the Vatican's spokesman flew to Havana" tells of his
+// own journey.
+func (r *reading) spokesmen(s *tree.Sentence, node int) []mention.Ref {
+	return slices.DeleteFunc(slices.Clone(r.story.Who(s.Index, node)), func(x mention.Ref) bool { return !x.Entity.Person() || !x.Entity.Spokesman() })
+}
+
+// tellsVisitor tells whether a verb tells what somebody says to a visitor: "assured visiting Chancellor Kohl that".
+func tellsVisitor(s *tree.Sentence, n int) bool {
+	return tellings[s.Nodes[n].Lemma] && s.IsVerb(n) && slices.ContainsFunc(s.ChildrenOf(n, "dobj", "dative"), func(o int) bool {
+		return s.Any(s.ChildrenOf(o, "amod", "compound"), "visiting")
+	})
+}
+
+// tellings are the verbs of saying something to somebody who is there.
+var tellings = words("assure", "inform", "urge", "warn", "remind", "promise", "ask", "thank", "congratulate", "press", "advise", "question", "praise", "commend", "quiz", "reassure", "lecture")

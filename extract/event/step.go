@@ -84,6 +84,9 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if s.Nodes[n].Lower == "on" && node.Lemma == "hope" {
 		return v // who pins his hopes on a summit hopes for what it may bring
 	}
+	if seized(s, up) {
+		return v
+	}
 	if node.Lemma == "difficulty" && s.Nodes[n].Dep == "prep" && s.Child(n, "pcomp") < 0 {
 		return v // "difficulties in the talks"; there are some "in arranging talks" that may not be
 	}
@@ -106,6 +109,15 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	}
 	return v
 }
+
+// seized tells whether a noun is that of an opportunity of which use is made: who "took the opportunity to meet Kohl" met him.
+func seized(s *tree.Sentence, n int) bool {
+	l := s.Nodes[n].Lemma
+	return (l == "opportunity" || l == "chance" || l == "occasion") && s.Nodes[n].Dep == "dobj" && seizing[s.Nodes[s.Nodes[n].Head].Lemma]
+}
+
+// seizing are the verbs of making use of an opportunity.
+var seizing = words("take", "use", "seize", "grab")
 
 // pressing are the nouns under which calling off is talk: the plan stands.
 var pressing = words("call", "demand", "appeal", "pressure", "threat", "suggestion", "proposal", "petition", "campaign", "advice", "reason", "plan", "intention", "need", "cause", "temptation", "attempt", "effort", "bid")

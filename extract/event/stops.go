@@ -160,3 +160,10 @@ func (f *frame) tourBegins() bool {
 	}
 	return openers[s.Nodes[up].Lemma] && s.IsVerb(up)
 }
+
+// takesIn tells whether a verb tells what is on a tour, and neither what is struck off it nor who is taken anywhere: "his tour takes in
+// Chad".
+func takesIn(f *frame) bool {
+	s := f.sent
+	return f.rule.POS == "verb" && f.typ() == schema.Visit && s.Nodes[f.node].Lemma == "take" && s.Any(s.ChildrenOf(f.node, "prt"), "in")
+}

@@ -43,7 +43,7 @@ func turnOf(s *tree.Sentence, n int) string {
 			}
 		}
 	}
-	if s.Nodes[n].Tag == "VBD" && s.Any(s.ChildrenOf(n, "advmod"), "last") { // "who last visited Beijing in 1997"
+	if s.Nodes[n].Tag == "VBD" && s.Any(s.ChildrenOf(n, "advmod"), "last", "first") { // "who last visited Beijing in 1997"
 		return "last"
 	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "nummod") {
@@ -85,6 +85,37 @@ func (r *reading) roundOfTalks(f *frame) bool {
 	}
 	return false
 }
+
+// ofSeveral tells whether a number or a word of sequence that stands alone is the subject of a verb that says when or where an event was, of
+// the kind that the noun told last before it is: "It was their third meeting. The second was held in Oslo in May."
+func (r *reading) ofSeveral(f *frame) bool {
+	s, n := f.sent, f.node
+	v := s.Nodes[n].Head
+	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" || !s.IsVerb(v) || !takingPlace[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "take" && !s.Any(s.ChildrenOf(v, "dobj"), "place") {
+		return false
+	}
+	if s.Child(n, "det", "poss") < 0 || s.Nodes[n].Lemma == "one" && turnOf(s, n) == "" || len(s.Prep(n, "of")) > 0 || s.Child(v, "attr", "acomp") >= 0 {
+		return false
+	}
+	for back := 0; back <= maxPronoun && s.Index >= back; back++ {
+		o := r.story.Sentences[s.Index-back]
+		last := len(o.Nodes)
+		if back == 0 {
+			last = n
+		}
+		for k := last - 1; k >= 0 && o.Part == s.Part; k-- {
+			for _, t := range r.rules.trigger("noun", o.Nodes[k].Lemma) {
+				if o.IsNoun(k) {
+					return t.Type == f.typ() && slices.ContainsFunc(slices.Concat(r.told, r.within), func(g *frame) bool { return g.typ() == t.Type && o.Index-g.sent.Index <= 1 })
+				}
+			}
+		}
+	}
+	return false
+}
+
+// takingPlace are the verbs that say of an event no more than when or where it is.
+var takingPlace = words("be", "hold", "take", "come", "occur", "happen", "follow", "stage", "convene", "schedule", "set", "plan")
 
 // polls are the words of what has rounds besides talks.
 var polls = words("election", "vote", "voting", "ballot", "runoff", "poll", "tournament", "cup", "championship")

@@ -19,7 +19,11 @@ func (r *reading) completeVisit(f *frame) []*frame {
 		return nil
 	}
 	var out []*frame
+	stages := r.stages(f)
 	sites := r.goals(f)
+	for _, st := range stages {
+		sites = byCountry(append(sites, st.site))
+	}
 	f.visitors = slices.DeleteFunc(f.visitors, func(x mention.Ref) bool { return r.consort(f, x) })
 	for _, group := range bySide(f.visitors) {
 		side := group[0].Side
@@ -48,11 +52,16 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			if r.oftenTold(&g) {
 				continue
 			}
-			g.shared = len(sites) > 1
-			if i > 0 {
+			if day := dayOfStage(stages, p); day != nil {
+				r.dateBy(&g, day)
+			} else if g.shared = len(sites) > 1; i > 0 {
 				r.laterLeg(&g)
 			}
-			out = append(out, &g)
+			if out = append(out, &g); f.rule.POS == "verb" {
+				if h := r.onceMore(&g); h != nil {
+					out = append(out, h)
+				}
+			}
 		}
 	}
 	return out

@@ -35,6 +35,31 @@ func (s *Sentence) repairVerbless() {
 	}
 }
 
+// repairNounFirst makes the verb of a sentence of the finite verb right after its subject, where a parser takes a noun of the subject for
+// the head of all: "Foreign Minister Nzo and a delegation of the ANC arrived in Oslo".
+func (s *Sentence) repairNounFirst() {
+	for n := range s.Nodes {
+		if s.Nodes[n].Head != n || !s.IsNoun(n) || slices.ContainsFunc(s.Nodes[:n], func(k Node) bool { return strings.HasPrefix(k.Tag, "VB") }) {
+			continue
+		}
+		for _, v := range s.Descend(n) {
+			h := s.Nodes[v].Head
+			if s.Nodes[v].Dep != "acl" || s.Nodes[v].Tag != "VBD" || v != h+1 || h != n && (s.Nodes[h].Dep != "conj" || s.Nodes[h].Head != n) {
+				continue
+			}
+			s.Nodes[v].Head, s.Nodes[v].Dep = v, "ROOT"
+			s.Nodes[n].Head, s.Nodes[n].Dep = v, "nsubj"
+			for _, c := range slices.Concat(s.Nodes[n].Children, s.Nodes[h].Children) {
+				if c > v {
+					s.Nodes[c].Head = v
+				}
+			}
+			s.Relink()
+			break
+		}
+	}
+}
+
 // repairParticiples makes clauses of participles that a parser takes for another name of somebody: in "Saud, meeting with Bolger on
 // Wednesday, said" it tells what he was doing.
 func (s *Sentence) repairParticiples() {

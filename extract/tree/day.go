@@ -38,6 +38,24 @@ func (s *Sentence) repairFirstDays() {
 	}
 }
 
+// repairOfDays mends "of" after a weekday that tells whose event was on that day: in "the arrival on Wednesday of Prime Minister Bolger" it
+// hangs from the arrival.
+func (s *Sentence) repairOfDays() {
+	for of := 1; of+1 < len(s.Nodes); of++ {
+		d := s.Nodes[of].Head
+		if s.Nodes[of].Lower != "of" || d != of-1 || !weekdays[s.Nodes[d].Lower] || s.Nodes[d].Head == d || s.Any(s.ChildrenOf(of, "pobj"), "week", "month", "year") {
+			continue
+		}
+		up := s.Nodes[d].Head
+		if s.Nodes[up].Lower == "on" && s.Nodes[d].Dep == "pobj" {
+			up = s.Nodes[up].Head
+		}
+		if s.IsNoun(up) && up < d {
+			s.Nodes[of].Head = up
+		}
+	}
+}
+
 // repairSaidDays mends a day right after a verb of saying that was read as the day of what is said: "said on Monday he would visit
 // Rome" tells when it was said.
 func (s *Sentence) repairSaidDays() {

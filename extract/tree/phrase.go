@@ -222,11 +222,12 @@ func (s *Sentence) repairAsides() {
 }
 
 // repairWhereabouts mends the place between commas after the name that is the subject, which a parser hangs from the verb: in
-// "Holbrooke, in Skopje on Monday, was refused a meeting" it tells where he was.
+// "Holbrooke, in Skopje on Monday, was refused a meeting" it tells where he was, and so does "Holbrooke, here for talks, said".
 func (s *Sentence) repairWhereabouts() {
 	for in := 2; in+1 < len(s.Nodes); in++ {
 		n, v := in-2, s.Nodes[in].Head
-		if s.Nodes[in].Lower != "in" || s.Nodes[in].Dep != "prep" || s.Nodes[in-1].Text != "," || s.Nodes[n].Tag != "NNP" || s.Nodes[n].Head != v || v < in || s.Nodes[in+1].Tag != "NNP" {
+		where := s.Nodes[in].Lower == "in" && s.Nodes[in].Dep == "prep" && s.Nodes[in+1].Tag == "NNP" || s.Nodes[in].Lower == "here" && s.Nodes[in].Dep == "advmod"
+		if !where || s.Nodes[in-1].Text != "," || s.Nodes[n].Tag != "NNP" || s.Nodes[n].Head != v || v < in {
 			continue
 		}
 		under := s.Descend(in)

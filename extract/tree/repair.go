@@ -17,6 +17,7 @@ func (s *Sentence) repair() {
 	s.repairFirstNames()
 	s.repairFirstDays()
 	s.repairSaidDays()
+	s.repairOfDays()
 	s.repairInverted()
 	s.repairNames()
 	s.repairIn()
@@ -54,6 +55,9 @@ func (s *Sentence) repair() {
 	s.repairGoalsListed()
 	s.repairGoalsDated()
 	s.repairBeforeThat()
+	s.repairStopsListed()
+	s.repairMoves()
+	s.repairScenes()
 	s.repairKillings()
 	s.repairAgentOccasion()
 	s.repairSummits()
@@ -72,7 +76,12 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairBetween()
 	s.repairForTo()
+	s.repairLeftFor()
 	s.repairVerbless()
+	s.repairNounFirst()
+	s.repairAfterAside()
+	s.repairListBefore()
+	s.repairPossessors()
 	s.repairCoupled()
 	s.repairAs()
 	s.repairReported()
@@ -198,7 +207,7 @@ func (s *Sentence) repairVisiting() {
 		}
 		for n := v + 1; n < len(s.Nodes); n++ {
 			if s.Nodes[n].Head == v && s.Nodes[n].Dep == "dobj" && (s.Nodes[n].Tag == "NNP" || s.Nodes[n].Tag == "NN") &&
-				s.Nodes[n-1].Head == n && (s.Nodes[n-1].Dep == "compound" || s.Nodes[n-1].Text == "-") { // a title and a name, or a name of two words
+				s.Child(n, "compound") > v { // a title and a name, or a name of two words
 				s.Nodes[n].Head, s.Nodes[n].Dep = s.Nodes[v].Head, label
 				for _, c := range s.Nodes[v].Children {
 					if c != n {
