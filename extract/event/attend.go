@@ -21,7 +21,7 @@ func (r *reading) attendance(f *frame) {
 	if f.typ() != schema.Summit || f.rule.POS != "noun" {
 		return
 	}
-	s, n := f.sent, f.node
+	s, n := f.sent, wholeOf(f.sent, f.node)
 	verb, dep, _ := verbAbove(s, n)
 	if verb >= 0 {
 		switch {
@@ -51,21 +51,34 @@ func (r *reading) attendance(f *frame) {
 	if s.Nodes[n].Dep == "dobj" && s.Nodes[s.Nodes[n].Head].Lemma == "attend" {
 		r.attend(f, oneAmong(s, s.Nodes[n].Head))
 	}
-	for _, v := range s.ChildrenOf(n, "acl", "relcl") {
+	for _, v := range s.ChildrenOf(f.node, "acl", "relcl") {
 		r.relativeAttendance(f, v)
 	}
-	for _, a := range s.ChildrenOf(n, "appos") { // "the Boao Forum, a gathering that brings Lee and Kim to Hainan"
+	for _, a := range s.ChildrenOf(f.node, "appos") { // "the Boao Forum, a gathering that brings Lee and Kim to Hainan"
 		if s.IsNoun(a) && r.story.At(s.Index, a) == nil && r.isTrigger(s, a) {
 			for _, v := range s.ChildrenOf(a, "acl", "relcl") {
 				r.relativeAttendance(f, v)
 			}
 		}
 	}
-	for _, p := range s.ChildrenOf(n, "prep") {
+	for _, p := range s.ChildrenOf(f.node, "prep") {
 		r.chaired(f, p)
 	}
 	r.withOthers(f, verb, dep)
 	f.parties = withoutMembers(f.parties)
+}
+
+// stages are the nouns for a part of a gathering.
+var stages = words("opening", "start", "beginning", "inauguration", "session", "ceremony", "close", "closing", "end", "day", "plenary", "launch", "round", "meeting")
+
+// wholeOf is the noun for a part of a gathering that the gathering at node n is told to be the whole of, which stands for it in its
+// clause: "attended the opening of the summit"; n itself where there is none.
+func wholeOf(s *tree.Sentence, n int) int {
+	of := s.Nodes[n].Head
+	if part := s.Nodes[of].Head; s.Nodes[n].Dep == "pobj" && s.Nodes[of].Lower == "of" && stages[s.Nodes[part].Lemma] {
+		return part
+	}
+	return n
 }
 
 // withOthers reads those with whom talks of several sides are held: "will hold four-nation talks with Lee and Kim".

@@ -85,8 +85,10 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 	there := slices.ContainsFunc(s.Prep(n, "to", "at", "of", "before"), func(p int) bool { return r.isGathering(f, s, p) })
 	who := -1
 	switch {
-	case speeches[lemma] && (there || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
-		if v := s.ClauseVerb(n); v >= 0 && !r.shuns(s, v) {
+	case speeches[lemma] && (there || r.opensWith(f, s, n) || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
+		if by := append(s.Prep(n, "by", "from"), s.ChildrenOf(n, "poss")...); len(by) > 0 && r.isPerson(s, by[0]) {
+			who = by[0]
+		} else if v := s.ClauseVerb(n); v >= 0 && !r.shuns(s, v) {
 			who, _ = subjectOf(s, v)
 		}
 	case hosting[lemma] && there && s.Nodes[n].Dep == "appos":
@@ -98,6 +100,16 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 	if r.admit(f, s, who, "takes part: "+s.Nodes[n].Text) {
 		f.parties = withoutMembers(f.parties)
 	}
+}
+
+// opensWith tells whether a gathering is told to open or to end with a speech: "the summit opened with a speech by Mandela".
+func (r *reading) opensWith(f *frame, s *tree.Sentence, speech int) bool {
+	v := s.ClauseVerb(speech)
+	if v < 0 || !slices.Contains(s.Prep(v, "with"), speech) {
+		return false
+	}
+	k := s.Child(v, "nsubj", "nsubjpass")
+	return k >= 0 && (r.isGathering(f, s, k) || f.sent == s && f.node == k)
 }
 
 // sitting are the verbs of those who sit in on talks told before.
@@ -263,6 +275,9 @@ func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 		return true
 	}
 	return slices.ContainsFunc(direct, func(n int) bool {
+		if addressed[lemma] && (hearers[s.Nodes[n].Lemma] || s.Any(s.ChildrenOf(n, "amod", "compound"), "fellow")) {
+			return true
+		}
 		if s.Nodes[n].Lemma == "part" && lemma == "take" {
 			in := s.Prep(n, "in")
 			in = append(in, s.Prep(v, "in")...)
@@ -271,6 +286,9 @@ func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 		return s.Nodes[n].Lemma != "part" && r.isGathering(f, s, n)
 	})
 }
+
+// addressed are the verbs of speaking whose object hears what is said: "told delegates", "urged his fellow ministers".
+var addressed = words("tell", "address", "urge", "warn", "remind", "assure", "welcome")
 
 // isGathering tells whether a noun means a gathering told elsewhere in the story: one without a name of its own that
 // bears no more than how long or how often it is held: "the summit", "this year's gathering", "the two-day meeting".

@@ -25,7 +25,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "object") && !r.hasObject(f) || f.rule.Object == Participant && f.rule.Subject == Host && r.hostedByCountry(f) {
 		return nil
 	}
-	if f.rule.Name == "summit of two" && r.sidesOf(f) != 2 {
+	if f.rule.Name == "summit of two" && (r.sidesOf(f) != 2 || r.someOf(f)) {
 		return nil
 	}
 	r.travellerThere(f)
@@ -51,6 +51,16 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	}
 	r.setTime(f)
 	return r.occasions(f)
+}
+
+// someOf tells whether those who hold a summit are told to be some of a larger number: "African leaders, including Mandela and Moi,
+// opened a summit".
+func (r *reading) someOf(f *frame) bool {
+	if f.verb < 0 {
+		return false
+	}
+	subject, _ := subjectOf(f.sent, f.verb)
+	return subject >= 0 && len(f.sent.Prep(subject, "including")) > 0
 }
 
 // hostedByCountry tells whether no person but a country or a capital is told to receive somebody: "China hosted

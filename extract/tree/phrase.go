@@ -277,6 +277,12 @@ func (s *Sentence) repairWith() {
 			s.Nodes[k].Head = s.Nodes[in].Head
 			continue
 		}
+		if then := s.Nodes[k-1].Lower; s.Nodes[k].Lower == "with" && s.Nodes[k].Dep == "conj" && s.IsVerb(up) && (then == "and" || k > 1 && s.Nodes[k-2].Lower == "and" && sequence[then]) { // "first with Chirac and then with Schroeder"
+			if first := s.Prep(up, "with"); len(first) > 0 && s.Nodes[first[0]].Head < k {
+				s.Nodes[k].Head = s.Nodes[first[0]].Head
+			}
+			continue
+		}
 		if s.Nodes[k].Lower != "with" || s.Nodes[k].Dep != "conj" || s.Nodes[up].Dep != "prep" || s.Nodes[up].Lower == "with" || s.Nodes[k-1].Lower != "and" {
 			continue
 		}
