@@ -223,14 +223,17 @@ func (r *reading) offeredTo(f *frame, verb int, dep string) {
 var offering = words("offer", "propose", "suggest", "grant", "promise", "extend")
 
 // conveyedTo adds to talks the person to whom somebody says something in them: "gave assurances to Jiang during a meeting",
-// "conveyed the message to him in talks".
+// "conveyed the message to him in talks", "assured him at a meeting".
 func (r *reading) conveyedTo(f *frame, verb int, dep, prep string) {
 	s := f.sent
-	if f.typ() != schema.Meeting || dep != "pobj" || prep != "in" && prep != "during" || !conveying[s.Nodes[verb].Lemma] || r.sidesOf(f) > 1 || len(s.Prep(f.node, "with", "between")) > 0 {
+	if f.typ() != schema.Meeting || dep != "pobj" || prep != "in" && prep != "during" && prep != "at" || !conveying[s.Nodes[verb].Lemma] && !persuading[s.Nodes[verb].Lemma] || r.sidesOf(f) > 1 || len(s.Prep(f.node, "with", "between")) > 0 {
 		return
 	}
 	nodes := receivers(s, verb)
 	for _, o := range s.ChildrenOf(verb, "dobj", "nsubjpass") {
+		if persuading[s.Nodes[verb].Lemma] {
+			nodes = append(nodes, o)
+		}
 		nodes = append(nodes, s.Prep(o, "to")...)
 	}
 	for _, n := range nodes {

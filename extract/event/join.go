@@ -146,7 +146,10 @@ func (r *reading) sitsIn(f *frame) bool {
 }
 
 // satIn are the verbs of those who sit in on the talks of others that need no more than the talks for an object.
-var satIn = words("attend", "join", "observe", "witness", "chair", "moderate", "visit")
+var satIn = words("attend", "join", "observe", "witness", "chair", "moderate", "visit", "host", "mediate")
+
+// convening are the verbs of those who bring others together for a meeting "of" theirs.
+var convening = words("host", "chair", "mediate", "moderate")
 
 // seated adds to talks of others him of whom their clause tells that he sat in on them: "held a meeting with Jiang which Vedrine attended",
 // "at which Vedrine was present", "Vedrine attended the talks between Jospin and Jiang".
@@ -176,14 +179,19 @@ func (r *reading) seated(f *frame) {
 			r.comes(f, k)
 		}
 	}
-	if len(s.Prep(f.node, "with", "between")) == 0 || f.verb < 0 || negates(s, f.verb) {
+	others := s.Prep(f.node, "with", "between", "among")
+	if f.verb >= 0 && convening[s.Nodes[f.verb].Lemma] {
+		others = append(others, s.Prep(f.node, "of")...)
+	}
+	if len(others) == 0 || f.verb < 0 || negates(s, f.verb) {
 		return
 	}
 	at := s.Prep(f.verb, "at", "during", "in")
 	for _, a := range s.ChildrenOf(f.verb, "acomp") {
 		at = append(at, s.Prep(a, "at", "during", "in")...)
 	}
-	if subject := s.Child(f.verb, "nsubj"); subject >= 0 && len(f.parties) > 1 && present(f.verb, at) && (s.Nodes[f.node].Dep == "dobj" && s.Nodes[f.node].Head == f.verb || slices.Contains(at, f.node)) {
+	subject, passive := subjectOf(s, f.verb)
+	if subject >= 0 && !passive && len(f.parties) > 1 && present(f.verb, at) && (s.Nodes[f.node].Dep == "dobj" && s.Nodes[f.node].Head == f.verb || slices.Contains(at, f.node)) {
 		r.comes(f, subject)
 	}
 }

@@ -169,6 +169,9 @@ func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 		if t := s.headed(sent, n, depth); t != nil {
 			return t
 		}
+		if t := s.ledLater(sent, n, depth); t != nil {
+			return t
+		}
 	}
 	if h := s.holders(sent, n, m.Sides); m.Form == Role && m.Group && len(h) > 0 {
 		return h
