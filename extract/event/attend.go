@@ -165,7 +165,7 @@ func (r *reading) travelled(frames []*frame) {
 			continue
 		}
 		for _, g := range frames {
-			if g.typ() != schema.Visit || g.to != f.place.country || !alive(g) || !within(f.time, g.time) || !forItsSake(f, g) {
+			if g.typ() != schema.Visit || g.to != f.place.country || !alive(g) || g.status == schema.Possible || !within(f.time, g.time) || !forItsSake(f, g) {
 				continue
 			}
 			for _, x := range g.visitors {

@@ -51,7 +51,7 @@ var watched = map[string]string{"presence": "in", "mediation": "under", "chairma
 // chairmanship of Mandela".
 func (r *reading) witnessed(f *frame) {
 	s := f.sent
-	if f.typ() != schema.Meeting {
+	if f.typ() != schema.Meeting && f.typ() != schema.Summit {
 		return
 	}
 	for _, v := range []int{f.node, f.verb} {

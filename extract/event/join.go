@@ -11,7 +11,7 @@ import (
 
 // takingPart are the verbs whose subject takes part in the gathering that they are told of.
 var takingPart = words("attend", "participate", "take", "address", "chair", "host", "open", "tell", "arrive", "come", "fly", "represent", "join", "leave", "warn", "urge", "remind", "assure",
-	"close", "inaugurate", "welcome", "lead", "expect", "be", "speak", "sit", "appear", "gather", "say", "preside")
+	"close", "inaugurate", "welcome", "lead", "expect", "be", "speak", "sit", "appear", "gather", "say", "preside", "send")
 
 // theGathering are the nouns by which a story calls a gathering told before.
 var theGathering = words("summit", "meeting", "gathering", "conference", "event", "forum", "session", "assembly", "part")
@@ -23,11 +23,15 @@ var presentBy = map[string][]string{"arrive": {"for", "in", "at"}, "come": {"for
 // joiners adds to a gathering those who are told in a sentence near by to take part in it: "will represent
 // India", "told the meeting", "will leave for Busan to take part", "arrived for the gathering".
 func (r *reading) joiners(frames []*frame) {
+	recent := slices.IndexFunc(frames, func(f *frame) bool { return f.typ() == schema.Summit && !r.overBy(f.time, maxPast) })
 	for _, s := range r.story.Sentences {
 		if s.Part == schema.InTitle {
 			continue
 		}
 		frames := slices.DeleteFunc(slices.Clone(frames), func(f *frame) bool {
+			if f.typ() == schema.Summit && recent >= 0 && r.overBy(f.time, maxPast) {
+				return true // nor is what comes of one of years ago beside that of the news
+			}
 			return f.sent.Index > s.Index && r.overBy(f.time, maxNews) // the news before is not of a gathering told as background after it
 		})
 		for v, n := range s.Nodes {
@@ -85,7 +89,7 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 	there := slices.ContainsFunc(s.Prep(n, "to", "at", "of", "before"), func(p int) bool { return r.isGathering(f, s, p) })
 	who := -1
 	switch {
-	case speeches[lemma] && (there || r.opensWith(f, s, n) || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
+	case speeches[lemma] && (there || r.opensWith(f, s, n) || spokeThen(f, s, n) || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
 		if by := append(s.Prep(n, "by", "from"), s.ChildrenOf(n, "poss")...); len(by) > 0 && r.isPerson(s, by[0]) {
 			who = by[0]
 		} else if v := s.ClauseVerb(n); v >= 0 && !r.shuns(s, v) {
@@ -100,6 +104,14 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 	if r.admit(f, s, who, "takes part: "+s.Nodes[n].Text) {
 		f.parties = withoutMembers(f.parties)
 	}
+}
+
+// spokeThen tells whether a speech of which no more is told than whose it is was made at a gathering that the sentences just before tell to be
+// under way: "in her speech".
+func spokeThen(f *frame, s *tree.Sentence, speech int) bool {
+	p := s.Child(speech, "poss")
+	return f.status == schema.Held && s.Nodes[speech].Lemma == "speech" && p >= 0 && s.Nodes[p].Tag == "PRP$" && len(s.ChildrenOf(speech, "amod", "compound", "prep", "relcl", "acl")) == 0 &&
+		s.Nodes[s.Nodes[speech].Head].Lower == "in" && f.distance(s.Index) <= maxSitting+1
 }
 
 // opensWith tells whether a gathering is told to open or to end with a speech: "the summit opened with a speech by Mandela".
@@ -204,12 +216,20 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 	}
 	people := []int{subject}
 	if s.Nodes[v].Lemma == "represent" {
-		if object := s.Child(v, "dobj"); !passive && !r.isCountry(s, object) || passive && !r.isCountry(s, subject) {
+		if object := s.Child(v, "dobj"); !passive && !r.isCountry(s, object) || passive && !r.isCountry(s, subject) && !r.isPerson(s, subject) {
 			return
+		}
+		if slices.ContainsFunc(s.Prep(v, "at", "in"), func(n int) bool { return r.isTrigger(s, n) && !r.isGathering(f, s, n) }) {
+			return // at another gathering
 		}
 		if passive {
 			people = agentOf(s, v)
 		}
+	} else if s.Nodes[v].Lemma == "send" {
+		if passive || !r.inStead(f, s, v) {
+			return
+		}
+		people = s.ChildrenOf(v, "dobj")
 	} else if passive && attending[s.Nodes[v].Lemma] {
 		if !r.isGathering(f, s, subject) {
 			return
@@ -222,6 +242,37 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 		r.admit(f, s, p, "takes part: "+s.Nodes[v].Text)
 	}
 	f.parties = withoutMembers(f.parties)
+}
+
+// inStead tells whether a verb of sending tells who goes to a gathering for another: "will stay at home and send Prime Minister Kok", "sent
+// his deputy, Wim Kok, in his stead", "sent Kok to the summit".
+func (r *reading) inStead(f *frame, s *tree.Sentence, v int) bool {
+	if slices.ContainsFunc(s.Prep(v, "to", "for"), func(n int) bool { return r.isGathering(f, s, n) }) {
+		return true
+	}
+	for _, n := range s.Prep(v, "in") {
+		if l := s.Nodes[n].Lemma; (l == "stead" || l == "place") && len(s.ChildrenOf(n, "poss")) > 0 {
+			return true
+		}
+	}
+	if s.Any(s.ChildrenOf(v, "advmod", "prep"), "instead") {
+		return true
+	}
+	up := s.Nodes[v].Head
+	return s.Nodes[v].Dep == "conj" && r.stays(s, up)
+}
+
+// stays tells whether a verb tells that its subject does not come.
+func (r *reading) stays(s *tree.Sentence, v int) bool {
+	switch s.Nodes[v].Lemma {
+	case "decline", "refuse":
+		return true
+	case "stay":
+		return s.Any(s.Descend(v), "away", "home")
+	case "attend", "come", "go":
+		return r.negated(s, v)
+	}
+	return false
 }
 
 // admit adds to those who meet the people at a node, who are told elsewhere to be there, and tells whether there are any;
@@ -275,6 +326,9 @@ func (r *reading) isCountry(s *tree.Sentence, n int) bool {
 // "part" alone.
 func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 	lemma := s.Nodes[v].Lemma
+	if lemma == "be" && (amongThem(s, v) || isThere(s, v)) {
+		return true
+	}
 	direct := s.ChildrenOf(v, "dobj")
 	if by := presentBy[lemma]; by != nil {
 		direct = s.Prep(v, by...)
@@ -295,6 +349,37 @@ func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 	})
 }
 
+// amongThem tells whether a verb of being says that its subject is one of those at a gathering: "Kok will be among the leaders", "Kok and Moi
+// are among those expected".
+func amongThem(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.Prep(v, "among"), func(n int) bool {
+		l := s.Nodes[n].Lemma
+		if l != "leader" && l != "participant" && l != "delegate" && l != "guest" && s.Nodes[n].Lower != "those" && l != "minister" && l != "president" && l != "head" {
+			return false
+		}
+		told := s.ChildrenOf(n, "acl", "relcl")
+		for _, a := range told {
+			if !awaited[s.Nodes[a].Lemma] {
+				return false
+			}
+		}
+		return len(told) > 0 || s.Nodes[n].Lower != "those" && len(s.ChildrenOf(n, "prep")) == 0 || s.Any(s.ChildrenOf(n, "amod", "acomp"), "present")
+	})
+}
+
+// awaited are the verbs that tell of people that they come to or are at a gathering.
+var awaited = words("expect", "attend", "participate", "present", "gather", "await", "arrive", "take", "assemble", "come")
+
+// isThere tells whether a verb of being says no more than that its subject is present: "Powell was also present".
+func isThere(s *tree.Sentence, v int) bool {
+	for _, a := range s.ChildrenOf(v, "acomp") {
+		if s.Nodes[a].Lower == "present" && len(s.ChildrenOf(a, "prep")) == 0 {
+			return len(s.Prep(v, "at", "in")) == 0
+		}
+	}
+	return false
+}
+
 // addressed are the verbs of speaking whose object hears what is said: "told delegates", "urged his fellow ministers".
 var addressed = words("tell", "address", "urge", "warn", "remind", "assure", "welcome")
 
@@ -311,7 +396,7 @@ func (r *reading) isGathering(f *frame, s *tree.Sentence, n int) bool {
 }
 
 // periodic are the words that tell no more of a gathering than how often it is held or how large it is.
-var periodic = words("annual", "biennial", "yearly", "regular", "half-yearly", "quarterly", "whole", "entire", "same", "global", "day")
+var periodic = words("opening", "closing", "concluding", "final", "inaugural", "plenary", "annual", "biennial", "yearly", "regular", "half-yearly", "quarterly", "whole", "entire", "same", "global", "day")
 
 // yearly are the words that tell by a genitive when a gathering is held.
 var yearly = words("year", "week", "month", "today", "weekend")

@@ -202,7 +202,8 @@ func (r *reading) bySender(refs []mention.Ref) [][]mention.Ref {
 	var out [][]mention.Ref
 	bodies := -1
 	for _, g := range bySide(refs) {
-		body := r.story.Body(g[0].Side) != nil && g[0].Entity.Person()
+		side := g[0].Side
+		body := g[0].Entity.Person() && (side == "UN" || side == "EU" || r.story.Body(side) != nil)
 		if body && bodies >= 0 {
 			out[bodies] = append(out[bodies], g...)
 			continue
