@@ -84,20 +84,23 @@ func (r *reading) goesAlong(f *frame, s *tree.Sentence, node int) {
 // one tour, those that the same sentence tells of with them, none of another journey.
 func tourOf(frames []*frame, x mention.Ref, sentence int) []*frame {
 	var out []*frame
-	best := maxFollow + 1
+	best := 2*maxFollow + 1
 	for _, f := range frames {
 		if f.typ() != schema.Visit || x.Entity == nil || !slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return sameRef(v, x) }) {
 			continue
 		}
-		d := f.distance(sentence)
+		d := 2 * f.distance(sentence)
+		if f.sent.Index > sentence {
+			d++ // of two as near, the one told before
+		}
 		switch {
 		case d < best:
 			out, best = []*frame{f}, d
-		case d == best && best <= maxFollow:
+		case d == best && best <= 2*maxFollow:
 			out = append(out, f)
 		}
 	}
-	if best > maxFollow {
+	if best > 2*maxFollow {
 		return out
 	}
 	for _, f := range frames {

@@ -66,10 +66,30 @@ func gatheringTold(frames []*frame, sentence int) *frame {
 			}
 		}
 	}
-	if near := gatheringNear(frames, sentence); found == nil || near != nil && near.distance(sentence) == 0 || near != nil && near.typ() != schema.Summit {
+	near := gatheringNear(frames, sentence)
+	if found == nil && near == nil {
+		return onlyGathering(frames)
+	}
+	if found == nil || near != nil && near.distance(sentence) == 0 || near != nil && near.typ() != schema.Summit && near.sent.Index <= sentence {
 		return near
 	}
 	return found
+}
+
+// onlyGathering is the gathering that a story tells of if it tells of no other: what it says far off of attending is of that; nil if there
+// are several or none.
+func onlyGathering(frames []*frame) *frame {
+	var only *frame
+	for _, f := range frames {
+		if f.typ() != schema.Summit {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = f
+	}
+	return only
 }
 
 // speeches are the nouns for what is said at a gathering, spokenThere the words that tell that it was said there.
@@ -259,7 +279,7 @@ func (r *reading) inStead(f *frame, s *tree.Sentence, v int) bool {
 		return true
 	}
 	up := s.Nodes[v].Head
-	return s.Nodes[v].Dep == "conj" && r.stays(s, up)
+	return s.Nodes[v].Dep == "conj" && (r.stays(s, up) || slices.ContainsFunc(s.ChildrenOf(up, "xcomp"), func(x int) bool { return r.stays(s, x) }))
 }
 
 // stays tells whether a verb tells that its subject does not come.
@@ -354,6 +374,9 @@ func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 func amongThem(s *tree.Sentence, v int) bool {
 	return slices.ContainsFunc(s.Prep(v, "among"), func(n int) bool {
 		l := s.Nodes[n].Lemma
+		if l == "first" && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && (awaited[s.Nodes[n+2].Lower] || s.Nodes[n+2].Lower == "land") { // "among the first to arrive was Kok"
+			return true
+		}
 		if l != "leader" && l != "participant" && l != "delegate" && l != "guest" && s.Nodes[n].Lower != "those" && l != "minister" && l != "president" && l != "head" {
 			return false
 		}
