@@ -23,14 +23,14 @@ var presentBy = map[string][]string{"arrive": {"for", "in", "at"}, "come": {"for
 // joiners adds to a gathering those who are told in a sentence near by to take part in it: "will represent
 // India", "told the meeting", "will leave for Busan to take part", "arrived for the gathering".
 func (r *reading) joiners(frames []*frame) {
-	recent := slices.IndexFunc(frames, func(f *frame) bool { return f.typ() == schema.Summit && !r.overBy(f.time, maxPast) })
+	recent := slices.IndexFunc(frames, func(f *frame) bool { return f.typ() == schema.Summit && alive(f) && !r.overBy(f.time, maxPast) })
 	for _, s := range r.story.Sentences {
 		if s.Part == schema.InTitle {
 			continue
 		}
 		frames := slices.DeleteFunc(slices.Clone(frames), func(f *frame) bool {
-			if f.typ() == schema.Summit && recent >= 0 && r.overBy(f.time, maxPast) {
-				return true // nor is what comes of one of years ago beside that of the news
+			if f.typ() == schema.Summit && recent >= 0 && (!alive(f) || r.overBy(f.time, maxPast)) {
+				return true // one called off or of long ago is not the one that is attended beside that of the news
 			}
 			return f.sent.Index > s.Index && r.overBy(f.time, maxNews) // the news before is not of a gathering told as background after it
 		})
