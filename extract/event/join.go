@@ -46,6 +46,8 @@ func (r *reading) joiners(frames []*frame) {
 			}
 			if f := gatheringTold(frames, s.Index); f != nil && f.typ() == schema.Summit {
 				r.joins(f, s, v)
+			} else if barelyThere(s, v) {
+				r.joinsJustTold(frames, s, v)
 			}
 		}
 	}
@@ -333,6 +335,47 @@ func (r *reading) joinsTalks(frames []*frame, s *tree.Sentence, v int) {
 	}
 }
 
+// barelyThere tells whether a clause says no more than that its subject took part: "Christopher took part", "Moussa was also in the room".
+func barelyThere(s *tree.Sentence, v int) bool {
+	switch s.Nodes[v].Lemma {
+	case "take":
+		for _, o := range s.ChildrenOf(v, "dobj") {
+			if s.Nodes[o].Lemma == "part" {
+				return len(s.Prep(v, "in", "at"))+len(s.Prep(o, "in", "at")) == 0
+			}
+		}
+	case "attend", "participate":
+		return len(s.ChildrenOf(v, "dobj", "prep", "auxpass")) == 0
+	case "be", "sit":
+		return isThere(s, v) || inRoomOf(s, v)
+	}
+	return false
+}
+
+// inRoomOf tells whether a verb of being says that its subject is where others meet: "was in the room", "were in the hall".
+func inRoomOf(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.Prep(v, "in"), func(n int) bool { return s.Nodes[n].Lemma == "room" || s.Nodes[n].Lemma == "hall" })
+}
+
+// joinsJustTold adds the subject of a clause that says no more than that he took part to the talks told just before.
+func (r *reading) joinsJustTold(frames []*frame, s *tree.Sentence, v int) {
+	subject, passive := subjectOf(s, v)
+	if subject < 0 || passive {
+		return
+	}
+	status := r.mood(s, v).status
+	for _, f := range slices.Backward(frames) {
+		near := slices.ContainsFunc(f.clauses(), func(c *frame) bool {
+			return c.sent == s && c.node < v || s.Index-c.sent.Index == 1
+		})
+		if near && f.typ() == schema.Meeting && f.status == status {
+			r.admit(f, s, subject, "took part: "+s.Nodes[v].Text)
+			f.parties = withoutMembers(f.parties)
+			return
+		}
+	}
+}
+
 // isCountry tells whether the noun phrase at a node names a country.
 func (r *reading) isCountry(s *tree.Sentence, n int) bool {
 	if n < 0 {
@@ -346,7 +389,7 @@ func (r *reading) isCountry(s *tree.Sentence, n int) bool {
 // "part" alone.
 func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 	lemma := s.Nodes[v].Lemma
-	if lemma == "be" && (amongThem(s, v) || isThere(s, v)) {
+	if lemma == "be" && (amongThem(s, v) || isThere(s, v) || inRoomOf(s, v)) {
 		return true
 	}
 	direct := s.ChildrenOf(v, "dobj")

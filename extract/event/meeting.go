@@ -40,6 +40,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if len(f.parties) < 2 && !f.opposed || !slices.ContainsFunc(f.parties, political) {
 		return nil
 	}
+	r.ofCommission(f)
 	f.place = site{}
 	for _, p := range f.sites {
 		f.place = narrower(f.place, p)
@@ -308,6 +309,33 @@ func (r *reading) rivalsTogether(f *frame) bool {
 
 // peaceful are the words for talks of those who fight, governing the nouns for those who govern.
 var peaceful, governing = words("peace", "truce", "ceasefire", "cease-fire", "armistice"), words("government", "army", "state", "junta", "military", "regime", "minister")
+
+// commissions are the nouns for what two countries set up to deal with their affairs.
+var commissions = words("commission", "committee", "council", "panel", "subcommittee", "subcommission")
+
+// ofCommission puts their countries in the place of people whom a session of a commission of two countries was taken to be of: those who
+// agree on when it is to sit do not sit on it.
+func (r *reading) ofCommission(f *frame) {
+	s := f.sent
+	if f.rule.POS != "noun" || s.Nodes[f.node].Lemma != "session" && s.Nodes[f.node].Lemma != "meeting" {
+		return
+	}
+	owners := slices.Concat(s.Prep(f.node, "of"), s.ChildrenOf(f.node, "poss", "compound"))
+	if f.verb >= 0 && light[s.Nodes[f.verb].Lemma] {
+		if k := s.Child(f.verb, "nsubj"); k >= 0 && k != f.node {
+			owners = append(owners, k)
+		}
+	}
+	if !anyOf(s, owners, commissions) {
+		return
+	}
+	for i, x := range f.parties {
+		if x.Entity.Person() && x.How != "" && x.Side != "" {
+			f.parties[i] = mention.Ref{Side: x.Side, Group: true, How: x.How}
+		}
+	}
+	f.parties = withoutMembers(appendRefs(nil, f.parties...))
+}
 
 // withoutMembers leaves out sides for which a named person is there already.
 func withoutMembers(refs []mention.Ref) []mention.Ref {

@@ -87,6 +87,9 @@ func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, 
 	if sent.Part == schema.InTitle && !titled {
 		return nil, "" // in a headline every word may bear a capital
 	}
+	if modifiers[n.Lower] { // "Deputy Assistant Secretary Roth"
+		return nil, ""
+	}
 	if bodyWords[n.Lower] || fields[n.Lower] != "" || (j == 0 && !titled && n.Tag != "NNP") || namesParty(sent, nameRun(sent, j, found)) {
 		return nil, ""
 	}
@@ -120,6 +123,9 @@ func (s *Story) countLone() {
 	s.lone = map[string]int{}
 	for _, sent := range s.Sentences {
 		for _, n := range sent.Names {
+			if n.First > 0 && sent.Nodes[n.First-1].Text == "-" {
+				continue // the end of a longer word
+			}
 			if n.Label == "PERSON" && n.Last-n.First == 1 && sent.Part != schema.InTitle {
 				s.lone[sent.Nodes[n.First].Text]++
 			}

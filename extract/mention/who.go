@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/tree"
 	"demarche/schema"
@@ -173,6 +174,16 @@ func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 			return t
 		}
 	}
+	if m.Form == Role && m.Group && len(m.Sides) <= 1 {
+		if t := s.countedAhead(sent, n); t != nil {
+			for i := range t {
+				if len(m.Sides) == 1 && s.Body(m.Sides[0]) != nil {
+					t[i].Side = m.Sides[0] // they act for it together
+				}
+			}
+			return t
+		}
+	}
 	if h := s.holders(sent, n, m.Sides); m.Form == Role && m.Group && len(h) > 0 {
 		return h
 	}
@@ -195,7 +206,9 @@ func (s *Story) told(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	a := append(s.appositive(sent, n, depth), s.leaders(sent, n, depth)...)
 	a = append(a, s.owner(sent, n, depth)...)
 	if len(a) == 0 && m.Form == Role && !m.Group {
-		a = s.beside(sent, n)
+		if a = s.beside(sent, n); len(a) == 0 {
+			a = s.behindBody(sent, n)
+		}
 	}
 	if m.Group {
 		a = append(a, s.members(sent, n)...)
@@ -292,6 +305,28 @@ func (s *Story) beside(sent *tree.Sentence, n int) []Ref {
 			return nil
 		}
 		return refs
+	}
+	return nil
+}
+
+// behindBody returns the person whose full name follows an office and what it is of, without a comma or a title of its own: "the
+// commander of the Pacific Fleet Ivan Orlov", "the director of public finance Jorge Ruiz".
+func (s *Story) behindBody(sent *tree.Sentence, n int) []Ref {
+	if n+1 >= len(sent.Nodes) || sent.Nodes[n+1].Lower != "of" && sent.Nodes[n+1].Lower != "for" {
+		return nil
+	}
+	for k := n + 2; k < min(n+maxPhrase, len(sent.Nodes)); k++ {
+		c, w := s.cover[sent.Index][k], sent.Nodes[k]
+		switch {
+		case c != nil && c.Entity.Person():
+			before := sent.Nodes[k-1]
+			if c.Form != Full || c.First != k || k == n+2 || !strings.HasPrefix(before.Tag, "NN") || roleNumber[before.Lower] != "" || honorifics[before.Lower] != "" || s.possessive(sent, c) || s.ofThing(sent, c) {
+				return nil
+			}
+			return []Ref{{Entity: c.Entity, Side: c.Entity.Side()}}
+		case !sent.IsNoun(k) && w.Tag != "DT" && w.Tag != "JJ" && w.Lower != "of" && w.Lower != "and" && w.Text != "-":
+			return nil
+		}
 	}
 	return nil
 }
