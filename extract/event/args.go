@@ -210,7 +210,7 @@ func modifiedNoun(s *tree.Sentence, v, up int) (node int, passive bool) {
 	if d := s.Nodes[v].Dep; (d == "acl" || d == "relcl" && hasTo(s, v)) && s.Nodes[v].Tag == "VB" && planNouns[s.Nodes[up].Lemma] {
 		return planned(s, up)
 	}
-	if k := oneOf(s, up); k >= 0 {
+	if k := s.OneAmong(up); k >= 0 {
 		return k, false
 	}
 	if be := s.Nodes[up].Head; s.Nodes[up].Dep == "attr" && s.Nodes[be].Lemma == "be" && !s.IsNoun(up) { // "will be the first to visit"
@@ -222,19 +222,6 @@ func modifiedNoun(s *tree.Sentence, v, up int) (node int, passive bool) {
 		}
 	}
 	return up, false
-}
-
-// oneOf is the name of who is told to be among those whom a clause describes: "Among those who met him was Kohl"; -1 if nobody is.
-func oneOf(s *tree.Sentence, those int) int {
-	among := s.Nodes[those].Head
-	be := s.Nodes[among].Head
-	if s.Nodes[those].Dep != "pobj" || s.Nodes[among].Lower != "among" || s.Nodes[be].Lemma != "be" {
-		return -1
-	}
-	if k := s.Child(be, "nsubj", "attr"); k >= 0 && strings.HasPrefix(s.Nodes[k].Tag, "NNP") {
-		return k
-	}
-	return -1
 }
 
 // planned returns who is to do what the infinitive of a noun of planning tells: its guest, whose it is, or

@@ -355,7 +355,7 @@ func (s *Story) lastTwo(sent *tree.Sentence, n int) []Ref {
 			return refs
 		}
 	} else if paired[noun] {
-		if refs := s.lastTwoOf(sent, n, func(e *Entity) bool { return s.alike(noun, e) }); len(refs) == 2 {
+		if refs := s.lastTwoOf(sent, n, func(e *Entity) bool { return e.Office != "" && s.alike(noun, e) }); len(refs) == 2 {
 			return refs
 		}
 	}

@@ -29,6 +29,11 @@ func parsedNames(sent *tree.Sentence, found []gazetteer.Match) []span {
 		for last > first && !isCapital(sent.Nodes[last-1].Text) && !(last-2 >= first && sent.Nodes[last-2].Text == "-") {
 			last--
 		}
+		for k := first + 2; k+1 < last; k++ {
+			if sent.Nodes[k].Lower == "of" && whollyPlace(found, k+1, last) { // "Ana Palacio of Spain"
+				last = k
+			}
+		}
 		if ruled(sent, first) {
 			continue
 		}

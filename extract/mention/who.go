@@ -397,6 +397,9 @@ func (s *Story) modified(sent *tree.Sentence, n, depth int) []Ref {
 func (s *Story) relative(sent *tree.Sentence, n, depth int) []Ref {
 	for v := sent.Nodes[n].Head; ; v = sent.Nodes[v].Head {
 		if sent.Nodes[v].Dep == "relcl" {
+			if k := sent.OneAmong(sent.Nodes[v].Head); k >= 0 {
+				return s.Who(sent.Index, k)
+			}
 			return s.one(sent, sent.Nodes[v].Head, depth+1)
 		}
 		if sent.Nodes[v].Head == v {

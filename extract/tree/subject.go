@@ -315,3 +315,17 @@ func (s *Sentence) settle(k, verb int) {
 		s.Nodes[k].Head, s.Nodes[k].Dep = verb, "dobj"
 	}
 }
+
+// OneAmong is the name of who is told to be one of those at a node: "Among those who met him was Kohl", "Kohl was among those seeing him"; -1
+// if nobody is.
+func (s *Sentence) OneAmong(those int) int {
+	among := s.Nodes[those].Head
+	be := s.Nodes[among].Head
+	if s.Nodes[those].Dep != "pobj" || s.Nodes[among].Lower != "among" || s.Nodes[be].Lemma != "be" {
+		return -1
+	}
+	if k := s.Child(be, "nsubj", "attr"); k >= 0 && strings.HasPrefix(s.Nodes[k].Tag, "NNP") {
+		return k
+	}
+	return -1
+}
