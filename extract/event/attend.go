@@ -48,6 +48,7 @@ func (r *reading) attendance(f *frame) {
 		}
 	}
 	r.hosted(f)
+	r.heard(f, verb, dep)
 	if s.Nodes[n].Dep == "dobj" && s.Nodes[s.Nodes[n].Head].Lemma == "attend" {
 		r.attend(f, oneAmong(s, s.Nodes[n].Head))
 	}
@@ -66,6 +67,30 @@ func (r *reading) attendance(f *frame) {
 	}
 	r.withOthers(f, verb, dep)
 	f.parties = withoutMembers(f.parties)
+}
+
+// heard adds to a gathering whom its clause tells to have spoken to it, walked out of it or been joined there: "the summit heard an appeal
+// from Mandela", "Mandela walked out of the summit", "joined Kok at the summit".
+func (r *reading) heard(f *frame, verb int, dep string) {
+	if verb < 0 || negates(f.sent, verb) {
+		return
+	}
+	s := f.sent
+	switch lemma := s.Nodes[verb].Lemma; {
+	case dep == "nsubj" && (lemma == "hear" || lemma == "receive"):
+		for _, o := range s.ChildrenOf(verb, "dobj") {
+			if speeches[s.Nodes[o].Lemma] || s.Nodes[o].Lemma == "appeal" || s.Nodes[o].Lemma == "report" {
+				for _, p := range s.Prep(o, "from", "by") {
+					r.attend(f, p)
+				}
+			}
+		}
+	case dep == "pobj" && (lemma == "walk" || lemma == "storm") && s.Any(s.Descend(verb), "out"):
+		subject, _ := subjectOf(s, verb)
+		r.attend(f, subject)
+	case dep == "pobj" && lemma == "join" && slices.Contains(s.Prep(verb, "at"), f.node):
+		r.attend(f, s.Child(verb, "dobj"))
+	}
 }
 
 // stages are the nouns for a part of a gathering.

@@ -37,6 +37,7 @@ func (r *reading) joiners(frames []*frame) {
 		for v, n := range s.Nodes {
 			if s.IsNoun(v) {
 				r.joinsAs(frames, s, v)
+				r.bringsTogether(frames, s, v)
 			}
 			if !takingPart[n.Lemma] || !s.IsVerb(v) || r.shuns(s, v) {
 				continue
@@ -359,17 +360,40 @@ func inRoomOf(s *tree.Sentence, v int) bool {
 
 // joinsJustTold adds the subject of a clause that says no more than that he took part to the talks told just before.
 func (r *reading) joinsJustTold(frames []*frame, s *tree.Sentence, v int) {
-	subject, passive := subjectOf(s, v)
-	if subject < 0 || passive {
-		return
+	if subject, passive := subjectOf(s, v); subject >= 0 && !passive {
+		r.sitsWith(frames, s, v, subject)
 	}
-	status := r.mood(s, v).status
+}
+
+// goBetweens are the nouns for who brings others to terms.
+var goBetweens = words("mediator", "intermediary", "moderator", "go-between", "middleman")
+
+// bringsTogether adds to the talks told just before him of whom a noun says that he was their host or go-between: "Kok, their host, said", "Kok, who
+// acted as mediator, said".
+func (r *reading) bringsTogether(frames []*frame, s *tree.Sentence, n int) {
+	up := s.Nodes[n].Head
+	switch p := s.Child(n, "poss"); {
+	case s.Nodes[n].Lemma == "host" && s.Nodes[n].Dep == "appos" && p >= 0 && s.Nodes[p].Lower == "their":
+		r.sitsWith(frames, s, n, up)
+	case goBetweens[s.Nodes[n].Lemma] && s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "as":
+		if v := s.Nodes[up].Head; s.Nodes[v].Lemma == "act" || s.Nodes[v].Lemma == "serve" {
+			r.joinsJustTold(frames, s, v)
+		}
+	}
+}
+
+// sitsWith adds the people at a node to the talks that the same sentence before a node, or the sentence before it, tells of.
+func (r *reading) sitsWith(frames []*frame, s *tree.Sentence, v, subject int) {
+	status := schema.Held
+	if s.IsVerb(v) {
+		status = r.mood(s, v).status
+	}
 	for _, f := range slices.Backward(frames) {
 		near := slices.ContainsFunc(f.clauses(), func(c *frame) bool {
 			return c.sent == s && c.node < v || s.Index-c.sent.Index == 1
 		})
 		if near && f.typ() == schema.Meeting && f.status == status {
-			r.admit(f, s, subject, "took part: "+s.Nodes[v].Text)
+			r.admit(f, s, subject, "takes part: "+s.Nodes[v].Text)
 			f.parties = withoutMembers(f.parties)
 			return
 		}

@@ -40,7 +40,6 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if len(f.parties) < 2 && !f.opposed || !slices.ContainsFunc(f.parties, political) {
 		return nil
 	}
-	r.ofCommission(f)
 	f.place = site{}
 	for _, p := range f.sites {
 		f.place = narrower(f.place, p)
@@ -313,12 +312,29 @@ var peaceful, governing = words("peace", "truce", "ceasefire", "cease-fire", "ar
 // commissions are the nouns for what two countries set up to deal with their affairs.
 var commissions = words("commission", "committee", "council", "panel", "subcommittee", "subcommission")
 
-// ofCommission puts their countries in the place of people whom a session of a commission of two countries was taken to be of: those who
-// agree on when it is to sit do not sit on it.
-func (r *reading) ofCommission(f *frame) {
+// ofCommissions puts their countries in the place of people whom a session of a commission was taken to be of though its own sentence does not
+// name them: those who agree on when a commission is to sit do not sit on it.
+func (r *reading) ofCommissions(frames []*frame) {
+	for _, f := range frames {
+		if f.typ() != schema.Meeting || !f.ofCommission() {
+			continue
+		}
+		f.parties = slices.Clone(f.parties)
+		for i, x := range f.parties {
+			if x.Entity.Person() && x.Side != "" && !slices.ContainsFunc(x.Entity.Mentions, func(m *mention.Mention) bool { return m.Sentence == f.sent.Index && m.Form != mention.Role }) {
+				f.parties[i] = mention.Ref{Side: x.Side, Group: true, How: x.How}
+			}
+		}
+		f.parties = withoutMembers(appendRefs(nil, f.parties...))
+	}
+}
+
+// ofCommission tells whether a noun of meeting tells of a session of a commission: "the commission's next session", "the council will hold a
+// session".
+func (f *frame) ofCommission() bool {
 	s := f.sent
-	if f.rule.POS != "noun" || s.Nodes[f.node].Lemma != "session" && s.Nodes[f.node].Lemma != "meeting" {
-		return
+	if l := s.Nodes[f.node].Lemma; f.rule.POS != "noun" || l != "session" && l != "meeting" {
+		return false
 	}
 	owners := slices.Concat(s.Prep(f.node, "of"), s.ChildrenOf(f.node, "poss", "compound"))
 	if f.verb >= 0 && light[s.Nodes[f.verb].Lemma] {
@@ -326,15 +342,7 @@ func (r *reading) ofCommission(f *frame) {
 			owners = append(owners, k)
 		}
 	}
-	if !anyOf(s, owners, commissions) {
-		return
-	}
-	for i, x := range f.parties {
-		if x.Entity.Person() && x.How != "" && x.Side != "" {
-			f.parties[i] = mention.Ref{Side: x.Side, Group: true, How: x.How}
-		}
-	}
-	f.parties = withoutMembers(appendRefs(nil, f.parties...))
+	return anyOf(s, owners, commissions)
 }
 
 // withoutMembers leaves out sides for which a named person is there already.

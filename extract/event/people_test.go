@@ -29,13 +29,17 @@ func TestPeople(t *testing.T) {
 		{"meeting", chirac + " and " + jiang + " sat down in Rome on Monday. " + putin + " was also in the room.", "held jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @Rome 2002-05-06"},
 		{"meeting", chirac + " said " + jiang + " had assured him at a meeting in Rome on Monday that the dam was safe.", "held jiang-zemin/CN+jacques-chirac/FR @Rome 2002-05-06"},
 		{"meeting", "Among those who met " + chirac + " on Monday was " + jiang + ".", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-06"},
+		{"meeting", chirac + " and " + jiang + " met in Rome on Monday. " + putin + ", who acted as intermediary, looked pleased.", "held jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @Rome 2002-05-06"},
+		{"meeting", chirac + " and " + jiang + " met in Moscow on Monday. " + putin + ", their host, looked pleased.", "held jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @Moscow 2002-05-06"},
+		{"call", chirac + " spoke by telephone on Monday with " + jiang + " and " + putin + ".", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
+		{"meeting", chirac + " flew into Beijing on Monday. The visitor is to be received by " + jiang + ".", "planned jiang-zemin/CN+jacques-chirac/FR @CN -"},
 		// who acts for a country or a delegation, told elsewhere
 		{"meeting", "Envoys of Laos and Peru will meet in Lima on Friday. Laos will be represented by Khamphone Sayavong, its deputy minister of trade.", "planned -/PE+khamphone-sayavong/LA @Lima 2002-05-10"},
 		{"meeting", "France and Chile will hold fisheries talks in Santiago on Friday. French Deputy Fisheries Minister Paul Lemaire will head a six-member delegation to the talks.", "planned -/CL+paul-lemaire/FR @Santiago 2002-05-10"},
 		{"visit", "A nine-member delegation arrived in Lima on Monday. The delegation is led by " + chirac + ".", "held jacques-chirac/FR @Lima 2002-05-06"},
 		{"meeting", putin + " received three foreign ministers on Monday. Dominique de Villepin of France, Joschka Fischer of Germany and Ana Palacio of Spain had asked to see him.", "held vladimir-putin/RU+dominique-de-villepin/FR+joschka-fischer/DE+ana-palacio/ES @ 2002-05-06; possible dominique-de-villepin/FR+joschka-fischer/DE+ana-palacio/ES @ -"},
 		{"meeting", "French Defence Minister Alain Richard met Chinese Defence Minister Chi Haotian on Sunday, with Admiral Paul Lemaire at his side. The two ministers will meet again in Paris on Friday.", "held alain-richard/FR+chi-haotian/CN+paul-lemaire/ @ 2002-05-05; planned alain-richard/FR+chi-haotian/CN @Paris 2002-05-10"},
-		{"meeting", chirac + " and " + jiang + " signed a pact in Paris on Sunday. The two presidents agreed that the intergovernmental commission, dormant for years, would hold its next session in Rome in June.", ""},
+		{"meeting", chirac + " and " + jiang + " met in Paris on Sunday. The two presidents agreed that the joint commission, dormant for years, would hold its next session in Rome in June.", "held jacques-chirac/FR+jiang-zemin/CN @Paris 2002-05-05; planned -/FR+-/CN @Rome 2002-06"},
 		// who goes along
 		{"visit", chirac + " landed in Lima on Monday. Also arriving on board the plane were his wife Bernadette Chirac, Foreign Minister Dominique de Villepin and Trade Minister Francois Loos.", "held jacques-chirac/FR+dominique-de-villepin/FR+francois-loos/FR @Lima 2002-05-06"},
 		{"visit", chirac + " landed in Lima on Monday. He is accompanied by the head of the harbour police Paul Lemaire.", "held jacques-chirac/FR+paul-lemaire/FR @Lima 2002-05-06"},
@@ -56,6 +60,9 @@ func TestPeople(t *testing.T) {
 		{"summit", summit + "Doctors doubt that " + chirac + " will attend.", "held -/Arab League @Beirut 2002-05-06"},
 		{"summit", chirac + " will not be at the summit of the Arab League in Beirut on Friday.", "planned -/Arab League @Beirut 2002-05-10"},
 		{"summit", chirac + " will attend the summit of the Arab League in Beirut on Friday and meet " + putin + ".", "planned jacques-chirac/FR+vladimir-putin/RU+-/Arab League @Beirut 2002-05-10"},
+		{"summit", "The summit of the Arab League in Beirut on Monday heard an appeal from " + chirac + " for the wells.", "held jacques-chirac/FR+-/Arab League @Beirut 2002-05-06"},
+		{"summit", chirac + " walked out of the summit of the Arab League in Beirut on Monday.", "held jacques-chirac/FR+-/Arab League @Beirut 2002-05-06"},
+		{"summit", chirac + " joined " + putin + " at the summit of the Arab League in Beirut on Monday.", "held jacques-chirac/FR+vladimir-putin/RU+-/Arab League @Beirut 2002-05-06"},
 		{"summit", chirac + " might fly to Beirut for the summit of the Arab League on Friday.", "planned -/Arab League @Beirut 2002-05-10"},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
