@@ -40,6 +40,11 @@ func TestPeople(t *testing.T) {
 		{"meeting", putin + " received three foreign ministers on Monday. Dominique de Villepin of France, Joschka Fischer of Germany and Ana Palacio of Spain had asked to see him.", "held vladimir-putin/RU+dominique-de-villepin/FR+joschka-fischer/DE+ana-palacio/ES @ 2002-05-06; possible dominique-de-villepin/FR+joschka-fischer/DE+ana-palacio/ES @ -"},
 		{"meeting", "French Defence Minister Alain Richard met Chinese Defence Minister Chi Haotian on Sunday, with Admiral Paul Lemaire at his side. The two ministers will meet again in Paris on Friday.", "held alain-richard/FR+chi-haotian/CN+paul-lemaire/ @ 2002-05-05; planned alain-richard/FR+chi-haotian/CN @Paris 2002-05-10"},
 		{"meeting", chirac + " and " + jiang + " met in Paris on Sunday. The two presidents agreed that the joint commission, dormant for years, would hold its next session in Rome in June.", "held jacques-chirac/FR+jiang-zemin/CN @Paris 2002-05-05; planned -/FR+-/CN @Rome 2002-06"},
+		// names behind offices and bodies
+		{"meeting", chirac + " met UN High Commissioner for Refugees Ruud Lubbers in Geneva on Monday.", "held jacques-chirac/FR+ruud-lubbers/UN @Geneva 2002-05-06"},
+		{"meeting", chirac + " met the director general of the IAEA Mohamed ElBaradei on Monday.", "held jacques-chirac/FR+mohamed-elbaradei/IAEA @ 2002-05-06"},
+		{"meeting", chirac + " met chairman of the Standing Committee of the National People's Congress Li Peng in Paris on Monday.", "held jacques-chirac/FR+li-peng/CN @Paris 2002-05-06"},
+		{"meeting", chirac + " met Tamil Tiger chief Velupillai Prabhakaran on Monday.", "held jacques-chirac/FR+velupillai-prabhakaran/LK @ 2002-05-06"},
 		// who goes along
 		{"visit", chirac + " landed in Lima on Monday. Also arriving on board the plane were his wife Bernadette Chirac, Foreign Minister Dominique de Villepin and Trade Minister Francois Loos.", "held jacques-chirac/FR+dominique-de-villepin/FR+francois-loos/FR @Lima 2002-05-06"},
 		{"visit", chirac + " landed in Lima on Monday. He is accompanied by the head of the harbour police Paul Lemaire.", "held jacques-chirac/FR+paul-lemaire/FR @Lima 2002-05-06"},

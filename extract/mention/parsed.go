@@ -34,7 +34,7 @@ func parsedNames(sent *tree.Sentence, found []gazetteer.Match) []span {
 				last = k
 			}
 		}
-		if ruled(sent, first) {
+		if ruled(sent, first) || last < len(sent.Nodes)-1 && commanding[sent.Nodes[last].Lower] && isCapital(sent.Nodes[last+1].Text) {
 			continue
 		}
 		if last-first >= 2 && !bodyWords[sent.Nodes[last-1].Lower] && !whollyPlace(found, first, last) {
@@ -43,6 +43,9 @@ func parsedNames(sent *tree.Sentence, found []gazetteer.Match) []span {
 	}
 	return out
 }
+
+// commanding are the nouns before a name that tell whom somebody leads: "Tamil Tiger chief Prabhakaran".
+var commanding = set("chief", "leader", "boss", "commander", "warlord", "supremo")
 
 // ruled tells whether what begins at a node is what a governor or a mayor is of, a place whatever it is called: "governor of Osaka-Fu".
 func ruled(sent *tree.Sentence, first int) bool {

@@ -116,6 +116,9 @@ func (s *Story) meant(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 			return states
 		}
 	}
+	if p := s.officeBefore(sent, m); p != nil {
+		return []Ref{{Entity: p, Side: m.Entity.Side()}}
+	}
 	if !m.Entity.Person() {
 		return append(refs, s.appositive(sent, n, depth)...)
 	}
@@ -124,6 +127,18 @@ func (s *Story) meant(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 		refs = append(refs, s.continued(sent, m)...)
 	}
 	return refs
+}
+
+// officeBefore is the person whose name follows a body that is called by the office of its head, which then is no more than his office: "UN
+// High Commissioner for Refugees Ruud Lubbers"; nil if none does.
+func (s *Story) officeBefore(sent *tree.Sentence, m *Mention) *Entity {
+	if m.Entity.Kind != schema.Organization || m.Last >= len(sent.Nodes) || !slices.ContainsFunc(sent.Nodes[m.First:m.Last], func(n tree.Node) bool { return n.Lower == "commissioner" || n.Lower == "representative" }) {
+		return nil
+	}
+	if c := s.cover[sent.Index][m.Last]; c != nil && c.First == m.Last && c.Entity.Person() && c.Form != Role {
+		return c.Entity
+	}
+	return nil
 }
 
 // memberStates are the countries that an apposition tells a body at a node to be made of, two or more: "the EU-3 -- Britain, France and
@@ -309,13 +324,16 @@ func (s *Story) beside(sent *tree.Sentence, n int) []Ref {
 	return nil
 }
 
+// maxBody is how many nodes the body may take that a name stands behind: "the Standing Committee of the National People's Congress".
+const maxBody = 14
+
 // behindBody returns the person whose full name follows an office and what it is of, without a comma or a title of its own: "the
 // commander of the Pacific Fleet Ivan Orlov", "the director of public finance Jorge Ruiz".
 func (s *Story) behindBody(sent *tree.Sentence, n int) []Ref {
 	if n+1 >= len(sent.Nodes) || sent.Nodes[n+1].Lower != "of" && sent.Nodes[n+1].Lower != "for" {
 		return nil
 	}
-	for k := n + 2; k < min(n+maxPhrase, len(sent.Nodes)); k++ {
+	for k := n + 2; k < min(n+maxBody, len(sent.Nodes)); k++ {
 		c, w := s.cover[sent.Index][k], sent.Nodes[k]
 		switch {
 		case c != nil && c.Entity.Person():
@@ -324,7 +342,7 @@ func (s *Story) behindBody(sent *tree.Sentence, n int) []Ref {
 				return nil
 			}
 			return []Ref{{Entity: c.Entity, Side: c.Entity.Side()}}
-		case !sent.IsNoun(k) && w.Tag != "DT" && w.Tag != "JJ" && w.Lower != "of" && w.Lower != "and" && w.Text != "-":
+		case !sent.IsNoun(k) && w.Tag != "DT" && w.Tag != "JJ" && w.Lower != "of" && w.Lower != "and" && w.Text != "-" && w.Tag != "POS":
 			return nil
 		}
 	}
@@ -390,7 +408,10 @@ func (s *Story) modified(sent *tree.Sentence, n, depth int) []Ref {
 	if !sent.IsNoun(n) {
 		return nil
 	}
-	return s.appositive(sent, n, depth)
+	if a := s.appositive(sent, n, depth); len(a) > 0 || roleNumber[sent.Nodes[n].Lower] != "one" && sent.Nodes[n].Lower != "general" {
+		return a
+	}
+	return s.behindBody(sent, n)
 }
 
 // relative returns whom who, which and that stand for: the noun that the clause hangs from.
