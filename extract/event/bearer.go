@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -39,6 +40,9 @@ func (r *reading) actsThere(f *frame, verb int, dep, prep string) {
 	if !r.subjectActs(f, verb, dep, prep) || f.typ() == schema.Summit && dep == "pobj" && (r.shuns(f.sent, verb) || toward[prep] && r.mood(f.sent, verb).status == schema.Possible) {
 		return // who will not be at a gathering or only may be
 	}
+	if r.sentThere(f, verb, dep) {
+		return
+	}
 	if subject, passive := subjectOf(f.sent, verb); subject != f.node && (!passive || dep != "nsubjpass") {
 		r.fill(f, f.rule.Subject, subject)
 	}
@@ -48,6 +52,38 @@ func (r *reading) actsThere(f *frame, verb int, dep, prep string) {
 	for _, a := range agentOf(f.sent, verb) {
 		r.fill(f, f.rule.Subject, a)
 	}
+}
+
+// sentThere fills talks for which somebody sends others with those others, or where they are not known with his country: "Kohl sent a
+// delegation to Paris for talks with Chirac". It tells whether a verb does so.
+func (r *reading) sentThere(f *frame, verb int, dep string) bool {
+	s := f.sent
+	object := s.Child(verb, "dobj")
+	if l := s.Nodes[verb].Lemma; f.typ() != schema.Meeting || dep != "pobj" || l != "send" && l != "dispatch" && l != "despatch" || object < 0 || object > f.node {
+		return false
+	}
+	if who := r.actors(s, object); len(who) > 0 {
+		r.fill(f, f.rule.Subject, object)
+		return true
+	}
+	f.parties = appendRefs(f.parties, r.senders(s, verb, object)...)
+	return groups[s.Nodes[object].Lemma]
+}
+
+// senders are the sides that an unnamed group acts for which the subject of a verb sends: "Kohl sent a delegation"; none if the object of the
+// verb is no such group.
+func (r *reading) senders(s *tree.Sentence, verb, object int) []mention.Ref {
+	var out []mention.Ref
+	subject, passive := subjectOf(s, verb)
+	if subject < 0 || passive || object < 0 || !groups[s.Nodes[object].Lemma] {
+		return nil
+	}
+	for _, x := range r.actors(s, subject) {
+		if x.Side != "" {
+			out = append(out, mention.Ref{Side: x.Side, Group: true, How: "sent: " + s.Nodes[object].Text})
+		}
+	}
+	return out
 }
 
 // subjectActs tells whether the subject of the verb above a noun takes part in what the noun

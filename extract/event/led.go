@@ -26,7 +26,7 @@ func (r *reading) led(frames []*frame) {
 				r.leads(frames, s, v)
 			}
 			if n.Lemma == "represent" && n.Tag == "VBN" && !r.negated(s, v) {
-				r.speaksFor(frames, s, v)
+				r.represented(frames, s, v)
 			}
 			if (n.Lemma == "include" || n.Lemma == "comprise") && s.IsVerb(v) && !r.negated(s, v) {
 				r.comprises(frames, s, v)
@@ -35,9 +35,9 @@ func (r *reading) led(frames []*frame) {
 	}
 }
 
-// speaksFor names in the place of a country's unnamed envoys at talks him by whom it is told to be represented: "Laos will be represented by
+// represented names in the place of a country's unnamed envoys at talks him by whom it is told to be represented: "Laos will be represented by
 // Kham".
-func (r *reading) speaksFor(frames []*frame, s *tree.Sentence, v int) {
+func (r *reading) represented(frames []*frame, s *tree.Sentence, v int) {
 	country := s.Child(v, "nsubjpass")
 	if !r.isCountry(s, country) {
 		return

@@ -45,6 +45,9 @@ func TestPeople(t *testing.T) {
 		{"meeting", chirac + " met the director general of the IAEA Mohamed ElBaradei on Monday.", "held jacques-chirac/FR+mohamed-elbaradei/IAEA @ 2002-05-06"},
 		{"meeting", chirac + " met chairman of the Standing Committee of the National People's Congress Li Peng in Paris on Monday.", "held jacques-chirac/FR+li-peng/CN @Paris 2002-05-06"},
 		{"meeting", chirac + " met Tamil Tiger chief Velupillai Prabhakaran on Monday.", "held jacques-chirac/FR+velupillai-prabhakaran/LK @ 2002-05-06"},
+		{"visit", chirac + " sent a ministerial delegation to Lima on Monday to sign the pact.", "held -/FR @Lima 2002-05-06"},
+		{"visit", chirac + " sent a parcel to Lima on Monday.", ""},
+		{"meeting", chirac + " sent a delegation to Beijing on Monday for talks with " + jiang + ".", "held jiang-zemin/CN+-/FR @Beijing 2002-05-06"},
 		// who goes along
 		{"visit", chirac + " landed in Lima on Monday. Also arriving on board the plane were his wife Bernadette Chirac, Foreign Minister Dominique de Villepin and Trade Minister Francois Loos.", "held jacques-chirac/FR+dominique-de-villepin/FR+francois-loos/FR @Lima 2002-05-06"},
 		{"visit", chirac + " landed in Lima on Monday. He is accompanied by the head of the harbour police Paul Lemaire.", "held jacques-chirac/FR+paul-lemaire/FR @Lima 2002-05-06"},

@@ -267,9 +267,9 @@ func (s *Sentence) repairDashes() {
 	}
 }
 
-// repairWith mends two faults of "with". That of "met in Rome with Prodi" belongs to the meeting, not to the town. The second of
+// repairWith mends three faults of "with". That of "met in Rome with Prodi" belongs to the meeting, not to the town. The second of
 // "talks with Chirac on Monday and with Schroeder on Tuesday", which a parser joins to the preposition just before it, is joined to
-// the first.
+// the first, as is that of "first with Chirac and then with Schroeder", which it joins to the verb.
 func (s *Sentence) repairWith() {
 	for k := 1; k < len(s.Nodes); k++ {
 		up := s.Nodes[k].Head
