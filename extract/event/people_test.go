@@ -71,6 +71,7 @@ func TestPeople(t *testing.T) {
 		{"summit", "The summit of the Arab League in Beirut on Monday heard an appeal from " + chirac + " for the wells.", "held jacques-chirac/FR+-/Arab League @Beirut 2002-05-06"},
 		{"summit", chirac + " walked out of the summit of the Arab League in Beirut on Monday.", "held jacques-chirac/FR+-/Arab League @Beirut 2002-05-06"},
 		{"summit", chirac + " joined " + putin + " at the summit of the Arab League in Beirut on Monday.", "held jacques-chirac/FR+vladimir-putin/RU+-/Arab League @Beirut 2002-05-06"},
+		{"summit", "Arab League leaders, including " + chirac + " and " + putin + ", opened a summit in Beirut on Monday.", "held jacques-chirac/FR+vladimir-putin/RU+-/Arab League @Beirut 2002-05-06"},
 		{"summit", chirac + " might fly to Beirut for the summit of the Arab League on Friday.", "planned -/Arab League @Beirut 2002-05-10"},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
