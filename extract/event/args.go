@@ -212,6 +212,9 @@ func modifiedNoun(s *tree.Sentence, v, up int) (node int, passive bool) {
 	if d := s.Nodes[v].Dep; (d == "acl" || d == "relcl" && hasTo(s, v)) && s.Nodes[v].Tag == "VB" && planNouns[s.Nodes[up].Lemma] {
 		return planned(s, up)
 	}
+	if k := s.OneAmong(up); k >= 0 {
+		return k, false
+	}
 	if be := s.Nodes[up].Head; s.Nodes[up].Dep == "attr" && s.Nodes[be].Lemma == "be" && !s.IsNoun(up) { // "will be the first to visit"
 		return climbToSubject(s, be)
 	}

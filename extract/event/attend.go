@@ -21,7 +21,7 @@ func (r *reading) attendance(f *frame) {
 	if f.typ() != schema.Summit || f.rule.POS != "noun" {
 		return
 	}
-	s, n := f.sent, f.node
+	s, n := f.sent, wholeOf(f.sent, f.node)
 	verb, dep, _ := verbAbove(s, n)
 	if verb >= 0 {
 		switch {
@@ -48,24 +48,62 @@ func (r *reading) attendance(f *frame) {
 		}
 	}
 	r.hosted(f)
+	r.heard(f, verb, dep)
 	if s.Nodes[n].Dep == "dobj" && s.Nodes[s.Nodes[n].Head].Lemma == "attend" {
 		r.attend(f, oneAmong(s, s.Nodes[n].Head))
 	}
-	for _, v := range s.ChildrenOf(n, "acl", "relcl") {
+	for _, v := range s.ChildrenOf(f.node, "acl", "relcl") {
 		r.relativeAttendance(f, v)
 	}
-	for _, a := range s.ChildrenOf(n, "appos") { // "the Boao Forum, a gathering that brings Lee and Kim to Hainan"
+	for _, a := range s.ChildrenOf(f.node, "appos") { // "the Boao Forum, a gathering that brings Lee and Kim to Hainan"
 		if s.IsNoun(a) && r.story.At(s.Index, a) == nil && r.isTrigger(s, a) {
 			for _, v := range s.ChildrenOf(a, "acl", "relcl") {
 				r.relativeAttendance(f, v)
 			}
 		}
 	}
-	for _, p := range s.ChildrenOf(n, "prep") {
+	for _, p := range s.ChildrenOf(f.node, "prep") {
 		r.chaired(f, p)
 	}
 	r.withOthers(f, verb, dep)
 	f.parties = withoutMembers(f.parties)
+}
+
+// heard adds to a gathering whom its clause tells to have spoken to it, walked out of it or been joined there: "the summit heard an appeal
+// from Mandela", "Mandela walked out of the summit", "joined Kok at the summit".
+func (r *reading) heard(f *frame, verb int, dep string) {
+	if verb < 0 || negates(f.sent, verb) {
+		return
+	}
+	s := f.sent
+	switch lemma := s.Nodes[verb].Lemma; {
+	case dep == "nsubj" && (lemma == "hear" || lemma == "receive"):
+		for _, o := range s.ChildrenOf(verb, "dobj") {
+			if speeches[s.Nodes[o].Lemma] || s.Nodes[o].Lemma == "appeal" || s.Nodes[o].Lemma == "report" {
+				for _, p := range s.Prep(o, "from", "by") {
+					r.attend(f, p)
+				}
+			}
+		}
+	case dep == "pobj" && (lemma == "walk" || lemma == "storm") && s.Any(s.Descend(verb), "out"):
+		subject, _ := subjectOf(s, verb)
+		r.attend(f, subject)
+	case dep == "pobj" && lemma == "join" && slices.Contains(s.Prep(verb, "at"), f.node):
+		r.attend(f, s.Child(verb, "dobj"))
+	}
+}
+
+// stages are the nouns for a part of a gathering.
+var stages = words("opening", "start", "beginning", "inauguration", "session", "ceremony", "close", "closing", "end", "day", "plenary", "launch", "round", "meeting")
+
+// wholeOf is the noun for a part of a gathering that the gathering at node n is told to be the whole of, which stands for it in its
+// clause: "attended the opening of the summit"; n itself where there is none.
+func wholeOf(s *tree.Sentence, n int) int {
+	of := s.Nodes[n].Head
+	if part := s.Nodes[of].Head; s.Nodes[n].Dep == "pobj" && s.Nodes[of].Lower == "of" && stages[s.Nodes[part].Lemma] {
+		return part
+	}
+	return n
 }
 
 // withOthers reads those with whom talks of several sides are held: "will hold four-nation talks with Lee and Kim".
@@ -152,7 +190,7 @@ func (r *reading) travelled(frames []*frame) {
 			continue
 		}
 		for _, g := range frames {
-			if g.typ() != schema.Visit || g.to != f.place.country || !alive(g) || !within(f.time, g.time) || !forItsSake(f, g) {
+			if g.typ() != schema.Visit || g.to != f.place.country || !alive(g) || g.status == schema.Possible || !within(f.time, g.time) || !forItsSake(f, g) {
 				continue
 			}
 			for _, x := range g.visitors {

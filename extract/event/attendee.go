@@ -1,6 +1,9 @@
 package event
 
 import (
+	"slices"
+	"strings"
+
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -52,11 +55,34 @@ func namesFollow(s *tree.Sentence) int {
 			return k + 1
 		case k < opening && (inRoom[n.Lower] || n.Lemma == "leader" && s.Child(k, "nummod") >= 0 && s.Nodes[0].Lower == "the"):
 			seen = true
+		case n.Lemma == "include" && s.IsVerb(k) && k+1 < len(s.Nodes) && s.Child(k, "neg") < 0 && attends(s, whoseMembers(s, k)):
+			return k + 1
 		case k < 2*opening && seen && s.IsVerb(k) && listing[n.Lemma] && k+1 < len(s.Nodes) && s.Child(k, "neg") < 0:
 			return k + 1
 		}
 	}
 	return -1
+}
+
+// hearers are the nouns for those who are at a gathering, whatever else is said of them.
+var hearers = words("audience", "participant", "attendee", "delegate", "listener")
+
+// whoseMembers is the noun whose members a verb of listing names: its subject, or what it describes; -1 if there is none.
+func whoseMembers(s *tree.Sentence, v int) int {
+	k := s.Child(v, "nsubj")
+	if k >= 0 && strings.HasPrefix(s.Nodes[k].Tag, "W") && s.Nodes[v].Dep == "relcl" {
+		return s.Nodes[v].Head
+	}
+	return k
+}
+
+// attends tells whether a noun stands for people who are told to be at a gathering: "Leaders attending the summit included A", "before an
+// audience that included A and B".
+func attends(s *tree.Sentence, n int) bool {
+	if n < 0 {
+		return false
+	}
+	return hearers[s.Nodes[n].Lemma] || slices.ContainsFunc(s.ChildrenOf(n, "acl", "relcl"), func(v int) bool { return isPresent(s, v) })
 }
 
 // isPresent tells whether a verb tells that its subject is at a gathering: "20 presidents, including A and B, were present".

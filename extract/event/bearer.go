@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -36,7 +37,10 @@ func (r *reading) bearerArguments(f *frame, verb int, dep, prep string) {
 
 // actsThere fills a noun of event with whom the verb above it tells to act, where they take part in it.
 func (r *reading) actsThere(f *frame, verb int, dep, prep string) {
-	if !r.subjectActs(f, verb, dep, prep) {
+	if !r.subjectActs(f, verb, dep, prep) || f.typ() == schema.Summit && dep == "pobj" && (r.shuns(f.sent, verb) || toward[prep] && r.mood(f.sent, verb).status == schema.Possible) {
+		return // who will not be at a gathering or only may be
+	}
+	if r.sentThere(f, verb, dep) {
 		return
 	}
 	if subject, passive := subjectOf(f.sent, verb); subject != f.node && (!passive || dep != "nsubjpass") {
@@ -48,6 +52,38 @@ func (r *reading) actsThere(f *frame, verb int, dep, prep string) {
 	for _, a := range agentOf(f.sent, verb) {
 		r.fill(f, f.rule.Subject, a)
 	}
+}
+
+// sentThere fills talks for which somebody sends others with those others, or where they are not known with his country: "Kohl sent a
+// delegation to Paris for talks with Chirac". It tells whether a verb does so.
+func (r *reading) sentThere(f *frame, verb int, dep string) bool {
+	s := f.sent
+	object := s.Child(verb, "dobj")
+	if l := s.Nodes[verb].Lemma; f.typ() != schema.Meeting || dep != "pobj" || l != "send" && l != "dispatch" && l != "despatch" || object < 0 || object > f.node {
+		return false
+	}
+	if who := r.actors(s, object); len(who) > 0 {
+		r.fill(f, f.rule.Subject, object)
+		return true
+	}
+	f.parties = appendRefs(f.parties, r.senders(s, verb, object)...)
+	return groups[s.Nodes[object].Lemma]
+}
+
+// senders are the sides that an unnamed group acts for which the subject of a verb sends: "Kohl sent a delegation"; none if the object of the
+// verb is no such group.
+func (r *reading) senders(s *tree.Sentence, verb, object int) []mention.Ref {
+	var out []mention.Ref
+	subject, passive := subjectOf(s, verb)
+	if subject < 0 || passive || object < 0 || !groups[s.Nodes[object].Lemma] {
+		return nil
+	}
+	for _, x := range r.actors(s, subject) {
+		if x.Side != "" {
+			out = append(out, mention.Ref{Side: x.Side, Group: true, How: "sent: " + s.Nodes[object].Text})
+		}
+	}
+	return out
 }
 
 // subjectActs tells whether the subject of the verb above a noun takes part in what the noun
@@ -223,14 +259,17 @@ func (r *reading) offeredTo(f *frame, verb int, dep string) {
 var offering = words("offer", "propose", "suggest", "grant", "promise", "extend")
 
 // conveyedTo adds to talks the person to whom somebody says something in them: "gave assurances to Jiang during a meeting",
-// "conveyed the message to him in talks".
+// "conveyed the message to him in talks", "assured him at a meeting".
 func (r *reading) conveyedTo(f *frame, verb int, dep, prep string) {
 	s := f.sent
-	if f.typ() != schema.Meeting || dep != "pobj" || prep != "in" && prep != "during" && prep != "at" || !conveying[s.Nodes[verb].Lemma] || r.sidesOf(f) > 1 || len(s.Prep(f.node, "with", "between")) > 0 {
+	if f.typ() != schema.Meeting || dep != "pobj" || prep != "in" && prep != "during" && prep != "at" || !conveying[s.Nodes[verb].Lemma] && !persuading[s.Nodes[verb].Lemma] || r.sidesOf(f) > 1 || len(s.Prep(f.node, "with", "between")) > 0 {
 		return
 	}
 	nodes := receivers(s, verb)
 	for _, o := range s.ChildrenOf(verb, "dobj", "nsubjpass") {
+		if persuading[s.Nodes[verb].Lemma] {
+			nodes = append(nodes, o)
+		}
 		nodes = append(nodes, s.Prep(o, "to")...)
 	}
 	for _, n := range nodes {

@@ -74,13 +74,15 @@ func (r *reading) stayAway(f *frame) {
 }
 
 // shuns tells whether a verb is denied, or hangs from one that is or that tells that what it governs is not to be:
-// "refused to attend", "will not be able to attend".
+// "refused to attend", "will not be able to attend", "doubts that he will attend".
 func (r *reading) shuns(s *tree.Sentence, v int) bool {
 	for ; ; v = s.Nodes[v].Head {
 		if cue := r.verbCue(s, v); r.negated(s, v) || cue != nil && (cue.Status == schema.Cancelled || cue.Status == schema.Denied) {
 			return true
 		}
-		if d := s.Nodes[v].Dep; d != "xcomp" && d != "acomp" || s.Nodes[v].Head == v {
+		if d, up := s.Nodes[v].Dep, s.Nodes[v].Head; (d == "acl" || d == "ccomp" || d == "relcl") && s.Nodes[up].Lemma == "doubt" {
+			return true
+		} else if d != "xcomp" && d != "acomp" || up == v {
 			return false
 		}
 	}

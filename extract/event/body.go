@@ -118,6 +118,12 @@ var ofTalks = words("talk", "negotiation", "round", "consultation")
 // membersOf is the organisation whose members hold a meeting among themselves: "EU foreign ministers
 // made little progress during a two-day meeting"; nil if others take part.
 func (r *reading) membersOf(f *frame) *mention.Entity {
+	if r.someOf(f) { // "NATO leaders, including Clinton, opened a summit"
+		subject, _ := subjectOf(f.sent, f.verb)
+		if m := r.story.At(f.sent.Index, subject); m != nil && m.Form == mention.Role && len(m.Sides) == 1 {
+			return r.story.Body(m.Sides[0])
+		}
+	}
 	if len(f.sent.Prep(f.node, "with", "between")) > 0 || r.sidesOf(f) != 1 || len(f.parties) != 1 {
 		return nil
 	}

@@ -435,6 +435,9 @@ func (r *reading) formers() []*frame {
 	return slices.DeleteFunc(out, func(f *frame) bool { return !f.time.Known() && !f.place.known() })
 }
 
+// speaksFor are the nouns for those who tell of somebody else's plans: "Kohl's office".
+var speaksFor = words("office", "spokesman", "spokeswoman", "spokesperson", "aide", "secretariat", "staff", "entourage")
+
 // protagonist is the person whom a story is about at a node: the subject of its sentence's main clause
 // or of those of the two sentences before.
 func (r *reading) protagonist(s *tree.Sentence, n int) []mention.Ref {
@@ -452,6 +455,9 @@ func (r *reading) protagonist(s *tree.Sentence, n int) []mention.Ref {
 				continue
 			}
 			refs := r.actors(before, k)
+			if back == 0 && speaksFor[before.Nodes[k].Lemma] {
+				refs = r.owners(before, k)
+			}
 			if len(refs) == 1 && refs[0].Entity.Person() {
 				refs[0].How = "topic: " + before.Nodes[k].Text
 				return refs

@@ -87,7 +87,7 @@ func TestStanding(t *testing.T) {
 		{"visit", "denied", "\"There was no visit to India by Prime Minister Junichiro Koizumi,\" the Japanese Foreign Ministry said.", false},
 		{"visit", "denied", "Reports that " + koizumi + " had flown to India were untrue, his office said.", false},
 		{"visit", "denied", "The Japanese government said it was not true that Prime Minister Junichiro Koizumi had visited India.", false},
-		{"visit", "denied", koizumi + "'s office called a report of a trip to India false.", true},
+		{"visit", "denied", koizumi + "'s office called a report of a trip to India false.", false},
 		{"visit", "denied", koizumi + " denied any intention of visiting India.", false},
 		{"meeting", "denied", "Israel denied that Foreign Minister Shimon Peres had met Palestinian leader Yasser Arafat in Cairo.", false},
 		{"meeting", "denied", "Israel denied a meeting had taken place between Foreign Minister Shimon Peres and Yasser Arafat.", true},

@@ -41,6 +41,32 @@ func (r *reading) company(f *frame) {
 		}
 	}
 	r.presiding(f)
+	r.witnessed(f)
+}
+
+// watched are the nouns by which somebody is told to be there when others meet, with the preposition before each.
+var watched = map[string]string{"presence": "in", "mediation": "under", "chairmanship": "under", "moderation": "under"}
+
+// witnessed adds to talks those in whose presence or under whose mediation they are held: "met in the presence of Mubarak", "under the
+// chairmanship of Mandela".
+func (r *reading) witnessed(f *frame) {
+	s := f.sent
+	if f.typ() != schema.Meeting && f.typ() != schema.Summit {
+		return
+	}
+	for _, v := range []int{f.node, f.verb} {
+		if v < 0 {
+			continue
+		}
+		for _, n := range s.Prep(v, "in", "under") {
+			if word := watched[s.Nodes[n].Lemma]; word == "" || s.Nodes[s.Nodes[n].Head].Lower != word {
+				continue
+			}
+			for _, p := range append(s.Prep(n, "of"), s.ChildrenOf(n, "poss")...) {
+				r.comes(f, p)
+			}
+		}
+	}
 }
 
 // escorted adds those after "accompanied by", "along with", "together with" and "alongside".
@@ -109,7 +135,8 @@ func (r *reading) spouse(s *tree.Sentence, node int, x mention.Ref) bool {
 }
 
 // presence are the words that say of somebody told with "with" that he is there.
-var presence = words("presiding", "attending", "mediating", "present", "chairing", "attendance", "chair", "participating", "brokering", "side", "moderating")
+var presence = words("presiding", "attending", "mediating", "present", "chairing", "attendance", "chair", "participating", "brokering", "side", "moderating", "mediator", "moderator",
+	"intermediary", "go-between")
 
 // presiding adds those who are told to be there: "with President Nelson Mandela presiding", "with
 // Prime Minister Antonio Guterres in the chair".

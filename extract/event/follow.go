@@ -19,12 +19,61 @@ func (r *reading) followers(frames []*frame) {
 		if s.Part == schema.InTitle {
 			continue
 		}
+		r.companions(journeys, s)
 		for v, n := range s.Nodes {
 			if n.Lemma == "accompany" && s.IsVerb(v) {
 				r.follow(journeys, s, v)
 			}
 		}
 	}
+}
+
+// journeying are the participles, and onBoard the nouns after "on" or "aboard", with which a sentence opens that tells who else is on a journey.
+var journeying, onBoard = words("arriving", "travelling", "traveling", "flying", "going", "accompanying"), words("trip", "tour", "journey", "plane", "board", "flight", "visit", "mission", "delegation", "jet")
+
+// companions adds to the journey told just before those whom a sentence names as being on it too, the verb before the names: "Also arriving
+// aboard the plane were Baker and Ross", "Also on the trip are Baker and Ross".
+func (r *reading) companions(frames []*frame, s *tree.Sentence) {
+	be := companionVerb(s)
+	if be < 0 {
+		return
+	}
+	var journey *frame
+	for _, f := range frames {
+		if f.typ() == schema.Visit && len(f.visitors) > 0 && f.sent.Index <= s.Index && f.distance(s.Index) <= maxSitting {
+			journey = f
+		}
+	}
+	if journey == nil {
+		return
+	}
+	for k := be + 1; k < len(s.Nodes); k++ {
+		m := r.story.At(s.Index, k)
+		if m == nil || m.Head != k || !m.Entity.Person() || m.Form == mention.Role || m.Last < len(s.Nodes) && s.Nodes[m.Last].Tag == "POS" {
+			continue
+		}
+		if x := (mention.Ref{Entity: m.Entity, Side: m.Entity.Side()}); !r.spouse(s, k, x) {
+			r.travelsWith(journey, x, s.Nodes[be].Text)
+		}
+	}
+}
+
+// companionVerb is the verb of being of a sentence that opens with who travels along; -1 if it is of another kind.
+func companionVerb(s *tree.Sentence) int {
+	const opening = 3 // words within which such a sentence says what it tells
+	seen := false
+	for k := range min(len(s.Nodes), 4*opening) {
+		n := s.Nodes[k]
+		switch {
+		case k < opening && (journeying[n.Lower] && n.Tag == "VBG" || (n.Lower == "on" || n.Lower == "aboard") && k > 0 && s.Nodes[k-1].Lower == "also" && anyOf(s, s.ChildrenOf(k, "pobj"), onBoard)):
+			seen = true
+		case n.Text == ",":
+			return -1
+		case seen && n.Lemma == "be":
+			return k
+		}
+	}
+	return -1
 }
 
 // follow reads one verb of going along.
@@ -69,14 +118,22 @@ func (r *reading) negated(s *tree.Sentence, v int) bool { return s.Child(v, "neg
 // goesAlong adds the people at a node to the visitors.
 func (r *reading) goesAlong(f *frame, s *tree.Sentence, node int) {
 	for _, x := range r.actors(s, node) {
-		if !x.Entity.Person() || r.spouse(s, node, x) || x.Side != "" && x.Side != f.visitors[0].Side {
+		if !x.Entity.Person() || r.spouse(s, node, x) {
 			continue
 		}
-		x.Side, x.How = f.visitors[0].Side, "goes along: "+s.Nodes[node].Text
-		if !slices.ContainsFunc(f.visitors, func(y mention.Ref) bool { return sameRef(x, y) }) {
-			f.visitors = append(f.visitors, x)
-			f.inferred = append(f.inferred, "participants")
-		}
+		r.travelsWith(f, x, s.Nodes[node].Text)
+	}
+}
+
+// travelsWith adds one person of the visitors' side, or of none told, to them; word tells by what.
+func (r *reading) travelsWith(f *frame, x mention.Ref, word string) {
+	if x.Side != "" && x.Side != f.visitors[0].Side {
+		return
+	}
+	x.Side, x.How = f.visitors[0].Side, "goes along: "+word
+	if !slices.ContainsFunc(f.visitors, func(y mention.Ref) bool { return sameRef(x, y) }) {
+		f.visitors = append(f.visitors, x)
+		f.inferred = append(f.inferred, "participants")
 	}
 }
 
@@ -84,20 +141,23 @@ func (r *reading) goesAlong(f *frame, s *tree.Sentence, node int) {
 // one tour, those that the same sentence tells of with them, none of another journey.
 func tourOf(frames []*frame, x mention.Ref, sentence int) []*frame {
 	var out []*frame
-	best := maxFollow + 1
+	best := 2*maxFollow + 1
 	for _, f := range frames {
 		if f.typ() != schema.Visit || x.Entity == nil || !slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return sameRef(v, x) }) {
 			continue
 		}
-		d := f.distance(sentence)
+		d := 2 * f.distance(sentence)
+		if f.sent.Index > sentence {
+			d++ // of two as near, the one told before
+		}
 		switch {
 		case d < best:
 			out, best = []*frame{f}, d
-		case d == best && best <= maxFollow:
+		case d == best && best <= 2*maxFollow:
 			out = append(out, f)
 		}
 	}
-	if best > maxFollow {
+	if best > 2*maxFollow {
 		return out
 	}
 	for _, f := range frames {

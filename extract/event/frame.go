@@ -435,6 +435,11 @@ func (r *reading) fill(f *frame, slot Slot, node int) {
 	case Host:
 		f.hosts = appendRefs(f.hosts, r.actors(s, node)...)
 	case Body:
+		if m := r.story.At(s.Index, node); m != nil && m.Form == mention.Role && len(m.Sides) == 1 {
+			if b := r.story.Body(m.Sides[0]); b != nil && !ownBusiness[b.Known.Name] { // "NATO leaders, Clinton among them"
+				f.body = b
+			}
+		}
 		for _, x := range r.story.Who(s.Index, node) {
 			if x.Entity != nil && x.Entity.Kind == schema.Organization && x.Entity.Known != nil && x.Entity.Known.Country == "" && !ownBusiness[x.Entity.Known.Name] {
 				f.body = x.Entity

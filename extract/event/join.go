@@ -11,7 +11,7 @@ import (
 
 // takingPart are the verbs whose subject takes part in the gathering that they are told of.
 var takingPart = words("attend", "participate", "take", "address", "chair", "host", "open", "tell", "arrive", "come", "fly", "represent", "join", "leave", "warn", "urge", "remind", "assure",
-	"close", "inaugurate", "welcome", "lead", "expect", "be", "speak", "sit", "appear", "gather", "say", "preside")
+	"close", "inaugurate", "welcome", "lead", "expect", "be", "speak", "sit", "appear", "gather", "say", "preside", "send")
 
 // theGathering are the nouns by which a story calls a gathering told before.
 var theGathering = words("summit", "meeting", "gathering", "conference", "event", "forum", "session", "assembly", "part")
@@ -23,16 +23,21 @@ var presentBy = map[string][]string{"arrive": {"for", "in", "at"}, "come": {"for
 // joiners adds to a gathering those who are told in a sentence near by to take part in it: "will represent
 // India", "told the meeting", "will leave for Busan to take part", "arrived for the gathering".
 func (r *reading) joiners(frames []*frame) {
+	recent := slices.IndexFunc(frames, func(f *frame) bool { return f.typ() == schema.Summit && alive(f) && !r.overBy(f.time, maxPast) })
 	for _, s := range r.story.Sentences {
 		if s.Part == schema.InTitle {
 			continue
 		}
 		frames := slices.DeleteFunc(slices.Clone(frames), func(f *frame) bool {
+			if f.typ() == schema.Summit && recent >= 0 && (!alive(f) || r.overBy(f.time, maxPast)) {
+				return true // one called off or of long ago is not the one that is attended beside that of the news
+			}
 			return f.sent.Index > s.Index && r.overBy(f.time, maxNews) // the news before is not of a gathering told as background after it
 		})
 		for v, n := range s.Nodes {
 			if s.IsNoun(v) {
 				r.joinsAs(frames, s, v)
+				r.bringsTogether(frames, s, v)
 			}
 			if !takingPart[n.Lemma] || !s.IsVerb(v) || r.shuns(s, v) {
 				continue
@@ -42,6 +47,8 @@ func (r *reading) joiners(frames []*frame) {
 			}
 			if f := gatheringTold(frames, s.Index); f != nil && f.typ() == schema.Summit {
 				r.joins(f, s, v)
+			} else if barelyThere(s, v) {
+				r.joinsJustTold(frames, s, v)
 			}
 		}
 	}
@@ -62,10 +69,30 @@ func gatheringTold(frames []*frame, sentence int) *frame {
 			}
 		}
 	}
-	if near := gatheringNear(frames, sentence); found == nil || near != nil && near.distance(sentence) == 0 || near != nil && near.typ() != schema.Summit {
+	near := gatheringNear(frames, sentence)
+	if found == nil && near == nil {
+		return onlyGathering(frames)
+	}
+	if found == nil || near != nil && near.distance(sentence) == 0 || near != nil && near.typ() != schema.Summit && near.sent.Index <= sentence {
 		return near
 	}
 	return found
+}
+
+// onlyGathering is the gathering that a story tells of if it tells of no other: what it says far off of attending is of that; nil if there
+// are several or none.
+func onlyGathering(frames []*frame) *frame {
+	var only *frame
+	for _, f := range frames {
+		if f.typ() != schema.Summit {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = f
+	}
+	return only
 }
 
 // speeches are the nouns for what is said at a gathering, spokenThere the words that tell that it was said there.
@@ -85,8 +112,10 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 	there := slices.ContainsFunc(s.Prep(n, "to", "at", "of", "before"), func(p int) bool { return r.isGathering(f, s, p) })
 	who := -1
 	switch {
-	case speeches[lemma] && (there || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
-		if v := s.ClauseVerb(n); v >= 0 && !r.shuns(s, v) {
+	case speeches[lemma] && (there || r.opensWith(f, s, n) || spokeThen(f, s, n) || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
+		if by := append(s.Prep(n, "by", "from"), s.ChildrenOf(n, "poss")...); len(by) > 0 && r.isPerson(s, by[0]) {
+			who = by[0]
+		} else if v := s.ClauseVerb(n); v >= 0 && !r.shuns(s, v) {
 			who, _ = subjectOf(s, v)
 		}
 	case hosting[lemma] && there && s.Nodes[n].Dep == "appos":
@@ -100,80 +129,22 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 	}
 }
 
-// sitting are the verbs of those who sit in on talks told before.
-var sitting = words("attend", "join", "participate", "take", "sit", "be", "observe", "witness", "chair", "moderate", "mediate", "accompany")
-
-// maxSitting is how many sentences back talks may be told that somebody is told to sit in on.
-const maxSitting = 2
-
-// sitsIn adds to talks told just before those of whom a clause says no more than that they sat in on them: "Dacic
-// and Lavrov also took part in the talks", "the meeting was attended by Dacic".
-func (r *reading) sitsIn(f *frame) bool {
-	s := f.sent
-	if f.typ() != schema.Meeting || f.rule.POS != "noun" || f.verb < 0 || !sitting[s.Nodes[f.verb].Lemma] || !definite(s, f.node) || len(s.Prep(f.node, "with", "between")) > 0 {
-		return false
-	}
-	if l := s.Nodes[f.verb].Lemma; l == "take" && !r.near(s, f.verb, []string{"part"}) || l == "be" && !r.near(s, f.verb, []string{"present", "attendance"}) {
-		return false
-	}
-	if negates(s, f.verb) {
-		return true // who did not join the talks
-	}
-	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
-		if g.typ() != schema.Meeting || s.Index-g.sent.Index > maxSitting || f.status == schema.Held && g.status != schema.Held {
-			continue
-		}
-		for _, x := range f.parties {
-			if x.Entity.Person() {
-				g.parties = withoutMembers(appendRefs(g.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "sits in: " + s.Nodes[f.verb].Text}))
-			}
-		}
-		return true
-	}
-	return false
+// spokeThen tells whether a speech of which no more is told than whose it is was made at a gathering that the sentences just before tell to be
+// under way: "in her speech".
+func spokeThen(f *frame, s *tree.Sentence, speech int) bool {
+	p := s.Child(speech, "poss")
+	return f.status == schema.Held && s.Nodes[speech].Lemma == "speech" && p >= 0 && s.Nodes[p].Tag == "PRP$" && len(s.ChildrenOf(speech, "amod", "compound", "prep", "relcl", "acl")) == 0 &&
+		s.Nodes[s.Nodes[speech].Head].Lower == "in" && f.distance(s.Index) <= maxSitting+1
 }
 
-// satIn are the verbs of those who sit in on the talks of others that need no more than the talks for an object.
-var satIn = words("attend", "join", "observe", "witness", "chair", "moderate", "visit")
-
-// seated adds to talks of others him of whom their clause tells that he sat in on them: "held a meeting with Jiang which Vedrine attended",
-// "at which Vedrine was present", "Vedrine attended the talks between Jospin and Jiang".
-func (r *reading) seated(f *frame) {
-	s := f.sent
-	if f.typ() != schema.Meeting || f.rule.POS != "noun" {
-		return
+// opensWith tells whether a gathering is told to open or to end with a speech: "the summit opened with a speech by Mandela".
+func (r *reading) opensWith(f *frame, s *tree.Sentence, speech int) bool {
+	v := s.ClauseVerb(speech)
+	if v < 0 || !slices.Contains(s.Prep(v, "with"), speech) {
+		return false
 	}
-	present := func(v int, at []int) bool {
-		return satIn[s.Nodes[v].Lemma] && len(s.ChildrenOf(v, "dobj")) > 0 || len(at) > 0 && (satIn[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "be" && r.near(s, v, []string{"present", "attendance"}))
-	}
-	clauses := s.ChildrenOf(f.node, "relcl")
-	for _, p := range s.Prep(f.node, "with") {
-		clauses = append(clauses, s.ChildrenOf(p, "relcl")...)
-	}
-	for _, v := range clauses {
-		k, what := s.Child(v, "nsubj"), append(s.ChildrenOf(v, "dobj"), s.Prep(v, "at", "during", "in")...)
-		talks := slices.ContainsFunc(what, func(w int) bool { return s.Nodes[w].Lower == "which" || s.Nodes[w].Lower == "that" })
-		before := s.LeftEdge(v) - 1
-		if before > 0 && s.Nodes[before].Text == "," {
-			before--
-		}
-		if m := r.story.At(s.Index, max(before, 0)); m != nil && !m.Entity.Person() {
-			continue // "a meeting in Lyon, which Chirac visited in May"
-		}
-		if k >= 0 && talks && s.Nodes[k].Tag != "WDT" && !negates(s, v) && present(v, s.Prep(v, "at", "during", "in")) {
-			r.comes(f, k)
-		}
-	}
-	if len(s.Prep(f.node, "with", "between")) == 0 || f.verb < 0 || negates(s, f.verb) {
-		return
-	}
-	at := s.Prep(f.verb, "at", "during", "in")
-	for _, a := range s.ChildrenOf(f.verb, "acomp") {
-		at = append(at, s.Prep(a, "at", "during", "in")...)
-	}
-	if subject := s.Child(f.verb, "nsubj"); subject >= 0 && len(f.parties) > 1 && present(f.verb, at) && (s.Nodes[f.node].Dep == "dobj" && s.Nodes[f.node].Head == f.verb || slices.Contains(at, f.node)) {
-		r.comes(f, subject)
-	}
+	k := s.Child(v, "nsubj", "nsubjpass")
+	return k >= 0 && (r.isGathering(f, s, k) || f.sent == s && f.node == k)
 }
 
 // joins reads one verb of taking part.
@@ -184,12 +155,20 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 	}
 	people := []int{subject}
 	if s.Nodes[v].Lemma == "represent" {
-		if object := s.Child(v, "dobj"); !passive && !r.isCountry(s, object) || passive && !r.isCountry(s, subject) {
+		if object := s.Child(v, "dobj"); !passive && !r.isCountry(s, object) || passive && !r.isCountry(s, subject) && !r.isPerson(s, subject) {
 			return
+		}
+		if slices.ContainsFunc(s.Prep(v, "at", "in"), func(n int) bool { return r.isTrigger(s, n) && !r.isGathering(f, s, n) }) {
+			return // at another gathering
 		}
 		if passive {
 			people = agentOf(s, v)
 		}
+	} else if s.Nodes[v].Lemma == "send" {
+		if passive || !r.inStead(f, s, v) {
+			return
+		}
+		people = s.ChildrenOf(v, "dobj")
 	} else if passive && attending[s.Nodes[v].Lemma] {
 		if !r.isGathering(f, s, subject) {
 			return
@@ -204,6 +183,37 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 	f.parties = withoutMembers(f.parties)
 }
 
+// inStead tells whether a verb of sending tells who goes to a gathering for another: "will stay at home and send Prime Minister Kok", "sent
+// his deputy, Wim Kok, in his stead", "sent Kok to the summit".
+func (r *reading) inStead(f *frame, s *tree.Sentence, v int) bool {
+	if slices.ContainsFunc(s.Prep(v, "to", "for"), func(n int) bool { return r.isGathering(f, s, n) }) {
+		return true
+	}
+	for _, n := range s.Prep(v, "in") {
+		if l := s.Nodes[n].Lemma; (l == "stead" || l == "place") && len(s.ChildrenOf(n, "poss")) > 0 {
+			return true
+		}
+	}
+	if s.Any(s.ChildrenOf(v, "advmod", "prep"), "instead") {
+		return true
+	}
+	up := s.Nodes[v].Head
+	return s.Nodes[v].Dep == "conj" && (r.stays(s, up) || slices.ContainsFunc(s.ChildrenOf(up, "xcomp"), func(x int) bool { return r.stays(s, x) }))
+}
+
+// stays tells whether a verb tells that its subject does not come.
+func (r *reading) stays(s *tree.Sentence, v int) bool {
+	switch s.Nodes[v].Lemma {
+	case "decline", "refuse":
+		return true
+	case "stay":
+		return s.Any(s.Descend(v), "away", "home")
+	case "attend", "come", "go":
+		return r.negated(s, v)
+	}
+	return false
+}
+
 // admit adds to those who meet the people at a node, who are told elsewhere to be there, and tells whether there are any;
 // how tells by what.
 func (r *reading) admit(f *frame, s *tree.Sentence, node int, how string) (found bool) {
@@ -213,33 +223,6 @@ func (r *reading) admit(f *frame, s *tree.Sentence, node int, how string) (found
 		}
 	}
 	return found
-}
-
-// joinsTalks adds to talks just told him who is told to have joined those who held them: "A and B met in Rome. C joined
-// them later".
-func (r *reading) joinsTalks(frames []*frame, s *tree.Sentence, v int) {
-	object, subject := s.Child(v, "dobj"), s.Child(v, "nsubj")
-	if object < 0 || subject < 0 || s.Nodes[object].Tag != "PRP" || negates(s, v) {
-		return
-	}
-	joined, status := r.actors(s, object), r.mood(s, v).status
-	if len(joined) == 0 {
-		return
-	}
-	for _, f := range slices.Backward(frames) {
-		near := slices.ContainsFunc(f.clauses(), func(c *frame) bool {
-			return c.sent == s && c.node < v || s.Index-c.sent.Index == 1
-		})
-		if !near || f.typ() != schema.Meeting || f.status != status || slices.ContainsFunc(joined, func(x mention.Ref) bool { return !takesPart(f, []mention.Ref{x}) }) {
-			continue
-		}
-		for _, x := range r.actors(s, subject) {
-			if x.Entity.Person() && !r.spouse(s, subject, x) {
-				f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "joins them: " + s.Nodes[v].Text})
-			}
-		}
-		return
-	}
 }
 
 // isCountry tells whether the noun phrase at a node names a country.
@@ -255,6 +238,9 @@ func (r *reading) isCountry(s *tree.Sentence, n int) bool {
 // "part" alone.
 func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 	lemma := s.Nodes[v].Lemma
+	if lemma == "be" && (amongThem(s, v) || isThere(s, v) || inRoomOf(s, v)) {
+		return true
+	}
 	direct := s.ChildrenOf(v, "dobj")
 	if by := presentBy[lemma]; by != nil {
 		direct = s.Prep(v, by...)
@@ -263,6 +249,9 @@ func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 		return true
 	}
 	return slices.ContainsFunc(direct, func(n int) bool {
+		if addressed[lemma] && (hearers[s.Nodes[n].Lemma] || s.Any(s.ChildrenOf(n, "amod", "compound"), "fellow")) {
+			return true
+		}
 		if s.Nodes[n].Lemma == "part" && lemma == "take" {
 			in := s.Prep(n, "in")
 			in = append(in, s.Prep(v, "in")...)
@@ -271,6 +260,43 @@ func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 		return s.Nodes[n].Lemma != "part" && r.isGathering(f, s, n)
 	})
 }
+
+// amongThem tells whether a verb of being says that its subject is one of those at a gathering: "Kok will be among the leaders", "Kok and Moi
+// are among those expected".
+func amongThem(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.Prep(v, "among"), func(n int) bool {
+		l := s.Nodes[n].Lemma
+		if l == "first" && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && (awaited[s.Nodes[n+2].Lower] || s.Nodes[n+2].Lower == "land") { // "among the first to arrive was Kok"
+			return true
+		}
+		if l != "leader" && l != "participant" && l != "delegate" && l != "guest" && s.Nodes[n].Lower != "those" && l != "minister" && l != "president" && l != "head" {
+			return false
+		}
+		told := s.ChildrenOf(n, "acl", "relcl")
+		for _, a := range told {
+			if !awaited[s.Nodes[a].Lemma] {
+				return false
+			}
+		}
+		return len(told) > 0 || s.Nodes[n].Lower != "those" && len(s.ChildrenOf(n, "prep")) == 0 || s.Any(s.ChildrenOf(n, "amod", "acomp"), "present")
+	})
+}
+
+// awaited are the verbs that tell of people that they come to or are at a gathering.
+var awaited = words("expect", "attend", "participate", "present", "gather", "await", "arrive", "take", "assemble", "come")
+
+// isThere tells whether a verb of being says no more than that its subject is present: "Powell was also present".
+func isThere(s *tree.Sentence, v int) bool {
+	for _, a := range s.ChildrenOf(v, "acomp") {
+		if s.Nodes[a].Lower == "present" && len(s.ChildrenOf(a, "prep")) == 0 {
+			return len(s.Prep(v, "at", "in")) == 0
+		}
+	}
+	return false
+}
+
+// addressed are the verbs of speaking whose object hears what is said: "told delegates", "urged his fellow ministers".
+var addressed = words("tell", "address", "urge", "warn", "remind", "assure", "welcome")
 
 // isGathering tells whether a noun means a gathering told elsewhere in the story: one without a name of its own that
 // bears no more than how long or how often it is held: "the summit", "this year's gathering", "the two-day meeting".
@@ -285,7 +311,7 @@ func (r *reading) isGathering(f *frame, s *tree.Sentence, n int) bool {
 }
 
 // periodic are the words that tell no more of a gathering than how often it is held or how large it is.
-var periodic = words("annual", "biennial", "yearly", "regular", "half-yearly", "quarterly", "whole", "entire", "same", "global", "day")
+var periodic = words("opening", "closing", "concluding", "final", "inaugural", "plenary", "annual", "biennial", "yearly", "regular", "half-yearly", "quarterly", "whole", "entire", "same", "global", "day")
 
 // yearly are the words that tell by a genitive when a gathering is held.
 var yearly = words("year", "week", "month", "today", "weekend")

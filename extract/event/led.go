@@ -26,6 +26,9 @@ func (r *reading) led(frames []*frame) {
 			if (n.Lemma == "lead" || n.Lemma == "head") && s.IsVerb(v) && !r.negated(s, v) {
 				r.leads(frames, s, v)
 			}
+			if n.Lemma == "represent" && n.Tag == "VBN" && !r.negated(s, v) {
+				r.represented(frames, s, v)
+			}
 			if (n.Lemma == "include" || n.Lemma == "comprise") && s.IsVerb(v) && !r.negated(s, v) {
 				r.comprises(frames, s, v)
 			}
@@ -50,6 +53,30 @@ func (r *reading) ledOnce(frames []*frame) []*frame {
 		join(out[i], f)
 	}
 	return out
+}
+
+// represented names in the place of a country's unnamed envoys at talks him by whom it is told to be represented: "Laos will be represented by
+// Kham".
+func (r *reading) represented(frames []*frame, s *tree.Sentence, v int) {
+	country := s.Child(v, "nsubjpass")
+	if !r.isCountry(s, country) {
+		return
+	}
+	side := r.story.At(s.Index, country).Entity.Side()
+	var people []mention.Ref
+	for _, a := range agentOf(s, v) {
+		for _, x := range r.actors(s, a) {
+			if x.Entity.Person() {
+				x.How = "represents: " + side
+				people = append(people, x)
+			}
+		}
+	}
+	for _, f := range frames {
+		if len(people) > 0 && f.typ() == schema.Meeting && f.distance(s.Index) <= maxLed {
+			f.named(people, []string{side})
+		}
+	}
 }
 
 // comprises adds to a visit the named people of whom a delegation told just before, or somebody's entourage, is told to be made
@@ -117,18 +144,29 @@ func (r *reading) leads(frames []*frame, s *tree.Sentence, v int) {
 	if m := r.story.At(s.Index, group); m != nil {
 		sides = m.Sides
 	}
+	if len(sides) == 0 && people[0].Side != "" {
+		sides = []string{people[0].Side} // a country's own leads its delegation
+	}
 	ahead := r.mood(s, v).status == schema.Planned
 	for _, f := range frames {
 		if f.typ() == schema.Summit || f.distance(s.Index) > maxLed {
 			continue
 		}
-		if ahead && f.status == schema.Held && slices.ContainsFunc(frames, func(g *frame) bool {
-			return g.typ() == f.typ() && g.status == schema.Planned && g.distance(s.Index) <= maxLed && sameParties(f.who(), g.who())
+		if ahead && f.status != schema.Planned && slices.ContainsFunc(frames, func(g *frame) bool {
+			return g.typ() == f.typ() && g.status == schema.Planned && g.distance(s.Index) <= maxLed && sharesSides(f.who(), g.who())
 		}) {
 			continue // who will lead the team to the next round did not lead it to the last
 		}
 		f.named(people, sides)
 	}
+}
+
+// sharesSides tells whether two lists stand for the same sides, whoever acts for them.
+func sharesSides(a, b []mention.Ref) bool {
+	of := func(refs []mention.Ref, side string) bool {
+		return slices.ContainsFunc(refs, func(x mention.Ref) bool { return x.Side == side })
+	}
+	return !slices.ContainsFunc(a, func(x mention.Ref) bool { return !of(b, x.Side) }) && !slices.ContainsFunc(b, func(x mention.Ref) bool { return !of(a, x.Side) })
 }
 
 // named puts people in the place of the unnamed group that they lead: the one of their side, or, where none

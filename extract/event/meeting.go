@@ -28,7 +28,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "object") && !r.hasObject(f) || f.rule.Object == Participant && f.rule.Subject == Host && r.hostedByCountry(f) {
 		return nil
 	}
-	if f.rule.Name == "summit of two" && r.sidesOf(f) != 2 {
+	if f.rule.Name == "summit of two" && (r.sidesOf(f) != 2 || r.someOf(f)) {
 		return nil
 	}
 	r.travellerThere(f)
@@ -61,6 +61,16 @@ func (r *reading) spokenToThere(f *frame) bool {
 	return slices.ContainsFunc(f.sent.Prep(f.node, "to"), func(n int) bool {
 		return r.isPerson(f.sent, n) && r.whereAbout(f.sent, f.node, n).place != nil
 	})
+}
+
+// someOf tells whether those who hold a summit are told to be some of a larger number: "African leaders, including Mandela and Moi,
+// opened a summit".
+func (r *reading) someOf(f *frame) bool {
+	if f.verb < 0 {
+		return false
+	}
+	subject, _ := subjectOf(f.sent, f.verb)
+	return subject >= 0 && len(f.sent.Prep(subject, "including")) > 0
 }
 
 // hostedByCountry tells whether no person but a country or a capital is told to receive somebody: "China hosted
@@ -308,6 +318,42 @@ func (r *reading) rivalsTogether(f *frame) bool {
 
 // peaceful are the words for talks of those who fight, governing the nouns for those who govern.
 var peaceful, governing = words("peace", "truce", "ceasefire", "cease-fire", "armistice"), words("government", "army", "state", "junta", "military", "regime", "minister")
+
+// commissions are the nouns for what two countries set up to deal with their affairs.
+var commissions = words("commission", "committee", "council", "panel", "subcommittee", "subcommission")
+
+// ofCommissions puts their countries in the place of people whom a session of a commission was taken to be of though its own sentence does not
+// name them: those who agree on when a commission is to sit do not sit on it.
+func (r *reading) ofCommissions(frames []*frame) {
+	for _, f := range frames {
+		if f.typ() != schema.Meeting || !f.ofCommission() {
+			continue
+		}
+		f.parties = slices.Clone(f.parties)
+		for i, x := range f.parties {
+			if x.Entity.Person() && x.Side != "" && !slices.ContainsFunc(x.Entity.Mentions, func(m *mention.Mention) bool { return m.Sentence == f.sent.Index && m.Form != mention.Role }) {
+				f.parties[i] = mention.Ref{Side: x.Side, Group: true, How: x.How}
+			}
+		}
+		f.parties = withoutMembers(appendRefs(nil, f.parties...))
+	}
+}
+
+// ofCommission tells whether a noun of meeting tells of a session of a commission: "the commission's next session", "the council will hold a
+// session".
+func (f *frame) ofCommission() bool {
+	s := f.sent
+	if l := s.Nodes[f.node].Lemma; f.rule.POS != "noun" || l != "session" && l != "meeting" {
+		return false
+	}
+	owners := slices.Concat(s.Prep(f.node, "of"), s.ChildrenOf(f.node, "poss", "compound"))
+	if f.verb >= 0 && light[s.Nodes[f.verb].Lemma] {
+		if k := s.Child(f.verb, "nsubj"); k >= 0 && k != f.node {
+			owners = append(owners, k)
+		}
+	}
+	return anyOf(s, owners, commissions)
+}
 
 // withoutMembers leaves out sides for which a named person is there already.
 func withoutMembers(refs []mention.Ref) []mention.Ref {

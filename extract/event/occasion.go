@@ -399,7 +399,7 @@ func (r *reading) callsEach(f *frame) bool {
 	if slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Entity == nil }) {
 		return false
 	}
-	if f.rule.POS == "verb" && f.rule.Name != "phone" && !r.metBoth(f) || f.rule.POS == "noun" && (s.Nodes[f.node].Tag != "NNS" && !(handsets[s.Nodes[f.node].Lemma] && r.soleSubject(f) != nil) || len(s.Prep(f.node, "between", "among")) > 0) {
+	if f.rule.POS == "verb" && f.rule.Name != "phone" && !r.metBoth(f) && r.soleSubject(f) == nil || f.rule.POS == "noun" && (s.Nodes[f.node].Tag != "NNS" && !(handsets[s.Nodes[f.node].Lemma] && r.soleSubject(f) != nil) || len(s.Prep(f.node, "between", "among")) > 0) {
 		return false
 	}
 	for k, n := range s.Nodes {

@@ -136,6 +136,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 	frames = x.implied(frames)
 	x.events = len(frames)
 	frames = x.keep(frames, least)
+	x.ofCommissions(frames)
 	x.settings(frames)
 	reports, steps := x.reports(frames)
 	return reports, append(steps, x.dropped...)

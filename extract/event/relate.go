@@ -224,7 +224,7 @@ func onMargins(f *frame, frames []*frame) {
 func besideGathering(f, g *frame) bool {
 	for _, a := range f.clauses() {
 		for _, b := range g.clauses() {
-			if a.sent == b.sent && !listed(a, b) && (a.sent.Above(a.node, b.node) || carrier(a.sent, a.node) == carrier(b.sent, b.node)) {
+			if a.sent == b.sent && !listed(a, b) && (a.sent.Above(a.node, b.node) || carrier(a.sent, a.node) == carrier(b.sent, b.node) || meetsThere(a, b)) {
 				return true
 			}
 		}
@@ -243,6 +243,16 @@ func carrier(s *tree.Sentence, n int) int {
 		v = up
 	}
 	return v
+}
+
+// meetsThere tells whether a meeting is what somebody does next who is told to attend a gathering: "will attend the summit and meet Kohl".
+func meetsThere(meeting, gathering *frame) bool {
+	s, v := meeting.sent, meeting.sent.ClauseVerb(meeting.node)
+	at := s.ClauseVerb(gathering.node)
+	if v < 0 || at < 0 || gathering.node > v || s.Nodes[v].Dep != "conj" || s.Nodes[v].Head != at || s.Child(v, "nsubj", "nsubjpass") >= 0 {
+		return false
+	}
+	return attending[s.Nodes[at].Lemma] && s.Nodes[gathering.node].Dep == "dobj" || s.Nodes[at].Lemma == "participate" || s.Nodes[at].Lemma == "take"
 }
 
 // listed tells whether two nouns stand in one list: "his meeting with Nakasone and the Venice summit".

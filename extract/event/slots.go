@@ -78,6 +78,9 @@ func (r *reading) objects(f *frame) {
 		return
 	}
 	r.fill(f, f.rule.Object, object)
+	if f.rule.Name == "send" && len(f.visitors) == 0 {
+		f.visitors = r.senders(s, f.node, object)
+	}
 	if object < 0 || len(f.rule.Objects) == 0 {
 		return
 	}

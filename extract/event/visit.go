@@ -25,7 +25,7 @@ func (r *reading) completeVisit(f *frame) []*frame {
 		sites = byCountry(append(sites, st.site))
 	}
 	f.visitors = slices.DeleteFunc(f.visitors, func(x mention.Ref) bool { return r.consort(f, x) })
-	for _, group := range bySide(f.visitors) {
+	for _, group := range r.bySender(f.visitors) {
 		side := group[0].Side
 		if !r.travels(group) {
 			continue
@@ -227,6 +227,26 @@ func bySide(refs []mention.Ref) [][]mention.Ref {
 			continue
 		}
 		out[i] = append(out[i], x)
+	}
+	return out
+}
+
+// bySender groups visitors by the country that sends them. Those who travel for organisations come from no country, and make one journey:
+// "Solana and Robertson flew into Skopje".
+func (r *reading) bySender(refs []mention.Ref) [][]mention.Ref {
+	var out [][]mention.Ref
+	bodies := -1
+	for _, g := range bySide(refs) {
+		side := g[0].Side
+		body := g[0].Entity.Person() && (side == "UN" || side == "EU" || r.story.Body(side) != nil)
+		if body && bodies >= 0 {
+			out[bodies] = append(out[bodies], g...)
+			continue
+		}
+		if body {
+			bodies = len(out)
+		}
+		out = append(out, g)
 	}
 	return out
 }

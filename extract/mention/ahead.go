@@ -60,3 +60,45 @@ func (s *Story) alike(noun string, e *Entity) bool {
 	}
 	return strings.Contains(strings.ToLower(e.Office), noun) || strings.Contains(string(e.Canonical), noun)
 }
+
+// counts are the number words by which a story tells how many people it will name.
+var counts = map[string]int{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+// maxCountedAhead is how many sentences after people of whom only the number is told they may be named.
+const maxCountedAhead = 3
+
+// countedAhead returns whom a number of office-holders are whom one of the next sentences names together as the subject of its verb: "Three
+// foreign ministers arrived in Hanoi. A of Laos, B of Nepal and C of Peru are to stay"; nil if none does. They must be as many, each of
+// another side.
+func (s *Story) countedAhead(sent *tree.Sentence, n int) []Ref {
+	count := 0
+	for _, c := range sent.ChildrenOf(n, "nummod") {
+		count = counts[sent.Nodes[c].Lower]
+	}
+	if s.literal || count == 0 {
+		return nil
+	}
+	for i := sent.Index + 1; i <= sent.Index+maxCountedAhead && i < len(s.Sentences) && s.Sentences[i].Part == sent.Part; i++ {
+		for k, node := range s.Sentences[i].Nodes {
+			if node.Dep != "nsubj" && node.Dep != "nsubjpass" || s.At(i, k) == nil || s.At(i, k).Form == Role {
+				continue
+			}
+			if out := s.Who(i, k); len(out) == count && eachHisOwn(out) {
+				return named(out, sent.Nodes[n].Text)
+			}
+		}
+	}
+	return nil
+}
+
+// eachHisOwn tells whether references are people of as many sides.
+func eachHisOwn(refs []Ref) bool {
+	sides := map[string]bool{}
+	for _, r := range refs {
+		if !r.Entity.Person() || sides[r.Side] {
+			return false
+		}
+		sides[r.Side] = true
+	}
+	return true
+}

@@ -1,8 +1,12 @@
 package mention
 
 import (
+	"slices"
+	"strings"
+
 	"demarche/extract/gazetteer"
 	"demarche/extract/tree"
+	"demarche/schema"
 )
 
 // maxNameWords is how many words a name behind an office and its body may have: more are the body's own.
@@ -44,4 +48,41 @@ func bodyEnd(sent *tree.Sentence, first int) (body, last int) {
 		}
 	}
 	return body, last
+}
+
+// officeBefore is the person whose name follows a body that is called by the office of its head, which then is no more than his office: "UN
+// High Commissioner for Refugees Ruud Lubbers"; nil if none does.
+func (s *Story) officeBefore(sent *tree.Sentence, m *Mention) *Entity {
+	if m.Entity.Kind != schema.Organization || m.Last >= len(sent.Nodes) || !slices.ContainsFunc(sent.Nodes[m.First:m.Last], func(n tree.Node) bool { return n.Lower == "commissioner" || n.Lower == "representative" }) {
+		return nil
+	}
+	if c := s.cover[sent.Index][m.Last]; c != nil && c.First == m.Last && c.Entity.Person() && c.Form != Role {
+		return c.Entity
+	}
+	return nil
+}
+
+// maxBody is how many nodes the body may take that a name stands behind: "the Standing Committee of the National People's Congress".
+const maxBody = 14
+
+// behindBody returns the person whose full name follows an office and what it is of, without a comma or a title of its own: "the
+// commander of the Pacific Fleet Ivan Orlov", "the director of public finance Jorge Ruiz".
+func (s *Story) behindBody(sent *tree.Sentence, n int) []Ref {
+	if n+1 >= len(sent.Nodes) || sent.Nodes[n+1].Lower != "of" && sent.Nodes[n+1].Lower != "for" {
+		return nil
+	}
+	for k := n + 2; k < min(n+maxBody, len(sent.Nodes)); k++ {
+		c, w := s.cover[sent.Index][k], sent.Nodes[k]
+		switch {
+		case c != nil && c.Entity.Person():
+			before := sent.Nodes[k-1]
+			if c.Form != Full || c.First != k || k == n+2 || !strings.HasPrefix(before.Tag, "NN") || roleNumber[before.Lower] != "" || honorifics[before.Lower] != "" || s.possessive(sent, c) || s.ofThing(sent, c) {
+				return nil
+			}
+			return []Ref{{Entity: c.Entity, Side: c.Entity.Side()}}
+		case !sent.IsNoun(k) && w.Tag != "DT" && w.Tag != "JJ" && w.Lower != "of" && w.Lower != "and" && w.Text != "-" && w.Tag != "POS":
+			return nil
+		}
+	}
+	return nil
 }

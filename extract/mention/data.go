@@ -62,7 +62,7 @@ var particles = map[string]bool{"al": true, "el": true, "bin": true, "ibn": true
 // bodyWords are last words of names that belong to bodies and not to people.
 var bodyWords = map[string]bool{"church": true, "catholic": true, "protestant": true, "orthodox": true, "muslim": true, "ministry": true, "council": true, "party": true, "university": true, "bank": true, "times": true, "post": true,
 	"news": true, "agency": true, "committee": true, "union": true, "organization": true, "organisation": true, "department": true, "commission": true,
-	"group": true, "association": true, "court": true, "army": true, "force": true, "forces": true, "front": true, "movement": true, "office": true,
+	"group": true, "association": true, "court": true, "army": true, "fleet": true, "navy": true, "corps": true, "brigade": true, "command": true, "district": true, "ministries": true, "force": true, "forces": true, "front": true, "movement": true, "office": true,
 	"house": true, "palace": true, "hotel": true, "airport": true, "street": true, "square": true, "center": true, "centre": true, "institute": true,
 	"corp": true, "corp.": true, "inc": true, "inc.": true, "co": true, "co.": true, "ltd": true, "ltd.": true, "television": true, "radio": true,
 	"daily": true, "press": true, "journal": true, "parliament": true, "congress": true, "senate": true, "assembly": true, "league": true,

@@ -304,9 +304,27 @@ func (s *Story) aheadOf(sent *tree.Sentence, n int) []Ref {
 	return nil
 }
 
-// lastTwo are the last two people told before node n or in the two sentences before, in the order of
-// the text.
+// lastTwo are the last two people told before node n or in the two sentences before, in the order of the text. After a noun of office
+// those come first who hold it: "the two ministers" are not a minister and the admiral named after him.
 func (s *Story) lastTwo(sent *tree.Sentence, n int) []Ref {
+	noun := sent.Nodes[n].Lemma
+	if noun == "leader" {
+		if refs := s.lastTwoOf(sent, n, func(e *Entity) bool { return !e.lesser() }); len(refs) == 2 {
+			return refs
+		}
+	} else if paired[noun] {
+		if refs := s.lastTwoOf(sent, n, func(e *Entity) bool { return e.Office != "" && s.alike(noun, e) }); len(refs) == 2 {
+			return refs
+		}
+	}
+	return s.lastTwoOf(sent, n, func(*Entity) bool { return true })
+}
+
+// paired are the nouns of office of which "the two" is said.
+var paired = set("minister", "president", "premier", "chancellor", "secretary", "ambassador", "envoy", "king", "governor", "speaker", "general", "commander", "chief", "chairman")
+
+// lastTwoOf are the last two people of a kind told before node n or in the two sentences before, in the order of the text.
+func (s *Story) lastTwoOf(sent *tree.Sentence, n int, fits func(*Entity) bool) []Ref {
 	var out []*Mention
 	for back := 0; back <= 2 && sent.Index-back >= 0; back++ {
 		other := s.Sentences[sent.Index-back]
@@ -314,7 +332,7 @@ func (s *Story) lastTwo(sent *tree.Sentence, n int) []Ref {
 			break
 		}
 		for _, m := range slices.Backward(s.personMentions(other)) {
-			if len(out) < 2 && !(back == 0 && (m.First >= n || s.actsAbove(sent, m, n))) && !m.Entity.Spokesman() && !s.ofThing(other, m) && !slices.ContainsFunc(out, func(o *Mention) bool { return o.Entity == m.Entity }) {
+			if len(out) < 2 && fits(m.Entity) && !(back == 0 && (m.First >= n || s.actsAbove(sent, m, n))) && !m.Entity.Spokesman() && !s.ofThing(other, m) && !slices.ContainsFunc(out, func(o *Mention) bool { return o.Entity == m.Entity }) {
 				out = append(out, m)
 			}
 		}

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"cmp"
+	"slices"
 
 	"demarche/extract/tree"
 )
@@ -29,7 +30,7 @@ func (s *Story) isGuest(sent *tree.Sentence, j int, p *Entity, sides []string) b
 		if host := s.hostBeside(sent, j); singular[sent.Nodes[d].Lower] == 0 || host == "" || host == p.Country || p.Office == "" && p.Known == nil {
 			return false
 		}
-	case sent.Nodes[d].Lower != "the" || s.scene() == "" || p.Office == "":
+	case sent.Nodes[d].Lower != "the" || p.Office == "" || s.scene() == "" && !s.leads(sent, p):
 		return false
 	}
 	near := false
@@ -40,6 +41,14 @@ func (s *Story) isGuest(sent *tree.Sentence, j int, p *Entity, sides []string) b
 		near = near || m.Sentence < sent.Index && sent.Index-m.Sentence <= maxGuest
 	}
 	return near
+}
+
+// leads tells whether a person is the subject of the sentence before: of him a story without a dateline goes on as "the visitor".
+func (s *Story) leads(sent *tree.Sentence, p *Entity) bool {
+	return slices.ContainsFunc(p.Mentions, func(m *Mention) bool {
+		d := s.Sentences[m.Sentence].Nodes[m.Head].Dep
+		return m.Sentence == sent.Index-1 && (d == "nsubj" || d == "nsubjpass")
+	})
 }
 
 // hostBeside is the country of the person who is the subject of the verb of which a guest is the object: "Prodi met his guest"; empty

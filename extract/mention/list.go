@@ -97,7 +97,10 @@ func (s *Story) ofThing(sent *tree.Sentence, m *Mention) bool {
 	}
 	k := sent.Nodes[m.Head].Head
 	h := sent.Nodes[k]
-	return k >= m.Last && s.cover[sent.Index][k] == nil && (h.Tag == "NN" || h.Tag == "NNS") && roleNumber[h.Lemma] == ""
+	if c := s.cover[sent.Index][k]; c != nil && (c.Form == Role || c.Entity.Person()) {
+		return false
+	}
+	return k >= m.Last && (h.Tag == "NN" || h.Tag == "NNS") && roleNumber[h.Lemma] == ""
 }
 
 // members returns the people whom a group is told to include: "leaders, including A, B and C",

@@ -29,11 +29,34 @@ func parsedNames(sent *tree.Sentence, found []gazetteer.Match) []span {
 		for last > first && !isCapital(sent.Nodes[last-1].Text) && !(last-2 >= first && sent.Nodes[last-2].Text == "-") {
 			last--
 		}
+		for k := first + 2; k+1 < last; k++ {
+			if sent.Nodes[k].Lower == "of" && whollyPlace(found, k+1, last) { // "Ana Palacio of Spain"
+				last = k
+			}
+		}
+		if ruled(sent, first) || last < len(sent.Nodes)-1 && commanding[sent.Nodes[last].Lower] && isCapital(sent.Nodes[last+1].Text) {
+			continue
+		}
 		if last-first >= 2 && !bodyWords[sent.Nodes[last-1].Lower] && !whollyPlace(found, first, last) {
 			out = append(out, span{first: first, last: last, rule: "name by the parser"})
 		}
 	}
 	return out
+}
+
+// commanding are the nouns before a name that tell whom somebody leads: "Tamil Tiger chief Prabhakaran".
+var commanding = set("chief", "leader", "boss", "commander", "warlord", "supremo")
+
+// ruled tells whether what begins at a node is what a governor or a mayor is of, a place whatever it is called: "governor of Osaka-Fu".
+func ruled(sent *tree.Sentence, first int) bool {
+	if first < 2 || sent.Nodes[first-1].Lower != "of" {
+		return false
+	}
+	switch sent.Nodes[first-2].Lower {
+	case "governor", "mayor", "prefect", "bishop", "archbishop", "governors", "mayors":
+		return true
+	}
+	return false
 }
 
 // titleLength is the number of nodes of the title that starts at node k; 0 if none does.

@@ -108,6 +108,40 @@ func (s *Story) headed(st *tree.Sentence, n, depth int) []Ref {
 	return nil
 }
 
+// maxLater is how many sentences after a group the one may lie that tells who leads it.
+const maxLater = 2
+
+// ledLater returns the person whom a sentence soon after tells to lead a group sent together of which nothing is known here: "A 12-member
+// delegation arrived in Paris. The delegation is headed by Vedrine".
+func (s *Story) ledLater(st *tree.Sentence, n, depth int) []Ref {
+	if s.literal || !sentTogether[st.Nodes[n].Lemma] {
+		return nil
+	}
+	for i := st.Index + 1; i <= st.Index+maxLater && i < len(s.Sentences) && s.Sentences[i].Part == st.Part; i++ {
+		o := s.Sentences[i]
+		for k, node := range o.Nodes {
+			d := o.Child(k, "det")
+			if node.Lemma != st.Nodes[n].Lemma || d < 0 || o.Nodes[d].Lower != "the" {
+				continue
+			}
+			refs := s.headOf(o, k, depth)
+			if v := node.Head; node.Dep == "nsubjpass" && (o.Nodes[v].Lemma == "lead" || o.Nodes[v].Lemma == "head") {
+				for _, by := range o.ChildrenOf(v, "agent") {
+					for _, p := range o.ChildrenOf(by, "pobj") {
+						refs = append(refs, s.one(o, p, depth+1)...)
+					}
+				}
+			}
+			refs = slices.DeleteFunc(refs, func(r Ref) bool { return !r.Entity.Person() })
+			if len(refs) == 1 {
+				refs[0].How = "group: " + st.Nodes[n].Text
+				return refs
+			}
+		}
+	}
+	return nil
+}
+
 // headOf returns the person who is told by the verb above a group, or by "at the head of", to lead it.
 func (s *Story) headOf(o *tree.Sentence, k, depth int) []Ref {
 	v := o.Nodes[k].Head

@@ -19,7 +19,7 @@ func (s *Story) shortNames(i int, found []gazetteer.Match) {
 		if s.cover[i][j] != nil || !isCapital(n.Text) || isQuote(n.Text) || inTitle(found, j) || roleNumber[n.Lower] != "" || honorifics[n.Lower] != "" {
 			continue
 		}
-		if j > 0 && things[sent.Nodes[j-1].Lower] || namesake(sent, j) {
+		if j > 0 && things[sent.Nodes[j-1].Lower] || namesake(sent, j) || s.hyphened(sent, j) {
 			continue
 		}
 		last := s.shortRun(i, j, found)
@@ -34,6 +34,15 @@ func (s *Story) shortNames(i int, found []gazetteer.Match) {
 		}
 		j = last - 1
 	}
+}
+
+// hyphened tells whether a word is the end of a longer one: the "Fu" of "Osaka-Fu".
+func (s *Story) hyphened(sent *tree.Sentence, j int) bool {
+	if j < 2 || sent.Nodes[j-1].Text != "-" {
+		return false
+	}
+	at := s.Doc.Tokens[sent.First+j-2 : sent.First+j+1]
+	return at[0].EndByte == at[1].StartByte && at[1].EndByte == at[2].StartByte && isCapital(at[0].Text)
 }
 
 // namesake tells whether a name only begins that of a thing called after somebody: "the Nobel Peace Prize", "the Carter Center".
@@ -87,6 +96,9 @@ func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, 
 	if sent.Part == schema.InTitle && !titled {
 		return nil, "" // in a headline every word may bear a capital
 	}
+	if modifiers[n.Lower] { // "Deputy Assistant Secretary Roth"
+		return nil, ""
+	}
 	if bodyWords[n.Lower] || fields[n.Lower] != "" || (j == 0 && !titled && n.Tag != "NNP") || namesParty(sent, nameRun(sent, j, found)) {
 		return nil, ""
 	}
@@ -120,6 +132,9 @@ func (s *Story) countLone() {
 	s.lone = map[string]int{}
 	for _, sent := range s.Sentences {
 		for _, n := range sent.Names {
+			if s.hyphened(sent, n.First) {
+				continue
+			}
 			if n.Label == "PERSON" && n.Last-n.First == 1 && sent.Part != schema.InTitle {
 				s.lone[sent.Nodes[n.First].Text]++
 			}

@@ -115,6 +115,9 @@ func (s *Story) meant(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 			return states
 		}
 	}
+	if p := s.officeBefore(sent, m); p != nil {
+		return []Ref{{Entity: p, Side: m.Entity.Side()}}
+	}
 	if !m.Entity.Person() {
 		return append(refs, s.appositive(sent, n, depth)...)
 	}
@@ -169,6 +172,19 @@ func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 		if t := s.headed(sent, n, depth); t != nil {
 			return t
 		}
+		if t := s.ledLater(sent, n, depth); t != nil {
+			return t
+		}
+	}
+	if m.Form == Role && m.Group && len(m.Sides) <= 1 {
+		if t := s.countedAhead(sent, n); t != nil {
+			for i := range t {
+				if len(m.Sides) == 1 && s.Body(m.Sides[0]) != nil {
+					t[i].Side = m.Sides[0] // they act for it together
+				}
+			}
+			return t
+		}
 	}
 	if h := s.holders(sent, n, m.Sides); m.Form == Role && m.Group && len(h) > 0 {
 		return h
@@ -192,7 +208,9 @@ func (s *Story) told(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	a := append(s.appositive(sent, n, depth), s.leaders(sent, n, depth)...)
 	a = append(a, s.owner(sent, n, depth)...)
 	if len(a) == 0 && m.Form == Role && !m.Group {
-		a = s.beside(sent, n)
+		if a = s.beside(sent, n); len(a) == 0 {
+			a = s.behindBody(sent, n)
+		}
 	}
 	if m.Group {
 		a = append(a, s.members(sent, n)...)
@@ -352,13 +370,19 @@ func (s *Story) modified(sent *tree.Sentence, n, depth int) []Ref {
 	if !sent.IsNoun(n) {
 		return nil
 	}
-	return s.appositive(sent, n, depth)
+	if a := s.appositive(sent, n, depth); len(a) > 0 || roleNumber[sent.Nodes[n].Lower] != "one" && sent.Nodes[n].Lower != "general" {
+		return a
+	}
+	return s.behindBody(sent, n)
 }
 
 // relative returns whom who, which and that stand for: the noun that the clause hangs from.
 func (s *Story) relative(sent *tree.Sentence, n, depth int) []Ref {
 	for v := sent.Nodes[n].Head; ; v = sent.Nodes[v].Head {
 		if sent.Nodes[v].Dep == "relcl" {
+			if k := sent.OneAmong(sent.Nodes[v].Head); k >= 0 {
+				return s.Who(sent.Index, k)
+			}
 			return s.one(sent, sent.Nodes[v].Head, depth+1)
 		}
 		if sent.Nodes[v].Head == v {

@@ -171,3 +171,19 @@ func (s *Sentence) repairAgentOccasion() {
 		}
 	}
 }
+
+// repairLasting mends what a parser hangs from how long an event lasted: in "had talks lasting two hours in Rome with Prodi" the talks
+// were in Rome and with Prodi.
+func (s *Sentence) repairLasting() {
+	for v, n := range s.Nodes {
+		span := s.Child(v, "dobj", "npadvmod")
+		if n.Lower != "lasting" || n.Dep != "acl" || !s.IsNoun(n.Head) || span < 0 {
+			continue
+		}
+		for k := span + 1; k < len(s.Nodes); k++ {
+			if up := s.Nodes[k].Head; (up == v || up == span) && s.Nodes[k].Dep == "prep" && (s.Nodes[k].Lower == "in" || s.Nodes[k].Lower == "with" || s.Nodes[k].Lower == "on") {
+				s.Nodes[k].Head = n.Head
+			}
+		}
+	}
+}

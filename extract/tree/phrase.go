@@ -268,14 +268,20 @@ func (s *Sentence) repairDashes() {
 	}
 }
 
-// repairWith mends two faults of "with". That of "met in Rome with Prodi" belongs to the meeting, not to the town. The second of
+// repairWith mends three faults of "with". That of "met in Rome with Prodi" belongs to the meeting, not to the town. The second of
 // "talks with Chirac on Monday and with Schroeder on Tuesday", which a parser joins to the preposition just before it, is joined to
-// the first.
+// the first, as is that of "first with Chirac and then with Schroeder", which it joins to the verb.
 func (s *Sentence) repairWith() {
 	for k := 1; k < len(s.Nodes); k++ {
 		up := s.Nodes[k].Head
 		if in := s.Nodes[up].Head; up == k-1 && s.Nodes[k].Lower == "with" && s.Nodes[k].Dep == "prep" && s.Nodes[up].Tag == "NNP" && s.Nodes[up].Dep == "pobj" && s.Nodes[in].Lower == "in" && s.Nodes[in].Dep == "prep" {
 			s.Nodes[k].Head = s.Nodes[in].Head
+			continue
+		}
+		if then := s.Nodes[k-1].Lower; s.Nodes[k].Lower == "with" && s.Nodes[k].Dep == "conj" && s.IsVerb(up) && (then == "and" || k > 1 && s.Nodes[k-2].Lower == "and" && sequence[then]) { // "first with Chirac and then with Schroeder"
+			if first := s.Prep(up, "with"); len(first) > 0 && s.Nodes[first[0]].Head < k {
+				s.Nodes[k].Head = s.Nodes[first[0]].Head
+			}
 			continue
 		}
 		if s.Nodes[k].Lower != "with" || s.Nodes[k].Dep != "conj" || s.Nodes[up].Dep != "prep" || s.Nodes[up].Lower == "with" || s.Nodes[k-1].Lower != "and" {

@@ -143,6 +143,49 @@ func (s *Sentence) repairBetween() {
 	}
 }
 
+// repairAmong mends the rest of a list after "among" or "between", which a parser takes for a subject of the verb that follows: in "Talks among Xi,
+// Abbas and Kok were called off" it was the talks that were.
+func (s *Sentence) repairAmong() {
+	for v := range s.Nodes {
+		subjects := s.ChildrenOf(v, "nsubj", "nsubjpass")
+		if len(subjects) != 2 || subjects[1] > v || s.Child(subjects[1], "cc") < 0 || len(s.ChildrenOf(subjects[1], "conj")) == 0 {
+			continue
+		}
+		comma := s.LeftEdge(subjects[1]) - 1
+		for _, p := range s.Prep(subjects[0], "among", "between") {
+			if comma > p && s.Nodes[comma].Text == "," && s.Nodes[comma].Head == p && len(s.ChildrenOf(p, "conj")) == 0 {
+				s.Nodes[subjects[1]].Head, s.Nodes[subjects[1]].Dep = p, "conj"
+				s.Relink()
+				break
+			}
+		}
+	}
+}
+
+// repairPartner mends the one with whom a meeting is held, whom a parser takes for the subject of the verb after him: in "Xi's talks on
+// Monday with Abbas lasted an hour" it was the talks that did.
+func (s *Sentence) repairPartner() {
+	for p, n := range s.Nodes {
+		v := n.Head
+		if n.Lower != "with" || n.Dep != "mark" || v <= p || !s.finite(v) {
+			continue
+		}
+		who, talks := s.Child(v, "nsubj", "nsubjpass"), s.Nodes[v].Head
+		if who < p || who > v || s.LeftEdge(who) != p+1 || s.Nodes[v].Dep != "advcl" || talks > p || !s.IsNoun(talks) {
+			continue
+		}
+		dep := s.Nodes[who].Dep
+		s.Nodes[p].Head, s.Nodes[p].Dep = talks, "prep"
+		s.Nodes[who].Head, s.Nodes[who].Dep = p, "pobj"
+		s.Nodes[v].Head, s.Nodes[v].Dep = s.Nodes[talks].Head, s.Nodes[talks].Dep
+		if s.Nodes[v].Head == talks {
+			s.Nodes[v].Head = v
+		}
+		s.Nodes[talks].Head, s.Nodes[talks].Dep = v, dep
+		s.Relink()
+	}
+}
+
 // repairForTo gives an infinitive its subject after "for", which a parser makes the object of the word that joins them: "no plans for
 // Mandela to meet Kok".
 func (s *Sentence) repairForTo() {
@@ -293,4 +336,18 @@ func (s *Sentence) repairOccasion() {
 			s.Relink()
 		}
 	}
+}
+
+// OneAmong is the name of who is told to be one of those at a node: "Among those who met him was Kohl", "Kohl was among those seeing him"; -1
+// if nobody is.
+func (s *Sentence) OneAmong(those int) int {
+	among := s.Nodes[those].Head
+	be := s.Nodes[among].Head
+	if s.Nodes[those].Dep != "pobj" || s.Nodes[among].Lower != "among" || s.Nodes[be].Lemma != "be" {
+		return -1
+	}
+	if k := s.Child(be, "nsubj", "attr"); k >= 0 && strings.HasPrefix(s.Nodes[k].Tag, "NNP") {
+		return k
+	}
+	return -1
 }
