@@ -14,7 +14,7 @@ import (
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
 		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
-		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x)
+		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofLastDay(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x)
 }
 
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
@@ -306,7 +306,7 @@ func (f *frame) ofDeparture(x *when.Expr) bool {
 			return false
 		}
 	}
-	return s.Above(v, f.node)
+	return s.Above(v, f.node) && !s.Above(f.node, spanHead(s, x)) // "leaves on Friday for talks on Sunday"
 }
 
 // ofInstead tells whether date words tell when something is done in an event's place: "will fly home on Sunday instead of going on
@@ -318,6 +318,19 @@ func (f *frame) ofInstead(x *when.Expr) bool {
 		return false
 	}
 	return !s.Above(of, spanHead(s, x))
+}
+
+// ofLastDay tells whether date words are those of what is done on the last day of a visit, of which it is not told how long it was: "on
+// the final day of his visit Lee on Tuesday met Kohl".
+func (f *frame) ofLastDay(x *when.Expr) bool {
+	s := f.sent
+	of := s.Nodes[f.node].Head
+	day := s.Nodes[of].Head
+	if f.typ() != schema.Visit || f.status != schema.Held || s.Nodes[f.node].Dep != "pobj" || s.Nodes[of].Lower != "of" || !stayParts[s.Nodes[day].Lemma] {
+		return false
+	}
+	nth, told := f.dayNumber(0)
+	return told && nth == 0 && !s.Above(day, spanHead(s, x))
 }
 
 // ofTalk tells whether date words are those of a meeting that is told of somebody on a visit: in "Lee, on a visit to Cuba, met Kim on

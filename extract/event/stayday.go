@@ -16,6 +16,9 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 	if f.typ() != schema.Visit && f.typ() != schema.Summit || f.status != schema.Held {
 		return nil
 	}
+	if f.typ() == schema.Visit && f.rule.POS == "noun" && lookAt(f.sent, f.sent.ClauseVerb(f.node)) == when.Future {
+		return nil // "will see Kohl on the first day of his visit" is no news of the day
+	}
 	length := r.daysOf(f)
 	if f.typ() == schema.Summit && (f.rule.POS != "noun" || length < 2 && !r.countsDays(f)) {
 		return nil

@@ -32,8 +32,11 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	s := f.sent
 	head := spanHead(s, x)
 	v := s.ClauseVerb(head)
-	if v >= 0 && hadBeen(s, v) {
+	if v >= 0 && (hadBeen(s, v) || f.status != schema.Held && turnedOut(s, v)) {
 		return when.Unknown
+	}
+	if x.Rule == "weekday" && f.justOff() && v >= 0 && hasTo(s, v) && perfect(s, v) {
+		return when.Future // "talks that were to have begun on Monday have been put off"
 	}
 	if v >= 0 && f.status != schema.Held && (wasPlanned(s, v) || wasPlanned(s, s.Nodes[v].Head)) && r.farAhead(f, x) {
 		return when.Past // "were to meet in February but the talks were put off"
@@ -53,6 +56,25 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	return f.direction()
 }
 
+// justOff tells whether an event is told by a perfect to have been put off or called off: "has postponed", "have been cancelled".
+func (f *frame) justOff() bool {
+	s, cue := f.sent, f.verdict.node
+	return f.status.Off() && cue >= 0 && s.Any(s.ChildrenOf(cue, "aux"), "has", "have")
+}
+
+// turnedOut tells whether what was planned is told to have gone otherwise in the next clause: "was due in Rome on Monday, but the trip
+// was called off", which may be over or not.
+func turnedOut(s *tree.Sentence, v int) bool {
+	for s.Nodes[v].Dep == "xcomp" || s.Nodes[v].Dep == "acomp" {
+		v = s.Nodes[v].Head
+	}
+	if !wasPlanned(s, v) || !s.Any(s.ChildrenOf(v, "cc"), "but") {
+		return false
+	}
+	next := s.Child(v, "conj")
+	return next >= 0 && (s.Nodes[next].Tag == "VBD" || s.Any(s.ChildrenOf(next, "auxpass"), "was", "were"))
+}
+
 // breaking are the verbs that tell of talks under way that they go on no more.
 var breaking = words("freeze", "suspend", "halt", "interrupt", "stall", "pause", "break", "adjourn")
 
@@ -62,6 +84,10 @@ var breaking = words("freeze", "suspend", "halt", "interrupt", "stall", "pause",
 func (r *reading) setTime(f *frame) {
 	f.time, f.expr, f.counted, f.dates = nil, nil, false, r.ownDates(f)
 	if t, x := r.countedFrom(f); t != nil {
+		f.time, f.expr, f.counted = t, x, true
+		return
+	}
+	if t, x := r.dayGivenUp(f); t != nil {
 		f.time, f.expr, f.counted = t, x, true
 		return
 	}
@@ -122,8 +148,8 @@ func (r *reading) thereSince(f *frame) *when.Expr {
 func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	anchor, looks := r.anchorOf(f, x), r.looks(f, x)
 	t = x.Resolve(anchor, looks)
-	if v := f.sent.ClauseVerb(f.node); x.Bound == when.Until && t.End != "" && v >= 0 && notUntil(f.sent, v) {
-		return schema.Time{Start: t.End, Text: t.Text, Precision: schema.Day}, planned // "is not expected until Sunday"
+	if v := f.sent.ClauseVerb(f.node); x.Bound == when.Until && (f.when(x) || t.End != "" && v >= 0 && notUntil(f.sent, v)) {
+		return x.Limit(anchor, looks), planned // "is not expected until Sunday", "stays until Sunday, when he goes to Rome"
 	}
 	if f.status == schema.Held && anchor.Day != "" && !f.backFrom() {
 		ahead := when.Unknown
@@ -248,7 +274,8 @@ func (r *reading) sharesDay(f *frame, x *when.Expr) bool {
 // maxBack is how many sentences before "the day before" the day that it counts from may stand.
 const maxBack = 3
 
-// lastDay is the last day that a sentence tells before date words x; nil if it tells none.
+// lastDay is the last day that a sentence tells before date words x, of a frame's own sentence the last time if the words count in
+// months or years ("in July 2004 ... the next month"); nil if it tells none.
 func (r *reading) lastDay(f *frame, sentence int, x *when.Expr) *schema.Time {
 	exprs, s := r.exprs[sentence], r.story.Sentences[sentence]
 	for k := len(exprs) - 1; k >= 0; k-- {
@@ -257,7 +284,7 @@ func (r *reading) lastDay(f *frame, sentence int, x *when.Expr) *schema.Time {
 			continue
 		}
 		v := s.ClauseVerb(spanHead(s, y))
-		if v >= 0 && claims[s.Nodes[v].Lemma] {
+		if v >= 0 && claims[s.Nodes[v].Lemma] && s.Child(v, "prt") < 0 { // not "was sworn in on Monday"
 			continue
 		}
 		looks := f.direction()
@@ -266,7 +293,7 @@ func (r *reading) lastDay(f *frame, sentence int, x *when.Expr) *schema.Time {
 		} else if sentence == f.sent.Index {
 			looks = r.looks(f, y)
 		}
-		if t := y.Resolve(r.anchor, looks); t.Known() && t.Precision == schema.Day {
+		if t := y.Resolve(r.anchor, looks); t.Known() && (t.Precision == schema.Day || sentence == f.sent.Index && x.Rule == "told unit") {
 			return &t
 		}
 	}

@@ -45,7 +45,7 @@ func (r *reading) completeVisit(f *frame) []*frame {
 				continue
 			}
 			g.shared = len(sites) > 1
-			if i > 0 {
+			if slices.ContainsFunc(sites[:i], func(p site) bool { return p.country != "" }) { // "a tour of Asia begins on Monday in Hanoi"
 				r.laterLeg(&g)
 			}
 			out = append(out, &g)

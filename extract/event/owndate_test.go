@@ -1,0 +1,48 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestOwnDate reads when events are that their own sentence dates by words of another of its clauses, in texts of Tuesday,
+// 7 May 2002. The day of the first event of a kind is shown, - where none is told.
+func TestOwnDate(t *testing.T) {
+	const chirac, jiang = "French President Jacques Chirac", "Chinese President Jiang Zemin"
+	for _, c := range []struct {
+		name       string
+		kind       schema.EventType
+		text, want string
+	}{
+		// the day of the clause that "where" and "when" point back to
+		{"where a fixed meeting is", "meeting", chirac + " flies on Thursday to Geneva, where he is to confer with " + jiang + ".", "2002-05-09"},
+		{"when a fixed meeting is", "meeting", chirac + " opens a fair in Lyon on Thursday, when he is to receive " + jiang + ".", "2002-05-09"},
+		{"until and when", "visit", chirac + " rests in Nice until Sunday, when he leaves for Beijing.", "2002-05-12"},
+		{"until and when, fixed", "visit", chirac + " is to rest in Nice until Sunday, when he is to leave for Beijing.", "2002-05-12"},
+		{"for talks on a later day", "meeting", chirac + " leaves Wednesday for Geneva for talks Thursday with " + jiang + ".", "2002-05-09"},
+		// months and years that run out, and what is counted from a month
+		{"before the year is out", "visit", chirac + " will travel to Beijing before the year is out, he told parliament.", "2002"},
+		{"before the month is over", "visit", chirac + " has accepted an invitation to come to Beijing before the month is over.", "2002-05"},
+		{"this very day", "visit", chirac + " will fly to Beijing this very day.", "2002-05-07"},
+		{"the next month", "meeting", chirac + " fell ill in March 2000, and a meeting with " + jiang + " planned for the next month was dropped.", "2000-04"},
+		{"sworn in is no saying", "visit", chirac + " was sworn in on Sunday and left for Beijing the same day.", "2002-05-05"},
+		{"a tour of a continent", "visit", chirac + ", whose ten-day tour of Asia begins on Friday in China, will raise trade.", "2002-05-10..2002-05-19"},
+		// given up shortly before
+		{"hours before", "meeting", chirac + " called off talks with " + jiang + " on Monday, a few hours before they were to open.", "2002-05-06"},
+		{"hours before, dated below", "meeting", chirac + " called off talks with " + jiang + " just hours before they were due to begin on Monday.", "2002-05-06"},
+		{"days before", "meeting", chirac + " called off talks with " + jiang + " on Monday, three days before they were to open.", "2002-05-09"},
+		{"what just was put off is ahead", "meeting", "Talks between " + chirac + " and " + jiang + " which were to have begun on Saturday have been put off.", "2002-05-11"},
+		{"what fell through may be over", "meeting", chirac + " was due on Monday to meet " + jiang + ", but the meeting was scrapped.", "2002-05-06"},
+		// days counted from the start of something else
+		{"the first day of a visit", "meeting", chirac + " arrives in Beijing on Thursday for a three-day visit. " + jiang + " will meet him on the first day.", "2002-05-09"},
+		{"the second day of a visit", "meeting", chirac + " will visit China from May 20 to 22 and will meet " + jiang + " on the second day.", "2002-05-21"},
+		{"the last day of a visit", "meeting", chirac + " will visit China from May 20 to 22 and will meet " + jiang + " on the last day.", "2002-05-22"},
+		{"the first day of a planned visit is not today", "visit", chirac + " is to meet " + jiang + " on the first day of his visit to China.", "-"},
+		{"the last day of a visit of no length", "visit", "On the last day of his visit to China, " + chirac + " on Monday met " + jiang + ".", "-"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			judge(t, c.text, firstDay(read(t, c.text), c.kind), c.want, false)
+		})
+	}
+}
