@@ -21,7 +21,7 @@
 //   - where: place.go in its own words, around.go the clauses below, scene.go those above
 //   - when: time.go, dates.go the choice among the dates offered (elsewhen.go: those of something else; said.go: those
 //     of saying; bygone.go: what lies back), telling.go what the choice sees; beside.go,
-//     counted.go, opens.go, stayday.go, span.go and tied.go days told by another event or by the news
+//     counted.go, opens.go, sameday.go, stayday.go, span.go and tied.go days told by another event or by the news
 //   - one frame for each event: occasion.go and apart.go split, turn.go keeps apart, merge.go joins
 //   - what other sentences tell: landing.go, overrule.go and setlater.go (status), legs.go (tours), led.go, follow.go,
 //     attendee.go and join.go (who), near.go (when), relate.go, seat.go and setting.go (where), implied.go and

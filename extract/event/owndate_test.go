@@ -21,6 +21,15 @@ func TestOwnDate(t *testing.T) {
 		{"until and when", "visit", chirac + " rests in Nice until Sunday, when he leaves for Beijing.", "2002-05-12"},
 		{"until and when, fixed", "visit", chirac + " is to rest in Nice until Sunday, when he is to leave for Beijing.", "2002-05-12"},
 		{"for talks on a later day", "meeting", chirac + " leaves Wednesday for Geneva for talks Thursday with " + jiang + ".", "2002-05-09"},
+		// what is done at one time
+		{"what somebody comes for", "meeting", chirac + ", who arrives in Geneva on Friday to see " + jiang + ", gives dinners before he leaves.", "2002-05-10"},
+		{"what somebody goes for", "visit", chirac + " plans to go on to Beijing to open a library on Friday.", "2002-05-10"},
+		{"while", "visit", "The ministers quarrelled on Sunday while " + chirac + " was in Beijing for a conference.", "2002-05-05"},
+		{"what is done where somebody goes", "visit", chirac + " went on from Hanoi to China, where he opened a library on Monday.", "2002-05-06"},
+		{"the day of talks is theirs alone", "visit", chirac + " is back from Beijing, where he met " + jiang + " on Monday.", "-"},
+		{"what is scheduled to begin", "meeting", "Officials said talks between " + chirac + " and " + jiang + " are scheduled to begin in Geneva on May 20.", "2002-05-20"},
+		{"a day trip", "visit", chirac + ", on a day trip to Beijing, told reporters on Monday that he was glad.", "2002-05-06"},
+		{"a visit of no length", "visit", chirac + ", on a visit to Beijing, told reporters on Monday that he was glad.", "-"},
 		// months and years that run out, and what is counted from a month
 		{"before the year is out", "visit", chirac + " will travel to Beijing before the year is out, he told parliament.", "2002"},
 		{"before the month is over", "visit", chirac + " has accepted an invitation to come to Beijing before the month is over.", "2002-05"},

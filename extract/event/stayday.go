@@ -63,6 +63,11 @@ func (f *frame) begins() bool {
 
 // daysOf is how many days a visit lasts as its clause tells; 0 if it does not.
 func (r *reading) daysOf(f *frame) int {
+	if f.rule.POS == "noun" && f.typ() == schema.Visit && slices.ContainsFunc(f.sent.ChildrenOf(f.node, "amod", "compound", "nmod"), func(c int) bool {
+		return lightning[f.sent.Nodes[c].Lower] && c+1 == f.node && f.sent.Child(c, "nummod") < 0
+	}) {
+		return 1
+	}
 	for k := range r.exprs[f.sent.Index] {
 		x := &r.exprs[f.sent.Index][k]
 		if x.Kind != when.Duration || x.Unit != when.Days {
@@ -74,6 +79,9 @@ func (r *reading) daysOf(f *frame) int {
 	}
 	return 0
 }
+
+// lightning are the words before "visit" and the like that make one of no more than a day of it: "on a whistlestop visit", "on a day trip".
+var lightning = words("lightning", "whistlestop", "whistle-stop", "whirlwind", "flying", "day", "blitz", "fleeting")
 
 // ownDate tells whether the clause of a visit tells a date of it by a link other than the one given.
 func (r *reading) ownDate(f *frame, but string) bool {

@@ -107,6 +107,9 @@ func (r *reading) setTime(f *frame) {
 		f.expr = r.partingDay(f)
 	}
 	if f.expr == nil {
+		f.expr = r.sameDay(f)
+	}
+	if f.expr == nil {
 		f.expr = r.lengthOf(f)
 	}
 	if f.expr == nil {
@@ -338,10 +341,10 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 	return -1
 }
 
-// wasTo tells whether the infinitive at v says what was or is to become of the subject of "be": "was to have been
-// made in November".
+// wasTo tells whether the infinitive at v says what was or is to become of the subject of a verb that fixes it: "was to have been
+// made in November", "is scheduled to begin on Friday".
 func wasTo(s *tree.Sentence, be, v int) bool {
-	return v >= 0 && s.Nodes[v].Head == be && s.Nodes[v].Dep == "xcomp" && s.Nodes[be].Lemma == "be" && hasTo(s, v)
+	return v >= 0 && s.Nodes[v].Head == be && s.Nodes[v].Dep == "xcomp" && fixing[s.Nodes[be].Lemma] && hasTo(s, v)
 }
 
 // sinceThen tells whether date words only tell how long something has been so ("the first visit since

@@ -81,9 +81,14 @@ func (s *Sentence) repairLast() {
 	}
 }
 
-// repairSpent makes the object of "spend" of the day that stands right after it: "spent Monday in Rome".
+// repairSpent makes the object of "spend" of the day that stands right after it: "spent Monday in Rome"; of a verb of coming and going
+// it is none: "leaves Monday for Rome".
 func (s *Sentence) repairSpent() {
 	for d := 1; d < len(s.Nodes); d++ {
+		if v := s.Nodes[d].Head; v == d-1 && s.Nodes[d].Dep == "dobj" && weekdays[s.Nodes[d].Lower] && onDays[s.Nodes[v].Lemma] {
+			s.Nodes[d].Dep = "npadvmod"
+			continue
+		}
 		if v := s.Nodes[d].Head; v == d-1 && s.Nodes[v].Lemma == "spend" && s.Nodes[d].Dep == "npadvmod" && weekdays[s.Nodes[d].Lower] && s.Child(v, "dobj") < 0 {
 			s.Nodes[d].Dep = "dobj"
 		}
@@ -128,6 +133,9 @@ func (s *Sentence) repairYearOut() {
 
 // terms are the units of time that run out.
 var terms = map[string]bool{"year": true, "month": true, "week": true, "day": true, "night": true, "summer": true, "winter": true, "autumn": true, "spring": true, "decade": true}
+
+// onDays are the verbs after which a day is when something is done and not to what.
+var onDays = map[string]bool{"leave": true, "depart": true, "arrive": true, "return": true, "fly": true, "travel": true, "go": true, "come": true, "meet": true, "begin": true, "start": true, "open": true, "end": true, "conclude": true, "resume": true}
 
 // nameLabel is the arc label of a name at node c that stands before a day: what the day had, or that of an object, or of a
 // subject if it stands before a verb without one ("Turkey Monday called off the talks").

@@ -21,6 +21,11 @@ func TestRepairTimes(t *testing.T) {
 			"Lee<came:nsubj came<came:ROOT before<is:mark the<man:det man<is:nsubj is<came:advcl out<is:advmod",
 		},
 		{
+			"a day after a verb of going", "Lee left Monday for Rome",
+			"NNP/1/nsubj VBD/1/ROOT NNP/1/dobj IN/1/prep NNP/3/pobj",
+			"Lee<left:nsubj left<left:ROOT Monday<left:npadvmod for<left:prep Rome<for:pobj",
+		},
+		{
 			"what is due", "Lee was due today to go",
 			"NNP/1/nsubj VBD/1/ROOT JJ/1/acomp NN/1/npadvmod TO/5/aux VB/1/advcl",
 			"Lee<was:nsubj was<was:ROOT due<was:acomp today<was:npadvmod to<go:aux go<due:xcomp",
@@ -29,5 +34,13 @@ func TestRepairTimes(t *testing.T) {
 		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
 		}
+	}
+}
+
+// TestRepairFlies holds that what has a name for its subject is a verb.
+func TestRepairFlies(t *testing.T) {
+	s := one("Lee flies to Rome", "NNP/1/nsubj NNS/1/ROOT IN/1/prep NNP/2/pobj")
+	if n := s.Nodes[1]; n.Tag != "VBZ" || n.Lemma != "fly" {
+		t.Errorf("flies is %s of %s, want VBZ of fly", n.Tag, n.Lemma)
 	}
 }

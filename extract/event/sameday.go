@@ -1,0 +1,90 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// sameDay are the date words of the clause that tells what is done at the time of a frame's event: what somebody goes somewhere for is
+// done when he goes, and what is told with "when" or "while" at one time with what it is told of. It is nil if none do, or more
+// than one.
+func (r *reading) sameDay(f *frame) *when.Expr {
+	s, n := f.sent, f.clause()
+	if n < 0 || f.rule.POS != "verb" && !light[s.Nodes[n].Lemma] && !(f.typ() == schema.Summit && visiting[s.Nodes[n].Lemma]) {
+		return nil
+	}
+	var out *when.Expr
+	for i := range f.dates {
+		x := f.dates[i].expr
+		if x == nil || x.Kind > when.Range && x.Kind != when.Anaphoric || x.Bound > when.From {
+			continue
+		}
+		v := s.ClauseVerb(spanHead(s, x))
+		if v < 0 || v == n || !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.aimedAt(n, v) || r.doesThere(f, v))) {
+			continue
+		}
+		if out != nil {
+			return nil
+		}
+		out = x
+	}
+	return out
+}
+
+// aimOf tells whether the clause of an event at n tells what somebody comes, goes or is somewhere for as the verb at v tells, be it by an
+// infinitive or a participle: "flies to Rome on Monday to see the pope", "arrived in Rome on Monday, meeting the pope".
+func (f *frame) aimOf(n, v int) bool {
+	s := f.sent
+	if f.typ() != schema.Meeting && f.typ() != schema.Call || s.Nodes[n].Head != v || n < v || s.Nodes[n].Dep != "advcl" && s.Nodes[n].Dep != "xcomp" || s.Child(n, "mark", "nsubj", "nsubjpass") >= 0 {
+		return false
+	}
+	return goes(s, v) && (hasTo(s, n) || s.Nodes[n].Tag == "VBG" && s.Child(n, "aux") < 0)
+}
+
+// aimedAt tells whether the verb at v tells what the journey told at n is made for: "will go to Rome to open a bridge on Monday".
+func (f *frame) aimedAt(n, v int) bool {
+	s := f.sent
+	return s.Nodes[v].Head == n && s.Nodes[v].Dep == "advcl" && hasTo(s, v) && f.rule.POS == "verb" && goes(s, n)
+}
+
+// goes tells whether a verb tells that somebody comes, goes or is somewhere.
+func goes(s *tree.Sentence, v int) bool {
+	l := s.Nodes[v].Lemma
+	return comers[l] || departs[l] || visiting[l] || l == "head" || l == "proceed" || l == "continue" || l == "be" && (s.Child(v, "acomp", "attr", "xcomp") < 0)
+}
+
+// atOnce tells whether one of two verbs stands in a clause with "when" or "while" under the other, both in one tense, so that what
+// they tell is of one time: "the two talked in May while Shara was visiting Rome", "will see Kohl when he comes here in May".
+func (f *frame) atOnce(n, v int) bool {
+	s := f.sent
+	under, over := n, v
+	if s.Nodes[v].Head == n {
+		under, over = v, n
+	}
+	if s.Nodes[under].Head != over || s.Nodes[under].Dep != "advcl" {
+		return false
+	}
+	joint := slices.ContainsFunc(s.ChildrenOf(under, "mark", "advmod"), func(c int) bool {
+		w := s.Nodes[c].Lower
+		return w == "when" || w == "while"
+	})
+	past := func(v int) bool { return lookAt(s, v) == when.Past }
+	return joint && past(under) == past(over)
+}
+
+// doesThere tells whether the verb at v tells in a clause with "where" what a traveller does where he goes: "went on to Rome, where he
+// addressed a congress on Monday". The day of talks there is that of the talks alone.
+func (r *reading) doesThere(f *frame, v int) bool {
+	s, n := f.sent, f.node
+	if slices.ContainsFunc(r.triggersAt(s, v), func(t *Trigger) bool { return t.Type == schema.Meeting }) {
+		return false
+	}
+	if s.Nodes[v].Dep != "relcl" || whereOf(s, v) < 0 || f.place.node != s.Nodes[v].Head {
+		return false
+	}
+	subject, _ := subjectOf(s, v)
+	return subject > n && s.Nodes[subject].Tag == "PRP"
+}
