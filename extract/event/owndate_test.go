@@ -30,6 +30,11 @@ func TestOwnDate(t *testing.T) {
 		{"what is scheduled to begin", "meeting", "Officials said talks between " + chirac + " and " + jiang + " are scheduled to begin in Geneva on May 20.", "2002-05-20"},
 		{"a day trip", "visit", chirac + ", on a day trip to Beijing, told reporters on Monday that he was glad.", "2002-05-06"},
 		{"a visit of no length", "visit", chirac + ", on a visit to Beijing, told reporters on Monday that he was glad.", "-"},
+		{"starting from", "visit", chirac + " will pay visits to China and Japan, starting on Friday.", "2002-05-10"},
+		{"one of several countries", "visit", chirac + " toured five Asian countries, China among them, from April 8 to 20.", "2002-04"},
+		// what a word places beside the news
+		{"later", "meeting", chirac + " opened a library in Beijing on Monday. Later he met " + jiang + ".", "2002-05-06"},
+		{"later in the day, of the day before last", "meeting", chirac + " opened a library in Beijing on Sunday. Later in the day he met " + jiang + ".", "2002-05-05"},
 		// months and years that run out, and what is counted from a month
 		{"before the year is out", "visit", chirac + " will travel to Beijing before the year is out, he told parliament.", "2002"},
 		{"before the month is over", "visit", chirac + " has accepted an invitation to come to Beijing before the month is over.", "2002-05"},
@@ -53,5 +58,13 @@ func TestOwnDate(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			judge(t, c.text, firstDay(read(t, c.text), c.kind), c.want, false)
 		})
+	}
+}
+
+// TestLaterLegs holds that the second country of a tour whose days are told together has the month alone.
+func TestLaterLegs(t *testing.T) {
+	rec := read(t, "French President Jacques Chirac will visit China and Japan from May 20 to 26.")
+	if len(rec.Events) != 2 || rec.Events[0].Time.Start != "2002-05-20" || rec.Events[1].Time.Start != "2002-05" {
+		t.Errorf("got %+v, want China from 2002-05-20 and Japan in 2002-05", rec.Events)
 	}
 }

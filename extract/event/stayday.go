@@ -182,11 +182,12 @@ func (f *frame) leftFor() bool {
 }
 
 // laterLeg leaves of the day on which a tour of several countries is told to begin no more than its month to a country that
-// is not the first named, if the sentence tells no day besides: "leaves on Monday for A, B and C".
+// is not the first named, if the sentence tells no day besides: "leaves on Monday for A, B and C"; nor of the days that it is told to
+// last: "will visit A and B from May 3 to 8".
 func (r *reading) laterLeg(g *frame) {
 	days := 0
 	for k := range r.exprs[g.sent.Index] {
-		if x := &r.exprs[g.sent.Index][k]; x.Kind <= when.Range && r.timeDistance(g, x) >= 0 {
+		if x := &r.exprs[g.sent.Index][k]; x == g.expr || x.Kind <= when.Range && r.timeDistance(g, x) >= 0 {
 			days++
 		}
 	}
@@ -195,7 +196,7 @@ func (r *reading) laterLeg(g *frame) {
 		return // "left today for Amman and Baghdad" has not reached Baghdad
 	}
 	begins := departs[g.sent.Nodes[g.node].Lemma] || g.tourOpens() || g.toBegin() || g.verb >= 0 && opening[g.sent.Nodes[g.verb].Lemma]
-	if g.time.Known() && g.time.Precision == schema.Day && days == 1 && (begins || g.expr != nil && g.expr.Kind == when.Point && g.expr.Bound == when.From) {
+	if g.time.Known() && g.time.Precision == schema.Day && days == 1 && (begins || g.expr != nil && (g.expr.Kind == when.Point && g.expr.Bound == when.From || g.expr.Kind == when.Range)) {
 		t := schema.Time{Start: g.time.Start[:len("2006-01")], Text: g.time.Text, Precision: schema.Month}
 		g.time = &t
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -17,6 +18,10 @@ func (r *reading) tiedTimes(frames []*frame) {
 		}
 		if t := r.dayOfOther(f, frames); t != nil {
 			r.inferTime(f, *t, nil)
+			continue
+		}
+		if day := r.toldDay(f); day != "" && r.sameDayLater(f, day) {
+			r.inferTime(f, schema.Time{Start: day, Precision: schema.Day}, nil)
 			continue
 		}
 		var to *frame
@@ -33,6 +38,33 @@ func (r *reading) tiedTimes(frames []*frame) {
 		r.inferTime(f, t, to.expr)
 	}
 }
+
+// sameDayLater tells whether a sentence without date words opens with a word that places what was held beside the news of the day: "Later
+// he embraced Kohl", "Earlier in Rome he met the pope". None of the sentences before may tell of another day.
+func (r *reading) sameDayLater(f *frame, day string) bool {
+	s := f.sent
+	for k := max(0, s.Index-reachDates); k < s.Index; k++ {
+		if slices.ContainsFunc(r.exprs[k], func(x when.Expr) bool {
+			t := x.Resolve(r.anchor, when.Past)
+			return x.Kind <= when.Range && t.Precision == schema.Day && t.Start != day
+		}) {
+			return false
+		}
+	}
+	if f.status != schema.Held || len(r.exprs[s.Index]) > 0 {
+		return false
+	}
+	for k := 0; k < min(wordsAhead, len(s.Nodes)-1); k++ {
+		switch s.Nodes[k].Lower {
+		case "later", "earlier", "afterwards", "afterward":
+			return s.ClauseVerb(k) == f.clause() && (k == 0 || s.Nodes[k+1].Text == ",")
+		}
+	}
+	return false
+}
+
+// wordsAhead is how many words of a sentence a word that opens it may stand among: "In Kampala later, he met".
+const wordsAhead = 4
 
 // dayOfOther is the day of a visit or a gathering on which talks are told to be: "will dine with Kohl on the first day", "on the second
 // day of the summit he met Kohl"; nil if the clause counts no days or none of the other is known.

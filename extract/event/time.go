@@ -247,7 +247,7 @@ func (r *reading) anchorOf(f *frame, x *when.Expr) when.Anchor {
 		return a
 	}
 	for k := f.sent.Index; k >= max(0, f.sent.Index-maxBack) && a.Previous == nil; k-- {
-		if a.Previous = r.lastDay(f, k, x); a.Previous != nil && k == f.sent.Index && f.status == schema.Held && a.Previous.Start < a.Day && r.sharesDay(f, x) {
+		if a.Previous = r.lastDay(f, k, x); a.Previous != nil && f.status == schema.Held && a.Previous.Start < a.Day && (k == f.sent.Index && r.sharesDay(f, x) || k == f.sent.Index-1 && x.Rule == "in the day" && r.daysAgo(a.Previous) <= newsDays) {
 			a.Day = a.Previous.Start
 		}
 	}
@@ -260,6 +260,19 @@ func (r *reading) anchorOf(f *frame, x *when.Expr) when.Anchor {
 		a.Previous = &schema.Time{Start: a.Day, Precision: schema.Day}
 	}
 	return a
+}
+
+// newsDays is how many days before the article's own the day may lie that one sentence tells and "later in the day" in the next is of.
+const newsDays = 2
+
+// daysAgo is how many days before the article's own a day lies; many if one of them is unknown.
+func (r *reading) daysAgo(t *schema.Time) int {
+	own, _, err := schema.ParseDate(r.anchor.Day)
+	day, _, err2 := schema.ParseDate(t.Start)
+	if err != nil || err2 != nil {
+		return 1 << 20
+	}
+	return int(own.Sub(day).Hours() / 24)
 }
 
 // sharesDay tells whether the verb with which that of an event is coordinated tells the day that "later in the day" is of: "arrived on
@@ -329,7 +342,7 @@ func (r *reading) timeDistance(f *frame, x *when.Expr) int {
 	if f.verb >= 0 && (v == f.verb || f.rule.POS == "noun" && wasTo(s, f.verb, v)) && r.carriesTime(f) {
 		return 10 + s.Distance(f.node, head)
 	}
-	if f.setBy(v) || f.fixedFor(x, head) || r.calledOff(f, x, v) {
+	if f.setBy(v) || f.fixedFor(x, head) || f.startsOn(v) || r.calledOff(f, x, v) {
 		return 20 + s.Distance(f.node, head)
 	}
 	if f.followsOn(v) && head < f.node || f.saidAfter(v) {
@@ -367,6 +380,17 @@ func (f *frame) fixedFor(x *when.Expr, head int) bool {
 	}
 	described := s.Nodes[v].Tag == "VBN" && s.Nodes[v].Head == f.verb // "postponed a visit, originally scheduled for Tuesday"
 	return v == f.verb || described || s.Above(f.node, v) && s.ClauseVerb(f.node) != v
+}
+
+// startsOn tells whether the verb at v is the participle with which a clause tells from when on its event is: "will visit Oslo and Bonn,
+// starting on Friday".
+func (f *frame) startsOn(v int) bool {
+	s := f.sent
+	if v <= f.node || s.Nodes[v].Tag != "VBG" || s.Nodes[v].Dep == "pobj" || s.Child(v, "dobj", "aux") >= 0 {
+		return false
+	}
+	l := s.Nodes[v].Lemma
+	return (l == "start" || l == "begin" || l == "commence") && (s.Nodes[v].Head == f.clause() || s.Nodes[v].Head == f.node)
 }
 
 // calledOff tells whether date words under the verb that puts an event off or calls it off lie after the
