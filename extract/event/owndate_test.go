@@ -32,6 +32,12 @@ func TestOwnDate(t *testing.T) {
 		{"a visit of no length", "visit", chirac + ", on a visit to Beijing, told reporters on Monday that he was glad.", "-"},
 		{"starting from", "visit", chirac + " will pay visits to China and Japan, starting on Friday.", "2002-05-10"},
 		{"one of several countries", "visit", chirac + " toured five Asian countries, China among them, from April 8 to 20.", "2002-04"},
+		{"what is due on a day", "visit", chirac + " spoke in Rome on Tuesday. He was due later in the day to leave for Beijing.", "2002-05-07"},
+		{"the first stop of a journey", "visit", chirac + " leaves on Friday on a tour that will take him to China and Japan.", "2002-05-10"},
+		{"not the first stop of a journey", "visit", chirac + " leaves Lyon on Friday on a journey that will also take him to China.", "-"},
+		{"the month of the year told", "meeting", "The thaw began last year, when " + chirac + " travelled to Beijing in August and met " + jiang + ".", "2001-08"},
+		{"the day before it was told", "meeting", chirac + " told parliament on Monday that he had met " + jiang + " the day before.", "2002-05-05"},
+		{"who was to have come has just put it off", "visit", chirac + ", who was to have left for Beijing on Saturday, has put off his trip.", "2002-05-11"},
 		// what a word places beside the news
 		{"later", "meeting", chirac + " opened a library in Beijing on Monday. Later he met " + jiang + ".", "2002-05-06"},
 		{"later in the day, of the day before last", "meeting", chirac + " opened a library in Beijing on Sunday. Later in the day he met " + jiang + ".", "2002-05-05"},

@@ -9,12 +9,15 @@ import (
 )
 
 // sameDay are the date words of the clause that tells what is done at the time of a frame's event: what somebody goes somewhere for is
-// done when he goes, and what is told with "when" or "while" at one time with what it is told of. It is nil if none do, or more
+// done when he goes, what is due on a day is then, and what is told with "when" or "while" at one time with what it is told of. It is nil if none do, or more
 // than one.
 func (r *reading) sameDay(f *frame) *when.Expr {
 	s, n := f.sent, f.clause()
 	if n < 0 || f.rule.POS != "verb" && !light[s.Nodes[n].Lemma] && !(f.typ() == schema.Summit && visiting[s.Nodes[n].Lemma]) {
 		return nil
+	}
+	if f.rule.Name == "receive a guest" {
+		return nil // whom somebody received on Monday may have come before
 	}
 	var out *when.Expr
 	for i := range f.dates {
@@ -23,7 +26,7 @@ func (r *reading) sameDay(f *frame) *when.Expr {
 			continue
 		}
 		v := s.ClauseVerb(spanHead(s, x))
-		if v < 0 || v == n || !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.aimedAt(n, v) || r.doesThere(f, v))) {
+		if v < 0 || v == n || !f.setBy(v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.aimedAt(n, v) || r.doesThere(f, v))) {
 			continue
 		}
 		if out != nil {
@@ -49,6 +52,20 @@ func (f *frame) aimedAt(n, v int) bool {
 	s := f.sent
 	return s.Nodes[v].Head == n && s.Nodes[v].Dep == "advcl" && hasTo(s, v) && f.rule.POS == "verb" && goes(s, n)
 }
+
+// firstLeg tells whether the verb at v tells when the journey begins whose first stop the verb at n tells: "leaves on Sunday on a tour that
+// will take him to Rome". It is not the first where it will "also" take him there.
+func (f *frame) firstLeg(n, v int) bool {
+	s := f.sent
+	tour := s.Nodes[n].Head
+	if s.Nodes[n].Dep != "relcl" || !s.IsNoun(tour) || !stays[s.Nodes[tour].Lemma] && !tours[s.Nodes[tour].Lemma] || s.ClauseVerb(tour) != v {
+		return false
+	}
+	return (departs[s.Nodes[v].Lemma] || openers[s.Nodes[v].Lemma]) && !s.Any(s.ChildrenOf(n, "advmod"), "also", "later", "then", "on")
+}
+
+// tours are the nouns for journeys of several stops.
+var tours = words("tour", "journey", "swing", "voyage")
 
 // goes tells whether a verb tells that somebody comes, goes or is somewhere.
 func goes(s *tree.Sentence, v int) bool {

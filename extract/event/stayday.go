@@ -197,6 +197,10 @@ func (r *reading) laterLeg(g *frame) {
 	}
 	begins := departs[g.sent.Nodes[g.node].Lemma] || g.tourOpens() || g.toBegin() || g.verb >= 0 && opening[g.sent.Nodes[g.verb].Lemma]
 	if g.time.Known() && g.time.Precision == schema.Day && days == 1 && (begins || g.expr != nil && (g.expr.Kind == when.Point && g.expr.Bound == when.From || g.expr.Kind == when.Range)) {
+		if g.expr != nil && g.expr.Kind == when.Anaphoric { // "was due later in the day to leave for A and then B"
+			g.time, g.expr = nil, nil
+			return
+		}
 		t := schema.Time{Start: g.time.Start[:len("2006-01")], Text: g.time.Text, Precision: schema.Month}
 		g.time = &t
 	}
@@ -210,7 +214,7 @@ func (f *frame) tourOpens() bool {
 		return false
 	}
 	v := s.ClauseVerb(n.Head)
-	return v >= 0 && openers[s.Nodes[v].Lemma]
+	return v >= 0 && (openers[s.Nodes[v].Lemma] || departs[s.Nodes[v].Lemma])
 }
 
 // toBegin tells whether the day of a noun's visit is the one on which the verb right before says that it begins: "a visit to Syria

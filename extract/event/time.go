@@ -35,7 +35,7 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	if v >= 0 && (hadBeen(s, v) || f.status != schema.Held && turnedOut(s, v)) {
 		return when.Unknown
 	}
-	if x.Rule == "weekday" && f.justOff() && v >= 0 && hasTo(s, v) && perfect(s, v) {
+	if x.Rule == "weekday" && r.justOff(f) && v >= 0 && hasTo(s, v) && perfect(s, v) {
 		return when.Future // "talks that were to have begun on Monday have been put off"
 	}
 	if v >= 0 && f.status != schema.Held && (wasPlanned(s, v) || wasPlanned(s, s.Nodes[v].Head)) && r.farAhead(f, x) {
@@ -57,9 +57,19 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 }
 
 // justOff tells whether an event is told by a perfect to have been put off or called off: "has postponed", "have been cancelled".
-func (f *frame) justOff() bool {
+func (r *reading) justOff(f *frame) bool {
 	s, cue := f.sent, f.verdict.node
-	return f.status.Off() && cue >= 0 && s.Any(s.ChildrenOf(cue, "aux"), "has", "have")
+	if !f.status.Off() || cue < 0 {
+		return false
+	}
+	if top := f.top(); top >= 0 && s.Nodes[top].Dep == "relcl" { // "Lee, who was to have come on Monday, has put off his trip"
+		if up := s.ClauseVerb(s.Nodes[top].Head); up >= 0 {
+			if c := r.verbCue(s, up); c != nil && c.Status.Off() {
+				cue = up
+			}
+		}
+	}
+	return s.Any(s.ChildrenOf(cue, "aux"), "has", "have")
 }
 
 // turnedOut tells whether what was planned is told to have gone otherwise in the next clause: "was due in Rome on Monday, but the trip
@@ -101,7 +111,7 @@ func (r *reading) setTime(f *frame) {
 		return
 	}
 	if len(f.dates) > 0 {
-		f.expr = best(f.dates).expr
+		f.expr = r.closer(f, best(f.dates)).expr
 	}
 	if f.expr == nil {
 		f.expr = r.partingDay(f)
@@ -122,6 +132,28 @@ func (r *reading) setTime(f *frame) {
 	if f.time = &t; planned {
 		f.status, f.strong = schema.Planned, f.strong || f.rule.POS == "verb"
 	}
+}
+
+// closer is the choice that tells the month of the year given, if a clause tells one: in "it began last year, when Lee flew to Rome in May
+// and met the pope" they met in May. It is the one given if there is none or more than one.
+func (r *reading) closer(f *frame, c choice) choice {
+	if c.expr == nil || c.expr.Bound != when.NoBound || c.time.Precision != schema.Year {
+		return c
+	}
+	out, more := c, false
+	for _, d := range f.dates {
+		if d.expr == nil || d.time.Precision != schema.Month || !strings.HasPrefix(d.time.Start, c.time.Start) {
+			continue
+		}
+		if link := r.link(f, d.expr); link == "far" || link == "ends" {
+			continue
+		}
+		if more {
+			return c
+		}
+		out, more = d, true
+	}
+	return out
 }
 
 // thereSince are the date words that tell since when somebody beside whose name a place stands is there: "Tajani, in Tunis since
@@ -300,8 +332,9 @@ func (r *reading) lastDay(f *frame, sentence int, x *when.Expr) *schema.Time {
 			continue
 		}
 		v := s.ClauseVerb(spanHead(s, y))
-		if v >= 0 && claims[s.Nodes[v].Lemma] && s.Child(v, "prt") < 0 { // not "was sworn in on Monday"
-			continue
+		said := v >= 0 && claims[s.Nodes[v].Lemma] && s.Child(v, "prt") < 0 // not "was sworn in on Monday"
+		if said && !(sentence == f.sent.Index && f.clause() >= 0 && s.Nodes[f.clause()].Head == v && tenseOf(s, f.clause()) == "had") {
+			continue // but "said on Monday that he had met him the day before"
 		}
 		looks := f.direction()
 		if d := lookAt(s, v); d != when.Unknown {
