@@ -25,8 +25,8 @@ func (r *reading) countedFrom(f *frame) (*schema.Time, *when.Expr) {
 			return nil, nil // "flew to Genoa, three days before the summit opens on May 9" tells the day itself
 		}
 		looks := r.looks(f, x)
-		if v := s.ClauseVerb(spanHead(s, x)); v >= 0 && v != f.node && s.Nodes[v].Tag == "VBD" {
-			looks = when.Past // "came on Monday, two days before he was to visit"
+		if v := s.ClauseVerb(spanHead(s, x)); v >= 0 && v != f.node && lookAt(s, v) == when.Past {
+			looks = when.Past // "came on Monday, two days before he was to visit", "said, speaking on Monday, on the eve of his visit"
 		}
 		t := x.Resolve(r.anchor, looks)
 		day, p, err := schema.ParseDate(t.Start)

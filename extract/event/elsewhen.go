@@ -14,7 +14,7 @@ import (
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
 		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
-		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofLastDay(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x)
+		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofLastDay(x) || f.ofDayBefore(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x)
 }
 
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
@@ -318,6 +318,19 @@ func (f *frame) ofInstead(x *when.Expr) bool {
 		return false
 	}
 	return !s.Above(of, spanHead(s, x))
+}
+
+// ofDayBefore tells whether date words are those of the day that was set at first for what is brought forward to another: "brought forward
+// to Friday a visit that had been set for May".
+func (f *frame) ofDayBefore(x *when.Expr) bool {
+	s := f.sent
+	v := s.ClauseVerb(spanHead(s, x))
+	up, _, _ := verbAbove(s, f.node)
+	if f.rule.POS != "noun" || v < 0 || up < 0 || s.Nodes[v].Head != f.node || s.Nodes[v].Dep != "relcl" && s.Nodes[v].Dep != "acl" {
+		return false
+	}
+	forward := s.Any(s.ChildrenOf(up, "advmod", "prt"), "forward") || s.Nodes[up].Lemma == "advance"
+	return forward && fixers[s.Nodes[v].Lemma]
 }
 
 // ofLastDay tells whether date words are those of what is done on the last day of a visit, of which it is not told how long it was: "on

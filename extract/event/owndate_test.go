@@ -38,6 +38,13 @@ func TestOwnDate(t *testing.T) {
 		{"the month of the year told", "meeting", "The thaw began last year, when " + chirac + " travelled to Beijing in August and met " + jiang + ".", "2001-08"},
 		{"the day before it was told", "meeting", chirac + " told parliament on Monday that he had met " + jiang + " the day before.", "2002-05-05"},
 		{"who was to have come has just put it off", "visit", chirac + ", who was to have left for Beijing on Saturday, has put off his trip.", "2002-05-11"},
+		{"in one breath", "visit", chirac + " broke off a holiday on Sunday and flew to Beijing.", "2002-05-05"},
+		{"a day before both verbs", "visit", "On Friday " + chirac + " meets " + jiang + " in Rome, then flies to China.", "2002-05-10"},
+		{"what awaits somebody", "meeting", chirac + " flies to Rome, where a dinner with " + jiang + " awaits him on Friday.", "2002-05-10"},
+		{"said on the eve", "visit", chirac + ", speaking on Monday on the eve of a visit to China, said he would raise trade.", "2002-05-07"},
+		{"a stay before", "visit", chirac + ", who flew to Beijing on Monday after a two-day stay in Rome, was tired.", "2002-05-06"},
+		{"brought forward", "visit", chirac + " brought forward to Friday a visit to China that had been set for May 20.", "2002-05-10"},
+		{"begins with", "visit", chirac + " begins a week of talks on Sunday with a visit to Beijing.", "2002-05-12"},
 		// what a word places beside the news
 		{"later", "meeting", chirac + " opened a library in Beijing on Monday. Later he met " + jiang + ".", "2002-05-06"},
 		{"later in the day, of the day before last", "meeting", chirac + " opened a library in Beijing on Sunday. Later in the day he met " + jiang + ".", "2002-05-05"},

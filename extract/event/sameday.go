@@ -26,7 +26,7 @@ func (r *reading) sameDay(f *frame) *when.Expr {
 			continue
 		}
 		v := s.ClauseVerb(spanHead(s, x))
-		if v < 0 || v == n || !f.setBy(v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.aimedAt(n, v) || r.doesThere(f, v))) {
+		if v < 0 || v == n || !f.setBy(v) && !f.inOneBreath(x, v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.aimedAt(n, v) || r.doesThere(f, v))) {
 			continue
 		}
 		if out != nil {
@@ -35,6 +35,18 @@ func (r *reading) sameDay(f *frame) *when.Expr {
 		out = x
 	}
 	return out
+}
+
+// inOneBreath tells whether a day that the verb at v bears is that of a verb joined to it too, because it stands before both or both tell
+// what was done: "On Sunday he sees Kohl, then flies to Rome", "broke off his holiday on Sunday and flew to Rome".
+func (f *frame) inOneBreath(x *when.Expr, v int) bool {
+	s, n := f.sent, f.clause()
+	head := spanHead(s, x)
+	if !f.followsOn(v) || head > f.node || x.Kind != when.Point || x.Bound != when.NoBound {
+		return false
+	}
+	subject, _ := subjectOf(s, v)
+	return head < subject || f.status == schema.Held && s.Nodes[n].Tag == "VBD" && s.Nodes[v].Tag == "VBD"
 }
 
 // aimOf tells whether the clause of an event at n tells what somebody comes, goes or is somewhere for as the verb at v tells, be it by an

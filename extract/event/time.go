@@ -225,7 +225,7 @@ func (f *frame) backFrom() bool {
 func (r *reading) stayAt(f *frame, x *when.Expr) (when.Stay, bool) {
 	exprs := r.exprs[f.sent.Index]
 	for _, s := range when.Stays(r.story.Doc, exprs) {
-		if f.rule.Name == "leave" && s.Last {
+		if f.rule.Name == "leave" && s.Last || f.stayedBefore(&exprs[s.Length]) {
 			continue // how long he was where he left does not tell how long he will be where he goes
 		}
 		if x == &exprs[s.Length] || x == &exprs[s.Day] && (f.typ() == schema.Visit || f.measured(&exprs[s.Length]) || r.link(f, &exprs[s.Length]) == "below") {
@@ -233,6 +233,15 @@ func (r *reading) stayAt(f *frame, x *when.Expr) (when.Stay, bool) {
 		}
 	}
 	return when.Stay{}, false
+}
+
+// stayedBefore tells whether a length is that of a stay after which somebody goes where a verb tells: "flew to Rome after a two-day stay
+// in Oslo".
+func (f *frame) stayedBefore(x *when.Expr) bool {
+	s := f.sent
+	stay := s.Nodes[spanHead(s, x)].Head
+	after := s.Nodes[stay].Head
+	return f.rule.POS == "verb" && s.Nodes[f.node].Lemma != "return" && s.Nodes[stay].Dep == "pobj" && (s.Nodes[after].Lower == "after" || s.Nodes[after].Lower == "following") && s.Nodes[after].Head == f.node
 }
 
 // measured tells whether a length is told of an event with "of": "four days of talks".
@@ -436,7 +445,7 @@ func (r *reading) calledOff(f *frame, x *when.Expr, v int) bool {
 }
 
 // happening are the verbs that only tell that their subject took place.
-var happening = words("occur", "happen", "take", "come", "fall", "follow", "last", "convene", "proceed", "go")
+var happening = words("occur", "happen", "take", "come", "fall", "follow", "last", "convene", "proceed", "go", "await")
 
 // followsOn tells whether a frame's verb is told in one breath with a verb before it that bears the
 // date: "ended Friday a visit to Chile and left for La Paz", "would on Wednesday attend briefings and hold
@@ -496,7 +505,7 @@ func (r *reading) carriesTime(f *frame) bool {
 		cue := r.rules.cue("verb", f.sent.Nodes[verb].Lemma)
 		return light[f.sent.Nodes[verb].Lemma] || cue != nil && cue.Status == schema.Held || f.status == schema.Planned
 	case "pobj", "pcomp":
-		return f.typ() != schema.Visit && scene[prep] || prep == "for" || prep == "on"
+		return f.typ() != schema.Visit && scene[prep] || prep == "for" || prep == "on" || prep == "with" && openers[f.sent.Nodes[verb].Lemma]
 	}
 	return false
 }
