@@ -45,6 +45,9 @@ func TestOwnDate(t *testing.T) {
 		{"a stay before", "visit", chirac + ", who flew to Beijing on Monday after a two-day stay in Rome, was tired.", "2002-05-06"},
 		{"brought forward", "visit", chirac + " brought forward to Friday a visit to China that had been set for May 20.", "2002-05-10"},
 		{"begins with", "visit", chirac + " begins a week of talks on Sunday with a visit to Beijing.", "2002-05-12"},
+		{"to begin a visit", "visit", chirac + " stepped off his plane on Monday to begin a visit to China.", "2002-05-06"},
+		{"as he became the first", "visit", "Crowds filled the streets on Monday as " + chirac + " became the first president to set foot in China.", "2002-05-06"},
+		{"will become the first", "visit", chirac + " will on Friday become the first president to visit China since 1959.", "2002-05-10"},
 		// what a word places beside the news
 		{"later", "meeting", chirac + " opened a library in Beijing on Monday. Later he met " + jiang + ".", "2002-05-06"},
 		{"later in the day, of the day before last", "meeting", chirac + " opened a library in Beijing on Sunday. Later in the day he met " + jiang + ".", "2002-05-05"},

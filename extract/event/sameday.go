@@ -26,7 +26,7 @@ func (r *reading) sameDay(f *frame) *when.Expr {
 			continue
 		}
 		v := s.ClauseVerb(spanHead(s, x))
-		if v < 0 || v == n || !f.setBy(v) && !f.inOneBreath(x, v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.aimedAt(n, v) || r.doesThere(f, v))) {
+		if v < 0 || v == n || !f.setBy(v) && !f.inOneBreath(x, v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.begunBy(n, v) || f.firstEver(v) || f.aimedAt(n, v) || r.doesThere(f, v))) {
 			continue
 		}
 		if out != nil {
@@ -74,6 +74,27 @@ func (f *frame) firstLeg(n, v int) bool {
 		return false
 	}
 	return (departs[s.Nodes[v].Lemma] || openers[s.Nodes[v].Lemma]) && !s.Any(s.ChildrenOf(n, "advmod"), "also", "later", "then", "on")
+}
+
+// begunBy tells whether the visit that the verb at n begins is begun by what the verb at v tells: "stepped off his plane on Sunday to begin a
+// visit".
+func (f *frame) begunBy(n, v int) bool {
+	s := f.sent
+	return s.Nodes[n].Head == v && s.Nodes[n].Dep == "advcl" && n > v && hasTo(s, n) && openers[s.Nodes[n].Lemma] && s.Nodes[f.node].Head == n && s.Nodes[f.node].Dep == "dobj" && s.Nodes[v].Tag == "VBD" && !claims[s.Nodes[v].Lemma]
+}
+
+// firstEver tells whether the verb at v tells when somebody became or was made the first to make a visit: "on Sunday became the first
+// premier to visit Oslo", "crowds cheered on Sunday as he became the first", "landed on Sunday, making him the first premier to".
+func (f *frame) firstEver(v int) bool {
+	s, n := f.sent, f.node
+	became := becomesFirst(s, n)
+	if became < 0 {
+		became = s.Nodes[n].Head
+		if s.Nodes[became].Lemma != "make" || s.Nodes[became].Tag != "VBG" || !hasTo(s, n) {
+			return false
+		}
+	}
+	return f.rule.POS == "verb" && (v == became && s.Nodes[v].Lemma == "become" || v == then(s, became))
 }
 
 // tours are the nouns for journeys of several stops.

@@ -129,6 +129,9 @@ func (r *reading) setTime(f *frame) {
 	if u, ok := r.liesBack(f, f.expr, t); ok {
 		t, planned, f.status = u, false, schema.Held
 	}
+	if v := becomesFirst(f.sent, f.node); v >= 0 && f.status == schema.Held && lookAt(f.sent, v) == when.Future {
+		planned = true // "will become the first premier to visit Oslo"
+	}
 	if f.time = &t; planned {
 		f.status, f.strong = schema.Planned, f.strong || f.rule.POS == "verb"
 	}
