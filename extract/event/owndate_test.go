@@ -48,6 +48,8 @@ func TestOwnDate(t *testing.T) {
 		{"to begin a visit", "visit", chirac + " stepped off his plane on Monday to begin a visit to China.", "2002-05-06"},
 		{"as he became the first", "visit", "Crowds filled the streets on Monday as " + chirac + " became the first president to set foot in China.", "2002-05-06"},
 		{"will become the first", "visit", chirac + " will on Friday become the first president to visit China since 1959.", "2002-05-10"},
+		{"while he was doing", "visit", "The two men quarrelled on Sunday while " + chirac + " was visiting Beijing.", "2002-05-05"},
+		{"in an aside", "visit", chirac + ", in Beijing on Sunday, was refused an interview with the prisoner.", "2002-05-05"},
 		// what a word places beside the news
 		{"later", "meeting", chirac + " opened a library in Beijing on Monday. Later he met " + jiang + ".", "2002-05-06"},
 		{"later in the day, of the day before last", "meeting", chirac + " opened a library in Beijing on Sunday. Later in the day he met " + jiang + ".", "2002-05-05"},

@@ -121,7 +121,9 @@ func (f *frame) atOnce(n, v int) bool {
 		w := s.Nodes[c].Lower
 		return w == "when" || w == "while"
 	})
-	past := func(v int) bool { return lookAt(s, v) == when.Past }
+	past := func(v int) bool {
+		return lookAt(s, v) == when.Past || s.Any(s.ChildrenOf(v, "aux"), "was", "were")
+	}
 	return joint && past(under) == past(over)
 }
 
