@@ -25,8 +25,8 @@ func (r *reading) countedFrom(f *frame) (*schema.Time, *when.Expr) {
 			return nil, nil // "flew to Genoa, three days before the summit opens on May 9" tells the day itself
 		}
 		looks := r.looks(f, x)
-		if v := s.ClauseVerb(spanHead(s, x)); v >= 0 && v != f.node && s.Nodes[v].Tag == "VBD" {
-			looks = when.Past // "came on Monday, two days before he was to visit"
+		if v := s.ClauseVerb(spanHead(s, x)); v >= 0 && v != f.node && lookAt(s, v) == when.Past {
+			looks = when.Past // "came on Monday, two days before he was to visit", "said, speaking on Monday, on the eve of his visit"
 		}
 		t := x.Resolve(r.anchor, looks)
 		day, p, err := schema.ParseDate(t.Start)
@@ -90,6 +90,59 @@ func (r *reading) daysBefore(f *frame, k int) int {
 		return 1
 	}
 	return 0
+}
+
+// dayGivenUp is the day of an event that is told to have been put off or called off just before it or some days before, with the
+// words that tell when: "called off the talks on Tuesday, hours before they were to open", "put off his visit on Tuesday, a day
+// before he was to set out". It is nil where the sentence tells no such thing or no day.
+func (r *reading) dayGivenUp(f *frame) (*schema.Time, *when.Expr) {
+	s, cue := f.sent, f.verdict.node
+	if !f.status.Off() || cue < 0 || !s.IsVerb(cue) {
+		return nil, nil
+	}
+	before, planned, days := r.givenUpBefore(f, cue)
+	if before < 0 {
+		return nil, nil
+	}
+	for k := range r.exprs[s.Index] {
+		x := &r.exprs[s.Index][k]
+		v := s.ClauseVerb(spanHead(s, x))
+		if x.Kind != when.Point || x.Bound != when.NoBound || v != cue && !(days == 0 && s.Above(planned, v)) {
+			continue
+		}
+		t := x.Resolve(r.anchor, when.Past)
+		if day, p, err := schema.ParseDate(t.Start); err == nil && p == schema.Day {
+			t.Start, t.End = schema.FormatDate(day.AddDate(0, 0, days), schema.Day), ""
+			return &t, x
+		}
+	}
+	return nil, nil
+}
+
+// givenUpBefore finds the "before" that joins the verb of calling off at a node to what had been planned, the verb or noun of that,
+// and how many days later it was to be, 0 for no more than hours; before is -1 if there is none.
+func (r *reading) givenUpBefore(f *frame, cue int) (before, planned, days int) {
+	s := f.sent
+	for k := cue + 1; k < len(s.Nodes); k++ {
+		if s.Nodes[k].Lower != "before" {
+			continue
+		}
+		days := r.daysBefore(f, k)
+		if days == 0 && !closely[s.Nodes[k-1].Lower] {
+			continue
+		}
+		planned, up := s.Child(k, "pobj"), s.Nodes[k].Head
+		if s.Nodes[k].Dep == "mark" {
+			planned, up = up, s.Nodes[up].Head
+		}
+		if planned >= 0 && f.typ() == schema.Visit && days == 0 && slices.ContainsFunc(s.Descend(planned), func(c int) bool { return departs[s.Nodes[c].Lemma] }) {
+			continue // who leaves tonight is there tomorrow
+		}
+		if planned >= 0 && s.ClauseVerb(up) == cue && (s.IsVerb(planned) && (wasPlanned(s, planned) || s.Nodes[planned].Lemma == "be") || r.isTrigger(s, planned)) {
+			return k, planned, days
+		}
+	}
+	return -1, -1, 0
 }
 
 // oneDay are the words before "day after" that make it one day.

@@ -14,7 +14,7 @@ import (
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
 		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || r.ofComing(f, x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
-		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x) || f.ofResolve(x)
+		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofLastDay(x) || f.ofDayBefore(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x) || f.ofResolve(x)
 }
 
 // resolves are the verbs of what is settled, announced or put off about an event before its own day.
@@ -345,7 +345,7 @@ func (f *frame) ofDeparture(x *when.Expr) bool {
 			return false
 		}
 	}
-	return s.Above(v, f.node)
+	return s.Above(v, f.node) && !s.Above(f.node, spanHead(s, x)) // "leaves on Friday for talks on Sunday"
 }
 
 // ofInstead tells whether date words tell when something is done in an event's place: "will fly home on Sunday instead of going on
@@ -357,6 +357,32 @@ func (f *frame) ofInstead(x *when.Expr) bool {
 		return false
 	}
 	return !s.Above(of, spanHead(s, x))
+}
+
+// ofDayBefore tells whether date words are those of the day that was set at first for what is brought forward to another: "brought forward
+// to Friday a visit that had been set for May".
+func (f *frame) ofDayBefore(x *when.Expr) bool {
+	s := f.sent
+	v := s.ClauseVerb(spanHead(s, x))
+	up, _, _ := verbAbove(s, f.node)
+	if f.rule.POS != "noun" || v < 0 || up < 0 || s.Nodes[v].Head != f.node || s.Nodes[v].Dep != "relcl" && s.Nodes[v].Dep != "acl" {
+		return false
+	}
+	forward := s.Any(s.ChildrenOf(up, "advmod", "prt"), "forward") || s.Nodes[up].Lemma == "advance"
+	return forward && fixers[s.Nodes[v].Lemma]
+}
+
+// ofLastDay tells whether date words are those of what is done on the last day of a visit, of which it is not told how long it was: "on
+// the final day of his visit Lee on Tuesday met Kohl".
+func (f *frame) ofLastDay(x *when.Expr) bool {
+	s := f.sent
+	of := s.Nodes[f.node].Head
+	day := s.Nodes[of].Head
+	if f.typ() != schema.Visit || f.status != schema.Held || s.Nodes[f.node].Dep != "pobj" || s.Nodes[of].Lower != "of" || !stayParts[s.Nodes[day].Lemma] {
+		return false
+	}
+	nth, told := f.dayNumber(0)
+	return told && nth == 0 && !s.Above(day, spanHead(s, x))
 }
 
 // ofTalk tells whether date words are those of a meeting that is told of somebody on a visit: in "Lee, on a visit to Cuba, met Kim on

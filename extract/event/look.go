@@ -131,11 +131,18 @@ func (r *reading) nearLooks(f *frame, x *when.Expr, s *tree.Sentence) when.Direc
 	return f.direction()
 }
 
-// top is the first verb of the row of joined verbs in which an event is told; -1 if there is none.
+// top is the first verb of the row of joined verbs in which an event is told, or the one that fixes it ("is to see", "is due to meet");
+// -1 if there is none.
 func (f *frame) top() int {
-	n := f.clause()
-	for n >= 0 && f.sent.Nodes[n].Dep == "conj" && f.sent.IsVerb(f.sent.Nodes[n].Head) {
-		n = f.sent.Nodes[n].Head
+	s, n := f.sent, f.clause()
+	for n >= 0 {
+		up, d := s.Nodes[n].Head, s.Nodes[n].Dep
+		joined := d == "conj" && s.IsVerb(up)
+		fixed := (d == "xcomp" || d == "acomp") && fixing[s.Nodes[up].Lemma]
+		if !joined && !fixed {
+			break
+		}
+		n = up
 	}
 	return n
 }

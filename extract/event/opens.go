@@ -27,6 +27,9 @@ func (f *frame) opens() int {
 		return then(s, n)
 	}
 	if v := becomesFirst(s, n); v >= 0 && f.rule.POS == "verb" {
+		if lookAt(s, v) == when.Future {
+			return -1
+		}
 		return v
 	}
 	if f.rule.POS == "verb" && (!comers[s.Nodes[n].Lemma] || f.rule.Name == "return from") {

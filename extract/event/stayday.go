@@ -16,6 +16,9 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 	if f.typ() != schema.Visit && f.typ() != schema.Summit || f.status != schema.Held {
 		return nil
 	}
+	if f.typ() == schema.Visit && f.rule.POS == "noun" && lookAt(f.sent, f.sent.ClauseVerb(f.node)) == when.Future {
+		return nil // "will see Kohl on the first day of his visit" is no news of the day
+	}
 	length := r.daysOf(f)
 	if f.typ() == schema.Summit && (f.rule.POS != "noun" || length < 2 && !r.countsDays(f)) {
 		return nil
@@ -60,6 +63,11 @@ func (f *frame) begins() bool {
 
 // daysOf is how many days a visit lasts as its clause tells; 0 if it does not.
 func (r *reading) daysOf(f *frame) int {
+	if f.rule.POS == "noun" && f.typ() == schema.Visit && slices.ContainsFunc(f.sent.ChildrenOf(f.node, "amod", "compound", "nmod"), func(c int) bool {
+		return lightning[f.sent.Nodes[c].Lower] && c+1 == f.node && f.sent.Child(c, "nummod") < 0
+	}) {
+		return 1
+	}
 	for k := range r.exprs[f.sent.Index] {
 		x := &r.exprs[f.sent.Index][k]
 		if x.Kind != when.Duration || x.Unit != when.Days {
@@ -71,6 +79,9 @@ func (r *reading) daysOf(f *frame) int {
 	}
 	return 0
 }
+
+// lightning are the words before "visit" and the like that make one of no more than a day of it: "on a whistlestop visit", "on a day trip".
+var lightning = words("lightning", "whistlestop", "whistle-stop", "whirlwind", "flying", "day", "blitz", "fleeting")
 
 // ownDate tells whether the clause of a visit tells a date of it by a link other than the one given.
 func (r *reading) ownDate(f *frame, but string) bool {
@@ -171,11 +182,12 @@ func (f *frame) leftFor() bool {
 }
 
 // laterLeg leaves of the day on which a tour of several countries is told to begin no more than its month to a country that
-// is not the first named, if the sentence tells no day besides: "leaves on Monday for A, B and C".
+// is not the first named, if the sentence tells no day besides: "leaves on Monday for A, B and C"; nor of the days that it is told to
+// last: "will visit A and B from May 3 to 8".
 func (r *reading) laterLeg(g *frame) {
 	days := 0
 	for k := range r.exprs[g.sent.Index] {
-		if x := &r.exprs[g.sent.Index][k]; x.Kind <= when.Range && r.timeDistance(g, x) >= 0 {
+		if x := &r.exprs[g.sent.Index][k]; x == g.expr || x.Kind <= when.Range && r.timeDistance(g, x) >= 0 {
 			days++
 		}
 	}
@@ -184,7 +196,11 @@ func (r *reading) laterLeg(g *frame) {
 		return // "left today for Amman and Baghdad" has not reached Baghdad
 	}
 	begins := departs[g.sent.Nodes[g.node].Lemma] || g.tourOpens() || g.toBegin() || g.verb >= 0 && opening[g.sent.Nodes[g.verb].Lemma]
-	if g.time.Known() && g.time.Precision == schema.Day && days == 1 && (begins || g.expr != nil && g.expr.Kind == when.Point && g.expr.Bound == when.From) {
+	if g.time.Known() && g.time.Precision == schema.Day && days == 1 && (begins || g.expr != nil && (g.expr.Kind == when.Point && g.expr.Bound == when.From || g.expr.Kind == when.Range)) {
+		if g.expr != nil && g.expr.Kind == when.Anaphoric { // "was due later in the day to leave for A and then B"
+			g.time, g.expr = nil, nil
+			return
+		}
 		t := schema.Time{Start: g.time.Start[:len("2006-01")], Text: g.time.Text, Precision: schema.Month}
 		g.time = &t
 	}
@@ -198,7 +214,7 @@ func (f *frame) tourOpens() bool {
 		return false
 	}
 	v := s.ClauseVerb(n.Head)
-	return v >= 0 && openers[s.Nodes[v].Lemma]
+	return v >= 0 && (openers[s.Nodes[v].Lemma] || departs[s.Nodes[v].Lemma])
 }
 
 // toBegin tells whether the day of a noun's visit is the one on which the verb right before says that it begins: "a visit to Syria

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -13,6 +14,14 @@ import (
 func (r *reading) tiedTimes(frames []*frame) {
 	for _, f := range frames {
 		if f.time.Known() || f.typ() != schema.Meeting && f.typ() != schema.Call {
+			continue
+		}
+		if t := r.dayOfOther(f, frames); t != nil {
+			r.inferTime(f, *t, nil)
+			continue
+		}
+		if day := r.toldDay(f); day != "" && r.sameDayLater(f, day) {
+			r.inferTime(f, schema.Time{Start: day, Precision: schema.Day}, nil)
 			continue
 		}
 		var to *frame
@@ -28,6 +37,97 @@ func (r *reading) tiedTimes(frames []*frame) {
 		t := schema.Time{Start: to.time.Start, Text: to.time.Text, Precision: schema.Day}
 		r.inferTime(f, t, to.expr)
 	}
+}
+
+// sameDayLater tells whether a sentence without date words opens with a word that places what was held beside the news of the day: "Later
+// he embraced Kohl", "Earlier in Rome he met the pope". None of the sentences before may tell of another day.
+func (r *reading) sameDayLater(f *frame, day string) bool {
+	s := f.sent
+	for k := max(0, s.Index-reachDates); k < s.Index; k++ {
+		if slices.ContainsFunc(r.exprs[k], func(x when.Expr) bool {
+			t := x.Resolve(r.anchor, when.Past)
+			return x.Kind <= when.Range && t.Precision == schema.Day && t.Start != day
+		}) {
+			return false
+		}
+	}
+	if f.status != schema.Held || len(r.exprs[s.Index]) > 0 {
+		return false
+	}
+	for k := 0; k < min(wordsAhead, len(s.Nodes)-1); k++ {
+		switch s.Nodes[k].Lower {
+		case "later", "earlier", "afterwards", "afterward":
+			return s.ClauseVerb(k) == f.clause() && (k == 0 || s.Nodes[k+1].Text == ",")
+		}
+	}
+	return false
+}
+
+// wordsAhead is how many words of a sentence a word that opens it may stand among: "In Kampala later, he met".
+const wordsAhead = 4
+
+// dayOfOther is the day of a visit or a gathering on which talks are told to be: "will dine with Kohl on the first day", "on the second
+// day of the summit he met Kohl"; nil if the clause counts no days or none of the other is known.
+func (r *reading) dayOfOther(f *frame, frames []*frame) *schema.Time {
+	s := f.sent
+	day := f.countedDay()
+	if day < 0 {
+		return nil
+	}
+	nth := -1
+	for _, c := range s.ChildrenOf(day, "amod", "compound") {
+		if k, ok := dayNumbers[s.Nodes[c].Lower]; ok {
+			nth = k
+		}
+	}
+	of := s.Prep(day, "of")
+	if nth < 0 || len(of) > 0 && !r.isTrigger(s, of[0]) {
+		return nil
+	}
+	var to *frame
+	for _, g := range frames {
+		if g.typ() != schema.Visit && g.typ() != schema.Summit || !g.time.Known() || g.time.Precision != schema.Day || nth == 0 && g.time.End == "" {
+			continue
+		}
+		here := len(of) > 0 && slices.ContainsFunc(g.clauses(), func(c *frame) bool { return c.sent == s && c.node == of[0] })
+		if !here && (!sharesPerson(f.parties, g.who()) || len(of) > 0 && stays[s.Nodes[of[0]].Lemma] != (g.typ() == schema.Visit)) {
+			continue
+		}
+		if to == nil || f.distance(g.sent.Index) < f.distance(to.sent.Index) {
+			to = g
+		}
+	}
+	if to == nil {
+		return nil
+	}
+	t := &schema.Time{Start: to.time.End, Text: s.Words(s.Nodes[day].Head, day+1), Precision: schema.Day}
+	switch {
+	case nth == 1:
+		t.Start = to.time.Start
+	case nth > 1:
+		t.Start = stayFrom(to.time.Start, 1, nth).End
+	}
+	return t
+}
+
+// countedDay is the "day" after "on" with which the clause of an event, or one that it is joined to or governed by, tells when it is;
+// -1 if there is none.
+func (f *frame) countedDay() int {
+	s := f.sent
+	for _, n := range []int{f.node, f.clause()} {
+		for n >= 0 {
+			for _, p := range s.Prep(n, "on") {
+				if s.Nodes[p].Lemma == "day" && s.Nodes[s.Nodes[p].Head].Head == n {
+					return p
+				}
+			}
+			if d := s.Nodes[n].Dep; !s.IsVerb(n) || d != "xcomp" && (d != "conj" || s.Child(n, "nsubj", "nsubjpass") >= 0) {
+				break
+			}
+			n = s.Nodes[n].Head
+		}
+	}
+	return -1
 }
 
 // comesNext tells whether a clause, or the verb that fixes it, tells its event to come next: "was then to meet".

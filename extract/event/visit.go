@@ -54,7 +54,7 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			}
 			if day := dayOfStage(stages, p); day != nil {
 				r.dateBy(&g, day)
-			} else if g.shared = len(sites) > 1; i > 0 {
+			} else if g.shared = len(sites) > 1; ofSeveral(f.sent, p.node) || slices.ContainsFunc(sites[:i], func(p site) bool { return p.country != "" }) { // "a tour of Asia begins on Monday in Hanoi"
 				r.laterLeg(&g)
 			}
 			if out = append(out, &g); f.rule.POS == "verb" {
@@ -87,6 +87,15 @@ func (r *reading) hostedAtHome(f *frame, side string) bool {
 		}
 	}
 	return found
+}
+
+// ofSeveral tells whether a country is told as one of several that are not all named, be it the first or not: "six nations, Mali among
+// them", "six nations including Mali".
+func ofSeveral(s *tree.Sentence, n int) bool {
+	if n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "among" && s.Nodes[n+2].Lower == "them" {
+		return true
+	}
+	return n > 0 && s.Nodes[n-1].Lower == "including"
 }
 
 // ofTroops tells whether "we" in a verb of being or staying somewhere are a country's soldiers rather than who speaks: "We will be in

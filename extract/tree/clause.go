@@ -302,6 +302,24 @@ func (s *Sentence) repairMet() {
 	}
 }
 
+// repairDue hangs the infinitive of "due" from it where the words between made a clause of its own of it: "was due later in the day to
+// leave" tells what is due.
+func (s *Sentence) repairDue() {
+	for d := 1; d < len(s.Nodes); d++ {
+		be := s.Nodes[d].Head
+		if s.Nodes[d].Lower != "due" || s.Nodes[d].Dep != "acomp" || s.Nodes[be].Lemma != "be" || s.Child(d, "xcomp") >= 0 {
+			continue
+		}
+		for _, v := range s.ChildrenOf(be, "advcl", "xcomp") {
+			to := s.Child(v, "aux")
+			if to > d && s.Nodes[to].Lower == "to" && s.Nodes[to-1].Text != "," && s.Child(v, "nsubj", "mark") < 0 {
+				s.Nodes[v].Head, s.Nodes[v].Dep = d, "xcomp"
+				break
+			}
+		}
+	}
+}
+
 // repairWhen makes a clause of time of "when" after whom somebody meets: "will see Lee when he flies to Rome" answers no question.
 func (s *Sentence) repairWhen() {
 	for v := range s.Nodes {

@@ -99,14 +99,61 @@ func (s *Sentence) repairLast() {
 	}
 }
 
-// repairSpent makes the object of "spend" of the day that stands right after it: "spent Monday in Rome".
+// repairSpent makes the object of "spend" of the day that stands right after it: "spent Monday in Rome"; of a verb of coming and going
+// it is none: "leaves Monday for Rome".
 func (s *Sentence) repairSpent() {
 	for d := 1; d < len(s.Nodes); d++ {
+		if v := s.Nodes[d].Head; v == d-1 && s.Nodes[d].Dep == "dobj" && weekdays[s.Nodes[d].Lower] && onDays[s.Nodes[v].Lemma] {
+			s.Nodes[d].Dep = "npadvmod"
+			continue
+		}
 		if v := s.Nodes[d].Head; v == d-1 && s.Nodes[v].Lemma == "spend" && s.Nodes[d].Dep == "npadvmod" && weekdays[s.Nodes[d].Lower] && s.Child(v, "dobj") < 0 {
 			s.Nodes[d].Dep = "dobj"
 		}
 	}
 }
+
+// repairYearOut makes a phrase of time of the clause that tells by when something is to be: "will come before the year is out" comes
+// before a day as "before May" does.
+func (s *Sentence) repairYearOut() {
+	for b := 0; b+3 < len(s.Nodes); b++ {
+		unit, be, out := b+2, b+3, b+4
+		if w := s.Nodes[b].Lower; w != "before" && w != "until" && w != "till" || s.Nodes[b+1].Lower != "the" || !terms[s.Nodes[unit].Lower] {
+			continue
+		}
+		ended := s.Nodes[be].Lemma == "end"
+		if !ended && (s.Nodes[be].Lemma != "be" || out == len(s.Nodes) || s.Nodes[out].Lower != "out" && s.Nodes[out].Lower != "over") {
+			continue
+		}
+		up := s.Nodes[be].Head
+		if s.Nodes[b].Dep == "prep" {
+			up = s.Nodes[b].Head
+		}
+		if up == be || up == b || up == unit || s.Above(be, up) {
+			continue
+		}
+		for k := b - 1; k > up; k-- {
+			if s.IsVerb(k) && s.Nodes[k-1].Tag == "TO" && s.Above(up, k) { // "accepted an invitation to come before the year is out"
+				up = k
+			}
+		}
+		for _, c := range s.Nodes[be].Children {
+			if c > out {
+				s.Nodes[c].Head = up
+			}
+		}
+		s.Nodes[b].Head, s.Nodes[b].Dep = up, "prep"
+		s.Nodes[unit].Head, s.Nodes[unit].Dep = b, "pobj"
+		s.Nodes[be].Head, s.Nodes[be].Dep = unit, "acl"
+		s.Relink()
+	}
+}
+
+// terms are the units of time that run out.
+var terms = map[string]bool{"year": true, "month": true, "week": true, "day": true, "night": true, "summer": true, "winter": true, "autumn": true, "spring": true, "decade": true}
+
+// onDays are the verbs after which a day is when something is done and not to what.
+var onDays = map[string]bool{"leave": true, "depart": true, "arrive": true, "return": true, "fly": true, "travel": true, "go": true, "come": true, "meet": true, "begin": true, "start": true, "open": true, "end": true, "conclude": true, "resume": true}
 
 // nameLabel is the arc label of a name at node c that stands before a day: what the day had, or that of an object, or of a
 // subject if it stands before a verb without one ("Turkey Monday called off the talks").

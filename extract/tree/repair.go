@@ -30,6 +30,7 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairPlan()
 	s.Relink()
+	s.repairYearOut()
 	s.repairGroups()
 	s.Relink()
 	s.repairMeet()
@@ -38,6 +39,8 @@ func (s *Sentence) repair() {
 	s.repairThen()
 	s.repairAndLater()
 	s.repairMet()
+	s.repairDue()
+	s.Relink()
 	s.repairWhen()
 	s.repairInTurn()
 	s.repairGoals()
@@ -248,10 +251,14 @@ func (s *Sentence) visitingSubject(v int) {
 }
 
 // repairTags makes nouns of words inside a sentence that are written large, stand where names do and were read as verbs:
-// the last word of "Sultan Qaboos bin Said" said nothing.
+// the last word of "Sultan Qaboos bin Said" said nothing; and a verb of a noun that has a name for its subject: "Lee flies to Rome".
 func (s *Sentence) repairTags() {
 	for n := 1; n < len(s.Nodes); n++ {
 		node := &s.Nodes[n]
+		if node.Tag == "NNS" && (node.Dep == "ROOT" || node.Dep == "ccomp") && s.subjectLeft(n) {
+			node.Tag, node.Lemma = "VBZ", strings.ToLower(lemma.Lemma(node.Text, "VBZ"))
+			continue
+		}
 		if !strings.HasPrefix(node.Tag, "VB") || node.Text[0] < 'A' || node.Text[0] > 'Z' {
 			continue
 		}
@@ -260,6 +267,11 @@ func (s *Sentence) repairTags() {
 			node.Tag = "NNP"
 		}
 	}
+}
+
+// subjectLeft tells whether a name right before a node is its subject.
+func (s *Sentence) subjectLeft(n int) bool {
+	return s.Nodes[n-1].Head == n && s.Nodes[n-1].Dep == "nsubj" && (s.Nodes[n-1].Tag == "NNP" || s.Nodes[n-1].Tag == "PRP")
 }
 
 // visitingLabel is what the noun after a misread "visiting" is, by what the participle was read as: the

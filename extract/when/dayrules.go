@@ -4,7 +4,7 @@ package when
 var dayRules = []rule{
 	{Name: "today", Pattern: "<early>? today", Make: shift(0),
 		Yes: "They met [earlier today] in Oslo.", No: "They met earlier."},
-	{Name: "this part of the day", Pattern: "<early>? ( this <daypart> / tonight )", Make: shift(0),
+	{Name: "this part of the day", Pattern: "<early>? ( this <daypart> / tonight / this very day )", Make: shift(0),
 		Yes: "They met [this morning] in Oslo.", No: "They met this man."},
 	{Name: "yesterday", Pattern: "( earlier|early|late )? yesterday <daypart>?", Make: shift(-1),
 		Yes: "They met [yesterday evening] in Oslo.", No: "They met in the evening of life."},

@@ -2,7 +2,7 @@ package when
 
 // unitRules find weeks, months and years that are told from the anchor, and weekends.
 var unitRules = []rule{
-	{Name: "unit", Pattern: "( <early>|sometime|only|just )? ( this|last|next|coming|past / this|the coming|past ) <unit>", Make: makeUnit,
+	{Name: "unit", Pattern: "( <early>|sometime|only|just )? ( this|last|next|coming|past / this|the coming|past / this very ) <unit>", Make: makeUnit,
 		Yes: "They met [earlier this month] in Oslo.", No: "They met this man."},
 	{Name: "part of a unit", Pattern: "( {part} / at? the turn of ) ( this|last|next|the|coming / the coming|current ) week|month|year", Make: makeUnit,
 		Yes: "They met [earlier in the week].", No: "They meet at the end of the road."},

@@ -1,0 +1,88 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestOwnDate reads when events are that their own sentence dates by words of another of its clauses, in texts of Tuesday,
+// 7 May 2002. The day of the first event of a kind is shown, - where none is told.
+func TestOwnDate(t *testing.T) {
+	const chirac, jiang = "French President Jacques Chirac", "Chinese President Jiang Zemin"
+	for _, c := range []struct {
+		name       string
+		kind       schema.EventType
+		text, want string
+	}{
+		// the day of the clause that "where" and "when" point back to
+		{"where a fixed meeting is", "meeting", chirac + " flies on Thursday to Geneva, where he is to confer with " + jiang + ".", "2002-05-09"},
+		{"when a fixed meeting is", "meeting", chirac + " opens a fair in Lyon on Thursday, when he is to receive " + jiang + ".", "2002-05-09"},
+		{"until and when", "visit", chirac + " rests in Nice until Sunday, when he leaves for Beijing.", "2002-05-12"},
+		{"until and when, fixed", "visit", chirac + " is to rest in Nice until Sunday, when he is to leave for Beijing.", "2002-05-12"},
+		{"for talks on a later day", "meeting", chirac + " leaves Wednesday for Geneva for talks Thursday with " + jiang + ".", "2002-05-09"},
+		// what is done at one time
+		{"what somebody comes for", "meeting", chirac + ", who arrives in Geneva on Friday to see " + jiang + ", gives dinners before he leaves.", "2002-05-10"},
+		{"what somebody goes for", "visit", chirac + " plans to go on to Beijing to open a library on Friday.", "2002-05-10"},
+		{"while", "visit", "The ministers quarrelled on Sunday while " + chirac + " was in Beijing for a conference.", "2002-05-05"},
+		{"what is done where somebody goes", "visit", chirac + " went on from Hanoi to China, where he opened a library on Monday.", "2002-05-06"},
+		{"the day of talks is theirs alone", "visit", chirac + " is back from Beijing, where he met " + jiang + " on Monday.", "-"},
+		{"what is scheduled to begin", "meeting", "Officials said talks between " + chirac + " and " + jiang + " are scheduled to begin in Geneva on May 20.", "2002-05-20"},
+		{"a day trip", "visit", chirac + ", on a day trip to Beijing, told reporters on Monday that he was glad.", "2002-05-06"},
+		{"a visit of no length", "visit", chirac + ", on a visit to Beijing, told reporters on Monday that he was glad.", "-"},
+		{"starting from", "visit", chirac + " will pay visits to China and Japan, starting on Friday.", "2002-05-10"},
+		{"one of several countries", "visit", chirac + " toured five Asian countries, China among them, from April 8 to 20.", "2002-04"},
+		{"what is due on a day", "visit", chirac + " spoke in Rome on Tuesday. He was due later in the day to leave for Beijing.", "2002-05-07"},
+		{"the first stop of a journey", "visit", chirac + " leaves on Friday on a tour that will take him to China and Japan.", "2002-05-10"},
+		{"not the first stop of a journey", "visit", chirac + " leaves Lyon on Friday on a journey that will also take him to China.", "-"},
+		{"the month of the year told", "meeting", "The thaw began last year, when " + chirac + " travelled to Beijing in August and met " + jiang + ".", "2001-08"},
+		{"the day before it was told", "meeting", chirac + " told parliament on Monday that he had met " + jiang + " the day before.", "2002-05-05"},
+		{"who was to have come has just put it off", "visit", chirac + ", who was to have left for Beijing on Saturday, has put off his trip.", "2002-05-11"},
+		{"in one breath", "visit", chirac + " broke off a holiday on Sunday and flew to Beijing.", "2002-05-05"},
+		{"a day before both verbs", "visit", "On Friday " + chirac + " meets " + jiang + " in Rome, then flies to China.", "2002-05-10"},
+		{"what awaits somebody", "meeting", chirac + " flies to Rome, where a dinner with " + jiang + " awaits him on Friday.", "2002-05-10"},
+		{"said on the eve", "visit", chirac + ", speaking on Monday on the eve of a visit to China, said he would raise trade.", "2002-05-07"},
+		{"a stay before", "visit", chirac + ", who flew to Beijing on Monday after a two-day stay in Rome, was tired.", "2002-05-06"},
+		{"brought forward", "visit", chirac + " brought forward to Friday a visit to China that had been set for May 20.", "2002-05-10"},
+		{"begins with", "visit", chirac + " begins a week of talks on Sunday with a visit to Beijing.", "2002-05-12"},
+		{"to begin a visit", "visit", chirac + " stepped off his plane on Monday to begin a visit to China.", "2002-05-06"},
+		{"as he became the first", "visit", "Crowds filled the streets on Monday as " + chirac + " became the first president to set foot in China.", "2002-05-06"},
+		{"will become the first", "visit", chirac + " will on Friday become the first president to visit China since 1959.", "2002-05-10"},
+		{"while he was doing", "visit", "The two men quarrelled on Sunday while " + chirac + " was visiting Beijing.", "2002-05-05"},
+		{"in an aside", "visit", chirac + ", in Beijing on Sunday, was refused an interview with the prisoner.", "2002-05-05"},
+		// what a word places beside the news
+		{"later", "meeting", chirac + " opened a library in Beijing on Monday. Later he met " + jiang + ".", "2002-05-06"},
+		{"later in the day, of the day before last", "meeting", chirac + " opened a library in Beijing on Sunday. Later in the day he met " + jiang + ".", "2002-05-05"},
+		// months and years that run out, and what is counted from a month
+		{"before the year is out", "visit", chirac + " will travel to Beijing before the year is out, he told parliament.", "2002"},
+		{"before the month is over", "visit", chirac + " has accepted an invitation to come to Beijing before the month is over.", "2002-05"},
+		{"this very day", "visit", chirac + " will fly to Beijing this very day.", "2002-05-07"},
+		{"the next month", "meeting", chirac + " fell ill in March 2000, and a meeting with " + jiang + " planned for the next month was dropped.", "2000-04"},
+		{"sworn in is no saying", "visit", chirac + " was sworn in on Sunday and left for Beijing the same day.", "2002-05-05"},
+		{"a tour of a continent", "visit", chirac + ", whose ten-day tour of Asia begins on Friday in China, will raise trade.", "2002-05-10..2002-05-19"},
+		// given up shortly before
+		{"hours before", "meeting", chirac + " called off talks with " + jiang + " on Monday, a few hours before they were to open.", "2002-05-06"},
+		{"hours before, dated below", "meeting", chirac + " called off talks with " + jiang + " just hours before they were due to begin on Monday.", "2002-05-06"},
+		{"days before", "meeting", chirac + " called off talks with " + jiang + " on Monday, three days before they were to open.", "2002-05-09"},
+		{"what just was put off is ahead", "meeting", "Talks between " + chirac + " and " + jiang + " which were to have begun on Saturday have been put off.", "2002-05-11"},
+		{"what fell through may be over", "meeting", chirac + " was due on Monday to meet " + jiang + ", but the meeting was scrapped.", "2002-05-06"},
+		// days counted from the start of something else
+		{"the first day of a visit", "meeting", chirac + " arrives in Beijing on Thursday for a three-day visit. " + jiang + " will meet him on the first day.", "2002-05-09"},
+		{"the second day of a visit", "meeting", chirac + " will visit China from May 20 to 22 and will meet " + jiang + " on the second day.", "2002-05-21"},
+		{"the last day of a visit", "meeting", chirac + " will visit China from May 20 to 22 and will meet " + jiang + " on the last day.", "2002-05-22"},
+		{"the first day of a planned visit is not today", "visit", chirac + " is to meet " + jiang + " on the first day of his visit to China.", "-"},
+		{"the last day of a visit of no length", "visit", "On the last day of his visit to China, " + chirac + " on Monday met " + jiang + ".", "-"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			judge(t, c.text, firstDay(read(t, c.text), c.kind), c.want, false)
+		})
+	}
+}
+
+// TestLaterLegs holds that the second country of a tour whose days are told together has the month alone.
+func TestLaterLegs(t *testing.T) {
+	rec := read(t, "French President Jacques Chirac will visit China and Japan from May 20 to 26.")
+	if len(rec.Events) != 2 || rec.Events[0].Time.Start != "2002-05-20" || rec.Events[1].Time.Start != "2002-05" {
+		t.Errorf("got %+v, want China from 2002-05-20 and Japan in 2002-05", rec.Events)
+	}
+}

@@ -1,0 +1,46 @@
+package tree
+
+import "testing"
+
+// TestRepairTimes mends what parsers misread of words of time.
+func TestRepairTimes(t *testing.T) {
+	for _, c := range []struct{ name, sentence, arcs, want string }{
+		{
+			"a year that is out", "Lee will come before the year is out",
+			"NNP/2/nsubj MD/2/aux VB/2/ROOT IN/6/mark DT/5/det NN/6/nsubj VBZ/2/advcl RP/6/advmod",
+			"Lee<come:nsubj will<come:aux come<come:ROOT before<come:prep the<year:det year<before:pobj is<year:acl out<is:advmod",
+		},
+		{
+			"a month that is over belongs to the infinitive", "Lee agreed to come before the month is over",
+			"NNP/1/nsubj VBD/1/ROOT TO/3/aux VB/1/xcomp IN/7/mark DT/6/det NN/7/nsubj VBZ/1/advcl RP/7/advmod",
+			"Lee<agreed:nsubj agreed<agreed:ROOT to<come:aux come<agreed:xcomp before<come:prep the<month:det month<before:pobj is<month:acl over<is:advmod",
+		},
+		{
+			"a man who is out is no time", "Lee came before the man is out",
+			"NNP/1/nsubj VBD/1/ROOT IN/5/mark DT/4/det NN/5/nsubj VBZ/1/advcl RP/5/advmod",
+			"Lee<came:nsubj came<came:ROOT before<is:mark the<man:det man<is:nsubj is<came:advcl out<is:advmod",
+		},
+		{
+			"a day after a verb of going", "Lee left Monday for Rome",
+			"NNP/1/nsubj VBD/1/ROOT NNP/1/dobj IN/1/prep NNP/3/pobj",
+			"Lee<left:nsubj left<left:ROOT Monday<left:npadvmod for<left:prep Rome<for:pobj",
+		},
+		{
+			"what is due", "Lee was due today to go",
+			"NNP/1/nsubj VBD/1/ROOT JJ/1/acomp NN/1/npadvmod TO/5/aux VB/1/advcl",
+			"Lee<was:nsubj was<was:ROOT due<was:acomp today<was:npadvmod to<go:aux go<due:xcomp",
+		},
+	} {
+		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestRepairFlies holds that what has a name for its subject is a verb.
+func TestRepairFlies(t *testing.T) {
+	s := one("Lee flies to Rome", "NNP/1/nsubj NNS/1/ROOT IN/1/prep NNP/2/pobj")
+	if n := s.Nodes[1]; n.Tag != "VBZ" || n.Lemma != "fly" {
+		t.Errorf("flies is %s of %s, want VBZ of fly", n.Tag, n.Lemma)
+	}
+}
