@@ -79,10 +79,10 @@ func TestOwnDate(t *testing.T) {
 	}
 }
 
-// TestLaterLegs holds that the second country of a tour whose days are told together has the month alone.
+// TestLaterLegs holds that a country of a tour of which not all are named has no more than the month of its days.
 func TestLaterLegs(t *testing.T) {
-	rec := read(t, "French President Jacques Chirac will visit China and Japan from May 20 to 26.")
-	if len(rec.Events) != 2 || rec.Events[0].Time.Start != "2002-05-20" || rec.Events[1].Time.Start != "2002-05" {
-		t.Errorf("got %+v, want China from 2002-05-20 and Japan in 2002-05", rec.Events)
+	rec := read(t, "French President Jacques Chirac will visit five nations, Japan among them, from May 20 to 26.")
+	if len(rec.Events) != 1 || rec.Events[0].Time.Start != "2002-05" {
+		t.Errorf("got %s, want Japan in 2002-05", show(rec, schema.Visit))
 	}
 }

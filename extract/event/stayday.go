@@ -182,8 +182,8 @@ func (f *frame) leftFor() bool {
 }
 
 // laterLeg leaves of the day on which a tour of several countries is told to begin no more than its month to a country that
-// is not the first named, if the sentence tells no day besides: "leaves on Monday for A, B and C"; nor of the days that it is told to
-// last: "will visit A and B from May 3 to 8".
+// is not the first named, if the sentence tells no day besides: "leaves on Monday for A, B and C"; nor of the days of a tour
+// of which not all goals are named: "visited six nations, Mali among them, from May 3 to 8".
 func (r *reading) laterLeg(g *frame) {
 	days := 0
 	for k := range r.exprs[g.sent.Index] {
@@ -196,7 +196,7 @@ func (r *reading) laterLeg(g *frame) {
 		return // "left today for Amman and Baghdad" has not reached Baghdad
 	}
 	begins := departs[g.sent.Nodes[g.node].Lemma] || g.tourOpens() || g.toBegin() || g.verb >= 0 && opening[g.sent.Nodes[g.verb].Lemma]
-	if g.time.Known() && g.time.Precision == schema.Day && days == 1 && (begins || g.expr != nil && (g.expr.Kind == when.Point && g.expr.Bound == when.From || g.expr.Kind == when.Range)) {
+	if g.time.Known() && g.time.Precision == schema.Day && days == 1 && (begins || g.expr != nil && (g.expr.Kind == when.Point && g.expr.Bound == when.From || g.expr.Kind == when.Range && ofSeveral(g.sent, g.place.node))) {
 		if g.expr != nil && g.expr.Kind == when.Anaphoric { // "was due later in the day to leave for A and then B"
 			g.time, g.expr = nil, nil
 			return
