@@ -392,6 +392,10 @@ var conference = words("conference", "three-way", "four-way", "joint", "jointly"
 // handsets are the nouns for what one talks on: who "was on the telephone to A, B and C" rang each.
 var handsets = words("phone", "telephone", "line")
 
+// maxRung is how many people, the caller included, may be told of together for each to have been called by himself: who spoke by telephone
+// with three others at once held a conference, unless they are told apart.
+const maxRung = 3
+
 // callsEach tells whether somebody calls several people, each by himself: unless the clause says that all talk at
 // once, a telephone has two ends.
 func (r *reading) callsEach(f *frame) bool {
@@ -399,7 +403,7 @@ func (r *reading) callsEach(f *frame) bool {
 	if slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Entity == nil }) {
 		return false
 	}
-	if f.rule.POS == "verb" && f.rule.Name != "phone" && !r.metBoth(f) && r.soleSubject(f) == nil || f.rule.POS == "noun" && (s.Nodes[f.node].Tag != "NNS" && !(handsets[s.Nodes[f.node].Lemma] && r.soleSubject(f) != nil) || len(s.Prep(f.node, "between", "among")) > 0) {
+	if f.rule.POS == "verb" && f.rule.Name != "phone" && !r.metBoth(f) && (r.soleSubject(f) == nil || len(f.parties) > maxRung) || f.rule.POS == "noun" && (s.Nodes[f.node].Tag != "NNS" && !(handsets[s.Nodes[f.node].Lemma] && r.soleSubject(f) != nil) || len(s.Prep(f.node, "between", "among")) > 0) {
 		return false
 	}
 	for k, n := range s.Nodes {
