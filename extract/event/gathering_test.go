@@ -34,6 +34,7 @@ func TestGatherings(t *testing.T) {
 		{"left for it", "Chinese President Hu Jintao left for Tunis to participate in the World Summit on the Information Society.", "TN"},
 		{"the one town", "Thai Prime Minister Thaksin Shinawatra met Soe Win in Bangkok on June 3, when leaders of ASEAN gathered for their second summit.", "TH"},
 		{"same body elsewhere", "Li Zhaoxing will attend the APEC ministerial meeting in Busan on Nov. 15. He will prepare the APEC economic leaders' meeting there.", "KR"},
+		{"ministers in the week of the leaders", "APEC foreign ministers are to meet in Busan on Nov. 15. The APEC leaders will hold their summit on Nov. 18.", "KR"},
 		{"two bodies' own", "Syria said that the alliance's meeting was no concern of it.", "-"},
 		{"town that is host", "The two leaders conferred in 1986, when Tokyo was host to the summit of ASEAN.", "JP"},
 		{"as they opened", "European Union leaders chose a name for their money as they opened a summit in Madrid on Friday.", "ES"},

@@ -88,9 +88,18 @@ func sameGathering(a, b *frame) bool {
 	return a.name != "" && strings.EqualFold(a.name, b.name)
 }
 
-// near tells whether two gatherings may be of the same days: their times agree, or one is not told.
+// near tells whether two gatherings may be of the same days: their times agree, or one is not told, or they are of one week, as ministers
+// who meet before their leaders are.
 func near(a, b *frame) bool {
-	return sameTime(a.time, b.time) && !turns[a.turn] && !turns[b.turn] && (alike(a.status, b.status) || alike(b.status, a.status))
+	return (sameTime(a.time, b.time) || weekOfBoth(a.time, b.time)) && !turns[a.turn] && !turns[b.turn] && (alike(a.status, b.status) || alike(b.status, a.status))
+}
+
+// weekOfBoth tells whether two days are no more than a few days apart.
+func weekOfBoth(a, b *schema.Time) bool {
+	const most = 4 // days from the first meeting of officials to that of their leaders
+	first, _, ok1 := a.Range()
+	second, _, ok2 := b.Range()
+	return ok1 && ok2 && a.Precision == schema.Day && b.Precision == schema.Day && first.AddDate(0, 0, -most).Before(second) && second.AddDate(0, 0, -most).Before(first)
 }
 
 // underWay tells whether a gathering goes on while the article is written: told as held, in these days, by
