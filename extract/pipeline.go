@@ -16,8 +16,8 @@ import (
 type Input struct {
 	// Article holds the title, the cleaned text and the metadata.
 	Article schema.Article
-	// City is the dateline's city; empty if there is none.
-	City string
+	// City is the dateline's city and Region what follows it, a country or a part of one; empty if there is none.
+	City, Region string
 	// Day is the ISO day that relative words count from: the dateline's, else the publication's;
 	// empty if unknown.
 	Day string
@@ -93,7 +93,7 @@ func (x *Extractor) read(in Input, least float64) (schema.Record, Trace) {
 	doc := text.New(in.Article.Title, in.Article.Text)
 	sentences := tree.Build(doc, x.parser)
 	first, last := days(in)
-	story := mention.Find(doc, sentences, x.names, mention.Context{First: first, Last: last, City: in.City, Literal: x.without.Coreference})
+	story := mention.Find(doc, sentences, x.names, mention.Context{First: first, Last: last, City: in.City, Region: in.Region, Literal: x.without.Coreference})
 	if in.Day == "" && in.Article.PublishedBetween == nil {
 		in.Article.PublishedBetween = story.Window()
 	}

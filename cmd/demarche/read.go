@@ -118,5 +118,5 @@ func faultLine() string {
 
 // inputOf returns what the extractor wants to know of an article.
 func inputOf(a article.Article) extract.Input {
-	return extract.Input{Article: a.Article, City: a.Place.City, Day: a.AnchorDay()}
+	return extract.Input{Article: a.Article, City: a.Place.City, Region: a.Place.Region, Day: a.AnchorDay()}
 }

@@ -104,7 +104,7 @@ func load(articles, gold string) (s set, err error) {
 		if err != nil {
 			return s, err
 		}
-		s.articles = append(s.articles, extract.Input{Article: a.Article, City: a.Place.City, Day: a.AnchorDay()})
+		s.articles = append(s.articles, extract.Input{Article: a.Article, City: a.Place.City, Region: a.Place.Region, Day: a.AnchorDay()})
 	}
 	return s, nil
 }

@@ -242,20 +242,49 @@ func (s *Story) venues(i int) {
 	}
 }
 
-// setDateline links the dateline's city.
-func (s *Story) setDateline(city string) {
+// setDateline links the dateline's city: of several of its name the one in the country or state told after it, and if no list holds it there,
+// an unlisted one of that country.
+func (s *Story) setDateline(city, region string) {
 	if city == "" {
 		return
 	}
-	tokens := text.Tokenize(titleCase(city))
-	for _, m := range s.set.Find(tokens) {
+	name := titleCase(city)
+	lands := s.landsNamed(region)
+	var first *gazetteer.Entry
+	for _, m := range s.set.Find(text.Tokenize(name)) {
 		for _, x := range m.Senses {
-			if m.First == 0 && x.Entry != nil && (x.Entry.Kind == schema.Place || x.Entry.Kind == schema.Country) && x.Form != gazetteer.Demonym {
+			if m.First != 0 || x.Entry == nil || x.Entry.Kind != schema.Place && x.Entry.Kind != schema.Country || x.Form == gazetteer.Demonym {
+				continue
+			}
+			if first == nil {
+				first = x.Entry
+			}
+			if slices.Contains(lands, x.Entry.Country) {
 				s.Dateline = s.known(x.Entry, x.Entry.Name)
 				return
 			}
 		}
 	}
+	switch {
+	case first != nil:
+		s.Dateline = s.known(first, first.Name)
+	case len(lands) > 0:
+		s.Dateline = s.entity("place/"+schema.Slug(name), schema.Place, name)
+		s.Dateline.Country = lands[0]
+	}
+}
+
+// landsNamed are the countries that the words after a dateline's city name or name a part of: "Slovenia", "Calif."; nil for none.
+func (s *Story) landsNamed(region string) []string {
+	var out []string
+	for _, m := range s.set.Find(text.Tokenize(region)) {
+		for _, x := range m.Senses {
+			if m.First == 0 && x.Entry != nil && x.Entry.Country != "" && (x.Entry.Kind == schema.Place || x.Entry.Kind == schema.Country) && x.Form != gazetteer.Demonym {
+				out = append(out, x.Entry.Country)
+			}
+		}
+	}
+	return out
 }
 
 // titleCase turns the capitals of a dateline into a name: "MAR DEL PLATA" to "Mar Del Plata".

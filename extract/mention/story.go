@@ -97,8 +97,8 @@ type Story struct {
 type Context struct {
 	// First and Last are the days between which it was published; zero if unknown.
 	First, Last time.Time
-	// City is the dateline's city; empty if there is none.
-	City string
+	// City is the dateline's city and Region what follows it, a country or a part of one; empty if there is none.
+	City, Region string
 	// Literal leaves pronouns, epithets and groups unresolved, to measure what resolving them is worth.
 	Literal bool
 }
@@ -119,7 +119,7 @@ func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c 
 	for _, i := range order {
 		s.fullNames(i, found[i])
 	}
-	s.setDateline(c.City)
+	s.setDateline(c.City, c.Region)
 	for _, i := range order {
 		s.places(i, found[i])
 	}

@@ -133,7 +133,7 @@ func read(articles, goldFile string) ([]sample, int, error) {
 			continue
 		}
 		if g := byDoc[a.ID]; g != nil {
-			out = append(out, sample{articles, extract.Input{Article: a.Article, City: a.Place.City, Day: a.AnchorDay()}, g})
+			out = append(out, sample{articles, extract.Input{Article: a.Article, City: a.Place.City, Region: a.Place.Region, Day: a.AnchorDay()}, g})
 		}
 	}
 	return out, count, nil

@@ -159,6 +159,16 @@ var plurals = map[string]bool{"heads": true, "tours": true, "visits": true, "hos
 // tells: "President Kim heads for Rome", "Kim tours Chad next month".
 func (s *Sentence) repairPlurals() {
 	for v, n := range s.Nodes {
+		if up := n.Head; v > 0 && n.Tag == "NNS" && n.Dep == "conj" && plurals[n.Lower] && s.IsVerb(up) && s.Nodes[v-1].Lower == "and" && len(n.Children) == 0 { // "arrived on Monday and leaves on Friday"
+			s.Nodes[v].Tag, s.Nodes[v].Lemma = "VBZ", strings.ToLower(lemma.Lemma(n.Text, "VBZ"))
+			for _, c := range s.Nodes[up].Children {
+				if c > v && s.Nodes[c].Dep != "punct" && s.Nodes[c].Dep != "conj" && s.Nodes[c].Dep != "cc" {
+					s.Nodes[c].Head = v
+				}
+			}
+			s.Relink()
+			continue
+		}
 		if n.Tag != "NNS" || n.Head != v || !plurals[n.Lower] || v == 0 || v+1 == len(s.Nodes) || s.Nodes[v-1].Tag != "NNP" || s.Nodes[v-1].Head != v {
 			continue
 		}

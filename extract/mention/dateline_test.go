@@ -1,0 +1,34 @@
+package mention
+
+import (
+	"testing"
+
+	"demarche/extract/text"
+	"demarche/extract/tree"
+)
+
+// TestDateline resolves the city of a dateline by what follows it.
+func TestDateline(t *testing.T) {
+	x, err := load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := text.New("", "Talks went on.")
+	sentences := tree.Build(doc, modelParser{x.model})
+	for _, c := range []struct{ city, region, want string }{
+		{"SANTIAGO", "Chile", "CL"},
+		{"Birmingham", "Alabama", "US"},
+		{"Birmingham", "England", "GB"},
+		{"Upper Wexmoor", "Slovenia", "SI"}, // in no list
+		{"Upper Wexmoor", "", ""},
+		{"TBILISI", "Georgia", "GE"},
+	} {
+		got := ""
+		if d := Find(doc, sentences, x.names, Context{City: c.city, Region: c.region}).Dateline; d != nil {
+			got = d.Side()
+		}
+		if got != c.want {
+			t.Errorf("%s, %s: %q, want %q", c.city, c.region, got, c.want)
+		}
+	}
+}
