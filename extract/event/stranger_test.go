@@ -36,6 +36,8 @@ func TestStrangers(t *testing.T) {
 		// a meeting with somebody of no told side is part of the visit told last before it
 		{"meeting", "French President Jacques Chirac will stop in Hong Kong to see businessmen. From Thursday he will be in Beijing. He will meet Gao Wen, minister for trade.", "planned jacques-chirac/FR+gao-wen/CN @CN -"},
 		{"visit", "French President Jacques Chirac arrived in China on Sunday and leaves on Thursday.", "held jacques-chirac/FR @CN 2002-05-05"},
+		// "Korea" is the South, whatever the story is about
+		{"visit", "North Korea broke off the talks on Sunday. French President Jacques Chirac will visit Korea next month.", "planned jacques-chirac/FR @KR 2002-06"},
 		// "plan" after two people is what they do
 		{"meeting", "Norwegian Foreign Minister Hassan Rahimi and U.S. Secretary of State Pieter van der Holst plan to discuss the dispute over the islands in talks in Ottawa, diplomats said.", "planned hassan-rahimi/NO+pieter-van-der-holst/US @CA -"},
 		{"meeting", "French President Jacques Chirac held a meeting with visiting Algerian Foreign Minister Ahmed al-Sabri on Monday.", "held ahmed-al-sabri/DZ+jacques-chirac/FR @FR 2002-05-06"},

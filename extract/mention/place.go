@@ -125,7 +125,8 @@ func (s *Story) afterTown(sent *tree.Sentence, first int, code string) bool {
 	return c != nil && c.Form == Full && c.Entity.Kind == schema.Place && c.Entity.Country == code
 }
 
-// ofTwo tells whether a match is the name of two countries: "Congo".
+// ofTwo tells whether a match is the name of two countries: "Congo". The common name of a divided one is not: "Korea" by itself is the
+// South, though the story be about the North.
 func ofTwo(m gazetteer.Match) bool {
 	code := ""
 	for _, x := range m.Senses {
@@ -133,7 +134,7 @@ func ofTwo(m gazetteer.Match) bool {
 			continue
 		}
 		if code != "" && code != x.Entry.Country {
-			return true
+			return partners[code] != x.Entry.Country && partners[x.Entry.Country] != code
 		}
 		code = x.Entry.Country
 	}
