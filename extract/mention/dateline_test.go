@@ -32,3 +32,15 @@ func TestDateline(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadlineComma holds that what follows a name and a comma in a headline is somebody else, unless another comma ends it.
+func TestHeadlineComma(t *testing.T) {
+	for _, c := range []struct{ title, text, want string }{
+		{"Chirac, Korean Leader Propose Talks", "President Chirac spoke on Monday. Chirac was tired.", "jacques-chirac/FR/President"},
+		{"Lopez, Spanish Minister, in Seoul", "Juan Lopez spoke on Monday. Lopez was tired.", "juan-lopez/ES/Minister"},
+	} {
+		if got := people(find(t, "2002-05-07", "", c.title, c.text)); got != c.want {
+			t.Errorf("%s: %s, want %s", c.title, got, c.want)
+		}
+	}
+}

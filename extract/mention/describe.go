@@ -96,6 +96,9 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 		if !ok {
 			continue
 		}
+		if sent.Part == schema.InTitle && t.last < len(sent.Nodes) && sent.Nodes[t.last].Text != "," {
+			return title{}, "" // "Clinton, Korean leader propose talks": a headline's comma stands for "and"
+		}
 		if s.begins(sent, t.last) {
 			return title{}, "" // "met Jiang Zemin, spokesman Marko Zupan said": the title is another's
 		}
