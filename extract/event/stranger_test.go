@@ -38,6 +38,8 @@ func TestStrangers(t *testing.T) {
 		{"visit", "French President Jacques Chirac arrived in China on Sunday and leaves on Thursday.", "held jacques-chirac/FR @CN 2002-05-05"},
 		// "Korea" is the South, whatever the story is about
 		{"visit", "North Korea broke off the talks on Sunday. French President Jacques Chirac will visit Korea next month.", "planned jacques-chirac/FR @KR 2002-06"},
+		// whom somebody also meets is of the country of whom he met
+		{"meeting", "French President Jacques Chirac will be in Hanoi on Wednesday. On Thursday he will meet Philippine President Gloria Arroyo. He will also meet Finance Secretary Jose Lacson.", "planned jacques-chirac/FR+gloria-macapagal-arroyo/PH @ 2002-05-09; planned jacques-chirac/FR+jose-lacson/PH @ -"},
 		// "plan" after two people is what they do
 		{"meeting", "Norwegian Foreign Minister Hassan Rahimi and U.S. Secretary of State Pieter van der Holst plan to discuss the dispute over the islands in talks in Ottawa, diplomats said.", "planned hassan-rahimi/NO+pieter-van-der-holst/US @CA -"},
 		{"meeting", "French President Jacques Chirac held a meeting with visiting Algerian Foreign Minister Ahmed al-Sabri on Monday.", "held ahmed-al-sabri/DZ+jacques-chirac/FR @FR 2002-05-06"},

@@ -36,7 +36,36 @@ func (s *Story) around(sent *tree.Sentence, found []gazetteer.Match, m *Mention)
 	if side := s.listedAfter(sent, found, m); side != "" {
 		return side
 	}
+	if side := s.metAlso(sent, m); side != "" {
+		return side
+	}
 	return s.metAt(sent, m)
+}
+
+// metAlso is the side of those whom somebody is told to meet in the sentence before, for an office-holder of no told country whom he
+// "also" meets: "Baker will see Philippine President Aquino on Monday. He will also see Finance Secretary Ongpin".
+func (s *Story) metAlso(sent *tree.Sentence, m *Mention) string {
+	v := sent.ClauseVerb(m.Head)
+	if d := sent.Nodes[m.Head].Dep; v < 0 || d != "dobj" && d != "pobj" && d != "conj" || !sent.Any(sent.ChildrenOf(v, "advmod"), "also") || sent.Index == 0 || s.Sentences[sent.Index-1].Part != sent.Part {
+		return ""
+	}
+	k := sent.Child(v, "nsubj")
+	if k < 0 || sent.Nodes[k].Tag != "PRP" {
+		return ""
+	}
+	before := s.Sentences[sent.Index-1]
+	side := ""
+	for _, o := range s.personMentions(before) {
+		d := before.Nodes[o.Head].Dep
+		if o.Entity == m.Entity || d != "dobj" && d != "pobj" && d != "conj" || o.Entity.Country == "" || !o.Entity.toldSide {
+			continue
+		}
+		if side != "" && side != o.Entity.Country {
+			return ""
+		}
+		side = o.Entity.Country
+	}
+	return side
 }
 
 // based is the country of the seat told before a title: "Tripoli-based Prime Minister Fayez al-Serraj".
