@@ -278,6 +278,9 @@ func (s *Story) sender(sent *tree.Sentence, j int) *Entity {
 	case servants[l]:
 		of = sent.ChildrenOf(j, "poss")
 	}
+	if advisers[sent.Nodes[j].Lemma] {
+		of = append(of, sent.Prep(j, "to")...)
+	}
 	for _, p := range of {
 		if m := s.cover[sent.Index][p]; m != nil && m.Entity.Person() {
 			return m.Entity
