@@ -14,6 +14,9 @@ const maxHearsay = 2
 // contradicted returns the events told just before that a clause says are untrue: it denies a report or a
 // pronoun, or calls it what is untrue ("the story was a fable", "called it a lie").
 func (r *reading) contradicted(s *tree.Sentence, v int, here []*frame) []*frame {
+	if neither(s, v) {
+		return nil // "has neither confirmed nor denied the report"
+	}
 	for _, n := range r.maligned(s, v) {
 		switch {
 		case pronouns[s.Nodes[n].Lower] && len(s.Nodes[n].Children) == 0:

@@ -14,7 +14,7 @@ import (
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
 		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || r.ofComing(f, x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
-		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofLastDay(x) || f.ofDayBefore(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x) || f.ofResolve(x)
+		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofLastDay(x) || f.ofDayBefore(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x) || f.ofResolve(x) || r.ofWhole(f, x)
 }
 
 // resolves are the verbs of what is settled, announced or put off about an event before its own day.
@@ -33,6 +33,21 @@ func (f *frame) ofResolve(x *when.Expr) bool {
 		p = s.Nodes[head]
 	}
 	return p.Dep != "prep" || p.Lower == "in" || p.Lower == "on" || p.Lower == "at" || p.Lower == "since"
+}
+
+// ofWhole tells whether date words tell the day of what the event is only a part of: "returned on Tuesday from a visit during which he
+// saw Qian".
+func (r *reading) ofWhole(f *frame, x *when.Expr) bool {
+	s := f.sent
+	if x.Resolve(r.anchor, when.Past).Precision != schema.Day {
+		return false
+	}
+	for n := f.clause(); n >= 0 && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		if s.Nodes[n].Dep == "relcl" {
+			return s.Any(s.Prep(n, "during"), "which") && !s.Above(n, spanHead(s, x))
+		}
+	}
+	return false
 }
 
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent

@@ -7,6 +7,7 @@ import (
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -97,7 +98,7 @@ func (r *reading) afterArticle(t *schema.Time) bool {
 // same tells whether two frames may tell of one event.
 func (r *reading) same(a, b *frame) bool {
 	stay := r.sameStay(a, b)
-	if a.typ() != b.typ() || !stay && !sameTurn(a, b) || r.longAgo(a, b) || r.longAgo(b, a) {
+	if a.typ() != b.typ() || !stay && !sameTurn(a, b) || r.longAgo(a, b) || r.longAgo(b, a) || r.foreseen(a, b) || r.foreseen(b, a) {
 		return false
 	}
 	if !stay && ((!sameTime(a.time, b.time) || r.weekApart(a.time, b.time)) && !(b.redated && a.status != schema.Held) && !errandOf(a, b) && !errandOf(b, a) || !sameStatus(a, b) && (r.toCome(a, b) || !repeats(a, b)) && !bidden(a, b)) {
@@ -157,6 +158,16 @@ func (r *reading) longAgo(a, b *frame) bool {
 		return err == nil && ok && a.status == b.status && a.status.Off() && last.Before(day.AddDate(0, 0, -maxOld))
 	}
 	return err == nil && ok && (last.Before(day.AddDate(0, 0, -maxNews)) || first.After(day.AddDate(0, 0, maxNews)))
+}
+
+// foreseen tells whether a is told by a verb that looks ahead, on no day, and b was held long before the article: the talks that somebody
+// "denied would be held" are not those of two years ago.
+func (r *reading) foreseen(a, b *frame) bool {
+	v := a.clause()
+	if v < 0 || a.time.Known() || b.status != schema.Held || !b.time.Known() || !r.overBy(b.time, maxNews) {
+		return false
+	}
+	return !r.isMain(b) && lookAt(a.sent, v) == when.Future
 }
 
 // maxOld is how many days ago an event was to be at the most that the head of an article tells to be put off or called off.
