@@ -36,6 +36,12 @@ func TestStations(t *testing.T) {
 		{"meeting", chirac + " is due to meet " + jiang + " in Beijing on Friday, a daily said. Paris has neither confirmed nor denied the report.", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-10"},
 		{"visit", "A visit to China by " + chirac + " had been set for last Friday but had to be put back because of fog.", "postponed jacques-chirac/FR @CN 2002-05-03"},
 		{"meeting", "Beijing denied a report that " + chirac + " would meet " + jiang + ". The two held talks in Oslo in April 1999.", "denied jacques-chirac/FR+jiang-zemin/CN @ -; held jacques-chirac/FR+jiang-zemin/CN @Oslo 1999-04"},
+		// one of several, told by its number alone or after a mere mention of another
+		{"meeting", "The first round of talks between " + chirac + " and " + jiang + " was held in Oslo in March. A second, which should have begun on Friday, was postponed.", "held jacques-chirac/FR+jiang-zemin/CN @Oslo 2002-03; postponed jacques-chirac/FR+jiang-zemin/CN @ 2002-05-10"},
+		// a report of a meeting is denied, not what the meeting was for
+		{"summit", "A daily said that " + chirac + " had secretly met " + jiang + " in Oslo to prepare a summit of the Arab League. His office dismissed the report.", "planned jacques-chirac/FR+-/Arab League @Oslo -"},
+		// who never came did not on the day on which he had been expected
+		{"visit", "A Chinese delegation led by Foreign Minister Tang Jiaxuan, which had been expected in Paris on Sunday, never arrived there.", "cancelled tang-jiaxuan/CN @Paris 2002-05-05"},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}
