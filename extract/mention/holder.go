@@ -65,10 +65,12 @@ var headsOfState = []gazetteer.Office{gazetteer.President, gazetteer.PrimeMinist
 // in "Vassiliou met the Turkish Cypriot leader" that is somebody else.
 func doerOf(sent *tree.Sentence, cover []*Mention, j int, p *Entity) bool {
 	n := j
-	for sent.Nodes[n].Dep == "dobj" || sent.Nodes[n].Dep == "pobj" && sent.Nodes[sent.Nodes[n].Head].Lower == "with" || sent.Nodes[n].Dep == "prep" && sent.Nodes[n].Lower == "with" {
+	for sent.Nodes[n].Dep == "dobj" || sent.Nodes[n].Dep == "pobj" || sent.Nodes[n].Dep == "prep" && (sent.Nodes[n].Lower == "with" || sent.Nodes[n].Lower == "of") {
 		if n = sent.Nodes[n].Head; sent.IsVerb(n) {
 			subject := sent.Child(n, "nsubj")
-			return subject >= 0 && cover[subject] != nil && cover[subject].Entity == p
+			return subject >= 0 && slices.ContainsFunc(append(sent.ChildrenOf(subject, "appos"), subject), func(k int) bool {
+				return cover[k] != nil && cover[k].Entity == p
+			})
 		}
 	}
 	return false
