@@ -42,6 +42,11 @@ func TestStations(t *testing.T) {
 		{"summit", "A daily said that " + chirac + " had secretly met " + jiang + " in Oslo to prepare a summit of the Arab League. His office dismissed the report.", "planned jacques-chirac/FR+-/Arab League @Oslo -"},
 		// who never came did not on the day on which he had been expected
 		{"visit", "A Chinese delegation led by Foreign Minister Tang Jiaxuan, which had been expected in Paris on Sunday, never arrived there.", "cancelled tang-jiaxuan/CN @Paris 2002-05-05"},
+		// soldiers meet for their countries
+		{"meeting", "Syrian and Israeli generals met in Oslo on Monday.", "held -/SY+-/IL @Oslo 2002-05-06"},
+		// what happened since an event did not happen there, nor what lies deeper in its phrase
+		{"meeting", chirac + " met " + jiang + " on Monday, their first meeting since an attempt on the Frenchman's life in Lima in March.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"summit", "Its mandate, renewed by leaders of the Arab League at a summit in July, runs out next year.", "held -/Arab League @ 2001-07"},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}

@@ -63,6 +63,9 @@ func (r *reading) toward(f *frame, x *when.Expr) when.Direction {
 	s := f.sent
 	head := spanHead(s, x)
 	v := s.ClauseVerb(head)
+	if v >= 0 && f.status == schema.Held && f.doneThere() {
+		return when.Past
+	}
 	if v >= 0 && (hadBeen(s, v) || f.status != schema.Held && turnedOut(s, v)) {
 		return when.Unknown
 	}
