@@ -35,21 +35,6 @@ func (f *frame) ofResolve(x *when.Expr) bool {
 	return p.Dep != "prep" || p.Lower == "in" || p.Lower == "on" || p.Lower == "at" || p.Lower == "since"
 }
 
-// ofWhole tells whether date words tell the day of what the event is only a part of: "returned on Tuesday from a visit during which he
-// saw Qian".
-func (r *reading) ofWhole(f *frame, x *when.Expr) bool {
-	s := f.sent
-	if x.Resolve(r.anchor, when.Past).Precision != schema.Day {
-		return false
-	}
-	for n := f.clause(); n >= 0 && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
-		if s.Nodes[n].Dep == "relcl" {
-			return s.Any(s.Prep(n, "during"), "which") && !s.Above(n, spanHead(s, x))
-		}
-	}
-	return false
-}
-
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent
 // elections"), "soon" and the like before what counts ("soon after arriving"), and for how long something
 // has been so ("for years", "the first in six years").

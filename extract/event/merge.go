@@ -7,7 +7,6 @@ import (
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
-	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -158,16 +157,6 @@ func (r *reading) longAgo(a, b *frame) bool {
 		return err == nil && ok && a.status == b.status && a.status.Off() && last.Before(day.AddDate(0, 0, -maxOld))
 	}
 	return err == nil && ok && (last.Before(day.AddDate(0, 0, -maxNews)) || first.After(day.AddDate(0, 0, maxNews)))
-}
-
-// foreseen tells whether a is told by a verb that looks ahead, on no day, and b was held long before the article: the talks that somebody
-// "denied would be held" are not those of two years ago.
-func (r *reading) foreseen(a, b *frame) bool {
-	v := a.clause()
-	if v < 0 || a.time.Known() || b.status != schema.Held || !b.time.Known() || !r.overBy(b.time, maxNews) {
-		return false
-	}
-	return !r.isMain(b) && lookAt(a.sent, v) == when.Future
 }
 
 // maxOld is how many days ago an event was to be at the most that the head of an article tells to be put off or called off.

@@ -47,6 +47,8 @@ func TestStations(t *testing.T) {
 		// what happened since an event did not happen there, nor what lies deeper in its phrase
 		{"meeting", chirac + " met " + jiang + " on Monday, their first meeting since an attempt on the Frenchman's life in Lima in March.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"summit", "Its mandate, renewed by leaders of the Arab League at a summit in July, runs out next year.", "held -/Arab League @ 2001-07"},
+		// a follower is of the side of whom he follows
+		{"meeting", chirac + " met officials of Yasser Arafat's movement in Oslo on Monday.", "held jacques-chirac/FR+-/PS @Oslo 2002-05-06"},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"demarche/extract/tree"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -128,3 +129,13 @@ var takingPlace = words("be", "hold", "take", "come", "occur", "happen", "follow
 
 // polls are the words of what has rounds besides talks.
 var polls = words("election", "vote", "voting", "ballot", "runoff", "poll", "tournament", "cup", "championship")
+
+// foreseen tells whether a is told by a verb that looks ahead, on no day, and b was held long before the article: the talks that somebody
+// "denied would be held" are not those of two years ago.
+func (r *reading) foreseen(a, b *frame) bool {
+	v := a.clause()
+	if v < 0 || a.time.Known() || b.status != schema.Held || !b.time.Known() || !r.overBy(b.time, maxNews) {
+		return false
+	}
+	return !r.isMain(b) && lookAt(a.sent, v) == when.Future
+}

@@ -244,6 +244,9 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 		}
 	}
 	if len(out) == 0 {
+		out = s.masters(sent, j)
+	}
+	if len(out) == 0 {
 		for _, c := range sent.Prep(j, "of", "from", "for", "in") {
 			out = s.addSides(out, sent, c)
 			if len(s.addSides(nil, sent, sent.ChildrenOf(c, "amod", "compound", "poss", "nmod")...)) == 0 { // "of the Kenyan central bank in Paris"

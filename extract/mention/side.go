@@ -142,6 +142,22 @@ func (s *Story) sentBy(sent *tree.Sentence, m *Mention) string {
 	return s.Home(s.sideAt(sent.Index, subject))
 }
 
+// masters are the sides of the people behind whom those at a noun of office stand: "officials of Savimbi's movement".
+func (s *Story) masters(sent *tree.Sentence, j int) []string {
+	var out []string
+	for _, c := range sent.Prep(j, "of", "from") {
+		for _, o := range sent.ChildrenOf(c, "poss") {
+			if m := s.cover[sent.Index][o]; followers[sent.Nodes[c].Lemma] && m != nil && m.Entity.Person() && m.Entity.Country != "" && !slices.Contains(out, m.Entity.Side()) {
+				out = append(out, m.Entity.Side())
+			}
+		}
+	}
+	return out
+}
+
+// followers are the nouns for those who stand behind a leader, whose side is his: "members of Rainsy's party".
+var followers = set("party", "movement", "faction", "delegation", "team", "camp", "coalition", "alliance", "group", "government", "administration", "cabinet", "regime", "entourage", "staff")
+
 // sending are the verbs by which somebody makes another go for him.
 var sending = set("send", "dispatch", "despatch", "delegate")
 
