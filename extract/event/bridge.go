@@ -103,7 +103,7 @@ func (r *reading) completed(f, g *frame) *frame {
 		out.visitors = g.visitors
 	}
 	if len(out.parties) < 2 && f.typ() != schema.Summit {
-		out.parties = g.parties
+		out.parties, out.opposed = g.parties, out.opposed || g.opposed
 	}
 	if f.typ() == schema.Meeting && !out.place.known() {
 		out.place = oneCountry(out.sites)
@@ -163,10 +163,11 @@ func neverWas(f *frame) bool {
 // maxBridge is how many sentences back a noun may point.
 const maxBridge = 8
 
-// pointsBack tells whether a noun is definite: the, this, a possessive, or a plural of talks.
+// pointsBack tells whether a noun is definite: the, this, a possessive, or a plural of talks; a number alone is one of those told before
+// whatever its article ("a second was postponed").
 func (r *reading) pointsBack(f *frame) bool {
 	s := f.sent
-	if s.Child(f.node, "poss") >= 0 || f.typ() != schema.Visit && oneMore(s, f.node) {
+	if f.rule.Number || s.Child(f.node, "poss") >= 0 || f.typ() != schema.Visit && oneMore(s, f.node) {
 		return true
 	}
 	for _, d := range s.ChildrenOf(f.node, "det") {

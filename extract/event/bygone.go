@@ -71,3 +71,18 @@ func monthsBetween(a, b string) int {
 	}
 	return 12*(y.Year()-x.Year()) + int(y.Month()) - int(x.Month())
 }
+
+// ofWhole tells whether date words tell the day of what the event is only a part of: "returned on Tuesday from a visit during which he
+// saw Qian".
+func (r *reading) ofWhole(f *frame, x *when.Expr) bool {
+	s := f.sent
+	if x.Resolve(r.anchor, when.Past).Precision != schema.Day {
+		return false
+	}
+	for n := f.clause(); n >= 0 && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		if s.Nodes[n].Dep == "relcl" {
+			return s.Any(s.Prep(n, "during"), "which") && !s.Above(n, spanHead(s, x))
+		}
+	}
+	return false
+}

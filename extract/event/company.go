@@ -20,6 +20,9 @@ var spouses = words("wife", "husband", "spouse", "daughter", "son", "family", "c
 // "together with X", "with X presiding".
 func (r *reading) company(f *frame) {
 	s := f.sent
+	if f.spendsTime() {
+		return
+	}
 	for _, v := range []int{f.node, f.verb} {
 		if v < 0 {
 			continue
@@ -42,6 +45,16 @@ func (r *reading) company(f *frame) {
 	}
 	r.presiding(f)
 	r.witnessed(f)
+}
+
+// spendsTime tells whether a meeting would be told by no more than that somebody spends time somewhere: who is told to come along on
+// "will spend two days in Algiers, accompanied by Marin" is not whom he meets.
+func (f *frame) spendsTime() bool {
+	s, n := f.sent, f.node
+	if f.typ() != schema.Meeting || s.Nodes[n].Lemma != "spend" && f.rule.Name != "time with" {
+		return false
+	}
+	return len(s.Prep(n, "with")) == 0 && !slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool { return len(s.Prep(o, "with")) > 0 })
 }
 
 // watched are the nouns by which somebody is told to be there when others meet, with the preposition before each.

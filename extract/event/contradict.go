@@ -14,6 +14,9 @@ const maxHearsay = 2
 // contradicted returns the events told just before that a clause says are untrue: it denies a report or a
 // pronoun, or calls it what is untrue ("the story was a fable", "called it a lie").
 func (r *reading) contradicted(s *tree.Sentence, v int, here []*frame) []*frame {
+	if neither(s, v) {
+		return nil // "has neither confirmed nor denied the report"
+	}
 	for _, n := range r.maligned(s, v) {
 		switch {
 		case pronouns[s.Nodes[n].Lower] && len(s.Nodes[n].Children) == 0:
@@ -136,9 +139,24 @@ func (r *reading) lastTold(s *tree.Sentence, back int, here []*frame) []*frame {
 		if up := f.sent.Nodes[f.node].Head; f.sent != s && f.sent.Nodes[f.node].Dep == "pobj" && f.sent.Nodes[up].Lower == "during" {
 			return false // the scene of what was told, "turned down a meeting during his trip"
 		}
+		if f.sent != s && r.aimOfOther(f) {
+			return false
+		}
 		return f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed || f.status == schema.Held && (!f.strong || r.alleged(f))
 	}
 	return r.withErrand(r.lastFitting(s, back, here, fits), fits)
+}
+
+// aimOfOther tells whether an event is no more than what others are told to have met for: of "had met him to prepare a summit" the meeting
+// is what may be denied.
+func (r *reading) aimOfOther(f *frame) bool {
+	s, v := f.sent, f.verb
+	if v < 0 || f.rule.POS != "noun" || !hasTo(s, v) || light[s.Nodes[v].Lemma] {
+		return false
+	}
+	return slices.ContainsFunc(r.told, func(g *frame) bool {
+		return g.sent == s && g.rule.POS == "verb" && g.typ() == schema.Meeting && g.node == s.Nodes[v].Head
+	})
 }
 
 // withErrand adds to events told in one clause the journey that was made for them: who denies that he "had flown to Tunis to see

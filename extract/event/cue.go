@@ -309,6 +309,9 @@ func (r *reading) lastWord(s *tree.Sentence, n, up int) *Cue {
 	for _, c := range s.ChildrenOf(up, "conj") {
 		was := s.Nodes[n].Dep == "nsubj" && s.Child(c, "auxpass") >= 0 // "was to have begun on Monday but was delayed"
 		bare := s.Child(c, "nsubj", "nsubjpass") < 0 && (likeTag(s, c, up) || was)
+		if x := raised(s, c); x >= 0 && s.Nodes[c].Lemma == "have" { // "had been set for Friday but had to be put back"
+			c = x
+		}
 		if cue := r.verbCue(s, c); bare && cue != nil && cue.Status.Off() && !negates(s, c) && (s.Nodes[n].Dep == "nsubjpass" || s.Nodes[n].Dep == "dobj" || was) && s.Child(c, "dobj", "xcomp", "ccomp") < 0 {
 			return cue
 		}

@@ -19,6 +19,9 @@ func (r *reading) occasions(f *frame) []*frame {
 	if out := r.gapped(f); len(out) > 1 {
 		return out
 	}
+	if out := r.byPlaces(f); len(out) > 1 {
+		return out
+	}
 	if out := r.byDays(f); len(out) > 1 {
 		return out
 	}

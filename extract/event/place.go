@@ -395,8 +395,12 @@ func (r *reading) ofAnother(s *tree.Sentence, k, n int) bool {
 			break
 		}
 	}
-	h := s.Nodes[k].Head // "was due to meet him after clashes in Gaza"
-	return h != n && s.IsNoun(h) && s.Nodes[h].Dep == "pobj" && aftermath[s.Nodes[s.Nodes[h].Head].Lower] && r.story.At(s.Index, h) == nil && !s.Above(h, n)
+	for h := s.Nodes[k].Head; h != n && !s.IsVerb(h) && !s.Above(h, n); h = s.Nodes[h].Head { // "was due to meet him after clashes in Gaza", "since an attempt on his life in Lima"
+		if s.IsNoun(h) && s.Nodes[h].Dep == "pobj" && aftermath[s.Nodes[s.Nodes[h].Head].Lower] && r.story.At(s.Index, h) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // aftermath are the prepositions before what else happened, in a place of its own.

@@ -32,6 +32,9 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	if d != when.Unknown || !f.status.Off() || !ofWeekday(x.Text) {
 		return d
 	}
+	if f.rule.POS == "verb" && f.sent.Nodes[f.node].Tag == "VBD" && never(f.sent, f.node) {
+		return when.Past // "had been expected on Tuesday and never arrived"
+	}
 	if v := f.sent.ClauseVerb(spanHead(f.sent, x)); v >= 0 && f.sent.Nodes[v].Tag == "VBD" && f.sent.Nodes[v].Lemma != "be" && !timing[f.sent.Nodes[v].Lemma] {
 		return d // "announced on Friday that he would not come"
 	}
@@ -60,6 +63,9 @@ func (r *reading) toward(f *frame, x *when.Expr) when.Direction {
 	s := f.sent
 	head := spanHead(s, x)
 	v := s.ClauseVerb(head)
+	if v >= 0 && f.status == schema.Held && f.doneThere() {
+		return when.Past
+	}
 	if v >= 0 && (hadBeen(s, v) || f.status != schema.Held && turnedOut(s, v)) {
 		return when.Unknown
 	}
@@ -234,7 +240,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		if r.timetable(f, x) {
 			ahead = when.Future
 		}
-		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.saidDuring(x) && !f.cameOn(x)) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
+		if u := x.Resolve(anchor, ahead); (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.saidDuring(x) && !f.cameOn(x) && !f.doneThere()) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
 			t, planned, looks = u, true, when.Future
 		}
 	}
@@ -256,6 +262,14 @@ func (f *frame) cameOn(x *when.Expr) bool {
 	head := spanHead(s, x)
 	v := s.ClauseVerb(head)
 	return v >= 0 && s.Nodes[v].Tag == "VBD" && arriving[s.Nodes[v].Lemma] && s.Above(v, f.node) && !s.Above(f.node, head)
+}
+
+// doneThere tells whether a past participle after a noun tells what was done at an event, which then is over: "an accord signed at a
+// summit in January", but not "planned for the summit".
+func (f *frame) doneThere() bool {
+	s := f.sent
+	v := s.ClauseVerb(f.node)
+	return v >= 0 && s.Nodes[v].Tag == "VBN" && s.Nodes[v].Dep == "acl" && !timing[s.Nodes[v].Lemma] && s.Child(v, "aux", "auxpass") < 0 && s.Above(v, f.node)
 }
 
 // backFrom tells whether a visit is told as what somebody comes back from, so that the day of his coming is none of it.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"demarche/extract/tree"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -80,18 +81,21 @@ func (r *reading) roundOfTalks(f *frame) bool {
 		case s.Index-g.sent.Index > maxBridge:
 			return false
 		case g.typ() == schema.Meeting:
+			if g.rule.POS == "noun" && determined(g.sent, g.node) && g.turn == "" {
+				continue // "the session" is that of the talks told before
+			}
 			return g.rule.Name == "round" || anyOf(g.sent, g.sent.Descend(g.node), ofTalks) || anyOf(g.sent, g.sent.Descend(max(g.verb, 0)), ofTalks)
 		}
 	}
 	return false
 }
 
-// ofSeveral tells whether a number or a word of sequence that stands alone is the subject of a verb that says when or where an event was, of
-// the kind that the noun told last before it is: "It was their third meeting. The second was held in Oslo in May."
+// ofSeveral tells whether a number or a word of sequence that stands alone is the subject of a verb that says when or where an event was, or
+// that it was put off, of the kind that the noun told last before it is: "It was their third meeting. The second was held in Oslo in May."
 func (r *reading) ofSeveral(f *frame) bool {
 	s, n := f.sent, f.node
 	v := s.Nodes[n].Head
-	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" || !s.IsVerb(v) || !takingPlace[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "take" && !s.Any(s.ChildrenOf(v, "dobj"), "place") {
+	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" || !s.IsVerb(v) || !takingPlace[s.Nodes[v].Lemma] && !r.putOff(s, v) || s.Nodes[v].Lemma == "take" && !s.Any(s.ChildrenOf(v, "dobj"), "place") {
 		return false
 	}
 	if s.Child(n, "det", "poss") < 0 || s.Nodes[n].Lemma == "one" && turnOf(s, n) == "" || len(s.Prep(n, "of")) > 0 || s.Child(v, "attr", "acomp") >= 0 {
@@ -114,8 +118,24 @@ func (r *reading) ofSeveral(f *frame) bool {
 	return false
 }
 
+// putOff tells whether a passive says that its subject was put off or called off: "a second was postponed".
+func (r *reading) putOff(s *tree.Sentence, v int) bool {
+	cue := r.verbCue(s, v)
+	return s.Child(v, "nsubjpass") >= 0 && cue != nil && (cue.Status == schema.Postponed || cue.Status == schema.Cancelled)
+}
+
 // takingPlace are the verbs that say of an event no more than when or where it is.
-var takingPlace = words("be", "hold", "take", "come", "occur", "happen", "follow", "stage", "convene", "schedule", "set", "plan")
+var takingPlace = words("be", "hold", "take", "come", "occur", "happen", "follow", "stage", "convene", "schedule", "set", "plan", "open", "begin", "start")
 
 // polls are the words of what has rounds besides talks.
 var polls = words("election", "vote", "voting", "ballot", "runoff", "poll", "tournament", "cup", "championship")
+
+// foreseen tells whether a is told by a verb that looks ahead, on no day, and b was held long before the article: the talks that somebody
+// "denied would be held" are not those of two years ago.
+func (r *reading) foreseen(a, b *frame) bool {
+	v := a.clause()
+	if v < 0 || a.time.Known() || b.status != schema.Held || !b.time.Known() || !r.overBy(b.time, maxNews) {
+		return false
+	}
+	return !r.isMain(b) && lookAt(a.sent, v) == when.Future
+}

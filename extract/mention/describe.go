@@ -161,8 +161,8 @@ func (s *Story) titleAt(sent *tree.Sentence, found []gazetteer.Match, k, end int
 // ofAfter finds the side in "president of Finland", "head of the IMF".
 func (s *Story) ofAfter(sent *tree.Sentence, k, end int) string {
 	for ; k+1 < end; k++ {
-		if w := sent.Nodes[k].Lower; w != "of" && w != "to" && w != "for" {
-			continue
+		if w := sent.Nodes[k].Lower; w != "of" && w != "to" && w != "for" || sent.Nodes[k].Dep == "aux" {
+			continue // "the first official to set foot in Turkey": an infinitive tells whom he serves no more than a verb does
 		}
 		for j := k + 1; j < min(k+6, end); j++ {
 			if side := cmp.Or(s.sideAt(sent.Index, j), s.landOfBody(sent.Index, j)); side != "" {

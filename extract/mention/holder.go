@@ -25,7 +25,7 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 	var best *Entity
 	at := -1
 	for _, p := range s.people {
-		if p == sender || !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) && !s.isGuest(sent, j, p, sides) || s.atHome(sent, j, p) {
+		if p == sender || !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) && !s.isGuest(sent, j, p, sides) || s.atHome(sent, j, p) || rebelling(sent, j) && slices.Contains(headsOfState, p.Canonical) || doerOf(sent, s.cover[sent.Index], j, p) {
 			continue
 		}
 		for _, m := range p.Mentions {
@@ -48,6 +48,32 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 		return s.laterHere(office)
 	}
 	return best
+}
+
+// rebels are the words before a noun of office that say of somebody that he fights his government or opposes it.
+var rebels = set("rebel", "guerrilla", "guerilla", "opposition", "insurgent", "separatist", "secessionist", "dissident", "breakaway")
+
+// rebelling tells whether a noun of office is told to be that of a rebel: "the rebel leader" is not the president.
+func rebelling(sent *tree.Sentence, j int) bool {
+	return slices.ContainsFunc(sent.ChildrenOf(j, "amod", "compound", "nmod"), func(c int) bool { return rebels[sent.Nodes[c].Lower] })
+}
+
+// headsOfState are the offices of those against whom others rebel.
+var headsOfState = []gazetteer.Office{gazetteer.President, gazetteer.PrimeMinister, gazetteer.King}
+
+// doerOf tells whether a person is told by name as the subject of the verb whose object a noun of office is, who does nothing to himself:
+// in "Vassiliou met the Turkish Cypriot leader" that is somebody else.
+func doerOf(sent *tree.Sentence, cover []*Mention, j int, p *Entity) bool {
+	n := j
+	for sent.Nodes[n].Dep == "dobj" || sent.Nodes[n].Dep == "pobj" || sent.Nodes[n].Dep == "prep" && (sent.Nodes[n].Lower == "with" || sent.Nodes[n].Lower == "of") {
+		if n = sent.Nodes[n].Head; sent.IsVerb(n) {
+			subject := sent.Child(n, "nsubj")
+			return subject >= 0 && slices.ContainsFunc(append(sent.ChildrenOf(subject, "appos"), subject), func(k int) bool {
+				return cover[k] != nil && cover[k].Entity == p
+			})
+		}
+	}
+	return false
 }
 
 // laterHere is the only person of the story who is told, further on, to head a state that no word names, as the writer's

@@ -244,6 +244,9 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 		}
 	}
 	if len(out) == 0 {
+		out = s.masters(sent, j)
+	}
+	if len(out) == 0 {
 		for _, c := range sent.Prep(j, "of", "from", "for", "in") {
 			out = s.addSides(out, sent, c)
 			if len(s.addSides(nil, sent, sent.ChildrenOf(c, "amod", "compound", "poss", "nmod")...)) == 0 { // "of the Kenyan central bank in Paris"
@@ -277,6 +280,9 @@ func (s *Story) sender(sent *tree.Sentence, j int) *Entity {
 		of = append(sent.ChildrenOf(j, "poss"), sent.Prep(j, "of")...)
 	case servants[l]:
 		of = sent.ChildrenOf(j, "poss")
+	}
+	if advisers[sent.Nodes[j].Lemma] {
+		of = append(of, sent.Prep(j, "to")...)
 	}
 	for _, p := range of {
 		if m := s.cover[sent.Index][p]; m != nil && m.Entity.Person() {

@@ -68,7 +68,7 @@ func (s *Story) besides(sent *tree.Sentence, found []gazetteer.Match, m *Mention
 	if m.Form == Role {
 		return ""
 	}
-	if side := cmp.Or(s.followed(sent, m), s.servedBeside(sent, m)); side != "" {
+	if side := cmp.Or(s.followed(sent, m), s.servedBeside(sent, m), s.sentBy(sent, m)); side != "" {
 		return side
 	}
 	t, _ := s.titleBefore(sent, found, m.First)
@@ -104,6 +104,9 @@ func (s *Story) masterSide(sent *tree.Sentence, k int, t title) string {
 // servants are the nouns for those who serve a leader.
 var servants = set("representative", "aide", "adviser", "advisor", "minister", "secretary", "negotiator", "deputy", "ambassador", "chief", "premier")
 
+// advisers are the servants who are told to be so to somebody: "an adviser to Kim Dae-Jung", "a senior aide to Putin".
+var advisers = set("aide", "adviser", "advisor")
+
 // titled tells whether an office stands before a mention.
 func (s *Story) titled(sent *tree.Sentence, found []gazetteer.Match, m *Mention) bool {
 	t, _ := s.titleBefore(sent, found, m.First)
@@ -120,6 +123,43 @@ func (s *Story) ledGroup(sent *tree.Sentence, n int) string {
 	}
 	return s.oneSide(sent, sent.Nodes[v].Head)
 }
+
+// sentBy is the country that is told to send a person somewhere: "Canada is sending a special envoy, Paul Dubois", "Canada said it was
+// sending Dubois"; empty if none is.
+func (s *Story) sentBy(sent *tree.Sentence, m *Mention) string {
+	n := sent.Climb(m.Head, "appos")
+	v := sent.Nodes[n].Head
+	if sent.Nodes[n].Dep != "dobj" || !sending[sent.Nodes[v].Lemma] {
+		return ""
+	}
+	subject := sent.Child(v, "nsubj")
+	if subject >= 0 && sent.Nodes[subject].Lower == "it" && sent.Nodes[v].Dep == "ccomp" {
+		subject = sent.Child(sent.Nodes[v].Head, "nsubj")
+	}
+	if subject < 0 {
+		return ""
+	}
+	return s.Home(s.sideAt(sent.Index, subject))
+}
+
+// masters are the sides of the people behind whom those at a noun of office stand: "officials of Savimbi's movement".
+func (s *Story) masters(sent *tree.Sentence, j int) []string {
+	var out []string
+	for _, c := range sent.Prep(j, "of", "from") {
+		for _, o := range sent.ChildrenOf(c, "poss") {
+			if m := s.cover[sent.Index][o]; followers[sent.Nodes[c].Lemma] && m != nil && m.Entity.Person() && m.Entity.Country != "" && !slices.Contains(out, m.Entity.Side()) {
+				out = append(out, m.Entity.Side())
+			}
+		}
+	}
+	return out
+}
+
+// followers are the nouns for those who stand behind a leader, whose side is his: "members of Rainsy's party".
+var followers = set("party", "movement", "faction", "delegation", "team", "camp", "coalition", "alliance", "group", "government", "administration", "cabinet", "regime", "entourage", "staff")
+
+// sending are the verbs by which somebody makes another go for him.
+var sending = set("send", "dispatch", "despatch", "delegate")
 
 // leading are the verbs of those who lead a group.
 var leading = set("lead", "head", "chair")

@@ -52,11 +52,11 @@ func (s Stay) Time(exprs []Expr, a Anchor, d Direction) (t schema.Time, ok bool)
 // length or before the day ("opened a three-day visit on Monday", "visit, due to begin on Monday").
 var (
 	firstDay   = []string{"for", "on", "to begin", "to start", "to open", "to pay", "to kick off", "at the start of", "starting", "beginning", "opening"}
-	lastDay    = []string{"after", "after wrapping up", "after winding up", "after concluding", "after completing", "after finishing", "after ending", "after paying", "after making", "at the end of", "following", "ending", "concluding", "wrapping up", "winding up", "to end", "to conclude"}
+	lastDay    = []string{"after", "after wrapping up", "after winding up", "after concluding", "after completing", "after finishing", "after ending", "after paying", "after making", "at the end of", "following", "from", "ending", "concluding", "wrapping up", "winding up", "to end", "to conclude"}
 	beginnings = []string{"begin", "begins", "began", "beginning", "start", "starts", "started", "starting", "open", "opens", "opened", "opening",
 		"launch", "launches", "launched", "kick off", "kicks off", "kicked off"}
 	endings = []string{"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "concluding", "finish", "finished",
-		"wind up", "winds up", "wound up", "winding up", "wrap up", "wraps up", "wrapped up", "wrapping up"}
+		"wind up", "winds up", "wound up", "winding up", "wrap up", "wraps up", "wrapped up", "wrapping up", "returned from", "returns from", "back from", "return from"}
 	determiners = []string{"a", "an", "the", "his", "her", "its", "their", "another", "my", "our"}
 	sayings     = []string{"said", "says", "say", "told", "announced", "reported", "added", "confirmed", "saying", "quoted"}
 )

@@ -30,6 +30,8 @@ func TestStays(t *testing.T) {
 		{"Lind pays a week-long visit to Chile from Nov. 20.", Future, "2006-11-20..2006-11-26"},
 		{"Lind left here Monday for Tokyo, Japan, after a three-day visit to Chile.", Past, "2006-11-11..2006-11-13"},
 		{"Lind flew Monday from Tokyo to Oslo after a three-day visit.", Past, "2006-11-11..2006-11-13"},
+		{"Lind returned Monday from a three-day visit to Chile.", Past, "2006-11-11..2006-11-13"},
+		{"Lind returned from a three-day visit to Chile on Monday.", Past, "2006-11-11..2006-11-13"},
 		{"Lind, on a two-day visit to India, said Monday that all was well.", Past, "-"},
 		{"Lind said Monday on a two-day visit to India that all was well.", Past, "-"},
 		{"Lind arrived in Dhaka on Friday to join the two-day summit.", Past, "-"},
