@@ -1,0 +1,23 @@
+package tree
+
+// repairTellings mends the clause that tells the content of a report, which a parser hangs from the noun before that: in "no truth in a
+// report in a Dhaka paper that Ershad would come" it is the report that says so.
+func (s *Sentence) repairTellings() {
+	for v := range s.Nodes {
+		h, that := s.Nodes[v].Head, s.Child(v, "mark")
+		if d := s.Nodes[v].Dep; d != "relcl" && d != "acl" || that < 0 || h > that || s.Nodes[that].Lower != "that" || s.Child(v, "nsubj", "nsubjpass") < that {
+			continue
+		}
+		for k := that - 1; k >= h; k-- {
+			if tellings[s.Nodes[k].Lemma] && s.IsNoun(k) && s.Above(h, k) {
+				s.Nodes[v].Head, s.Nodes[v].Dep = k, "acl"
+				s.Relink()
+				break
+			}
+		}
+	}
+}
+
+// tellings are the nouns for what is told, of which a clause with "that" tells the content: "rumours on the exchange that Baker would resign".
+var tellings = map[string]bool{"report": true, "rumour": true, "rumor": true, "claim": true, "allegation": true, "suggestion": true, "speculation": true,
+	"story": true, "account": true, "assertion": true, "announcement": true, "statement": true}
