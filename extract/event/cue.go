@@ -22,9 +22,6 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 	if s.Nodes[v].Lemma == "stop" && s.Child(v, "dobj", "nsubjpass", "pcomp", "xcomp") < 0 {
 		return nil // who stops in a town is stopped by nobody
 	}
-	if o := s.Child(v, "dobj"); s.Nodes[v].Lemma == "call" && o >= 0 && s.Nodes[o].Lower == "what" && s.Child(v, "oprd") >= 0 {
-		return nil // "what he called frank talks" only gives them a name
-	}
 	if o := s.Child(v, "dobj"); s.Nodes[v].Lemma == "deny" && o >= 0 && permits[s.Nodes[o].Lemma] {
 		return r.rules.cue("verb", "refuse") // "was denied entry"
 	}

@@ -57,6 +57,7 @@ func (s *Sentence) repair() {
 	s.repairAgents()
 	s.repairEvents()
 	s.repairTellings()
+	s.repairNaming()
 	s.repairGoalsListed()
 	s.repairGoalsDated()
 	s.repairBeforeThat()

@@ -21,3 +21,28 @@ func (s *Sentence) repairTellings() {
 // tellings are the nouns for what is told, of which a clause with "that" tells the content: "rumours on the exchange that Baker would resign".
 var tellings = map[string]bool{"report": true, "rumour": true, "rumor": true, "claim": true, "allegation": true, "suggestion": true, "speculation": true,
 	"story": true, "account": true, "assertion": true, "announcement": true, "statement": true}
+
+// repairNaming mends an event that somebody gives a name, which a parser hangs below the naming: in "flew home after what he called frank talks
+// with Assad" the talks are what he flew home after.
+func (s *Sentence) repairNaming() {
+	for n := range s.Nodes {
+		v := s.Nodes[n].Head
+		what := s.Child(v, "dobj")
+		if d := s.Nodes[n].Dep; d != "oprd" && d != "dobj" || n < v || !s.IsNoun(n) || !naming[s.Nodes[v].Lemma] || what < 0 || what > v || s.Nodes[what].Lower != "what" || s.Nodes[v].Head == v {
+			continue
+		}
+		dep := s.Nodes[v].Dep
+		if noun := clausal[dep]; noun != "" {
+			dep = noun
+		}
+		s.Nodes[n].Head, s.Nodes[n].Dep = s.Nodes[v].Head, dep
+		s.Nodes[v].Head, s.Nodes[v].Dep = n, "relcl"
+		s.Relink()
+	}
+}
+
+// naming are the verbs by which somebody gives a thing a name, clausal the arcs of clauses with those of nouns in their place.
+var (
+	naming  = map[string]bool{"call": true, "term": true, "label": true, "dub": true}
+	clausal = map[string]string{"pcomp": "pobj", "csubj": "nsubj", "csubjpass": "nsubjpass", "ccomp": "dobj"}
+)
