@@ -38,6 +38,7 @@ func TestWires(t *testing.T) {
 		{"who was not there", "summit", "Oman boycotted the Arab League summit in Amman in March.", "held -/Arab League @Amman 2002-03"},
 		{"who will not be there", "summit", "Oman boycotted next week's Arab League summit in Amman.", "planned -/Arab League @Amman "},
 		{"a report in a paper", "visit", "Officials said there was no truth in a report in the Lima Post that " + chirac + " would visit China in June.", "denied jacques-chirac/FR @CN 2002-06"},
+		{"one today and one tomorrow", "meeting", chirac + " was due to see " + jiang + " today and Russian President Vladimir Putin tomorrow.", "planned jacques-chirac/FR+jiang-zemin/CN @ 2002-05-07; planned jacques-chirac/FR+vladimir-putin/RU @ 2002-05-08"},
 		// where and when it is
 		{"the same city", "summit", "The Arab League's farm experts met in Amman on Monday. Arab League leaders will hold a summit in the same city in June.", "held -/Arab League @Amman 2002-05-06; planned -/Arab League @Amman 2002-06"},
 		{"ministers meet", "summit", "It may come up when foreign ministers of the Twelve meet in Rome on May 20.", "planned -/EU @Rome 2002-05-20"},

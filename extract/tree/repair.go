@@ -56,6 +56,7 @@ func (s *Sentence) repair() {
 	s.repairLasting()
 	s.repairAgents()
 	s.repairEvents()
+	s.repairGuests()
 	s.repairTellings()
 	s.repairNaming()
 	s.repairGoalsListed()
