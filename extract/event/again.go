@@ -11,7 +11,7 @@ import (
 )
 
 // meantAgain are the nouns that, with an article alone, mean the place that the story is told from or the one
-// told last: "in the city".
+// told last: "in the city". With "same" before them they mean that one: "will meet in the same city in May".
 var meantAgain = words("country", "island", "kingdom", "emirate", "sultanate", "city", "town", "resort", "village")
 
 // placeAgain is the place that a noun for one told before stands for ("the country"): the last of that kind, the own one of

@@ -40,6 +40,15 @@ func (r *reading) attended(s *tree.Sentence, n, cue int) bool {
 	}
 }
 
+// stayedAway tells whether the verb that tells the status of a gathering tells in the past who was not there, so that it was held without
+// him: "Oman boycotted the summit in Amman in May".
+func stayedAway(s *tree.Sentence, n, v int) bool {
+	return s.Nodes[n].Dep == "dobj" && s.Nodes[n].Head == v && s.Nodes[v].Tag == "VBD" && missing[s.Nodes[v].Lemma] && !s.Any(s.Descend(n), "next", "coming", "upcoming", "forthcoming")
+}
+
+// missing are the verbs whose object is what somebody is not at.
+var missing = words("boycott", "skip", "miss", "snub", "shun")
+
 // asksFor tells whether a preposition makes a phrase with the cue before it: "called for a summit", "plans
 // for a summit" tell of the summit and not of a guest.
 func (r *reading) asksFor(s *tree.Sentence, prep int) bool {

@@ -86,6 +86,8 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 		return r.there(s, n)
 	case node.Tag == "WDT" && node.Dep == "dobj" && s.Nodes[node.Head].Dep == "relcl": // "after Germany, which he visited"
 		return r.site(s, s.Nodes[node.Head].Head, depth+1)
+	case meantAgain[node.Lower] && s.Any(s.ChildrenOf(n, "amod"), "same"):
+		return r.there(s, n)
 	case meantAgain[node.Lower] && definite(s, n):
 		return r.placeAgain(s, n)
 	case node.Lower == "state" && n > 0 && (s.Nodes[n-1].Lower == "city" || n > 1 && s.Nodes[n-1].Text == "-" && s.Nodes[n-2].Lower == "city"):

@@ -45,6 +45,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return anyOf(s, s.Prep(n, "at"), findings)
 	case "home": // "call home the soldiers"
 		return s.Nodes[n].Tag == "RB" && s.Nodes[s.Nodes[n].Head].Lemma == "call"
+	case "return": // "offered oil in return for wheat"
+		return n > 0 && s.Nodes[n-1].Lower == "in" && s.Nodes[n].Dep == "pobj"
 	case "dialogue":
 		return !r.roundOfDialogue(s, n)
 	case "deliver": // "delivered his Easter message to Spain and the European Union"

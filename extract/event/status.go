@@ -95,6 +95,9 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	if f.typ() == schema.Summit && f.rule.POS == "noun" && v.node >= 0 && v.status != schema.Held && r.attended(s, f.node, v.node) {
 		v.absent = v.status == schema.Cancelled || v.status == schema.Denied
 		v.status = schema.Planned // a gathering stands though a guest may stay away
+		if stayedAway(s, f.node, v.node) {
+			v.status, v.future = schema.Held, false
+		}
 	}
 	others := f.typ() == schema.Meeting && len(s.Prep(f.node, "between")) > 0 && r.sidesOf(f) > 1 // "did not attend the talks between Putin and Jiang"
 	if verb := s.ClauseVerb(f.node); v.drop && (f.typ() == schema.Summit || others) && f.rule.POS == "noun" && verb >= 0 && r.attended(s, f.node, verb) {

@@ -72,15 +72,18 @@ func (r *reading) anothers(f *frame, first int) bool {
 }
 
 // toldByItsHead tells whether a noun of gathering is told by the noun above it: as whose summit it is ("the Beijing Summit of the
-// Forum"), or as whose house ("the site of the Forum").
+// Forum"), as whose house ("the site of the Forum"), or as whose head ("the secretary-general of the Forum").
 func toldByItsHead(s *tree.Sentence, n int) bool {
 	of := s.Nodes[n].Head
 	if s.Nodes[n].Dep != "pobj" || s.Nodes[of].Lower != "of" || s.Nodes[n].Tag != "NNP" && s.Nodes[n].Tag != "NNPS" {
 		return false
 	}
 	up := s.Nodes[s.Nodes[of].Head].Lemma
-	return up == "summit" || houses[up]
+	return up == "summit" || houses[up] || presiding[up]
 }
+
+// presiding are the nouns for who is at the head of a standing gathering, whether it is held or not.
+var presiding = words("president", "chairman", "chairwoman", "secretary", "secretary-general", "spokesman", "spokeswoman", "director")
 
 // houses are the nouns for where a standing gathering has its home, whether it is held or not.
 var houses = words("site", "headquarters", "secretariat", "venue", "seat", "office", "home")

@@ -30,8 +30,8 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	if tag := s.Nodes[v].Tag; out.node < 0 && hasTo(s, v) && (tag == "VB" || tag == "VBN" && s.Child(v, "auxpass") >= 0 && !perfect(s, v)) {
 		out.future = true // settled by what governs the infinitive
 	}
-	if out.node < 0 && hasTo(s, v) {
-		out = ahead(s, v, out)
+	if w := sharing(s, v); out.node < 0 && hasTo(s, w) {
+		out = ahead(s, w, out)
 	}
 	if d := s.Nodes[v].Dep; out.node < 0 && hasTo(s, v) && s.Nodes[v].Tag == "VBN" && (d == "ROOT" || d == "acl" || d == "relcl") && !perfect(s, v) {
 		out = verdict{status: schema.Planned, cue: "to be " + s.Nodes[v].Text, node: v, strong: true, future: true} // "talks to be held in London"
@@ -75,7 +75,7 @@ func notGoing(s *tree.Sentence, v int) bool {
 
 // modality is what an auxiliary makes of a verb of which nothing was told yet; "would have met" was called off.
 func modality(s *tree.Sentence, v int, out verdict) verdict {
-	for _, a := range s.ChildrenOf(v, "aux", "auxpass") {
+	for _, a := range s.ChildrenOf(sharing(s, v), "aux", "auxpass") {
 		if st, ok := modal[s.Nodes[a].Lower]; ok && out.status == schema.Held {
 			out = verdict{status: st, cue: s.Nodes[a].Text, node: a, strong: true, future: true}
 			if perfect(s, v) && (s.Nodes[a].Lower == "would" || s.Nodes[a].Lower == "could" || s.Nodes[a].Lower == "should") {
@@ -84,6 +84,19 @@ func modality(s *tree.Sentence, v int, out verdict) verdict {
 		}
 	}
 	return out
+}
+
+// sharing is the verb whose auxiliary goes with a verb: its own, or that of the one before it in a list where its group begins with a bare
+// "be": "will hold talks with Kok and be received by Queen Beatrix".
+func sharing(s *tree.Sentence, v int) int {
+	for s.Nodes[v].Dep == "conj" && s.Child(v, "nsubj", "nsubjpass") < 0 {
+		a := s.Child(v, "auxpass")
+		if a < 0 || s.Nodes[a].Lower != "be" || s.Child(v, "aux") >= 0 {
+			break
+		}
+		v = s.Nodes[v].Head
+	}
+	return v
 }
 
 // quality lets the adjective speak that a verb says its subject to be.

@@ -119,14 +119,15 @@ func (s *Story) listedAfter(sent *tree.Sentence, found []gazetteer.Match, m *Men
 }
 
 // metAt is the only country in which the sentence is told to happen, for a local office-holder whom
-// somebody from elsewhere meets there: "In Turkey, Levy will also meet President Demirel".
+// somebody from elsewhere meets there: "In Turkey, Levy will also meet President Demirel". Where he himself is told to go
+// ("met Foreign Minister Saar, who will go to Tokyo in May") is not his side.
 func (s *Story) metAt(sent *tree.Sentence, m *Mention) string {
 	if d := sent.Nodes[m.Head].Dep; d != "dobj" && d != "pobj" && d != "conj" && d != "appos" || goesThere(sent, m) {
 		return ""
 	}
 	found := ""
 	for k, n := range sent.Nodes {
-		if n.Lower != "in" && n.Lower != "to" && n.Lower != "at" {
+		if n.Lower != "in" && n.Lower != "to" && n.Lower != "at" || sent.Above(m.Head, k) {
 			continue
 		}
 		for _, p := range sent.ChildrenOf(k, "pobj") {
@@ -152,10 +153,44 @@ func (s *Story) metAt(sent *tree.Sentence, m *Mention) string {
 // setting is the country from which a story is told: the side of those who hold a high office of state
 // and of whom nothing else tells whose.
 func (s *Story) setting(e *Entity) string {
-	if d := s.Dateline; d != nil && len(d.Side()) == 2 && ofState(e.Canonical) {
+	if !ofState(e.Canonical) {
+		return ""
+	}
+	if d := s.Dateline; d == nil {
+		return s.subject()
+	} else if len(d.Side()) == 2 {
 		return d.Side()
 	}
 	return ""
+}
+
+// subject is the only country of which the headline and the lead of a story without a dateline speak, where the lead tells what it or its
+// people do or have ("Malawi will not lower its tobacco price, Agriculture Minister Banda said"); empty if there is none or several.
+func (s *Story) subject() string {
+	code, acts := "", false
+	for i, sent := range s.Sentences {
+		if sent.Paragraph > 0 {
+			continue
+		}
+		for land := range s.landsAt[i] {
+			if code != "" && code != land {
+				return ""
+			}
+			code = land
+		}
+		for n := range sent.Nodes {
+			m := s.cover[i][n]
+			if sent.Part == schema.InTitle || m == nil || m.Head != n || m.Entity == nil || m.Entity.Kind != schema.Country {
+				continue
+			}
+			d := sent.Nodes[n].Dep
+			acts = acts || m.Form == Demonym || d == "nsubj" || d == "poss"
+		}
+	}
+	if !acts {
+		return ""
+	}
+	return code
 }
 
 // ofState tells whether an office is one of a state's government, crown or parliament.

@@ -246,6 +246,9 @@ func (s *Story) titleBefore(sent *tree.Sentence, found []gazetteer.Match, first 
 		if n := s.titleEndingAt(sent, found, j); n.words != "" {
 			if t.words == "" {
 				t = n
+			} else if births[strings.ToLower(t.words)] {
+				n.last = t.last // "Defence Minister Prince Sultan" is a minister by office
+				t = n
 			}
 			if x := s.impliedSide(found, j); of == "" {
 				of, t.implied = x, x
@@ -273,6 +276,9 @@ func (s *Story) titleBefore(sent *tree.Sentence, found []gazetteer.Match, first 
 	}
 	return t, of
 }
+
+// births are the ranks that people are born to, which are their offices only where no other stands before: "Defence Minister Prince Bandar".
+var births = set("prince", "princess", "sheikh", "sheik", "sheikha")
 
 // eachSide are the sides, in order, of the people who are named after a plural title, of which the last stands at node k:
 // "Armenian and Azeri Presidents Kocharyan and Aliyev"; nil if the title is that of one.

@@ -22,6 +22,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if refs := s.subjectsAhead(sent, n); len(refs) > 1 {
 		return refs
 	}
+	if k := ownPlural(sent, n); k >= 0 {
+		return s.Who(sent.Index, k)
+	}
 	if refs := s.coordinated(sent, n); len(refs) > 1 {
 		return refs
 	}

@@ -33,6 +33,9 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 			if sent.Part != schema.InTitle && before >= sent.Index*10000+j {
 				continue
 			}
+			if sent.Part == schema.InTitle { // whom the story names first
+				before = len(s.Sentences)*10000 - before
+			}
 			if len(sides) == 0 { // "the president" is the one whom the story is about
 				before += len(p.Mentions) * 30000
 			}
@@ -172,3 +175,13 @@ func (s *Story) later(office title, sides []string) *Entity {
 	}
 	return found
 }
+
+// sends tells whether a noun is for those whom others send, which no head of state or government is: "The message is from Prime Minister
+// Modi. The Indian envoy left at noon."
+func (e *Entity) sends(noun string) bool {
+	told := strings.ToLower(e.Office)
+	return sentOut[noun] && slices.Contains(topOffices, e.Canonical) && !strings.Contains(told, "former") && !strings.Contains(told, noun)
+}
+
+// sentOut are the nouns for those whom others send.
+var sentOut = set("envoy", "emissary", "diplomat")

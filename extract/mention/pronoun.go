@@ -107,6 +107,9 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 			}
 		}
 	}
+	if refs := s.stillTold(sent, n); len(refs) == 1 && refs[0].Entity != nil && !slices.Contains(beside, refs[0].Entity) && best.score < toldOn {
+		best = candidate{refs[0].Entity, toldOn}
+	}
 	if gender == 'f' && (best.entity == nil || best.entity.Gender == 0) {
 		if e := s.onlyWoman(sent, n); e != nil && !slices.Contains(beside, e) {
 			best.entity = e

@@ -139,12 +139,16 @@ func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *
 			return s.cover[sent.Index][x.Last].Entity
 		}
 	}
-	if j+2 >= len(sent.Nodes) || sent.Nodes[j+1].Lower != "for" && sent.Nodes[j+1].Lower != "of" && sent.Nodes[j+1].Lower != "to" {
+	last := j
+	if j+2 < len(sent.Nodes) && sent.Nodes[j+1].Text == "-" && sent.Nodes[j+2].Lower == "general" { // "the director-general of"
+		last = j + 2
+	}
+	if last+2 >= len(sent.Nodes) || sent.Nodes[last+1].Lower != "for" && sent.Nodes[last+1].Lower != "of" && sent.Nodes[last+1].Lower != "to" {
 		return nil
 	}
-	for k := j + 2; k < min(j+9, len(sent.Nodes)); k++ {
+	for k := last + 2; k < min(last+9, len(sent.Nodes)); k++ {
 		if m := s.cover[sent.Index][k]; m != nil && m.Entity.Person() {
-			if k > j+2 && !(senders[sent.Nodes[j].Lemma] && s.titleEndingAt(sent, found, k).words != "") && m.Form == Full && m.First == k {
+			if k > last+2 && !(senders[sent.Nodes[j].Lemma] && s.titleEndingAt(sent, found, k).words != "") && m.Form == Full && m.First == k {
 				return m.Entity
 			}
 			return nil
@@ -153,7 +157,7 @@ func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *
 			return s.nameApart(sent, j, k+1)
 		}
 		if n := sent.Nodes[k]; !isCapital(n.Text) && n.Text != "-" && n.Tag != "POS" && !stateBodies[n.Lower] && !chambers[n.Lower] && n.Lower != "and" && n.Lower != "the" && n.Lower != "of" && n.Lower != "for" {
-			return s.nameApart(sent, j, fieldEnd(sent, j))
+			return s.nameApart(sent, j, fieldEnd(sent, last))
 		}
 	}
 	return nil
@@ -219,9 +223,12 @@ func isPlural(sent *tree.Sentence, j int) bool {
 	return sent.Nodes[j].Tag == "NNS" || sent.Nodes[j].Tag == "NNPS"
 }
 
-// indefinite tells whether node j is told as somebody new ("an envoy", "another minister").
+// indefinite tells whether node j is told as somebody new ("an envoy", "another minister", "a U.S. embassy Official").
 func indefinite(sent *tree.Sentence, j int) bool {
 	d := sent.Child(j, "det")
+	if c := sent.Child(j, "compound"); d < 0 && c >= 0 && c == j-1 {
+		d = sent.Child(c, "det")
+	}
 	return d >= 0 && slices.Contains([]string{"a", "an", "another", "any", "some", "no", "every", "each"}, sent.Nodes[d].Lower)
 }
 
@@ -259,6 +266,11 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 	}
 	if len(out) == 0 && j > 0 {
 		out = s.addSides(out, sent, j-1)
+	}
+	if p := sent.Child(j, "poss"); len(out) == 0 && p >= 0 && sent.Nodes[p].Lower == "whose" {
+		if v := sent.Climb(p, "poss", "nsubj", "nsubjpass", "dobj", "pobj", "prep"); sent.Nodes[v].Dep == "relcl" {
+			out = s.addSides(out, sent, sent.Nodes[v].Head) // "the Arab League, whose ministers meet on Monday"
+		}
 	}
 	if p := sent.Child(j, "poss"); len(out) == 0 && p >= 0 && sent.Nodes[p].Lower == "its" {
 		if side := s.possessed(sent, p+1); side != "" {
@@ -401,6 +413,9 @@ func (e *Entity) fits(office title, noun string, sides []string) bool {
 	}
 	told := strings.ToLower(e.Office)
 	if noun == "leader" && e.lesser() {
+		return false
+	}
+	if e.sends(noun) {
 		return false
 	}
 	if of := headships[office.canonical]; of != nil && noun == "head" {

@@ -180,7 +180,8 @@ func (s *Story) oneSide(sent *tree.Sentence, n int) string {
 }
 
 // echoed is the only side for which the story tells the same office without a name: "The Danish
-// minister of foreign affairs" of Minister of Foreign Affairs Per Stig Moeller.
+// minister of foreign affairs" of Minister of Foreign Affairs Per Stig Moeller. An office before another's name
+// ("U.S. Treasury Secretary James Baker" beside Finance Minister Bill Mwale) is that man's.
 func (s *Story) echoed(found [][]gazetteer.Match, e *Entity) string {
 	if e.Canonical == "" {
 		return ""
@@ -194,6 +195,11 @@ func (s *Story) echoed(found [][]gazetteer.Match, e *Entity) string {
 			}
 			if c := s.cover[i][m.Last-1]; c != nil && c.Form != Role {
 				continue
+			}
+			if m.Last < len(sent.Nodes) {
+				if c := s.cover[i][m.Last]; c != nil && c.Entity != e && c.Entity.Person() {
+					continue
+				}
 			}
 			for _, side := range s.roleSides(sent, m.Last-1) {
 				if !slices.Contains(sides, side) {

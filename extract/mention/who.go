@@ -72,6 +72,8 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 	}
 	node := sent.Nodes[n]
 	switch {
+	case node.Lower == "what": // "what he called talks" stands for nothing told before
+		return nil
 	case node.Tag == "WP" || node.Tag == "WDT" || node.Tag == "WP$":
 		return s.relative(sent, n, depth)
 	case s.literal && (singular[node.Lower] != 0 || firstPerson[node.Lower]):

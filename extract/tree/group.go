@@ -68,8 +68,14 @@ func (s *Sentence) resume(v, to int) {
 }
 
 // repairMeet mends "meet" after the number in the name of a group, which a parser takes for a noun: in "leaders of the Group of Eight
-// meet in Rome" it is the verb, and the leaders are its subject.
+// meet in Rome" it is the verb, and the leaders are its subject. Where it has its subject ("when ministers of the Ten meet in Rome") it
+// only becomes a verb.
 func (s *Sentence) repairMeet() {
+	for v := 1; v < len(s.Nodes); v++ {
+		if k := s.Child(v, "nsubj"); s.Nodes[v].Lower == "meet" && s.Nodes[v].Tag == "NN" && k >= 0 && k < v && s.Nodes[k].Tag == "NNS" {
+			s.Nodes[v].Tag, s.Nodes[v].Lemma = "VBP", "meet"
+		}
+	}
 	for v := 5; v < len(s.Nodes); v++ {
 		if s.Nodes[v].Lower != "meet" || s.Nodes[v].Tag != "NN" || s.Nodes[v-2].Lower != "of" || s.Nodes[v-3].Text != "Group" {
 			continue
