@@ -9,7 +9,7 @@
 // # Files
 //
 // tree.go holds a sentence and the steps in it. What parsers get wrong again and again is mended once, in the order that
-// repair.go tells: day.go dates, phrase.go phrases and what hangs from them, attach.go goals and objects, group.go verb
+// repair.go tells: day.go dates, phrase.go phrases and what hangs from them, attach.go goals and objects, hung.go clauses and months hung from the wrong word, group.go verb
 // groups, subject.go who does something, clause.go which clause belongs to which.
 //
 // # Limits
