@@ -50,11 +50,11 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 	return best
 }
 
-// onlySpokenOf tells whether a noun at node j means a guest and a person is no more than spoken of: who brings "the greetings of President Sarit" is the
+// onlySpokenOf tells whether a noun at node j means a guest and a person is no more than spoken of up to there: who brings "the greetings of President Sarit" is the
 // guest, not he.
 func (s *Story) onlySpokenOf(sent *tree.Sentence, j int, p *Entity) bool {
 	l := sent.Nodes[j].Lemma
-	return (l == "guest" || l == "visitor") && !s.acting([]Ref{{Entity: p}})
+	return (l == "guest" || l == "visitor") && !slices.ContainsFunc(p.Mentions, func(m *Mention) bool { return m.Sentence <= sent.Index && s.acts(m) })
 }
 
 // laterHere is the only person of the story who is told, further on, to head a state that no word names, as the writer's

@@ -7,6 +7,7 @@ import (
 
 	"demarche/extract/gazetteer"
 	"demarche/extract/tree"
+	"demarche/schema"
 )
 
 // roles finds the noun phrases of office in one sentence ("the Chinese leader", "her Turkish
@@ -82,8 +83,8 @@ func (s *Story) namesHolder(sent *tree.Sentence, found []gazetteer.Match, m *Men
 	if p == nil {
 		return false
 	}
-	_, of := s.titleBefore(sent, found, m.Last)
-	p.tell(title{words: sent.Nodes[m.First].Text}, cmp.Or(of, side, s.nationBefore(sent, m.First, p)))
+	t, of := s.titleBefore(sent, found, m.Last)
+	p.tell(title{words: cmp.Or(t.words, sent.Nodes[m.First].Text)}, cmp.Or(of, side, s.nationBefore(sent, m.First, p)))
 	m.Entity, m.Rule = p, "name after a title with its field"
 	return true
 }
@@ -139,11 +140,24 @@ func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *
 			return s.cover[sent.Index][x.Last].Entity
 		}
 	}
+	if responsible(sent, j+1) {
+		j++
+	}
 	if j+2 >= len(sent.Nodes) || sent.Nodes[j+1].Lower != "for" && sent.Nodes[j+1].Lower != "of" && sent.Nodes[j+1].Lower != "to" {
 		return nil
 	}
-	for k := j + 2; k < min(j+9, len(sent.Nodes)); k++ {
-		if m := s.cover[sent.Index][k]; m != nil && m.Entity.Person() {
+	for k, last := j+2, j+9; k < min(last, len(sent.Nodes)); k++ {
+		m := s.cover[sent.Index][k]
+		if m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Last-k > 1 { // "of the Association of Southeast Asian Nations"
+			last += m.Last - k
+			k = m.Last - 1
+			continue
+		}
+		if k+2 < len(sent.Nodes) && sent.Nodes[k].Text == "(" && sent.Nodes[k+2].Text == ")" { // "(ASEAN)"
+			k, last = k+2, last+3
+			continue
+		}
+		if m != nil && m.Entity.Person() {
 			if k > j+2 && !(senders[sent.Nodes[j].Lemma] && s.titleEndingAt(sent, found, k).words != "") && m.Form == Full && m.First == k {
 				return m.Entity
 			}
