@@ -31,6 +31,7 @@ func TestDiary(t *testing.T) {
 		{"closed after days of debate", "summit", "The APEC summit closed in Lima on Monday after two days of debate.", "held -/APEC @Lima 2002-05-05..2002-05-06"},
 		{"a summit of one day ended", "summit", "APEC leaders ended a one-day summit in Lima on Monday.", "held -/APEC @Lima 2002-05-06"},
 		{"also met there", "meeting", chirac + " had talks with " + jiang + " in Lima on Monday. He also met " + "Russian President Vladimir Putin.", "held jiang-zemin/CN+jacques-chirac/FR @Lima 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @PE -"},
+		{"at whose request it is put off", "summit", "The APEC summit, which Oman was to host in June, has been postponed at the request of Peru.", "postponed -/APEC+-/OM @OM 2002-06"},
 		{"secretary general of a league", "meeting", "The Secretary General of the South Asian Association for Regional Cooperation (SAARC), Nihal Rodrigo, flew to Oslo. " + chirac + " met the secretary general on Monday.", "held jacques-chirac/FR+nihal-rodrigo/SAARC @ 2002-05-06"},
 		{"minister responsible for a field", "meeting", "Norwegian Minister Responsible for Foreign Affairs Lars Holm met " + chirac + " on Monday.", "held lars-holm/NO+jacques-chirac/FR @ 2002-05-06"},
 		{"talks with one and with another", "meeting", chirac + " will fly to Oslo on Friday for talks with Norwegian Premier Kjell Bondevik and with " + jiang + ".", "planned jacques-chirac/FR+kjell-magne-bondevik/NO @Oslo 2002-05-10; planned jacques-chirac/FR+jiang-zemin/CN @Oslo 2002-05-10"},
