@@ -18,7 +18,7 @@ func sceneKept(f *frame, frames []*frame) {
 	var found *frame
 	for _, g := range frames {
 		back := f.sent.Index - g.sent.Index
-		if g == f || g.typ() == schema.Summit || back < 0 || back > maxOnward || back == 0 && g.node > f.node || g.sent.Part != f.sent.Part || g.place.country == "" || !hasSide(f, g.place.country) && !staysOn(f, g) {
+		if g == f || g.typ() == schema.Summit || back < 0 || back > maxOnward || back == 0 && g.node > f.node || g.sent.Part != f.sent.Part || g.place.country == "" || !hasSide(f, g.place.country) && !staysOn(f, g) && !besides(f, g) {
 			continue
 		}
 		if takesPart(f, g.who()) && alike(f.status, g.status) && (g.typ() != schema.Visit || within(f.time, g.time)) {
@@ -35,6 +35,14 @@ func sceneKept(f *frame, frames []*frame) {
 func staysOn(f, g *frame) bool {
 	return g.typ() == schema.Visit && g.status == schema.Held && f.status == schema.Held && !g.gone() && !receiving[f.sent.Nodes[f.node].Lemma] &&
 		f.time.Known() && g.time.Known() && f.time.Start == g.time.Start && f.time.Precision == schema.Day
+}
+
+// besides tells whether talks are told with "also" or "besides" to have been had beside those told in the sentence before: "had talks with Kok in Lima. He
+// also met Prodi".
+func besides(f, g *frame) bool {
+	v := f.sent.ClauseVerb(f.node)
+	return f.typ() == schema.Meeting && g.typ() == schema.Meeting && f.sent.Index-g.sent.Index <= 1 && v >= 0 && f.time == nil &&
+		f.sent.Any(f.sent.ChildrenOf(v, "advmod", "prep"), "also", "besides", "separately")
 }
 
 // awayThen is the journey on which those of a meeting that is to come who act for the country that the story is told from are told just

@@ -225,12 +225,17 @@ var gathers = words("gathering", "meeting", "retreat", "get-together", "conferen
 
 // hostOf is the country that is told to host a gathering: the subject of the verb, or after "by".
 func (r *reading) hostOf(f *frame) site {
-	s := f.sent
-	if f.rule.POS != "noun" || f.verb < 0 || s.Nodes[f.verb].Lemma != "host" {
+	s, v := f.sent, f.verb
+	for _, c := range s.ChildrenOf(f.node, "relcl") {
+		if h := holding(s, c); h >= 0 { // "the summit, which Oman is to host"
+			v = h
+		}
+	}
+	if f.rule.POS != "noun" || v < 0 || s.Nodes[v].Lemma != "host" {
 		return site{}
 	}
-	nodes := agentOf(s, f.verb)
-	if subject, passive := subjectOf(s, f.verb); !passive && subject >= 0 && subject != f.node {
+	nodes := agentOf(s, v)
+	if subject, passive := subjectOf(s, v); !passive && subject >= 0 && subject != f.node {
 		nodes = append(nodes, subject)
 	}
 	var out site

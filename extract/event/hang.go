@@ -163,7 +163,7 @@ func crosses(s *tree.Sentence, top, n int) bool {
 	for ; n != top; n = s.Nodes[n].Head {
 		switch s.Nodes[n].Dep {
 		case "relcl", "advcl", "ccomp":
-			if s.Nodes[n].Dep != "relcl" || !onlyDates(s, n) && !tellsOfDate(s, n) {
+			if s.Nodes[n].Dep != "relcl" || !onlyDates(s, n) && !tellsOfDate(s, n) && holding(s, n) < 0 || whereOf(s, n) >= 0 {
 				return true
 			}
 		case "conj":

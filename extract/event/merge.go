@@ -41,26 +41,6 @@ func (r *reading) merge(frames []*frame) []*frame {
 	return out
 }
 
-// justTold tells whether a noun points back at a meeting that the sentence before, or its own, tells of: "their talks".
-func justTold(g, f *frame) bool {
-	return f.typ() == schema.Meeting && f.rule.POS == "noun" && f.sent.Child(f.node, "poss") >= 0 && toldWithin(g, f, 1)
-}
-
-// toldEach tells whether what a clause tells somebody to have told several was told each of them when he met him alone, as was
-// told just before: "saw Kim and, separately, Lee, telling both to stop".
-func toldEach(frames []*frame, f *frame) bool {
-	if f.typ() != schema.Meeting || f.rule.Name != "tell" || len(f.parties) < 3 {
-		return false
-	}
-	met := 0
-	for _, g := range frames {
-		if g.typ() == schema.Meeting && g.alone && len(g.parties) == 2 && toldWithin(g, f, maxPronoun) && sameParties(f.parties, g.parties) {
-			met++
-		}
-	}
-	return met == len(f.parties)-1
-}
-
 // maxLag is how many days may lie between the day on which an article was written and its own.
 const maxLag = 1
 

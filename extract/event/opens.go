@@ -76,10 +76,10 @@ func (r *reading) dayOf(f *frame, v int) string {
 	s := f.sent
 	for k := range r.exprs[s.Index] {
 		x := &r.exprs[s.Index][k]
-		if x.Kind != when.Point || x.Bound != when.NoBound || s.ClauseVerb(spanHead(s, x)) != v {
+		if x.Kind != when.Point || x.Bound != when.NoBound && x.Bound != when.End || s.ClauseVerb(spanHead(s, x)) != v {
 			continue
 		}
-		if t := x.Resolve(r.anchor, when.Past); t.Known() && t.Precision == schema.Day && !r.afterArticle(&t) {
+		if t := x.Limit(r.anchor, when.Past); t.Known() && t.Precision == schema.Day && !r.afterArticle(&t) {
 			return t.Start
 		}
 	}

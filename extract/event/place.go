@@ -27,8 +27,11 @@ type site struct {
 // known tells whether any place or country is told.
 func (p site) known() bool { return p.place != nil || p.country != "" || p.region }
 
-// sites returns the places that the noun phrase at a node tells, one for each coordinated name.
+// sites returns the places that the noun phrase at a node tells, one for each coordinated name. What is done "at the request of Oman" is not done there.
 func (r *reading) sites(s *tree.Sentence, node int) []site {
+	if grounds[s.Nodes[node].Lemma] && s.Nodes[s.Nodes[node].Head].Lower == "at" {
+		return nil
+	}
 	var out []site
 	for _, n := range s.Conjuncts(node) {
 		if n != node && matters[s.Nodes[n].Lemma] {

@@ -20,7 +20,7 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 		return nil // "will see Kohl on the first day of his visit" is no news of the day
 	}
 	length := r.daysOf(f)
-	if f.typ() == schema.Summit && (f.rule.POS != "noun" || length < 2 && !r.countsDays(f)) {
+	if f.typ() == schema.Summit && (f.rule.POS != "noun" || length < 2 && !(length == 1 && f.verb >= 0 && ending[f.sent.Nodes[f.verb].Lemma]) && !r.countsDays(f)) {
 		return nil
 	}
 	if v := f.opens(); v >= 0 && !r.ownDate(f, "beside") {
@@ -42,6 +42,9 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 	}
 	if f.typ() == schema.Summit {
 		length = max(length, nth) // it lasted until that day at least
+	}
+	if f.verb >= 0 && ending[f.sent.Nodes[f.verb].Lemma] {
+		return stayFrom(cmp.Or(r.dayOf(f, f.verb), r.newsDay(f)), nth, length)
 	}
 	return stayFrom(r.newsDay(f), nth, length)
 }
@@ -73,11 +76,18 @@ func (r *reading) daysOf(f *frame) int {
 		if x.Kind != when.Duration || x.Unit != when.Days {
 			continue
 		}
-		if s := f.sent; r.timeDistance(f, x) >= 0 || s.Above(f.node, spanHead(s, x)) { // "ending a two-day visit"
+		if s := f.sent; r.timeDistance(f, x) >= 0 || s.Above(f.node, spanHead(s, x)) || f.endedAfter(x) { // "ending a two-day visit"
 			return x.Count
 		}
 	}
 	return 0
+}
+
+// endedAfter tells whether a length is that after which an event is told to end: "the summit closed on Friday after two days of debate".
+func (f *frame) endedAfter(x *when.Expr) bool {
+	s := f.sent
+	after := spanHead(s, x)
+	return f.ends(after) && s.Nodes[after].Lower == "after" && s.Nodes[after].Head == f.verb
 }
 
 // lightning are the words before "visit" and the like that make one of no more than a day of it: "on a whistlestop visit", "on a day trip".

@@ -37,7 +37,7 @@ func (r *reading) gathering(f *frame) bool {
 	}
 	lemma := strings.ToLower(s.Nodes[n].Lemma)
 	if lemma == "summit" && s.Nodes[n].Tag != "NNS" {
-		return len(s.Prep(n, "with", "between")) == 0 && !r.ownOfTwo(f) && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
+		return r.ofMoreThanTwo(f) || len(s.Prep(n, "with", "between")) == 0 && !r.ownOfTwo(f) && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
 	}
 	if strings.Contains(strings.ToLower(f.name), "donors") || r.ofMany(s, n) || r.amongMany(f) || lemma == "conference" && r.ofStates(s, n) {
 		return true
@@ -220,10 +220,10 @@ func (r *reading) completeSummit(f *frame) []*frame {
 			}
 		}
 	}
-	r.elsewhere(f)
 	if !f.place.known() {
 		f.place = r.hostOf(f)
 	}
+	r.elsewhere(f)
 	if s.Nodes[f.node].Lemma == "assembly" && f.body != nil && f.body.Side() == "UN" && !f.place.known() {
 		f.place = site{country: "US", node: f.node} // the General Assembly sits in New York
 	}

@@ -139,3 +139,27 @@ func (r *reading) foreseen(a, b *frame) bool {
 	}
 	return !r.isMain(b) && lookAt(a.sent, v) == when.Future
 }
+
+// justTold tells whether a noun points back at a meeting that the sentence before, or its own, tells of ("their talks"), or at the journey that came to
+// nothing of which its own tells ("Kok, who was to have gone to Lima in May, put off his trip").
+func justTold(g, f *frame) bool {
+	if f.typ() == schema.Visit {
+		return f.rule.POS == "noun" && f.sent.Child(f.node, "poss") >= 0 && g.sent == f.sent && g.node < f.node && !alive(f)
+	}
+	return f.typ() == schema.Meeting && f.rule.POS == "noun" && f.sent.Child(f.node, "poss") >= 0 && toldWithin(g, f, 1)
+}
+
+// toldEach tells whether what a clause tells somebody to have told several was told each of them when he met him alone, as was
+// told just before: "saw Kim and, separately, Lee, telling both to stop".
+func toldEach(frames []*frame, f *frame) bool {
+	if f.typ() != schema.Meeting || f.rule.Name != "tell" || len(f.parties) < 3 {
+		return false
+	}
+	met := 0
+	for _, g := range frames {
+		if g.typ() == schema.Meeting && g.alone && len(g.parties) == 2 && toldWithin(g, f, maxPronoun) && sameParties(f.parties, g.parties) {
+			met++
+		}
+	}
+	return met == len(f.parties)-1
+}

@@ -21,7 +21,7 @@ var spanish = map[string]bool{"ES": true, "MX": true, "AR": true, "CO": true, "P
 // particle are the words that belong to the family name behind them.
 var particle = map[string]bool{"al": true, "el": true, "de": true, "del": true, "della": true, "di": true, "da": true, "dos": true, "du": true,
 	"la": true, "le": true, "van": true, "von": true, "der": true, "den": true, "ter": true, "bin": true, "ibn": true, "ben": true, "abu": true,
-	"ould": true, "mac": true, "o": true, "st": true, "st.": true, "ul": true, "ur": true}
+	"ould": true, "mac": true, "o": true, "st": true, "st.": true, "ul": true, "ur": true, "ya": true, "wa": true}
 
 // suffix are the words behind a family name that are no part of it.
 var suffix = map[string]bool{"jr": true, "jr.": true, "sr": true, "sr.": true}

@@ -57,7 +57,7 @@ var honorifics = readPairs(honorificsTSV)
 var particles = map[string]bool{"al": true, "el": true, "bin": true, "ibn": true, "bint": true, "ben": true, "de": true, "del": true, "della": true,
 	"di": true, "da": true, "do": true, "dos": true, "du": true, "la": true, "le": true, "van": true, "von": true, "der": true, "den": true,
 	"ter": true, "ul": true, "ur": true, "ud": true, "e": true, "y": true, "zu": true, "af": true, "abu": true, "abd": true,
-	"oglu": true, "ogly": true, "kyzy": true, "uulu": true}
+	"ya": true, "wa": true, "oglu": true, "ogly": true, "kyzy": true, "uulu": true}
 
 // bodyWords are last words of names that belong to bodies and not to people.
 var bodyWords = map[string]bool{"church": true, "catholic": true, "protestant": true, "orthodox": true, "muslim": true, "ministry": true, "council": true, "party": true, "university": true, "bank": true, "times": true, "post": true,

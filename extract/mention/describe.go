@@ -64,9 +64,21 @@ func (s *Story) before(sent *tree.Sentence, found []gazetteer.Match, m *Mention)
 		return t, of
 	}
 	if m.First >= 2 && sent.Nodes[m.First-1].Text == "," { // his Libyan counterpart, Shukri Ghanem
-		return s.titleBefore(sent, found, m.First-1)
+		if t, of = s.titleBefore(sent, found, m.First-1); t.words == "" && of == "" {
+			t = s.officeApart(sent, found, m)
+		}
+		return t, of
 	}
 	return title{}, ""
+}
+
+// officeApart is the definite office with what it is of to which a name stands in apposition: "the secretary general of the league, Amr Moussa".
+func (s *Story) officeApart(sent *tree.Sentence, found []gazetteer.Match, m *Mention) title {
+	j := sent.Nodes[m.Head].Head
+	if sent.Nodes[m.Head].Dep != "appos" || j >= m.First || indefinite(sent, j) || isPlural(sent, j) || s.cover[sent.Index][j] != nil || len(sent.Prep(j, "of")) == 0 {
+		return title{}
+	}
+	return title{words: s.titleEndingAt(sent, found, j+1).words}
 }
 
 // after reads an apposition after a name: ", the French foreign minister," or ", president of the

@@ -54,19 +54,20 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 
 // acting tells whether each of some people is told to do something or to be with another in the last sentence that names him.
 func (s *Story) acting(people []Ref) bool {
-	return !slices.ContainsFunc(people, func(r Ref) bool {
-		return !slices.ContainsFunc(r.Entity.Mentions, func(m *Mention) bool {
-			o := s.Sentences[m.Sentence]
-			k := o.Climb(m.Head, "conj")
-			switch o.Nodes[k].Dep {
-			case "nsubj", "nsubjpass", "poss", "dobj":
-				return true
-			case "pobj":
-				return o.Any([]int{o.Nodes[k].Head}, "with", "between", "by")
-			}
-			return false
-		})
-	})
+	return !slices.ContainsFunc(people, func(r Ref) bool { return !slices.ContainsFunc(r.Entity.Mentions, s.acts) })
+}
+
+// acts tells whether where a person is named he is told to do something or to be with another.
+func (s *Story) acts(m *Mention) bool {
+	o := s.Sentences[m.Sentence]
+	k := o.Climb(m.Head, "conj")
+	switch o.Nodes[k].Dep {
+	case "nsubj", "nsubjpass", "poss", "dobj":
+		return true
+	case "pobj":
+		return o.Any([]int{o.Nodes[k].Head}, "with", "between", "by")
+	}
+	return false
 }
 
 // tellersDoing is the plural subject of a verb of saying that "they" means who are told to be doing something: "officials said they

@@ -58,6 +58,9 @@ func (s *Story) hostBeside(sent *tree.Sentence, j int) string {
 	if sent.Nodes[j].Dep == "pobj" {
 		v = sent.Nodes[v].Head
 	}
+	if sent.IsNoun(v) && sent.Nodes[v].Dep == "dobj" { // "held talks with his guest"
+		v = sent.Nodes[v].Head
+	}
 	k := sent.Child(v, "nsubj")
 	if k < 0 || k > j {
 		return ""

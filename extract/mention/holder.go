@@ -25,7 +25,7 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 	var best *Entity
 	at := -1
 	for _, p := range s.people {
-		if p == sender || !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) && !s.isGuest(sent, j, p, sides) || s.atHome(sent, j, p) || rebelling(sent, j) && slices.Contains(headsOfState, p.Canonical) || doerOf(sent, s.cover[sent.Index], j, p) {
+		if p == sender || !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) && !s.isGuest(sent, j, p, sides) || s.atHome(sent, j, p) || rebelling(sent, j) && slices.Contains(headsOfState, p.Canonical) || s.onlySpokenOf(sent, j, p) || doerOf(sent, s.cover[sent.Index], j, p) {
 			continue
 		}
 		for _, m := range p.Mentions {
@@ -77,6 +77,13 @@ func doerOf(sent *tree.Sentence, cover []*Mention, j int, p *Entity) bool {
 		}
 	}
 	return false
+}
+
+// onlySpokenOf tells whether a noun at node j means a guest and a person is no more than spoken of up to there: who brings "the greetings of President Sarit" is the
+// guest, not he.
+func (s *Story) onlySpokenOf(sent *tree.Sentence, j int, p *Entity) bool {
+	l := sent.Nodes[j].Lemma
+	return (l == "guest" || l == "visitor") && !slices.ContainsFunc(p.Mentions, func(m *Mention) bool { return m.Sentence <= sent.Index && s.acts(m) })
 }
 
 // laterHere is the only person of the story who is told, further on, to head a state that no word names, as the writer's

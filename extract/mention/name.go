@@ -343,7 +343,7 @@ func nameRun(sent *tree.Sentence, i int, found []gazetteer.Match) int {
 	for j := i; j < len(sent.Nodes); j++ {
 		t := sent.Nodes[j].Text
 		switch {
-		case roleNumber[sent.Nodes[j].Lower] != "", blocked(found, j):
+		case roleNumber[sent.Nodes[j].Lower] != "", blocked(found, j), responsible(sent, j):
 			return trimRun(sent, i, last)
 		case isCapital(t) && !isQuote(t) && !bodyWords[sent.Nodes[j].Lower] && sent.Nodes[j].Tag != "PRP":
 			last = j + 1
@@ -357,6 +357,11 @@ func nameRun(sent *tree.Sentence, i int, found []gazetteer.Match) int {
 		}
 	}
 	return trimRun(sent, i, last)
+}
+
+// responsible tells whether a word belongs to an office that has its field behind it: "Minister Responsible for Foreign Affairs".
+func responsible(sent *tree.Sentence, j int) bool {
+	return j+1 < len(sent.Nodes) && sent.Nodes[j].Lower == "responsible" && sent.Nodes[j+1].Lower == "for"
 }
 
 // trimRun takes hanging hyphens off the end of a run.

@@ -7,6 +7,7 @@ import (
 
 	"demarche/extract/gazetteer"
 	"demarche/extract/tree"
+	"demarche/schema"
 )
 
 // roles finds the noun phrases of office in one sentence ("the Chinese leader", "her Turkish
@@ -82,8 +83,8 @@ func (s *Story) namesHolder(sent *tree.Sentence, found []gazetteer.Match, m *Men
 	if p == nil {
 		return false
 	}
-	_, of := s.titleBefore(sent, found, m.Last)
-	p.tell(title{words: sent.Nodes[m.First].Text}, cmp.Or(of, side, s.nationBefore(sent, m.First, p)))
+	t, of := s.titleBefore(sent, found, m.Last)
+	p.tell(title{words: cmp.Or(t.words, sent.Nodes[m.First].Text)}, cmp.Or(of, side, s.nationBefore(sent, m.First, p)))
 	m.Entity, m.Rule = p, "name after a title with its field"
 	return true
 }
@@ -139,16 +140,28 @@ func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *
 			return s.cover[sent.Index][x.Last].Entity
 		}
 	}
-	last := j
+	head := j
 	if j+2 < len(sent.Nodes) && sent.Nodes[j+1].Text == "-" && sent.Nodes[j+2].Lower == "general" { // "the director-general of"
-		last = j + 2
+		head = j + 2
+	} else if responsible(sent, j+1) {
+		head = j + 1
 	}
-	if last+2 >= len(sent.Nodes) || sent.Nodes[last+1].Lower != "for" && sent.Nodes[last+1].Lower != "of" && sent.Nodes[last+1].Lower != "to" {
+	if head+2 >= len(sent.Nodes) || sent.Nodes[head+1].Lower != "for" && sent.Nodes[head+1].Lower != "of" && sent.Nodes[head+1].Lower != "to" {
 		return nil
 	}
-	for k := last + 2; k < min(last+9, len(sent.Nodes)); k++ {
-		if m := s.cover[sent.Index][k]; m != nil && m.Entity.Person() {
-			if k > last+2 && !(senders[sent.Nodes[j].Lemma] && s.titleEndingAt(sent, found, k).words != "") && m.Form == Full && m.First == k {
+	for k, last := head+2, head+9; k < min(last, len(sent.Nodes)); k++ {
+		m := s.cover[sent.Index][k]
+		if m != nil && m.Entity != nil && m.Entity.Kind == schema.Organization && m.Last-k > 1 { // "of the Association of Southeast Asian Nations"
+			last += m.Last - k
+			k = m.Last - 1
+			continue
+		}
+		if k+2 < len(sent.Nodes) && sent.Nodes[k].Text == "(" && sent.Nodes[k+2].Text == ")" { // "(ASEAN)"
+			k, last = k+2, last+3
+			continue
+		}
+		if m != nil && m.Entity.Person() {
+			if k > head+2 && !(senders[sent.Nodes[j].Lemma] && s.titleEndingAt(sent, found, k).words != "") && m.Form == Full && m.First == k {
 				return m.Entity
 			}
 			return nil

@@ -96,7 +96,7 @@ func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, 
 	if sent.Part == schema.InTitle && !titled {
 		return nil, "" // in a headline every word may bear a capital
 	}
-	if modifiers[n.Lower] { // "Deputy Assistant Secretary Roth"
+	if modifiers[n.Lower] || responsible(sent, j) { // "Deputy Assistant Secretary Roth"
 		return nil, ""
 	}
 	if bodyWords[n.Lower] || fields[n.Lower] != "" || (j == 0 && !titled && n.Tag != "NNP") || namesParty(sent, nameRun(sent, j, found)) {

@@ -287,7 +287,7 @@ func (s *Sentence) repairWith() {
 		if s.Nodes[k].Lower != "with" || s.Nodes[k].Dep != "conj" || s.Nodes[up].Dep != "prep" || s.Nodes[up].Lower == "with" || s.Nodes[k-1].Lower != "and" {
 			continue
 		}
-		for e := up - 1; e >= 0 && !s.IsVerb(e); e-- {
+		for e := k - 2; e >= 0 && !s.IsVerb(e); e-- {
 			if s.Nodes[e].Lower == "with" && s.Nodes[e].Dep == "prep" && !s.Above(k, e) {
 				s.Nodes[k].Head = e
 				break

@@ -1,0 +1,42 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// ofMoreThanTwo tells whether a summit is one of many, though it is told with "between" or two sides are told to be there: a word before it says so,
+// more than two sides share it, or one of two is a body with members of its own: "joined a regional summit", "the summit between ASEAN, Japan and China",
+// "leaders of China and ASEAN closed a summit".
+func (r *reading) ofMoreThanTwo(f *frame) bool {
+	s, n := f.sent, f.node
+	if s.Nodes[n].Lemma != "summit" || len(s.Prep(n, "with")) > 0 {
+		return false
+	}
+	if slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return topics[s.Nodes[c].Lower] }) {
+		return true
+	}
+	shared := len(s.Prep(n, "between")) > 0 && r.sidesOf(f) > 2
+	return shared || r.sidesOf(f) == 2 && slices.ContainsFunc(f.parties, func(p mention.Ref) bool {
+		if p.Entity == nil {
+			return r.story.Body(p.Side) != nil
+		}
+		return p.Entity.Kind == schema.Organization && p.Entity.Known != nil && p.Entity.Known.Country == ""
+	})
+}
+
+// holding is the verb of a clause that describes an event of which it only tells who holds or makes it: "host" in "the summit, which Oman was to host in
+// May", "pay" in "the visit that he paid in May"; -1 if the clause at n tells another thing.
+func holding(s *tree.Sentence, n int) int {
+	if x := s.Child(n, "xcomp"); x >= 0 && fixing[s.Nodes[n].Lemma] && hasTo(s, x) {
+		n = x
+	}
+	object := s.Child(n, "dobj")
+	if object >= 0 && object < n && s.Nodes[object].Tag == "WDT" && (light[s.Nodes[n].Lemma] || s.Nodes[n].Lemma == "host" || s.Nodes[n].Lemma == "chair") {
+		return n
+	}
+	return -1
+}

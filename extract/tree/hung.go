@@ -1,0 +1,127 @@
+package tree
+
+import "strings"
+
+// repairBaseForms mends two faults with base forms. Joined to one under "will" or "to" and without a subject of its own a verb is no present: "will
+// see Kohl and call on Herzog". Right after a preposition there is none at all: in "recalled with pleasure his trip" the word is a noun, and the trip is
+// what was recalled.
+func (s *Sentence) repairBaseForms() {
+	for n := 1; n < len(s.Nodes); n++ {
+		node := &s.Nodes[n]
+		up := node.Head
+		switch {
+		case node.Tag == "VBP" && node.Dep == "conj" && up < n && s.Nodes[up].Tag == "VB" && s.based(up) && s.Child(n, "nsubj", "nsubjpass", "aux", "expl") < 0:
+			node.Tag = "VB"
+		case node.Tag == "VB" && node.Dep == "pobj" && up == n-1 && s.Nodes[up].Tag == "IN":
+			node.Tag = "NN"
+			for _, c := range s.ChildrenOf(n, "dobj") {
+				if v := s.Nodes[up].Head; s.IsVerb(v) && s.Child(v, "dobj") < 0 {
+					s.Nodes[c].Head = v
+				}
+			}
+			s.Relink()
+		}
+	}
+}
+
+// based tells whether a verb has the auxiliary of a base form before it: "will go", "to go".
+func (s *Sentence) based(v int) bool {
+	for _, c := range s.ChildrenOf(v, "aux") {
+		if c < v && (s.Nodes[c].Tag == "MD" || s.Nodes[c].Tag == "TO") {
+			return true
+		}
+	}
+	return false
+}
+
+// repairHoldersOf gives the holders of an office in several countries the clause that a parser hangs from the first of those: in "the
+// premiers of Peru and Chile, who met in Lima" the premiers did.
+func (s *Sentence) repairHoldersOf() {
+	for v, n := range s.Nodes {
+		who := s.Child(v, "nsubj", "nsubjpass")
+		if n.Dep != "relcl" || who < 1 || s.Nodes[who].Lower != "who" {
+			continue
+		}
+		first := s.Climb(n.Head, "conj")
+		if s.Nodes[first].Tag != "NNP" || s.Child(first, "conj") < 0 {
+			continue
+		}
+		top := s.ofWhat(first)
+		if top >= 0 && (s.Nodes[top].Lower == "state" || s.Nodes[top].Lower == "government") {
+			top = s.ofWhat(top)
+		}
+		if top >= 0 && s.Nodes[top].Tag == "NNS" && (offices[s.Nodes[top].Lemma] || s.Nodes[top].Lemma == "head") {
+			s.Nodes[v].Head = top
+			s.Relink()
+		}
+	}
+}
+
+// ofWhat is the noun that a noun belongs to by "of"; -1 if there is none.
+func (s *Sentence) ofWhat(n int) int {
+	of := s.Nodes[n].Head
+	if s.Nodes[n].Dep != "pobj" || s.Nodes[of].Lower != "of" || !s.IsNoun(s.Nodes[of].Head) {
+		return -1
+	}
+	return s.Nodes[of].Head
+}
+
+// repairLedBehind gives a delegation the participle that tells who leads it, which a parser hangs from the verb where more than a word stands
+// between the two: in "met with a delegation of the Court of Appeal of Peru, led by Garcia" the delegation is led.
+func (s *Sentence) repairLedBehind() {
+	for led := 2; led < len(s.Nodes); led++ {
+		n := s.Nodes[led]
+		if n.Tag != "VBN" || n.Lemma != "lead" && n.Lemma != "head" || n.Dep != "advcl" || s.Nodes[led-1].Text != "," || n.Head > led || !s.IsVerb(n.Head) || s.Child(led, "agent") < 0 {
+			continue
+		}
+		for k := led - 2; k > n.Head; k-- {
+			if under := s.Descend(k); teams[strings.ToLower(s.Nodes[k].Lemma)] && s.Nodes[k].Dep != "compound" && under[len(under)-1] == led-2 {
+				s.Nodes[led].Head, s.Nodes[led].Dep = k, "acl"
+				s.Relink()
+				break
+			}
+		}
+	}
+}
+
+// teams are the nouns for those who are sent together.
+var teams = map[string]bool{"delegation": true, "team": true, "mission": true, "group": true, "party": true, "contingent": true}
+
+// repairNamedBehind gives an office the name that stands right behind its field, which a parser hangs from a noun before the verb: in "Kohl was
+// greeted by the Minister for Foreign Affairs Jan Kavan" the minister has the name.
+func (s *Sentence) repairNamedBehind() {
+	for n, node := range s.Nodes {
+		at := s.LeftEdge(n)
+		if node.Dep != "appos" || node.Tag != "NNP" || at < 2 || node.Head >= at-1 || s.Nodes[at-1].Dep != "pobj" || !strings.HasPrefix(s.Nodes[at-1].Tag, "NNP") {
+			continue
+		}
+		office := s.Nodes[s.Nodes[at-1].Head].Head
+		if s.Nodes[s.Nodes[at-1].Head].Lower != "for" && s.Nodes[s.Nodes[at-1].Head].Lower != "of" || !offices[s.Nodes[office].Lower] || office <= node.Head {
+			continue
+		}
+		s.Nodes[n].Head = office
+		s.Relink()
+	}
+}
+
+// repairRecalled gives a journey or a meeting the month or year that stands right behind it, which a parser hangs from the verb of him who thinks back: in
+// "recalled his visit to Lima in May 1995" he was there in May.
+func (s *Sentence) repairRecalled() {
+	for v := range s.Nodes {
+		n := s.Child(v, "dobj")
+		if !recalls[s.Nodes[v].Lemma] || n < v || !engagements[s.Nodes[n].Lemma] {
+			continue
+		}
+		for _, in := range s.ChildrenOf(v, "prep") {
+			o := s.Child(in, "pobj")
+			under := s.Descend(n)
+			if in > n && o >= 0 && s.Nodes[in].Lower == "in" && under[len(under)-1] == in-1 && (months[s.Nodes[o].Lower] || s.Nodes[o].Tag == "CD") {
+				s.Nodes[in].Head = n
+				s.Relink()
+			}
+		}
+	}
+}
+
+// recalls are the verbs of thinking back to what was done.
+var recalls = map[string]bool{"recall": true, "remember": true, "mention": true, "recollect": true, "note": true, "cite": true, "hail": true, "praise": true, "describe": true}

@@ -1,0 +1,33 @@
+package tree
+
+import "testing"
+
+// TestHung mends base forms and clauses that parsers hang from the wrong word: one construction a line.
+func TestHung(t *testing.T) {
+	for _, c := range []struct{ name, sentence, arcs, want string }{
+		{
+			"a clause is that of the holders", "premiers of Peru and Chile , who dined here , left",
+			"NNS/10/nsubj IN/0/prep NNP/1/pobj CC/2/cc NNP/2/conj ,/2/punct WP/7/nsubj VBD/2/relcl RB/7/advmod ,/10/punct VBD/10/ROOT",
+			"premiers<left:nsubj of<premiers:prep Peru<of:pobj and<Peru:cc Chile<Peru:conj ,<Peru:punct who<dined:nsubj dined<premiers:relcl here<dined:advmod ,<left:punct left<left:ROOT",
+		},
+		{
+			"a team is led, not the receiving", "Kok saw a team of the Court , led by Ruiz",
+			"NNP/1/nsubj VBD/1/ROOT DT/3/det NN/1/dobj IN/3/prep DT/6/det NNP/4/pobj ,/1/punct VBN/1/advcl IN/8/agent NNP/9/pobj",
+			"Kok<saw:nsubj saw<saw:ROOT a<team:det team<saw:dobj of<team:prep the<Court:det Court<of:pobj ,<saw:punct led<team:acl by<led:agent Ruiz<by:pobj",
+		},
+		{
+			"no object of a noun", "Kok recalled with pleasure his trip",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep VB/2/pobj PRP$/5/poss NN/3/dobj",
+			"Kok<recalled:nsubj recalled<recalled:ROOT with<recalled:prep pleasure<with:pobj his<trip:poss trip<recalled:dobj",
+		},
+		{
+			"a name is that of the office before", "Kok was met by Minister for Trade Jan Kavan",
+			"NNP/2/nsubjpass VBD/2/auxpass VBN/2/ROOT IN/2/agent NNP/3/pobj IN/4/prep NNP/5/pobj NNP/8/compound NNP/0/appos",
+			"Kok<met:nsubjpass was<met:auxpass met<met:ROOT by<met:agent Minister<by:pobj for<Minister:prep Trade<for:pobj Jan<Kavan:compound Kavan<Minister:appos",
+		},
+	} {
+		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
