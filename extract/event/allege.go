@@ -54,6 +54,8 @@ func (r *reading) frontedFalse(s *tree.Sentence, event int) int {
 		case k > 0 && (s.Nodes[k-1].Lower == "no" || s.Nodes[k-1].Lower == "not" && node.Lower != "true" && node.Lower != "so"):
 		case r.denies(node), (node.Lower == "true" || node.Lower == "so") && s.Nodes[k-1].Lower == "not":
 			return k
+		case hearsay(s, k) && s.Any(s.ChildrenOf(k, "det"), "a", "an") && calledSo(s, k):
+			return k // "his staff calls a bedtime story"
 		case node.Lower == "news" && len(s.Prep(k, "to")) > 0 && s.Nodes[k-1].Lower != "the":
 			return k
 		case node.Lower == "without" && k+1 < len(s.Nodes):
@@ -99,4 +101,10 @@ func wasToHave(s *tree.Sentence, c int) int {
 		return -1 // "the stop that was to have ended his tour"
 	}
 	return x
+}
+
+// calledSo tells whether a noun is what a verb of calling calls something.
+func calledSo(s *tree.Sentence, n int) bool {
+	l := s.Nodes[s.Nodes[n].Head].Lemma
+	return s.IsVerb(s.Nodes[n].Head) && (l == "call" || l == "term" || l == "dub" || l == "label" || l == "brand")
 }

@@ -133,6 +133,8 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		return r.rules.trigger("adjective", node.Lower)
 	case lists[node.Lemma] && node.Lemma != "route" && !r.placesOn(s, n):
 		return nil // what is on a calendar is a journey only if it is a place
+	case (node.Lemma == "chair" || node.Lemma == "seat") && !emptied(s, n):
+		return nil
 	case node.Lower == "due" && r.ofEvent(s, n):
 		return nil // "a meeting of Kok and Bolger, due in Oslo on Monday"
 	case node.Lower == "due" && node.Dep != "acomp":

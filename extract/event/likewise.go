@@ -66,3 +66,12 @@ func (r *reading) placesOn(s *tree.Sentence, list int) bool {
 	n := s.Child(v, "nsubj")
 	return n >= 0 && len(r.sites(s, n)) > 0
 }
+
+// emptied tells whether a chair is told to be left empty: "his chair in Oslo will be empty", "will stay vacant".
+func emptied(s *tree.Sentence, n int) bool {
+	v := s.Nodes[n].Head
+	if s.Nodes[n].Dep != "nsubj" || s.Nodes[v].Lemma != "be" && s.Nodes[v].Lemma != "stay" && s.Nodes[v].Lemma != "remain" {
+		return false
+	}
+	return s.Any(s.ChildrenOf(v, "acomp"), "empty", "vacant", "unoccupied", "unfilled") && !negates(s, v)
+}

@@ -35,6 +35,10 @@ func TestUndone(t *testing.T) {
 		{"visit", "planned planned", simitis + " flies to Cairo tomorrow. So does " + cem + "."},
 		{"visit", "postponed postponed", "The visit of " + simitis + " to Cairo has been put on ice; so has that of " + cem + "."},
 		{"visit", "planned", "Cairo is on the calendar of " + simitis + " for Monday."},
+		{"visit", "cancelled", "The chair of " + simitis + " in Cairo will be empty on Friday."},
+		{"visit", "possible", simitis + " would look in on Cairo in July if the generals let him."},
+		{"meeting", "denied", "That " + simitis + " had met " + cem + " in Rome his staff calls \"a bedtime story\"."},
+		{"call", "possible", "Aides are trying to get " + simitis + " on the line with " + cetin + "."},
 		{"call", "held", simitis + " has just put down the phone to " + cetin + "."},
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)
