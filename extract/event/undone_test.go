@@ -36,6 +36,8 @@ func TestUndone(t *testing.T) {
 		{"visit", "postponed postponed", "The visit of " + simitis + " to Cairo has been put on ice; so has that of " + cem + "."},
 		{"visit", "planned", "Cairo is on the calendar of " + simitis + " for Monday."},
 		{"visit", "cancelled", "The chair of " + simitis + " in Cairo will be empty on Friday."},
+		{"visit", "held planned", simitis + " was in Rome on Monday and drives to Cairo on Friday."},
+		{"meeting", "planned", simitis + " lands in Ankara on Friday, lunches with " + cem + " and flies home."},
 		{"visit", "possible", simitis + " would look in on Cairo in July if the generals let him."},
 		{"meeting", "denied", "That " + simitis + " had met " + cem + " in Rome his staff calls \"a bedtime story\"."},
 		{"call", "possible", "Aides are trying to get " + simitis + " on the line with " + cetin + "."},

@@ -64,3 +64,17 @@ var (
 	withWhom = map[string]bool{"pobj": true, "prep": true, "conj": true, "appos": true, "poss": true}
 	talking  = map[string]bool{"encounter": true, "round": true, "call": true, "journey": true, "stop": true, "luncheon": true}
 )
+
+// repairThenDines makes a verb of the plural of a meal that a parser lists with the present of a verb before it: "lands in Rome, lunches with Kim and
+// flies on".
+func (s *Sentence) repairThenDines() {
+	for n, node := range s.Nodes {
+		base, before := dining[node.Lower], node.Head
+		if base != "" && node.Tag == "NNS" && node.Dep == "conj" && s.Nodes[before].Tag == "VBZ" && before < n && len(s.Prep(n, "with")) > 0 {
+			s.Nodes[n].Tag, s.Nodes[n].Lemma = "VBZ", base
+		}
+	}
+}
+
+// dining are the plurals of meals that are the present of a verb, too.
+var dining = map[string]string{"lunches": "lunch", "breakfasts": "breakfast", "talks": "talk"}

@@ -103,6 +103,7 @@ func (s *Sentence) repair() {
 	s.repairPutOff()
 	s.repairCalled()
 	s.repairMovesTo()
+	s.repairThenDines()
 	s.repairWhichOf()
 	s.repairDoing()
 	s.repairCalledWhat()
