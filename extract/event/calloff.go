@@ -91,6 +91,9 @@ func (r *reading) standing(s *tree.Sentence, v int) verdict {
 	if !out.status.Off() && out.status != schema.Denied {
 		out.status = ""
 	}
+	if out.status == schema.Cancelled && negates(s, v) && r.notBefore(s, v) {
+		out.status = schema.Postponed // "will not leave Bonn before June"
+	}
 	return out
 }
 
@@ -180,6 +183,9 @@ const (
 func (r *reading) recalled(s *tree.Sentence, v int, here []*frame) []*frame {
 	if r.standing(s, v).status == "" {
 		return nil
+	}
+	if of := r.stayedFor(s, v, here); len(of) > 0 {
+		return of
 	}
 	n := r.affected(s, v)
 	own := n >= 0 && s.Nodes[n].Dep == "dobj" && s.Child(n, "acl", "ccomp") >= 0 // "turned down a request to see her"
@@ -310,51 +316,6 @@ func (r *reading) lastPlans(s *tree.Sentence, back int, here []*frame, fits func
 	return r.lastFitting(s, back, here, func(f *frame) bool {
 		return (f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed) && fits(f)
 	})
-}
-
-// notBefore tells whether a negated clause names a day before which what it tells will not be, or after it another:
-// "will not go before August", "not next week but in August".
-func (r *reading) notBefore(s *tree.Sentence, n int) bool {
-	v := s.ClauseVerb(n)
-	for k, node := range s.Nodes {
-		none := node.Head != v && node.Head < k && s.Nodes[node.Head].Head == v && s.Nodes[node.Head].Dep == "attr" // "no visit before June"
-		if node.Head != v && !none && (node.Lower != "but" || s.Nodes[node.Head].Head != v) || k+1 >= len(s.Nodes) {
-			continue
-		}
-		switch node.Lower {
-		case "before", "until", "till":
-			if slices.ContainsFunc(s.ChildrenOf(k, "pobj"), func(p int) bool { return r.isTime(s, p) }) || k+1 < len(s.Nodes) && s.Nodes[k+1].Lower == "after" {
-				return true // "not before May", "not until after the elections"
-			}
-		case "but":
-			if next := k + 1; s.Nodes[next].Tag == "IN" && slices.ContainsFunc(s.ChildrenOf(next, "pobj"), func(p int) bool { return r.isTime(s, p) }) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// laterWords are the adjectives of a date that takes the place of another.
-var laterWords = words("new", "fresh", "later", "another", "alternative", "different", "other")
-
-// putToLater tells whether a sentence or the one after it names another date for what it tells.
-func (r *reading) putToLater(s *tree.Sentence) bool {
-	for i := s.Index; i <= s.Index+1 && i < len(r.story.Sentences); i++ {
-		for n, node := range r.story.Sentences[i].Nodes {
-			switch node.Lemma {
-			case "reschedule":
-				return true
-			case "date", "day", "time":
-				for _, c := range r.story.Sentences[i].ChildrenOf(n, "amod", "det") {
-					if laterWords[r.story.Sentences[i].Nodes[c].Lower] {
-						return true
-					}
-				}
-			}
-		}
-	}
-	return false
 }
 
 // planFailed turns what was not so into something called off where a plan for it was told before: "was

@@ -25,7 +25,7 @@ func (r *reading) contradicted(s *tree.Sentence, v int, here []*frame) []*frame 
 			return r.lastTold(s, 0, here)
 		case hearsay(s, n) && s.Nodes[v].Head == n && takesUp(s, n): // "had spoken by phone, a claim dismissed by the Kremlin"
 			return r.lastTold(s, 0, here)
-		case hearsay(s, n) && definite(s, n) && s.Child(n, "acl", "relcl", "ccomp") < 0 && len(s.Prep(n, "of", "about", "on")) == 0:
+		case hearsay(s, n) && (definite(s, n) || s.Any(s.ChildrenOf(n, "det"), "these", "those") && s.Child(n, "amod", "prep") < 0) && s.Child(n, "acl", "relcl", "ccomp") < 0 && len(s.Prep(n, "of", "about", "on")) == 0:
 			return r.lastTold(s, maxHearsay, here)
 		}
 	}
@@ -108,6 +108,9 @@ func (r *reading) calledUntrue(s *tree.Sentence, f *frame, v int) bool {
 
 // maligned are the nodes of what a verb denies, or says or calls untrue.
 func (r *reading) maligned(s *tree.Sentence, v int) []int {
+	if it := wontHave(s, v); it >= 0 {
+		return []int{it}
+	}
 	if cue, at := r.predicate(s, v); cue != nil && cue.Status == schema.Denied && !negates(s, v) || cue != nil && cue.Negated == schema.Denied && negates(s, v) {
 		out := s.ChildrenOf(v, "nsubj", "nsubjpass", "dobj")
 		if ofHearsay(s, v) {
@@ -192,7 +195,7 @@ func (r *reading) alleged(f *frame) bool {
 	s := f.sent
 	for n := f.node; s.Nodes[n].Head != n; {
 		n = s.Nodes[n].Head
-		if (mention.Saying(s.Nodes[n].Lemma) || alleges[s.Nodes[n].Lemma]) && s.IsVerb(n) || hearsay(s, n) || s.Nodes[n].Lemma == "have" {
+		if (mention.Saying(s.Nodes[n].Lemma) || alleges[s.Nodes[n].Lemma] || putAbout(s, n)) && s.IsVerb(n) || hearsay(s, n) || s.Nodes[n].Lemma == "have" {
 			return true
 		}
 	}
@@ -212,6 +215,11 @@ func (r *reading) echoes(s *tree.Sentence, here []*frame) []*frame {
 			of = slices.DeleteFunc(of, func(f *frame) bool { return f.status != schema.Held && f.status != schema.Possible })
 		}
 		return r.again(s, w, v, of)
+	}
+	if w, cue := r.notBut(s); cue != nil {
+		return r.again(s, w, verdict{status: cue.Status, cue: s.Nodes[w].Text, rule: cue.Source, node: w, strong: true}, r.lastFitting(s, maxPronoun, nil, func(f *frame) bool {
+			return f.status != schema.Held && f.status != schema.Denied
+		}))
 	}
 	if len(s.Nodes) > maxEcho {
 		return nil

@@ -62,6 +62,11 @@ func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
 				return cue
 			}
 		}
+		if p := s.Child(c, "pobj"); p >= 0 {
+			if cue := r.rules.cue("phrase", n.Lower+" "+s.Nodes[p].Lower); cue != nil {
+				return cue // "has gone into the drawer", which "go into" does not speak for
+			}
+		}
 		if cue := r.rules.cue("verb", lemma+" "+n.Lower); cue != nil {
 			return cue
 		}
@@ -131,6 +136,9 @@ func (r *reading) predicate(s *tree.Sentence, v int) (cue *Cue, node int) {
 		if truth != nil && truth.Negated == schema.Denied && (noneOf(s, o) || s.Nodes[v].Lemma == "lack") {
 			return r.rules.cue("verb", "deny"), o
 		}
+		if s.Nodes[o].Lower == "nothing" && slices.ContainsFunc(s.Descend(v), func(p int) bool { return s.Nodes[p].Dep == "pobj" && verities[s.Nodes[p].Lemma] }) {
+			return r.rules.cue("verb", "deny"), o // "has nothing in common with the truth", "nothing to do with reality"
+		}
 	}
 	for _, c := range s.ChildrenOf(v, "acomp", "oprd", "attr") {
 		for _, p := range s.Prep(c, "of") { // "a product of the imagination"
@@ -161,6 +169,9 @@ func (r *reading) predicate(s *tree.Sentence, v int) (cue *Cue, node int) {
 	}
 	return r.likened(s, v)
 }
+
+// verities are the nouns for what is so.
+var verities = words("truth", "reality", "fact")
 
 // likened returns the cue of what a verb says its object, a report, to be like: "described as a lie a report that";
 // nil if there is none. node is the word's.

@@ -12,7 +12,7 @@
 //   - rules: rule.go loads triggers and cues, overlay.go a user's, why.go tells what they say of a word
 //   - proposing a frame for a trigger: frame.go; sense.go leaves out triggers that mean something else;
 //     calloff.go and sequel.go for clauses that tell what became of a plan told before; contradict.go and
-//     refute.go for what is denied in a clause of its own
+//     refute.go for what is denied in a clause of its own, allege.go in the same sentence; likewise.go for who does as was told before
 //   - who: args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
 //     verb above it, company.go who comes along, bridge.go what a noun points back to
 //   - what kind: visit.go, goal.go (whither), stops.go (tours), itinerary.go (places with days of their own) and trade.go, meeting.go and domestic.go, line.go (calls), summit.go, gathering.go,

@@ -105,7 +105,7 @@ func (r *reading) frames(s *tree.Sentence) []*frame {
 	r.within = nil
 	appositions(out)
 	out = turnedDown(unanswered(stillOpen(guestStays(r.askedLater(madeGood(out))))))
-	return append(out, r.recalls(s, out)...)
+	return slices.Concat(out, r.recalls(s, out), r.likewise(s, out))
 }
 
 // appositions makes one event of those that a noun and its apposition tell, which parsers often hang from the last name before
@@ -131,6 +131,12 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 	switch {
 	case node.Lower == "visiting" && (node.Dep == "amod" || node.Dep == "compound"):
 		return r.rules.trigger("adjective", node.Lower)
+	case lists[node.Lemma] && node.Lemma != "route" && !r.placesOn(s, n):
+		return nil // what is on a calendar is a journey only if it is a place
+	case (node.Lemma == "chair" || node.Lemma == "seat") && !emptied(s, n):
+		return nil
+	case node.Lower == "due" && r.ofEvent(s, n):
+		return nil // "a meeting of Kok and Bolger, due in Oslo on Monday"
 	case node.Lower == "due" && node.Dep != "acomp":
 		return r.rules.trigger("adjective", node.Lower)
 	case (node.Dep == "nsubj" || node.Dep == "nsubjpass") && r.rules.trigger("number", node.Lower) != nil:

@@ -106,7 +106,7 @@ func (r *reading) redated(s *tree.Sentence, n int) bool {
 // nowOn tells whether a definite event will "now" be on a day that is told: "the talks will now be held on Friday".
 func (r *reading) nowOn(s *tree.Sentence, n, now int) bool {
 	v := s.Nodes[now].Head
-	if !s.IsVerb(v) || now == 0 || s.Nodes[now-1].Tag != "MD" || s.Nodes[n].Head != v || !strings.HasPrefix(s.Nodes[n].Dep, "nsubj") || !determined(s, n) {
+	if !s.IsVerb(v) || now == 0 || s.Nodes[now-1].Tag != "MD" || s.Nodes[n].Head != v || !strings.HasPrefix(s.Nodes[n].Dep, "nsubj") || !determined(s, n) && !r.wasDue(s, n) {
 		return false
 	}
 	cue := r.verbCue(s, v)
@@ -274,6 +274,9 @@ func newlySet(s *tree.Sentence, head, cue int) bool {
 		p = head
 	}
 	up := s.Nodes[p].Head
+	if s.Nodes[p].Dep == "prep" && s.IsVerb(up) && nowAhead(s, up) && up != cue {
+		return true // "was due on Sunday, will now take place in May"
+	}
 	if d := s.Nodes[up].Dep; d == "advmod" || d == "prt" { // "put back to October"
 		up = s.Nodes[up].Head
 	}

@@ -338,3 +338,16 @@ var spoken = words("discuss", "speak", "talk", "tell", "agree", "say", "raise", 
 
 // spokenIn are the prepositions that make a call the occasion on which something is told or learnt.
 var spokenIn = words("in", "during", "on", "over", "by")
+
+// putOnLine adds to a call whom others get on the telephone with somebody: "aides tried to get Kok on the line with Bolger".
+func (r *reading) putOnLine(f *frame) {
+	if f.rule.Name != "on the phone" || f.verb < 0 || !connecting[f.sent.Nodes[f.verb].Lemma] {
+		return
+	}
+	if o := f.sent.Child(f.verb, "dobj"); o >= 0 && o < f.node {
+		f.people(r.actors(f.sent, o))
+	}
+}
+
+// connecting are the verbs of bringing people to the telephone.
+var connecting = words("get", "have", "put", "bring", "catch")

@@ -11,6 +11,7 @@ import (
 
 // completeMeeting checks that two parties meet.
 func (r *reading) completeMeeting(f *frame) []*frame {
+	r.putOnLine(f)
 	f.parties = appendRefs(f.hosts, f.parties...)
 	f.parties = slices.DeleteFunc(withoutMembers(f.parties), func(x mention.Ref) bool { return r.consort(f, x) })
 	if f.rule.Person && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return x.Entity.Person() }) {

@@ -145,10 +145,14 @@ func (r *reading) madeBy(f *frame) {
 		if x := s.Child(v, "xcomp"); x >= 0 && hasTo(s, x) && (s.Nodes[v].Lemma == "be" || light[s.Nodes[x].Lemma]) {
 			verb = x // "was to begin", "had agreed to hold"
 		}
-		if l := s.Nodes[verb].Lemma; whatIsSaid(s, v) || !light[l] && !feasting[l] && r.verbCue(s, verb) == nil && !(f.typ() == schema.Visit && s.Nodes[v].Tag == "VBN" && (l == "lead" || l == "head")) {
+		if l := s.Nodes[verb].Lemma; whatIsSaid(s, v) && !(verb != v && s.Child(verb, "dobj") < 0) || !light[l] && !feasting[l] && r.verbCue(s, verb) == nil && !(f.typ() == schema.Visit && s.Nodes[v].Tag == "VBN" && (l == "lead" || l == "head")) {
 			continue
 		}
-		if subject := s.Child(v, "nsubj"); subject >= 0 && s.Nodes[subject].Tag != "WDT" && s.Nodes[subject].Lower != "that" {
+		subject := s.Child(v, "nsubj")
+		if subject < 0 && verb != v {
+			subject = s.Child(v, "nsubjpass") // "the talks that they were rumoured to have held"
+		}
+		if subject >= 0 && s.Nodes[subject].Tag != "WDT" && s.Nodes[subject].Lower != "that" {
 			r.fill(f, f.rule.Subject, subject)
 		}
 		for _, a := range agentOf(s, verb) {

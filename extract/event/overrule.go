@@ -76,7 +76,7 @@ func wasPlanned(s *tree.Sentence, v int) bool {
 	}
 	for up := s.Nodes[v].Head; past && up != v; v, up = up, s.Nodes[up].Head {
 		if s.Nodes[v].Dep == "ccomp" {
-			return present(s, v) || s.Any(s.ChildrenOf(v, "aux"), "has", "have") // "he has put off a tour that was to begin, she said"
+			return present(s, v) || s.Any(s.ChildrenOf(v, "aux"), "has", "have", "will") // "he has put off a tour that was to begin, she said"
 		}
 	}
 	return past

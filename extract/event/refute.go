@@ -21,10 +21,10 @@ func (r *reading) refuted(s *tree.Sentence, v int, here []*frame) []*frame {
 	none, kind := false, false
 	for _, c := range s.ChildrenOf(v, "nsubj", "nsubjpass", "attr", "dobj") {
 		like := s.Any(s.ChildrenOf(c, "amod", "predet", "det"), "such")
-		if noneOf(s, c) || like && r.gainsays(s, v) {
-			n, none, such = c, true, like
-		} else if noneOfTheKind(s, c) && (settled[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "do") {
+		if noneOfTheKind(s, c) && (settled[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "do") || noneThere(s, c, v) && r.claimed(s, v) {
 			n, kind = c, true
+		} else if noneOf(s, c) || like && r.gainsays(s, v) {
+			n, none, such = c, true, like
 		}
 	}
 	if !ellipsis && !none && !kind || !r.claimed(s, v) && !kind && !such {
@@ -63,6 +63,11 @@ func underAsking(f *frame) bool {
 // noneOf tells whether a noun is told not to be, by "no" before it.
 func noneOf(s *tree.Sentence, n int) bool {
 	return s.IsNoun(n) && s.Any(s.ChildrenOf(n, "det", "predet"), "no")
+}
+
+// noneThere tells whether a clause says of what was told just before no more than that there was none: "there had been none".
+func noneThere(s *tree.Sentence, n, v int) bool {
+	return s.Nodes[n].Lower == "none" && s.Nodes[v].Lemma == "be" && s.Child(v, "expl") >= 0 && s.Child(n, "prep", "acl", "relcl") < 0
 }
 
 // noneOfTheKind tells whether a node says "nothing of the kind" or "no such thing".
@@ -187,3 +192,29 @@ func (r *reading) denies(n tree.Node) bool {
 	cue := r.rules.cue("predicate", strings.ToLower(n.Lemma))
 	return cue != nil && cue.Status == schema.Denied && !strings.HasPrefix(n.Tag, "VB")
 }
+
+// wontHave is the pronoun by which somebody is told not to believe what was told just before: "neither government would have it", "would have
+// none of it", "would not hear of it"; -1 if a verb tells nothing of the kind.
+func wontHave(s *tree.Sentence, v int) int {
+	if l := s.Nodes[v].Lemma; l != "have" && l != "hear" || !s.Any(s.ChildrenOf(v, "aux"), "would", "will") {
+		return -1
+	}
+	o := s.Child(v, "dobj")
+	switch of := s.Prep(v, "of"); {
+	case o >= 0 && s.Nodes[o].Lower == "it" && negates(s, v) && s.Child(v, "ccomp", "xcomp", "oprd") < 0:
+		return o
+	case o >= 0 && s.Nodes[o].Lower == "none" && s.Any(s.Prep(o, "of"), "it", "this", "that"):
+		return s.Prep(o, "of")[0]
+	case o < 0 && len(of) > 0 && negates(s, v) && s.Nodes[of[0]].Lower == "it":
+		return of[0]
+	}
+	return -1
+}
+
+// putAbout tells whether a verb tells of a rumour that is spread: "it was put about that".
+func putAbout(s *tree.Sentence, v int) bool {
+	return spreading[s.Nodes[v].Lemma] && s.Any(s.ChildrenOf(v, "prt", "prep", "advmod"), "about", "around", "out")
+}
+
+// spreading are the verbs that with "about" tell of rumours that are spread.
+var spreading = words("put", "give", "noise", "bruit", "bandy")

@@ -58,6 +58,8 @@ func unqualified(s *tree.Sentence, n int) bool {
 // or has to wait, or a new day is looked for.
 func (r *reading) putLater(s *tree.Sentence, v int, here []*frame) []*frame {
 	switch n := s.Child(v, "nsubj", "nsubjpass"); {
+	case r.onceMended(s, v):
+		return r.untilThen(s, v, here)
 	case r.goesLater(s, v):
 		return r.missed(s, v, here)
 	case n >= 0 && newDay(s, n) && len(s.Prep(n, "for", "of")) == 0:

@@ -103,7 +103,7 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	if verb := s.ClauseVerb(f.node); v.drop && (f.typ() == schema.Summit || others) && f.rule.POS == "noun" && verb >= 0 && r.attended(s, f.node, verb) {
 		v.drop, v.absent, v.node = false, true, verb // "did not attend the summit"
 	}
-	return r.postponed(s, f, v)
+	return r.disbelieved(s, f, r.postponed(s, f, v))
 }
 
 // settingOut are the verbs of which a present that goes on tells what somebody is about to do: who "is going to Rome" or "is coming" is not
@@ -152,6 +152,9 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 			return verdict{status: cue.Status, cue: s.Nodes[c].Lower, rule: cue.Source, node: c, strong: cue.Status != schema.Held}
 		}
 		if s.Nodes[c].Dep == "acl" || s.Nodes[c].Dep == "relcl" {
+			if x := wasToHave(s, c); x >= 0 && !r.cameOff(s, n) {
+				return verdict{status: schema.Cancelled, cue: s.Nodes[c].Text + " to have", node: x, strong: true, future: true}
+			}
 			if cue := r.verbCue(s, c); cue != nil && cue.Status != schema.Held && (cue.Status.Off() || s.Nodes[c].Tag == "VBN" && !mereAim(s, c)) && describes(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) {
 				cue, c := r.lastOff(s, cue, c)
 				return verdict{status: cue.Status, cue: s.Nodes[c].Text, rule: cue.Source, node: c, strong: true}
@@ -170,7 +173,14 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 // lastOff is the cue of the last of coordinated participles that tells what became of a plan: "first postponed and then cancelled".
 func (r *reading) lastOff(s *tree.Sentence, cue *Cue, c int) (*Cue, int) {
 	for _, k := range s.ChildrenOf(c, "conj") {
-		if next := r.verbCue(s, k); next != nil && next.Status.Off() && cue.Status.Off() && s.Child(k, "nsubj", "nsubjpass") < 0 && !negates(s, k) {
+		next := r.verbCue(s, k)
+		if r.moved(s, k) {
+			next = r.rules.cue("verb", "postpone") // "agreed for May and now transferred to the autumn"
+		}
+		if cue.Status == schema.Planned && next != nil && next.Status.Off() && s.Nodes[k].Tag == "VBN" && s.Child(k, "nsubj", "nsubjpass") < 0 && !negates(s, k) {
+			return next, k
+		}
+		if next != nil && next.Status.Off() && cue.Status.Off() && s.Child(k, "nsubj", "nsubjpass") < 0 && !negates(s, k) {
 			return next, k
 		}
 	}
@@ -180,7 +190,11 @@ func (r *reading) lastOff(s *tree.Sentence, cue *Cue, c int) (*Cue, int) {
 // sinceUndone tells whether a participle after a noun tells that what was planned was put off or called off since: "the planned visit,
 // frozen for a year".
 func (r *reading) sinceUndone(s *tree.Sentence, n int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(n, "acl"), func(c int) bool {
+	acls := s.ChildrenOf(n, "acl")
+	for _, c := range acls {
+		acls = append(acls, s.ChildrenOf(c, "conj")...) // "agreed in March and since shelved"
+	}
+	return slices.ContainsFunc(acls, func(c int) bool {
 		cue := r.verbCue(s, c)
 		return cue != nil && cue.Status.Off() && s.Nodes[c].Tag == "VBN" && !negates(s, c) && describes(s, c) && !r.cameOff(s, n)
 	})

@@ -43,7 +43,7 @@ func TestStrangers(t *testing.T) {
 		// "plan" after two people is what they do
 		{"meeting", "Norwegian Foreign Minister Hassan Rahimi and U.S. Secretary of State Pieter van der Holst plan to discuss the dispute over the islands in talks in Ottawa, diplomats said.", "planned hassan-rahimi/NO+pieter-van-der-holst/US @CA -"},
 		{"meeting", "French President Jacques Chirac held a meeting with visiting Algerian Foreign Minister Ahmed al-Sabri on Monday.", "held ahmed-al-sabri/DZ+jacques-chirac/FR @FR 2002-05-06"},
-		{"meeting", "French President Jacques Chirac met the Turkish minister of finance, Karim Jaheb, and the minister of trade, Milan Orlic, in Ankara on Monday.", "held jacques-chirac/FR+karim-jaheb/TR+milan-orlic/TR @Ankara 2002-05-06"},
+		{"meeting", "French President Jacques Chirac met the Turkish minister of finance, Karim Jaheb, and the minister of trade, Milan Orlic, in Ankara on Monday.", "held jacques-chirac/FR+milan-orlic/TR+karim-jaheb/TR @Ankara 2002-05-06"},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}

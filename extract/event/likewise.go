@@ -1,0 +1,77 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// likewise proposes the journeys of those of whom a clause says no more than that they do as was told just before: "Kok flies to Oslo on
+// Monday. So does Bolger", "his visit has been put off; so has that of Bolger".
+func (r *reading) likewise(s *tree.Sentence, here []*frame) []*frame {
+	var out []*frame
+	for v := range s.Nodes {
+		subject := s.Child(v, "nsubj")
+		if o := s.Child(v, "dobj"); subject < 0 && o == v+1 && s.Nodes[o].Tag == "DT" {
+			subject = o // "so has that of Bolger", read as what somebody has
+		}
+		if v == 0 || s.Nodes[v-1].Lower != "so" || !standsForVerb[s.Nodes[v].Lemma] || subject != v+1 && (subject < v || s.LeftEdge(subject) != v+1) || slices.ContainsFunc(s.ChildrenOf(v, "acomp", "attr", "xcomp", "ccomp", "dobj"), func(c int) bool { return c > v && c != subject }) {
+			continue
+		}
+		who := r.actors(s, subject)
+		if l := s.Nodes[subject].Lower; l == "that" || l == "those" {
+			who = nil
+			for _, p := range s.Prep(subject, "of", "by") {
+				who = append(who, r.actors(s, p)...)
+			}
+		}
+		if who = slices.DeleteFunc(who, func(x mention.Ref) bool { return !x.Entity.Person() }); len(who) == 0 {
+			continue
+		}
+		for _, g := range r.lastFitting(s, maxPronoun, here, func(f *frame) bool { return f.typ() == schema.Visit && f.of == nil && !sharesParty(who, f.visitors) }) {
+			f := *g
+			f.sent, f.node, f.verb, f.own, f.merged, f.dates, f.near = s, v, v, nil, nil, nil, nil
+			f.visitors, f.sites, f.place.node, f.expr, f.reason = who, nil, -1, nil, ""
+			f.verdict = verdict{status: g.status, cue: s.Nodes[v].Text, node: v, strong: true, future: g.future}
+			f.inferred = append(slices.Clone(g.inferred), "place")
+			out = append(out, &f)
+		}
+	}
+	return out
+}
+
+// standsForVerb are the auxiliaries that stand for a verb told before.
+var standsForVerb = words("do", "be", "have", "will", "would")
+
+// ofEvent tells whether an adjective describes an event and none of those who take part in it.
+func (r *reading) ofEvent(s *tree.Sentence, a int) bool {
+	n := s.Nodes[a].Head
+	if s.Nodes[n].Lemma == "be" && s.Nodes[a].Dep == "acomp" && s.Nodes[n].Dep == "relcl" {
+		n = s.Nodes[n].Head
+	} else if s.Nodes[a].Dep != "amod" {
+		return false
+	}
+	return s.IsNoun(n) && n < a && r.story.At(s.Index, n) == nil && r.isTrigger(s, n)
+}
+
+// placesOn tells whether a clause says of places that they are on a list: "Oslo and Riga are on his calendar".
+func (r *reading) placesOn(s *tree.Sentence, list int) bool {
+	on := s.Nodes[list].Head
+	v := s.Nodes[on].Head
+	if s.Nodes[list].Dep != "pobj" || s.Nodes[on].Lower != "on" || !s.IsVerb(v) || !beingOn[s.Nodes[v].Lemma] {
+		return false
+	}
+	n := s.Child(v, "nsubj")
+	return n >= 0 && len(r.sites(s, n)) > 0
+}
+
+// emptied tells whether a chair is told to be left empty: "his chair in Oslo will be empty", "will stay vacant".
+func emptied(s *tree.Sentence, n int) bool {
+	v := s.Nodes[n].Head
+	if s.Nodes[n].Dep != "nsubj" || s.Nodes[v].Lemma != "be" && s.Nodes[v].Lemma != "stay" && s.Nodes[v].Lemma != "remain" {
+		return false
+	}
+	return s.Any(s.ChildrenOf(v, "acomp"), "empty", "vacant", "unoccupied", "unfilled") && !negates(s, v)
+}
