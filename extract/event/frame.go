@@ -268,6 +268,7 @@ func (r *reading) arguments(f *frame) {
 	r.seated(f)
 	r.attendance(f)
 	r.dials(f)
+	r.hostThere(f)
 }
 
 // sound tells whether the words of a frame are there in the sense that its rule means.

@@ -29,7 +29,11 @@ func (s *Story) inferSides(found [][]gazetteer.Match) {
 	}
 	for _, e := range s.people {
 		if e.Country == "" && e.Office != "" && stateless[e.ID] == "" {
-			e.Country = cmp.Or(s.mayServe(e, s.echoed(found, e)), s.mayServe(e, s.setting(e)))
+			e.Country = s.mayServe(e, s.echoed(found, e))
+			if e.Country == "" {
+				e.Country = s.mayServe(e, s.setting(e))
+				e.guessed = e.Country != ""
+			}
 		}
 	}
 }
@@ -56,6 +60,19 @@ func (s *Story) mayServe(e *Entity, side string) string {
 		return ""
 	}
 	return side
+}
+
+// Guessed tells whether nothing but the dateline told whose office somebody holds.
+func (e *Entity) Guessed() bool { return e.guessed }
+
+// Resettle gives an office-holder whose country the dateline alone told another one that his deeds tell, if he may hold his office there,
+// and tells whether it did.
+func (s *Story) Resettle(e *Entity, side string) bool {
+	if !e.guessed || s.mayServe(e, side) == "" {
+		return false
+	}
+	e.Country, e.guessed = side, false
+	return true
 }
 
 // besides is the side that the sentence tells for a person by others: the group that the person
