@@ -14,7 +14,7 @@
 //     calloff.go and sequel.go for clauses that tell what became of a plan told before; contradict.go and
 //     refute.go for what is denied in a clause of its own
 //   - who: args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
-//     verb above it, company.go who comes along, host.go whose host a traveller meets,
+//     verb above it, company.go who comes along, host.go whose side a traveller and his host are on,
 //     bridge.go what a noun points back to
 //   - what kind: visit.go, goal.go (whither), stops.go (tours), itinerary.go (places with days of their own) and trade.go, meeting.go and domestic.go, line.go (calls), summit.go, gathering.go,
 //     body.go, level.go and attend.go (gatherings); scope.go what is no diplomacy, habit.go what is done again and again

@@ -269,6 +269,7 @@ func (r *reading) arguments(f *frame) {
 	r.attendance(f)
 	r.dials(f)
 	r.hostThere(f)
+	r.guestHere(f)
 }
 
 // sound tells whether the words of a frame are there in the sense that its rule means.

@@ -43,6 +43,56 @@ func (r *reading) journeyOfOthers(f *frame, all []mention.Ref, host mention.Ref)
 	return g.to
 }
 
+// guestHere takes from a traveller of whom only the dateline told a country that country, where he is told to travel to it, and gives him
+// that of the only others who act or speak in the sentence. BEIJING: "India and China agreed on Tuesday to reduce troops during a visit to
+// Beijing by Prime Minister Menoni." Where no others do, the country must be told by its name: ministers go to the towns of their own.
+func (r *reading) guestHere(f *frame) {
+	if r.literal || f.typ() != schema.Visit {
+		return
+	}
+	for _, x := range f.visitors {
+		if !x.Entity.Person() || !x.Entity.Guessed() {
+			continue
+		}
+		i := slices.IndexFunc(f.sites, func(p site) bool { return p.country == x.Side && !p.region })
+		if i < 0 {
+			continue
+		}
+		other := r.othersAbove(f, x)
+		if (other != "" || f.sites[i].place == nil) && r.story.Resettle(x.Entity, other) {
+			resettle(f.visitors, x.Entity)
+			f.inferred = append(f.inferred, "side")
+		}
+	}
+}
+
+// othersAbove is the only country but a traveller's own for which the subjects of the verbs above his journey act; empty if there is none
+// or several.
+func (r *reading) othersAbove(f *frame, traveller mention.Ref) string {
+	s := f.sent
+	for n := f.node; s.Nodes[n].Head != n; {
+		n = s.Nodes[n].Head
+		subject, _ := subjectOf(s, n)
+		if !s.IsVerb(n) || subject < 0 {
+			continue
+		}
+		side := ""
+		for _, x := range r.actors(s, subject) {
+			if sameRef(x, traveller) || len(x.Side) != 2 || x.Side == traveller.Side || x.Side == side {
+				continue
+			}
+			if side != "" {
+				return ""
+			}
+			side = x.Side
+		}
+		if side != "" {
+			return side
+		}
+	}
+	return ""
+}
+
 // resettle brings those who stand for a person up to date with his country.
 func resettle(refs []mention.Ref, e *mention.Entity) {
 	for i := range refs {

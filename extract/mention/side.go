@@ -65,10 +65,10 @@ func (s *Story) mayServe(e *Entity, side string) string {
 // Guessed tells whether nothing but the dateline told whose office somebody holds.
 func (e *Entity) Guessed() bool { return e.guessed }
 
-// Resettle gives an office-holder whose country the dateline alone told another one that his deeds tell, if he may hold his office there,
-// and tells whether it did.
+// Resettle gives an office-holder whose country the dateline alone told another one that his deeds tell, or none, if he may hold his
+// office there, and tells whether it did.
 func (s *Story) Resettle(e *Entity, side string) bool {
-	if !e.guessed || s.mayServe(e, side) == "" {
+	if !e.guessed || side != "" && s.mayServe(e, side) == "" {
 		return false
 	}
 	e.Country, e.guessed = side, false
