@@ -22,6 +22,8 @@ func TestAlike(t *testing.T) {
 		{"visit", "Beijing", "Nepal and China signed an accord on Tuesday during a visit to Beijing by Prime Minister Hari Menoni.", "held hari-menoni/NP @Beijing 2002-05-07"},
 		{"visit", "Dhaka", "Nepalese Foreign Secretary Arjun Thapa said on Monday that Prime Minister Hari Menoni would go to Bangladesh on May 14.", "planned hari-menoni/NP @BD 2002-05-14"},
 		{"visit", "Delhi", "Agriculture Minister Hari Menoni travelled to Jaipur on Monday.", ""},
+		// of two presidents of no told country one alone is the dateline's
+		{"meeting", "Riga", "President Uldis Havrel opened a bridge on Monday. He and President Ono Kenta are to meet in Oslo on May 14.", "planned uldis-havrel/LV+ono-kenta/ @Oslo 2002-05-14"},
 		// an epithet tells whose office he holds of whom nothing told it
 		{"visit", "Paris", "President Uldis Havrel, in Paris since Monday, flew home on Tuesday. Before boarding, the Latvian president breakfasted with Chinese Premier Liu Wenbo.", "held uldis-havrel/LV @Paris 2002-05-06"},
 		{"meeting", "Vienna", "Uldis Havrel, making his first visit to Austria, called for patience. The former Latvian president spoke after meeting Austrian Chancellor Karl Haber.", "held uldis-havrel/LV+karl-haber/AT @AT -"},

@@ -42,14 +42,14 @@ func (s *Story) inferSides(found [][]gazetteer.Match) {
 var sole = []gazetteer.Office{gazetteer.President, gazetteer.PrimeMinister, gazetteer.King, gazetteer.ForeignMinister, gazetteer.DefenceMinister, gazetteer.FinanceMinister}
 
 // mayServe is a side that was inferred for an office-holder, or empty where he cannot hold his office for it: the story names another
-// who does ("Austrian Chancellor Vranitzky met Chancellor Kohl"), or the state has no such office ("between President Reagan and Prime
+// who does ("Austrian Chancellor Vranitzky met Chancellor Kohl") or who is the first of whom the same was inferred, or the state has no such office ("between President Reagan and Prime
 // Minister Mulroney").
 func (s *Story) mayServe(e *Entity, side string) string {
 	if side == "" || !slices.Contains(sole, e.Canonical) || strings.Contains(strings.ToLower(e.Office), "former") {
 		return side
 	}
 	for _, o := range s.people {
-		if o != e && o.Country == side && strings.EqualFold(o.Office, e.Office) && (o.toldSide || o.Known != nil) {
+		if o != e && o.Country == side && strings.EqualFold(o.Office, e.Office) && (o.toldSide || o.Known != nil || o.guessed) {
 			return ""
 		}
 	}
