@@ -14,7 +14,8 @@
 //     calloff.go and sequel.go for clauses that tell what became of a plan told before; contradict.go and
 //     refute.go for what is denied in a clause of its own, allege.go in the same sentence; likewise.go for who does as was told before
 //   - who: args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
-//     verb above it, company.go who comes along, bridge.go what a noun points back to
+//     verb above it, company.go who comes along, host.go whose side a traveller and his host are on,
+//     bridge.go what a noun points back to
 //   - what kind: visit.go, goal.go (whither), stops.go (tours), itinerary.go (places with days of their own) and trade.go, meeting.go and domestic.go, line.go (calls), summit.go, gathering.go,
 //     body.go, level.go, many.go and attend.go (gatherings); scope.go what is no diplomacy, habit.go what is done again and again
 //   - how it stands: status.go, climb.go from the trigger up, step.go each word on that way, cue.go and cuestep.go the words on the way, tense.go,

@@ -274,6 +274,8 @@ func (r *reading) arguments(f *frame) {
 	r.seated(f)
 	r.attendance(f)
 	r.dials(f)
+	r.hostThere(f)
+	r.guestHere(f)
 }
 
 // sound tells whether the words of a frame are there in the sense that its rule means.

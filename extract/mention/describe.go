@@ -114,7 +114,7 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 		if s.begins(sent, t.last) {
 			return title{}, "" // "met Jiang Zemin, spokesman Marko Zupan said": the title is another's
 		}
-		if opensClause(sent, m, t) {
+		if opensClause(sent, m, t) || headlineList(sent, t) {
 			return title{}, ""
 		}
 		whole, of := s.titleBefore(sent, found, t.last)
@@ -142,6 +142,12 @@ func opensClause(sent *tree.Sentence, m *Mention, t title) bool {
 		return false
 	}
 	return !slices.ContainsFunc(sent.Nodes[n:v], func(x tree.Node) bool { return x.Text == "," })
+}
+
+// headlineList tells whether a title after a name and a comma goes on a list in a headline, where a comma stands for "and", and is no
+// apposition, which a headline closes by a comma too: "Havel, Polish Leader Sign Pact".
+func headlineList(sent *tree.Sentence, t title) bool {
+	return sent.Part == schema.InTitle && t.last < len(sent.Nodes) && sent.Nodes[t.last].Text != "," && sent.Nodes[t.last].Lower != "of"
 }
 
 // begins tells whether a person's name begins at node k.

@@ -14,7 +14,8 @@
 //     retitle.go mends what was parsed wrongly before
 //   - office and side of a name: describe.go by the words beside it, context.go and side.go by the story around,
 //     retinue.go by whom one travels with, and who leads "the delegation", window.go by the time, record.go by the gazetteer
-//   - nouns for people: role.go; holder.go an office's holder, ahead.go whom the text names only later, counterpart.go, guest.go, national.go
+//   - nouns for people: role.go; holder.go an office's holder, ahead.go whom the text names only later,
+//     epithet.go whom an epithet first tells the office of, counterpart.go, guest.go, national.go
 //   - whom a node means: who.go, with pronoun.go for pronouns, goeson.go for those that go on from a subject, and group.go for "both" and "the two leaders"
 //
 // # Data

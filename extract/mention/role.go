@@ -43,6 +43,14 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 		if one && m.Entity == nil {
 			m.Entity = s.ahead(sent, j, m.Sides)
 		}
+		if one && m.Entity == nil && !s.namedBehind(sent, j) && len(s.beside(sent, j)) == 0 {
+			if m.Entity = s.compatriot(sent, j, m.Sides); m.Entity == nil {
+				m.Entity = s.takenUp(sent, j, m.Sides)
+			}
+			if m.Entity != nil {
+				m.Entity.tell(s.titleEndingAt(sent, found, j+1), m.Sides[0])
+			}
+		}
 		if !m.Group && equal[sent.Nodes[j].Lemma] && len(m.Sides) == 1 && len(s.told(sent, m, j, 0)) == 0 {
 			m.Entity = s.opposite(sent, j, m.Sides[0])
 		}

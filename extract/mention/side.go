@@ -29,7 +29,11 @@ func (s *Story) inferSides(found [][]gazetteer.Match) {
 	}
 	for _, e := range s.people {
 		if e.Country == "" && e.Office != "" && stateless[e.ID] == "" {
-			e.Country = cmp.Or(s.mayServe(e, s.echoed(found, e)), s.mayServe(e, s.setting(e)))
+			e.Country = s.mayServe(e, s.echoed(found, e))
+			if e.Country == "" {
+				e.Country = s.mayServe(e, s.setting(e))
+				e.guessed = e.Country != ""
+			}
 		}
 	}
 }
@@ -38,14 +42,14 @@ func (s *Story) inferSides(found [][]gazetteer.Match) {
 var sole = []gazetteer.Office{gazetteer.President, gazetteer.PrimeMinister, gazetteer.King, gazetteer.ForeignMinister, gazetteer.DefenceMinister, gazetteer.FinanceMinister}
 
 // mayServe is a side that was inferred for an office-holder, or empty where he cannot hold his office for it: the story names another
-// who does ("Austrian Chancellor Vranitzky met Chancellor Kohl"), or the state has no such office ("between President Reagan and Prime
+// who does ("Austrian Chancellor Vranitzky met Chancellor Kohl") or who is the first of whom the same was inferred, or the state has no such office ("between President Reagan and Prime
 // Minister Mulroney").
 func (s *Story) mayServe(e *Entity, side string) string {
 	if side == "" || !slices.Contains(sole, e.Canonical) || strings.Contains(strings.ToLower(e.Office), "former") {
 		return side
 	}
 	for _, o := range s.people {
-		if o != e && o.Country == side && strings.EqualFold(o.Office, e.Office) && (o.toldSide || o.Known != nil) {
+		if o != e && o.Country == side && strings.EqualFold(o.Office, e.Office) && (o.toldSide || o.Known != nil || o.guessed) {
 			return ""
 		}
 	}
@@ -56,6 +60,19 @@ func (s *Story) mayServe(e *Entity, side string) string {
 		return ""
 	}
 	return side
+}
+
+// Guessed tells whether nothing but the dateline told whose office somebody holds.
+func (e *Entity) Guessed() bool { return e.guessed }
+
+// Resettle gives an office-holder whose country the dateline alone told another one that his deeds tell, or none, if he may hold his
+// office there, and tells whether it did.
+func (s *Story) Resettle(e *Entity, side string) bool {
+	if !e.guessed || side != "" && s.mayServe(e, side) == "" {
+		return false
+	}
+	e.Country, e.guessed = side, false
+	return true
 }
 
 // besides is the side that the sentence tells for a person by others: the group that the person

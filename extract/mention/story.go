@@ -68,6 +68,8 @@ type Entity struct {
 	toldSide bool
 	// implied tells that Country comes from the words of a title alone, which several countries use.
 	implied bool
+	// guessed tells that Country is no more than the dateline's; see setting.
+	guessed bool
 }
 
 // Person tells whether an entity is a person; nil, which stands for a side without one, is none.
