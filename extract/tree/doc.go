@@ -10,7 +10,7 @@
 //
 // tree.go holds a sentence and the steps in it. What parsers get wrong again and again is mended once, in the order that
 // repair.go tells: day.go dates, phrase.go phrases and what hangs from them, attach.go goals and objects, group.go verb
-// groups, subject.go who does something, clause.go which clause belongs to which.
+// groups, subject.go who does something, fronted.go passives before their subjects and what stands between an occasion and its partners, clause.go which clause belongs to which.
 //
 // # Limits
 //
