@@ -8,6 +8,7 @@ import (
 
 	"demarche/extract/gazetteer"
 	"demarche/extract/tree"
+	"demarche/schema"
 )
 
 // inferSides gives office-holders of whom no clause tells a country one from what the story says
@@ -29,7 +30,7 @@ func (s *Story) inferSides(found [][]gazetteer.Match) {
 	}
 	for _, e := range s.people {
 		if e.Country == "" && e.Office != "" && stateless[e.ID] == "" {
-			e.Country = cmp.Or(s.mayServe(e, s.echoed(found, e)), s.mayServe(e, s.setting(e)))
+			e.Country = cmp.Or(s.mayServe(e, s.echoed(found, e)), s.notAbroad(e, s.mayServe(e, s.setting(e))))
 		}
 	}
 }
@@ -243,3 +244,37 @@ func (s *Story) firstAfter(sent *tree.Sentence, j int) *Mention {
 	}
 	return nil
 }
+
+// notAbroad is a side that only the dateline gave an office-holder, or empty where he is told to go to that very country: the premier who
+// "canceled a trip to Tallinn" is not Estonia's.
+func (s *Story) notAbroad(e *Entity, side string) string {
+	if side == "" {
+		return ""
+	}
+	for _, m := range e.Mentions {
+		sent := s.Sentences[m.Sentence]
+		v := sent.Nodes[m.Head].Head
+		if d := sent.Nodes[m.Head].Dep; d != "nsubj" && d != "nsubjpass" || !sent.IsVerb(v) {
+			continue
+		}
+		goals := sent.Prep(v, "to")
+		if !outward[sent.Nodes[v].Lemma] {
+			goals = nil
+		}
+		for _, o := range sent.ChildrenOf(v, "dobj") {
+			if journeyNouns[sent.Nodes[o].Lemma] {
+				goals = append(goals, sent.Prep(o, "to")...)
+			}
+		}
+		if slices.ContainsFunc(goals, func(k int) bool {
+			c := s.cover[m.Sentence][k]
+			return c != nil && c.Entity != nil && (c.Entity.Kind == schema.Country && c.Entity.Side() == side || c.Entity.Kind == schema.Place && c.Entity.Country == side)
+		}) {
+			return ""
+		}
+	}
+	return side
+}
+
+// journeyNouns are the nouns for journeys.
+var journeyNouns = set("visit", "trip", "tour", "journey", "mission", "stopover", "pilgrimage")
