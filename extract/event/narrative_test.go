@@ -23,6 +23,9 @@ func TestNarrative(t *testing.T) {
 		{"visit", "China is worried. Its vice premier, Zhang Weimin, flew to Rome on Monday.", "held zhang-weimin/CN @Rome 2002-05-06"},
 		// names that only other words tell to be such
 		{"meeting", chirac + " met his Ghanaian opposite number, Kwabena Asante, on Monday.", "held jacques-chirac/FR+kwabena-asante/GH @ 2002-05-06"},
+		{"visit", "His adviser, a Greek named Nikos Laskaris, arrived in Rome on Monday.", "held nikos-laskaris/ @Rome 2002-05-06"},
+		// who was received by whom he wrote to
+		{"meeting", jiang + " was late. " + chirac + " was not. On Monday he showed the map to " + putin + ", who received him for an hour.", "held vladimir-putin/RU+jacques-chirac/FR @ 2002-05-06"},
 		// an office told before its holder's name
 		{"visit", "Vanuatu's prime minister had flown to Lima in January with a basket of yams. The weather was bad. \"I was sick,\" the prime minister, Edwin Malapa, said on Monday.", "held edwin-malapa/VU @Lima 2002-01"},
 		// a meeting that another noun repeats
@@ -35,7 +38,8 @@ func TestNarrative(t *testing.T) {
 		{"visit", chirac + " had never been invited to Rome before.", ""},
 		{"visit", "UN envoy Lakhdar Brahimi, who had come from New York, was tired.", ""},
 		{"visit", chirac + " will travel to Lima on Friday. The last plan to go had gone wrong.", "planned jacques-chirac/FR @Lima 2002-05-10"},
-		// by when
+		// by when, and as early as when
+		{"visit", chirac + " is ready to visit Rome as early as June.", "possible jacques-chirac/FR @Rome 2002-06"},
 		{"visit", chirac + " still hoped to visit Rome before the year was out.", "possible jacques-chirac/FR @Rome 2002"},
 		// leaders together on no told day are not delegations of another year
 		{"meeting", chirac + " and " + jiang + " had spent an hour together in Paris. In 1994 a French delegation held talks with Chinese negotiators.", "held jacques-chirac/FR+jiang-zemin/CN @Paris ; held -/CN+-/FR @ 1994"},
