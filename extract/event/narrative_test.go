@@ -34,6 +34,8 @@ func TestNarrative(t *testing.T) {
 		{"meeting", "Also canceled was a Friday session between " + chirac + " and " + jiang + ".", "cancelled jacques-chirac/FR+jiang-zemin/CN @ 2002-05-10"},
 		{"visit", chirac + " scrapped a trip to Rome hours before his plane was to leave.", "cancelled jacques-chirac/FR @Rome -"},
 		{"meeting", "Aides traced the quarrel to an encounter last week in Cairo between " + chirac + " and " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @Cairo "},
+		// whither a visit is returned
+		{"visit", putin + " arrived in Paris on Sunday. Chirac, the French president, is expected to return the visit in August.", "held vladimir-putin/RU @Paris 2002-05-05; planned jacques-chirac/FR @RU 2002-08"},
 		// what is no visit
 		{"visit", chirac + " had never been invited to Rome before.", ""},
 		{"visit", "UN envoy Lakhdar Brahimi, who had come from New York, was tired.", ""},
