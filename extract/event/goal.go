@@ -18,6 +18,9 @@ func (r *reading) goals(f *frame) []site {
 	if p := r.whereGone(f); len(sites) == 0 && p.known() {
 		return []site{p}
 	}
+	if c := r.returnedTo(f); len(sites) == 0 && c != "" {
+		return []site{{country: c, node: f.node}}
+	}
 	if len(sites) == 0 && f.rule.Type == schema.Visit {
 		sites = []site{r.whereAbout(f.sent, f.node)}
 	}
@@ -224,3 +227,22 @@ func (r *reading) bound(f *frame) []site {
 	}
 	return []site{{}}
 }
+
+// returnedTo is the country of the guest whose visit somebody is told to return: "Chirac was in Rome on Monday. Prodi will return the visit in
+// May" takes Prodi to France. It is that of the last who was told to have come to his country; empty if nobody was or no visit is returned.
+func (r *reading) returnedTo(f *frame) string {
+	s, up := f.sent, f.sent.Nodes[f.node].Head
+	if s.Nodes[f.node].Dep != "dobj" || !repaying[s.Nodes[up].Lemma] || s.Nodes[f.node].Lemma != "visit" || len(f.visitors) == 0 {
+		return ""
+	}
+	home := f.visitors[0].Side
+	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
+		if g.typ() == schema.Visit && home != "" && g.to == home && g.status == schema.Held && len(g.visitors) > 0 && g.visitors[0].Side != "" {
+			return g.visitors[0].Side
+		}
+	}
+	return ""
+}
+
+// repaying are the verbs of who visits the one that has visited him.
+var repaying = words("return", "repay", "reciprocate")

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -113,3 +114,14 @@ func (r *reading) dateBy(g *frame, day *when.Expr) {
 		g.status, g.strong = schema.Planned, g.strong || g.rule.POS == "verb"
 	}
 }
+
+// stageAhead tells whether a noun is the stage of a journey of which the present tells which place it is, so that it is still to be made: "his first
+// stop is Hanoi", but not "his first stop was Hanoi".
+func stageAhead(s *tree.Sentence, n int) bool {
+	v := s.Nodes[n].Head
+	return stageNouns[s.Nodes[n].Lemma] && s.Nodes[n].Dep == "nsubj" && s.Nodes[v].Lemma == "be" && s.Nodes[v].Tag == "VBZ" && s.Child(v, "neg") < 0 &&
+		slices.ContainsFunc(s.ChildrenOf(v, "attr"), func(k int) bool { return s.Nodes[k].Tag == "NNP" })
+}
+
+// stageNouns are the nouns for a stage of a journey.
+var stageNouns = words("stop", "leg", "destination", "port", "stopover")

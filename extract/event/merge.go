@@ -92,6 +92,9 @@ func (r *reading) same(a, b *frame) bool {
 	case schema.Summit:
 		return sameBody(a, b) && samePlace(a.place, b.place) && several(a) == several(b) && sameLevel(a, b) && !onMarginOf(a, b) && !onMarginOf(b, a)
 	}
+	if r.elseYear(a, b) || r.elseYear(b, a) {
+		return false
+	}
 	if r.resumed(a, b) || r.resumed(b, a) && hadAux(b.sent, b.verdict.node) {
 		return false
 	}

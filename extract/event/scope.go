@@ -269,7 +269,7 @@ func (r *reading) afterCompany(m *mention.Mention) bool {
 
 // companies are the words before an office that make it one of business, of sport or of the arts.
 var companies = words("company", "airline", "airlines", "airways", "corp", "corp.", "corporation", "inc", "inc.", "ltd", "ltd.", "plc", "firm", "uefa", "fifa", "studio", "brewery", "carmaker", "motors",
-	"oil-company", "steelmaker", "shipyard", "shipping", "insurance", "newspaper", "magazine", "television", "hotel", "film", "movie", "theatre", "theater", "opera", "ballet", "orchestra", "museum", "festival", "gallery", "choir", "rally")
+	"oil-company", "steelmaker", "shipyard", "shipping", "insurance", "newspaper", "magazine", "television", "hotel", "film", "movie", "theatre", "theater", "opera", "ballet", "orchestra", "museum", "festival", "gallery", "choir", "rally", "board")
 
 // maxTitle is how many words before a name may belong to its title.
 const maxTitle = 4

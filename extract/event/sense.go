@@ -83,8 +83,10 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		})
 	case "come": // "came out as the winner", "came fifth", "came down with pneumonia"
 		return intoState(s, n) || s.Any(s.ChildrenOf(n, "prt"), "down") && len(s.Prep(n, "with")) > 0 || s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
-	case "go": // "going to negotiate", "going after terrorists"
-		return aboutToDo(s, n) || intoState(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
+	case "invite": // "had never been invited to Paris" tells of no plan
+		return s.IsVerb(n) && perfect(s, n) && never(s, n)
+	case "go": // "going to negotiate", "going after terrorists", "has gone wrong"
+		return aboutToDo(s, n) || turnsOut(s, n) || intoState(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
 	case "stay", "appear": // "stay silent"
 		return s.Child(n, "acomp", "oprd") >= 0
 	case "tell": // what somebody was told in a letter
@@ -101,6 +103,16 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	}
 	return false
 }
+
+// turnsOut tells whether a verb of going tells what becomes of something, by the adjective right behind it: "has gone wrong", "went public", but not
+// "went alone".
+func turnsOut(s *tree.Sentence, n int) bool {
+	k := s.Child(n, "acomp", "oprd")
+	return k == n+1 && strings.HasPrefix(s.Nodes[k].Tag, "JJ") && !asTravellers[s.Nodes[k].Lower] && len(s.Prep(n, "to")) == 0
+}
+
+// asTravellers are the adjectives that tell how somebody travels.
+var asTravellers = words("alone", "straight", "direct", "first", "next", "last", "separate", "unannounced", "unaccompanied", "uninvited", "abroad", "overseas", "westward", "eastward")
 
 // findings are the nouns for what somebody arrives at by thinking or talking.
 var findings = words("decision", "conclusion", "agreement", "compromise", "consensus", "formula", "solution", "settlement", "understanding", "verdict", "figure", "estimate", "answer", "result", "deal", "view", "accord", "truth")

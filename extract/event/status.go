@@ -89,6 +89,9 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	if v.status == schema.Held && v.node < 0 && (f.typ() == schema.Visit || arranged[s.Nodes[f.node].Lemma]) && f.rule.POS == "verb" && f.rule.Status == "" && timetabled(s, f.node) && (s.Nodes[f.node].Lemma != "arrive" || len(r.exprs[s.Index]) > 0) {
 		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
 	}
+	if v.status == schema.Held && v.node < 0 && f.rule.POS == "noun" && stageAhead(s, f.node) {
+		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
+	}
 	if v.status == schema.Held && v.node < 0 && f.typ() == schema.Visit && f.rule.POS == "verb" && settingOut[s.Nodes[f.node].Lemma] && progressive(s, f.node) && !s.Any(s.ChildrenOf(f.node, "advmod"), "now", "already", "currently") {
 		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
 	}

@@ -96,9 +96,30 @@ func (s *Story) possessed(sent *tree.Sentence, first int) string {
 			}
 		}
 		if sent.Nodes[v].Head == v {
-			return ""
+			return s.subjectBefore(sent)
 		}
 	}
+}
+
+// subjectBefore is the country that is the subject of the sentence before one whose own subject opens with "its": "China is watching. Its
+// vice premier flew in"; empty if that tells of something else.
+func (s *Story) subjectBefore(sent *tree.Sentence) string {
+	if sent.Index == 0 || sent.Nodes[0].Lower != "its" {
+		return ""
+	}
+	o := s.Sentences[sent.Index-1]
+	if o.Part != sent.Part {
+		return ""
+	}
+	for k, n := range o.Nodes {
+		if n.Dep != "nsubj" && n.Dep != "nsubjpass" || o.Nodes[n.Head].Dep != "ROOT" {
+			continue
+		}
+		if c := s.cover[o.Index][k]; c != nil && c.Entity != nil && c.Entity.Kind == schema.Country && c.Form != Demonym {
+			return c.Entity.Side()
+		}
+	}
+	return ""
 }
 
 // ministries are the bodies of a state that speak of "its officials".

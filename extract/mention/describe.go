@@ -64,6 +64,9 @@ func (s *Story) before(sent *tree.Sentence, found []gazetteer.Match, m *Mention)
 		return t, of
 	}
 	if m.First >= 2 && sent.Nodes[m.First-1].Text == "," { // his Libyan counterpart, Shukri Ghanem
+		if side := s.countryman(sent, m.First-2); side != "" && m.Last < len(sent.Nodes) && sent.Nodes[m.Last].Text == "," {
+			return title{}, side
+		}
 		if t, of = s.titleBefore(sent, found, m.First-1); t.words == "" && of == "" {
 			t = s.officeApart(sent, found, m)
 		}
@@ -95,6 +98,11 @@ func (s *Story) after(sent *tree.Sentence, found []gazetteer.Match, m *Mention) 
 	}
 	if noApposition[sent.Nodes[m.Last+1].Tag] {
 		return title{}, ""
+	}
+	if k := m.Last + 2; k < len(sent.Nodes) && (k+1 == len(sent.Nodes) || strings.Contains(",.", sent.Nodes[k+1].Text)) {
+		if side := s.countryman(sent, k); side != "" {
+			return title{}, side
+		}
 	}
 	end := m.Last + 1
 	for end < len(sent.Nodes) && end < m.Last+maxApposition && sent.Nodes[end].Text != "," && !strings.HasPrefix(sent.Nodes[end].Tag, "VBD") && sent.Nodes[end].Dep != "ROOT" {

@@ -25,6 +25,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if k := ownPlural(sent, n); k >= 0 {
 		return s.Who(sent.Index, k)
 	}
+	if refs := s.ofClause(sent, n); len(refs) == 2 {
+		return refs
+	}
 	if refs := s.coordinated(sent, n); len(refs) > 1 {
 		return refs
 	}
@@ -330,13 +333,14 @@ var paired = set("minister", "president", "premier", "chancellor", "secretary", 
 // lastTwoOf are the last two people of a kind told before node n or in the two sentences before, in the order of the text.
 func (s *Story) lastTwoOf(sent *tree.Sentence, n int, fits func(*Entity) bool) []Ref {
 	var out []*Mention
+	by := s.quotedBy(sent, n)
 	for back := 0; back <= 2 && sent.Index-back >= 0; back++ {
 		other := s.Sentences[sent.Index-back]
 		if other.Part != sent.Part {
 			break
 		}
 		for _, m := range slices.Backward(s.personMentions(other)) {
-			if len(out) < 2 && fits(m.Entity) && !(back == 0 && (m.First >= n || s.actsAbove(sent, m, n))) && !m.Entity.Spokesman() && !s.ofThing(other, m) && !slices.ContainsFunc(out, func(o *Mention) bool { return o.Entity == m.Entity }) {
+			if len(out) < 2 && fits(m.Entity) && !(back == 0 && (m.First >= n || s.actsAbove(sent, m, n))) && !m.Entity.Spokesman() && !s.ofThing(other, m) && !slices.Contains(by, m.Entity) && !slices.ContainsFunc(out, func(o *Mention) bool { return o.Entity == m.Entity }) {
 				out = append(out, m)
 			}
 		}
@@ -349,11 +353,11 @@ func (s *Story) lastTwoOf(sent *tree.Sentence, n int, fits func(*Entity) bool) [
 	return refs
 }
 
-// actsAbove tells whether a person is the subject of the verb that a plural noun hangs from: whoever meets "the two
-// men" is none of them.
+// actsAbove tells whether a person is the subject of the verb that a plural noun or "them" hangs from: whoever meets "the two
+// men" or brings them together is none of them.
 func (s *Story) actsAbove(sent *tree.Sentence, m *Mention, n int) bool {
 	d := sent.Nodes[m.Head].Dep
-	if d != "nsubj" && d != "nsubjpass" || plural[sent.Nodes[n].Lower] || sent.Nodes[n].Dep != "dobj" && sent.Nodes[n].Dep != "pobj" {
+	if d != "nsubj" && d != "nsubjpass" || plural[sent.Nodes[n].Lower] && sent.Nodes[n].Lower != "them" || sent.Nodes[n].Dep != "dobj" && sent.Nodes[n].Dep != "pobj" {
 		return false
 	}
 	return sent.Above(sent.Nodes[m.Head].Head, n)

@@ -169,16 +169,26 @@ func (s *Story) holders(sent *tree.Sentence, n int, sides []string) []Ref {
 }
 
 // later is the only person of the story who is told, further on, to hold an office for a side: "The
-// Iranian president had landed" before the first "Rouhani".
+// Iranian president had landed" before the first "Rouhani". Whom the story calls the leader of a state may be its president or premier; of
+// several it is the one named most.
 func (s *Story) later(office title, sides []string) *Entity {
 	var found *Entity
+	several := false
 	for _, p := range s.people {
-		if office.canonical != "" && p.Canonical == office.canonical && slices.Contains(sides, p.Country) {
-			if found != nil {
-				return nil
-			}
-			found = p
+		leads := slices.Contains(headOffices, office.canonical) && p.Canonical == "leader" && p.toldSide
+		if office.canonical == "" || p.Canonical != office.canonical && !leads || !slices.Contains(sides, p.Country) {
+			continue
 		}
+		switch {
+		case found == nil || len(p.Mentions) > mostNamed*len(found.Mentions):
+			found = p
+			several = false
+		case len(found.Mentions) <= mostNamed*len(p.Mentions):
+			several = true
+		}
+	}
+	if several {
+		return nil
 	}
 	return found
 }
@@ -192,3 +202,9 @@ func (e *Entity) sends(noun string) bool {
 
 // sentOut are the nouns for those whom others send.
 var sentOut = set("envoy", "emissary", "diplomat")
+
+// mostNamed is how many times as often as another of the same office the one must be named whom it means.
+const mostNamed = 2
+
+// headOffices are the offices of those who lead a state.
+var headOffices = []gazetteer.Office{gazetteer.President, gazetteer.PrimeMinister, gazetteer.King}

@@ -33,6 +33,7 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 		spans = append(spans, namesBehindBodies(sent, found, titles)...)
 		spans = append(spans, parsedNames(sent, found)...)
 		spans = append(spans, givenNames(sent, found)...)
+		spans = append(spans, s.addressedNames(sent, found)...)
 	}
 	slices.SortStableFunc(spans, func(a, b span) int {
 		if d := (b.last - b.first) - (a.last - a.first); d != 0 {

@@ -61,3 +61,16 @@ func oneNational(sent *tree.Sentence, n int) bool {
 	}
 	return false
 }
+
+// countryman is the country of which "the Latvian" at node k is a man, where a comma parts it from his name: "the Latvian, Imants Viksne,
+// told reporters", "said Yemane Tesfazghi, the Eritrean"; empty where the noun means a whole people ("the French") or is part of a longer phrase.
+func (s *Story) countryman(sent *tree.Sentence, k int) string {
+	m := s.cover[sent.Index][k]
+	if k < 1 || m == nil || m.Form != Demonym || m.Head != k || m.Entity == nil || m.Entity.Kind != schema.Country || sent.Nodes[k-1].Lower != "the" {
+		return ""
+	}
+	if w := sent.Nodes[k].Lower; !strings.HasSuffix(w, "an") && !strings.HasSuffix(w, "i") {
+		return ""
+	}
+	return m.Entity.Side()
+}

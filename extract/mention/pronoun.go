@@ -223,13 +223,22 @@ func (s *Story) unnamedTeller(sent *tree.Sentence, n int) []Ref {
 var mouthpieces = set("spokesman", "spokeswoman", "spokesperson", "official", "source", "diplomat", "aide", "adviser", "advisor", "ministry", "government", "embassy", "office")
 
 // parallel is the same pronoun as the subject of the clause that the clause of a pronoun is coordinated
-// with or is an aside of: "On Friday he will see A, and on Saturday he is to see B", "he will meet A when he visits B"; -1
+// with or is an aside of, or, for an object in what a clause with "who" tells of another, of the clause above: "he wrote to Kok, who received him", "On Friday he will see A, and on Saturday he is to see B", "he will meet A when he visits B"; -1
 // if there is none.
 func parallel(sent *tree.Sentence, n int) int {
-	if d := sent.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" {
+	v := sent.Nodes[n].Head
+	if d := sent.Nodes[n].Dep; d == "dobj" && sent.Nodes[v].Dep == "relcl" && isWho(sent, sent.Child(v, "nsubj")) {
+		up := sent.ClauseVerb(sent.Nodes[v].Head)
+		if up < 0 {
+			return -1
+		}
+		if k := sent.Child(up, "nsubj"); k >= 0 && k < n && singular[sent.Nodes[k].Lower] == singular[sent.Nodes[n].Lower] && singular[sent.Nodes[k].Lower] != 0 {
+			return k
+		}
+		return -1
+	} else if d != "nsubj" && d != "nsubjpass" {
 		return -1
 	}
-	v := sent.Nodes[n].Head
 	if sent.Nodes[v].Dep != "conj" && sent.Nodes[v].Dep != "advcl" {
 		return -1
 	}
@@ -239,6 +248,9 @@ func parallel(sent *tree.Sentence, n int) int {
 	}
 	return k
 }
+
+// isWho tells whether a node is the word "who".
+func isWho(sent *tree.Sentence, n int) bool { return n >= 0 && sent.Nodes[n].Lower == "who" }
 
 // doer is the subject of a verb, its own or, of an infinitive or gerund without one, that of the verb above it, be it through
 // a noun: "is to meet", "had no intention of meeting", "has plans to meet"; -1 if there is none, or where the object of the verb above

@@ -32,3 +32,12 @@ func retitle(s *tree.Sentence) {
 		s.Relink()
 	}
 }
+
+// renumber reads "his opposite number" as what it means, his counterpart.
+func renumber(s *tree.Sentence) {
+	for k := 1; k < len(s.Nodes); k++ {
+		if n := &s.Nodes[k]; (n.Lower == "number" || n.Lower == "numbers") && s.Nodes[k-1].Lower == "opposite" && s.Child(k, "poss") >= 0 {
+			n.Lower, n.Lemma = "counterpart"+n.Lower[len("number"):], "counterpart"
+		}
+	}
+}

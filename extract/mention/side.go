@@ -31,7 +31,7 @@ func (s *Story) inferSides(found [][]gazetteer.Match) {
 		if e.Country == "" && e.Office != "" && stateless[e.ID] == "" {
 			e.Country = s.mayServe(e, s.echoed(found, e))
 			if e.Country == "" {
-				e.Country = s.mayServe(e, s.setting(e))
+				e.Country = s.notAbroad(e, s.mayServe(e, s.setting(e)))
 				e.guessed = e.Country != ""
 			}
 		}
@@ -306,3 +306,37 @@ func (s *Story) firstAfter(sent *tree.Sentence, j int) *Mention {
 	}
 	return nil
 }
+
+// notAbroad is a side that only the dateline gave an office-holder, or empty where he is told to go to the very place that the story is told
+// from: of the premier who "cancelled a trip to Tallinn" a reporter in Tallinn does not speak as Estonia's.
+func (s *Story) notAbroad(e *Entity, side string) string {
+	if side == "" {
+		return ""
+	}
+	for _, m := range e.Mentions {
+		sent := s.Sentences[m.Sentence]
+		v := sent.Nodes[m.Head].Head
+		if d := sent.Nodes[m.Head].Dep; d != "nsubj" && d != "nsubjpass" || !sent.IsVerb(v) {
+			continue
+		}
+		goals := sent.Prep(v, "to")
+		if !outward[sent.Nodes[v].Lemma] {
+			goals = nil
+		}
+		for _, o := range sent.ChildrenOf(v, "dobj") {
+			if journeyNouns[sent.Nodes[o].Lemma] {
+				goals = append(goals, sent.Prep(o, "to")...)
+			}
+		}
+		if slices.ContainsFunc(goals, func(k int) bool {
+			c := s.cover[m.Sentence][k]
+			return c != nil && c.Entity != nil && c.Entity == s.Dateline
+		}) {
+			return ""
+		}
+	}
+	return side
+}
+
+// journeyNouns are the nouns for journeys.
+var journeyNouns = set("visit", "trip", "tour", "journey", "mission", "stopover", "pilgrimage")

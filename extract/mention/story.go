@@ -92,6 +92,7 @@ type Story struct {
 	lands       map[string]int   // countries that the text speaks of, and how often
 	landsAt     []map[string]int // the same for each sentence
 	lone        map[string]int   // single words that the parser takes for people, and how often
+	addressed   map[string]bool  // single names told with a form of address
 	asked       map[[2]int]bool  // sentence and node of the noun phrases for which Who is under way
 }
 
@@ -113,9 +114,11 @@ func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c 
 	for i, sent := range sentences {
 		s.cover[i] = make([]*Mention, len(sent.Nodes))
 		retitle(sent)
+		renumber(sent)
 		found[i] = set.Find(doc.Tokens[sent.First:sent.Last])
 	}
 	s.countLone()
+	s.countAddressed()
 	s.countLands(found)
 	order := bodyFirst(sentences)
 	for _, i := range order {
@@ -138,6 +141,7 @@ func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c 
 		s.roles(i, found[i])
 	}
 	s.inferSides(found)
+	s.belated(found)
 	return s
 }
 

@@ -241,7 +241,7 @@ func (s *Story) listed(sent *tree.Sentence, n int, e *Entity) []Ref {
 
 // appositive returns the people in apposition to a node: "his Libyan counterpart, Shukri Ghanem".
 func (s *Story) appositive(sent *tree.Sentence, n, depth int) []Ref {
-	var out []Ref
+	out := s.calledSo(sent, n)
 	for _, a := range sent.ChildrenOf(n, "appos") {
 		for _, c := range sent.Conjuncts(a) {
 			for _, r := range s.one(sent, c, depth+1) {
@@ -252,6 +252,21 @@ func (s *Story) appositive(sent *tree.Sentence, n, depth int) []Ref {
 		}
 	}
 	return out
+}
+
+// calledSo returns the person whose name "named" or "called" gives a noun: "his adviser, a Peruvian named Alonso de Soto, has been here".
+func (s *Story) calledSo(sent *tree.Sentence, n int) []Ref {
+	for _, v := range sent.ChildrenOf(n, "acl") {
+		if l := sent.Nodes[v].Lower; l != "named" && l != "called" {
+			continue
+		}
+		for _, k := range sent.ChildrenOf(v, "oprd", "dobj", "attr") {
+			if m := s.cover[sent.Index][k]; m != nil && m.Entity.Person() && m.Form != Role {
+				return []Ref{{Entity: m.Entity, Side: m.Entity.Side()}}
+			}
+		}
+	}
+	return nil
 }
 
 // leaders returns the people who lead a group: "a delegation headed by Ueda Osamu".

@@ -19,6 +19,8 @@ func (s *Sentence) repair() {
 	s.repairSaidDays()
 	s.repairOfDays()
 	s.repairInverted()
+	s.repairFronted()
+	s.repairSpanBefore()
 	s.repairNames()
 	s.repairIn()
 	s.repairFaces()
@@ -85,6 +87,7 @@ func (s *Sentence) repair() {
 	s.repairHolder()
 	s.repairDescribed()
 	s.Relink()
+	s.repairOccasionBetween()
 	s.repairBetween()
 	s.repairAmong()
 	s.repairPartner()
@@ -183,7 +186,13 @@ func (s *Sentence) repairPlurals() {
 			s.Relink()
 			continue
 		}
-		if n.Tag != "NNS" || n.Head != v || !plurals[n.Lower] || v == 0 || v+1 == len(s.Nodes) || s.Nodes[v-1].Tag != "NNP" || s.Nodes[v-1].Head != v {
+		if n.Tag != "NNS" || n.Head != v || !plurals[n.Lower] || v == 0 || v+1 == len(s.Nodes) || s.Nodes[v-1].Head != v {
+			continue
+		}
+		if v > 2 && s.Nodes[v-2].Text == "-" && s.Nodes[v-3].Tag == "NNP" && s.Nodes[v-1].Tag == "NN" {
+			s.Nodes[v-1].Tag = "NNP" // "Hyun-woo"
+		}
+		if s.Nodes[v-1].Tag != "NNP" {
 			continue
 		}
 		next := s.Nodes[v+1]

@@ -219,6 +219,9 @@ func ordinalSuffix(n int) string {
 var monthCues = []string{"in", "last", "next", "this", "since", "until", "till", "by", "early", "late", "mid", "mid-", "of",
 	"following", "previous", "coming", "during", "through", "-"}
 
+// asCues are the words between "as" and "as" before a time.
+var asCues = []string{"soon", "early", "late", "recently"}
+
 // setCues are words after which "for May" is a month.
 var setCues = []string{"scheduled", "planned", "set", "slated", "due", "fixed", "pencilled", "arranged", "postponed"}
 
@@ -250,6 +253,9 @@ func monthCued(lx []lexeme, i int) bool {
 	}
 	if !lx[i].capital {
 		return false
+	}
+	if before == "as" && slices.Contains(asCues, low(lx, i-2)) {
+		return true // "as early as May"
 	}
 	if before == "for" && slices.Contains(setCues, low(lx, i-2)) || isYear(lx, i+1) || namedMonthPair(lx, i) {
 		return true

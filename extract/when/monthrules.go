@@ -9,6 +9,8 @@ import (
 var monthRules = []rule{
 	{Name: "month", Pattern: "{part}? <month> {year}?", Make: makeMonth,
 		Yes: "They met in [mid-July last year] in Oslo.", No: "They may meet in Oslo."},
+	{Name: "as early as a month", Pattern: "as early|soon|late|recently as <month>", Make: makeMonth,
+		Yes: "They may meet [as soon as March] in Oslo.", No: "They meet as soon as he lands."},
 	{Name: "which month", Pattern: "{part}? ( last|next|this|coming / this coming|past ) <month>", Make: makeMonthOf,
 		Yes: "They met [last May] in Oslo.", No: "The last march was long."},
 	{Name: "told month", Pattern: "{part}? ( the following|previous|next|same / that ) <month>", Kind: Anaphoric, Make: makeMonthOf,

@@ -1,0 +1,130 @@
+package tree
+
+// repairFronted gives what a passive that opens its sentence tells to be off or on the subject that follows: "Also canceled was a meeting with
+// Kok", "Dropped from the calendar were talks in Rome".
+func (s *Sentence) repairFronted() {
+	for v := range s.Nodes {
+		n := s.Nodes[v]
+		if !opensPassive[n.Lower] || s.Child(v, "nsubj", "nsubjpass", "dobj", "mark") >= 0 || s.LeftEdge(v) > 0 {
+			continue
+		}
+		be := s.Child(v, "auxpass", "aux")
+		if n.Dep == "csubj" || n.Dep == "advcl" || n.Dep == "dep" {
+			be = n.Head
+		} else if n.Dep != "ROOT" {
+			continue
+		}
+		if be <= v || s.Nodes[be].Lemma != "be" {
+			continue
+		}
+		for _, k := range append(s.ChildrenOf(be, "attr", "nsubj"), s.ChildrenOf(v, "attr")...) {
+			if k < be || !s.IsNoun(k) {
+				continue
+			}
+			if s.Nodes[be].Dep == "ROOT" && s.Nodes[v].Head == be {
+				s.Nodes[v].Head, s.Nodes[v].Dep = v, "ROOT"
+				for _, c := range s.Nodes[be].Children {
+					if c != v {
+						s.Nodes[c].Head = v
+					}
+				}
+			}
+			s.Nodes[be].Head, s.Nodes[be].Dep = v, "auxpass"
+			s.Nodes[k].Head, s.Nodes[k].Dep, s.Nodes[v].Tag = v, "nsubjpass", "VBN"
+			s.Relink()
+			break
+		}
+	}
+}
+
+// opensPassive are the participles of those that tell what became of a plan and that may stand before its subject.
+var opensPassive = map[string]bool{"canceled": true, "cancelled": true, "called": true, "postponed": true, "put": true, "scrapped": true, "dropped": true, "shelved": true, "delayed": true, "abandoned": true, "suspended": true,
+	"planned": true, "scheduled": true, "expected": true}
+
+// repairSpanBefore mends a measure of time before "before" or "after" that a parser makes the last word of a name: in "canceled a trip to Tallinn
+// hours before his plane was to leave" the trip is to Tallinn.
+func (s *Sentence) repairSpanBefore() {
+	for k := 1; k+1 < len(s.Nodes); k++ {
+		n, name := s.Nodes[k], s.Nodes[k-1]
+		if n.Tag != "NNS" || !spans[n.Lower] || name.Tag != "NNP" || name.Head != k || name.Dep != "compound" {
+			continue
+		}
+		if w := s.Nodes[k+1].Lower; w != "before" && w != "after" || n.Dep != "pobj" && n.Dep != "dobj" {
+			continue
+		}
+		verb := s.ClauseVerb(k)
+		if verb < 0 || verb > k {
+			continue
+		}
+		for _, c := range n.Children {
+			if c < k-1 {
+				s.Nodes[c].Head = k - 1
+			}
+		}
+		s.Nodes[k-1].Head, s.Nodes[k-1].Dep = n.Head, n.Dep
+		s.Nodes[k].Head, s.Nodes[k].Dep = verb, "npadvmod"
+		s.Relink()
+	}
+}
+
+// repairOccasionBetween hangs "between" from the occasion whose day or place stands before it, where a parser hangs it from that place or from
+// the verb: in "a meeting last week in Cairo between Levy and Kok" they met, and both of them.
+func (s *Sentence) repairOccasionBetween() {
+	for p, n := range s.Nodes {
+		if n.Lower != "between" || n.Dep != "prep" || s.IsNoun(n.Head) && encounters[s.Nodes[n.Head].Lemma] {
+			continue
+		}
+		o := s.Child(p, "pobj")
+		k := s.occasionBefore(p)
+		if o < 0 || k < 0 {
+			continue
+		}
+		for c := k + 1; c < p; c++ {
+			if up := s.Nodes[c].Head; up < k || up > p {
+				s.Nodes[c].Head = k
+			}
+		}
+		s.Nodes[p].Head = k
+		s.pairUp(p, o)
+		s.Relink()
+	}
+}
+
+// occasionBefore is the noun of an occasion before a preposition at node p with nothing but its day and its place between them; -1 if there
+// is none.
+func (s *Sentence) occasionBefore(p int) int {
+	for k := p - 1; k >= 0 && k >= p-8; k-- {
+		n := s.Nodes[k]
+		switch {
+		case encounters[n.Lemma] && s.IsNoun(k):
+			return k
+		case isDay(n.Lower), n.Tag == "NNP", n.Lower == "last", n.Lower == "this", n.Lower == "next", n.Lower == "earlier", n.Lower == "in", n.Lower == "at", n.Lower == "on", n.Tag == "CD", s.IsNoun(k) && terms[n.Lower]:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// pairUp gives the first of two after "between" at node p the second, where a parser joins that to the verb: "between its attorney general, Levy, and
+// Prime Minister Kok".
+func (s *Sentence) pairUp(p, first int) {
+	if s.Child(first, "cc") >= 0 || s.Child(p, "cc") >= 0 {
+		return
+	}
+	for k := first + 1; k+1 < len(s.Nodes) && k < first+8; k++ {
+		n := s.Nodes[k]
+		if n.Lower != "and" || n.Dep != "cc" || n.Head > p {
+			continue
+		}
+		for _, c := range s.ChildrenOf(n.Head, "conj") {
+			if s.Nodes[c].Tag == "NNP" && s.LeftEdge(c) == k+1 {
+				s.Nodes[k].Head, s.Nodes[c].Head = first, first
+				return
+			}
+		}
+	}
+}
+
+// encounters are the nouns of occasions on which two meet.
+var encounters = map[string]bool{"meeting": true, "talk": true, "encounter": true, "summit": true, "conversation": true, "discussion": true, "negotiation": true, "session": true, "dinner": true, "lunch": true, "breakfast": true}
