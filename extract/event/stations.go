@@ -74,14 +74,17 @@ func (r *reading) stationAt(f *frame, k int, here *station) (next int, told bool
 	if !slices.Contains(placePreps, s.Nodes[k].Lower) || s.Nodes[k].Dep != "prep" && s.Nodes[k].Dep != "conj" {
 		return k, false
 	}
-	for _, p := range s.ChildrenOf(k, "pobj") {
-		for _, x := range r.sites(s, p) {
-			if here.site.known() {
-				return -1, true
-			}
-			here.site = x
-			return p + 1, true
-		}
+	p := s.Child(k, "pobj")
+	if p < 0 {
+		return k, false
 	}
-	return k, false
+	sites := r.sites(s, p)
+	switch {
+	case len(sites) == 0:
+		return k, false
+	case here.site.known():
+		return -1, true
+	}
+	here.site = sites[0]
+	return p + 1, true
 }

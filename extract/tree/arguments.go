@@ -1,0 +1,59 @@
+package tree
+
+// relations are the nouns for somebody by what he is to another, whose name follows between commas.
+var relations = map[string]bool{"counterpart": true, "colleague": true, "host": true, "guest": true, "predecessor": true, "successor": true, "deputy": true, "homologue": true, "envoy": true, "spokesman": true,
+	"spokeswoman": true, "wife": true, "husband": true, "aide": true, "rival": true, "ally": true}
+
+// reattach hangs a name in apposition from the noun right before its comma that tells somebody by what he is to
+// another: in "Chirac, here at the invitation of his Chinese counterpart, Jiang Zemin, said" Jiang is not Chirac.
+func (s *Sentence) reattach(n int) {
+	first := s.LeftEdge(n)
+	if k := first - 2; k >= 0 && s.Nodes[first-1].Text == "," && relations[s.Nodes[k].Lower] && s.Nodes[n].Head < k {
+		s.Nodes[n].Head = k
+	}
+}
+
+// repairArguments mends five faults of attachment: of two subjects of one verb that "and" joins the
+// second is coordinated with the first; a name after "called" that nobody is given is who was called; the
+// object after an indirect one ("granted him an audience") hangs from the verb; a preposition without an
+// object takes the noun phrase right after it; a name behind "his counterpart," is the counterpart's.
+func (s *Sentence) repairArguments() {
+	for n := range s.Nodes {
+		node := &s.Nodes[n]
+		switch {
+		case node.Dep == "nsubj" || node.Dep == "nsubjpass":
+			first := s.Child(node.Head, node.Dep)
+			if first < n && first >= 0 && s.Child(first, "cc") >= 0 && s.Child(first, "conj") < 0 {
+				node.Head, node.Dep = first, "conj"
+			}
+		case node.Dep == "oprd" && node.Tag == "NNP" && s.Nodes[node.Head].Lemma == "call" && s.Child(node.Head, "dobj", "nsubjpass", "ccomp") < 0:
+			node.Dep = "dobj" // "called President Macron": nobody is given that name
+		case node.Dep == "dobj" && s.Nodes[node.Head].Dep == "dative" && s.IsNoun(node.Head):
+			node.Head = s.Nodes[node.Head].Head
+		case node.Dep == "prep" && len(node.Children) == 0 && n+1 < len(s.Nodes):
+			s.adopt(n)
+		case node.Dep == "appos" && node.Tag == "NNP":
+			s.reattach(n)
+		}
+	}
+}
+
+// adopt gives a preposition without an object the noun phrase that begins right after it: the subject of a verb that
+// has another one before ("his meeting with Merkel lasted an hour" is no clause about Merkel alone), or a name beside
+// the preposition under its verb ("called on Party Secretary Nong Duc Manh").
+func (s *Sentence) adopt(p int) {
+	for n := p + 1; n < len(s.Nodes); n++ {
+		node := &s.Nodes[n]
+		if (node.Dep == "npadvmod" || node.Dep == "dobj" || node.Dep == "oprd") && node.Tag == "NNP" && node.Head == s.Nodes[p].Head && s.LeftEdge(n) == p+1 {
+			node.Head, node.Dep = p, "pobj"
+			return
+		}
+		if node.Dep != "nsubj" && node.Dep != "nsubjpass" || s.LeftEdge(n) != p+1 {
+			continue
+		}
+		if first := s.Child(node.Head, "nsubj", "nsubjpass"); first >= 0 && first < p && s.Above(first, p) {
+			node.Head, node.Dep = p, "pobj"
+		}
+		return
+	}
+}
