@@ -93,7 +93,7 @@ func (r *reading) calledOff(f *frame, x *when.Expr, v int) bool {
 var happening = words("occur", "happen", "take", "come", "fall", "follow", "last", "convene", "proceed", "go", "await")
 
 // followsOn tells whether a frame's verb is told in one breath with a verb before it that bears the
-// date: "ended Friday a visit to Chile and left for La Paz", "would on Wednesday attend briefings and hold
+// date: "ended on Friday a stay in Peru and left for Quito", "would on Wednesday attend briefings and hold
 // talks". Neither has a subject of its own in between.
 func (f *frame) followsOn(v int) bool {
 	n := f.node
