@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -20,6 +21,9 @@ func (r *reading) disbelieved(s *tree.Sentence, f *frame, v verdict) verdict {
 			return verdict{status: schema.Denied, cue: s.Nodes[k].Text, node: k, strong: true}
 		}
 		if k := printed(s, f.node); k >= 0 {
+			return verdict{status: schema.Denied, cue: s.Nodes[k].Text, node: k, strong: true}
+		}
+		if k := r.saidOf(s, f); k >= 0 {
 			return verdict{status: schema.Denied, cue: s.Nodes[k].Text, node: k, strong: true}
 		}
 	}
@@ -51,8 +55,7 @@ func (r *reading) frontedFalse(s *tree.Sentence, event int) int {
 	}
 	for k := event + 1; k < len(s.Nodes) && s.Nodes[k].Text != ";"; k++ {
 		switch node := s.Nodes[k]; {
-		case k > 0 && (s.Nodes[k-1].Lower == "no" || s.Nodes[k-1].Lower == "not" && node.Lower != "true" && node.Lower != "so"):
-		case r.denies(node), (node.Lower == "true" || node.Lower == "so") && s.Nodes[k-1].Lower == "not":
+		case r.untrue(s, k):
 			return k
 		case hearsay(s, k) && s.Any(s.ChildrenOf(k, "det"), "a", "an") && calledSo(s, k):
 			return k // "his staff calls a bedtime story"
@@ -62,6 +65,39 @@ func (r *reading) frontedFalse(s *tree.Sentence, event int) int {
 			if cue := r.rules.cue("phrase", "without "+s.Nodes[k+1].Lower); cue != nil && cue.Status == schema.Denied {
 				return k
 			}
+		}
+	}
+	return -1
+}
+
+// untrue tells whether a word stands for what is untrue: "nonsense", "not true", not "no fable".
+func (r *reading) untrue(s *tree.Sentence, k int) bool {
+	node, before := s.Nodes[k], ""
+	if k > 0 {
+		before = s.Nodes[k-1].Lower
+	}
+	if before == "not" {
+		return node.Lower == "true" || node.Lower == "so"
+	}
+	return before != "no" && r.denies(node)
+}
+
+// saidOf is the word by which somebody says of reports of the event of a frame, before it names them, that they are untrue or that there was no such
+// event: "No such call took place, his spokesman said of reports that Kok had called Bolger"; -1 if there is none.
+func (r *reading) saidOf(s *tree.Sentence, f *frame) int {
+	h := s.Nodes[f.node].Head
+	for !hearsay(s, h) && s.Nodes[h].Head != h {
+		h = s.Nodes[h].Head
+	}
+	of := s.Nodes[h].Head
+	v := s.Nodes[of].Head
+	if !hearsay(s, h) || s.Nodes[h].Dep != "pobj" || s.Nodes[of].Lower != "of" && s.Nodes[of].Lower != "about" || !mention.Saying(s.Nodes[v].Lemma) || v > f.node {
+		return -1
+	}
+	for k := range v {
+		such := noneOf(s, k) && s.Any(s.ChildrenOf(k, "amod", "predet", "det"), "such")
+		if r.untrue(s, k) || noneOfTheKind(s, k) || such && r.kindOf(s.Nodes[k].Lemma, f.typ()) {
+			return k
 		}
 	}
 	return -1

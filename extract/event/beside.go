@@ -86,7 +86,7 @@ func (r *reading) stayAway(f *frame) {
 // "refused to attend", "will not be able to attend", "doubts that he will attend".
 func (r *reading) shuns(s *tree.Sentence, v int) bool {
 	for ; ; v = s.Nodes[v].Head {
-		if cue := r.verbCue(s, v); r.negated(s, v) || cue != nil && (cue.Status == schema.Cancelled || cue.Status == schema.Denied) {
+		if cue := r.verbCue(s, v); negates(s, v) || cue != nil && (cue.Status == schema.Cancelled || cue.Status == schema.Denied) {
 			return true
 		}
 		if d, up := s.Nodes[v].Dep, s.Nodes[v].Head; (d == "acl" || d == "ccomp" || d == "relcl") && s.Nodes[up].Lemma == "doubt" {

@@ -82,7 +82,7 @@ func (r *reading) follow(frames []*frame, s *tree.Sentence, v int) {
 	if d := s.Nodes[v].Dep; s.Nodes[v].Tag == "VBN" && d == "acl" { // "Goh, accompanied by his deputy, was seen off"
 		subject, passive = s.Nodes[v].Head, true
 	}
-	if subject < 0 || r.negated(s, v) {
+	if subject < 0 || negates(s, v) {
 		return
 	}
 	followed, following := []int{s.Child(v, "dobj")}, []int{subject}
@@ -111,9 +111,6 @@ const maxPast = 31
 func (r *reading) current(frames []*frame) []*frame {
 	return slices.DeleteFunc(slices.Clone(frames), func(f *frame) bool { return f.time.Known() && r.overBy(f.time, maxPast) })
 }
-
-// negated tells whether a verb is denied.
-func (r *reading) negated(s *tree.Sentence, v int) bool { return s.Child(v, "neg") >= 0 }
 
 // goesAlong adds the people at a node to the visitors.
 func (r *reading) goesAlong(f *frame, s *tree.Sentence, node int) {

@@ -209,7 +209,7 @@ func (r *reading) stays(s *tree.Sentence, v int) bool {
 	case "stay":
 		return s.Any(s.Descend(v), "away", "home")
 	case "attend", "come", "go":
-		return r.negated(s, v)
+		return negates(s, v)
 	}
 	return false
 }

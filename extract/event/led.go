@@ -23,13 +23,13 @@ func (r *reading) led(frames []*frame) {
 			continue
 		}
 		for v, n := range s.Nodes {
-			if (n.Lemma == "lead" || n.Lemma == "head") && s.IsVerb(v) && !r.negated(s, v) {
+			if (n.Lemma == "lead" || n.Lemma == "head") && s.IsVerb(v) && !negates(s, v) {
 				r.leads(frames, s, v)
 			}
-			if n.Lemma == "represent" && n.Tag == "VBN" && !r.negated(s, v) {
+			if n.Lemma == "represent" && n.Tag == "VBN" && !negates(s, v) {
 				r.represented(frames, s, v)
 			}
-			if (n.Lemma == "include" || n.Lemma == "comprise") && s.IsVerb(v) && !r.negated(s, v) {
+			if (n.Lemma == "include" || n.Lemma == "comprise") && s.IsVerb(v) && !negates(s, v) {
 				r.comprises(frames, s, v)
 			}
 		}

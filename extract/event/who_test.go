@@ -110,6 +110,7 @@ func TestWhoMeets(t *testing.T) {
 // TestStayAway leaves out of a gathering who is told not to come.
 func TestStayAway(t *testing.T) {
 	for text, want := range map[string]string{
+		"Neither French President Jacques Chirac nor German Chancellor Gerhard Schroeder will attend the G8 summit in Genoa on May 14.":                      "planned -/Group of Eight @Genoa 2002-05-14",
 		"French President Jacques Chirac will not attend the G8 summit in Genoa on May 14.":                                                                  "planned -/Group of Eight @Genoa 2002-05-14",
 		"French President Jacques Chirac has cancelled his trip to the G8 summit in Genoa on May 14.":                                                        "planned -/Group of Eight @Genoa 2002-05-14",
 		"The G8 summit will open in Genoa on May 14. French President Jacques Chirac refused to attend the meeting.":                                         "planned -/Group of Eight @Genoa 2002-05-14",

@@ -71,6 +71,50 @@ func (s *Sentence) repairCalledWhat() {
 	}
 }
 
+// repairReports makes a noun of the "reports" of the press that a parser takes for a verb, where a later verb of being is left without a
+// subject: in "Press reports that Kim will visit Rome are false" it is the reports that are false.
+func (s *Sentence) repairReports() {
+	for n := 1; n < len(s.Nodes); n++ {
+		node := s.Nodes[n]
+		if node.Lower != "reports" || s.Nodes[n-1].Head != n || s.Nodes[n-1].Dep != "nsubj" || !reporting[s.Nodes[n-1].Lower] {
+			continue
+		}
+		that := s.Child(n, "ccomp")
+		if that < n || s.Child(that, "mark") < 0 {
+			continue
+		}
+		be := slices.IndexFunc(s.Nodes, func(k Node) bool {
+			return k.Lemma == "be" && strings.HasPrefix(k.Tag, "VB") && (k.Head == n || k.Head == that) && (k.Dep == "ccomp" || k.Dep == "conj" || k.Dep == "dep")
+		})
+		if be < that || s.Child(be, "nsubjpass", "expl", "mark", "aux") >= 0 || s.Child(be, "acomp", "attr") < 0 {
+			continue
+		}
+		if k := s.Child(be, "nsubj"); k >= 0 { // one name is not what "are" false: "reports that Kim met Lee are false"
+			one := s.Nodes[k].Tag == "NNP" && s.Child(k, "conj") < 0 && k > that && s.Child(that, "dobj") < 0
+			if w := s.Nodes[be].Lower; !one || w != "are" && w != "were" {
+				continue
+			}
+			s.Nodes[k].Head, s.Nodes[k].Dep = that, "dobj"
+		}
+		up := node.Head
+		if up == n {
+			up = be
+		}
+		for _, k := range node.Children { // what follows the predicate is not the reports'
+			if k > be {
+				s.Nodes[k].Head = be
+			}
+		}
+		s.Nodes[be].Head, s.Nodes[be].Dep = up, node.Dep
+		s.Nodes[n].Tag, s.Nodes[n].Lemma, s.Nodes[n].Dep, s.Nodes[n].Head = "NNS", "report", "nsubj", be
+		s.Nodes[n-1].Dep, s.Nodes[that].Head, s.Nodes[that].Dep = "compound", n, "acl"
+		s.Relink()
+	}
+}
+
+// reporting are the nouns before "reports" for those who print or broadcast them.
+var reporting = map[string]bool{"media": true, "press": true, "newspaper": true, "news": true, "television": true, "tv": true, "radio": true, "agency": true, "wire": true}
+
 // repairDownFor hangs "for" from "down" where somebody is told to be "down for" something, which parsers hang from the verb: "was down for a
 // visit to Rome".
 func (s *Sentence) repairDownFor() {

@@ -118,6 +118,7 @@ func (s *Sentence) repair() {
 	s.repairWhichOf()
 	s.repairDoing()
 	s.repairCalledWhat()
+	s.repairReports()
 	s.repairDownFor()
 	s.repairHad()
 	s.repairQuotedAs()
