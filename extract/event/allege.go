@@ -16,6 +16,9 @@ func (r *reading) disbelieved(s *tree.Sentence, f *frame, v verdict) verdict {
 	if v.status == schema.Denied || v.drop {
 		return v
 	}
+	if v.status == schema.Held && neverBegan(s, f.node) {
+		return verdict{status: schema.Cancelled, cue: s.Nodes[s.Nodes[f.node].Head].Text, node: s.Nodes[f.node].Head, strong: true}
+	}
 	if !v.status.Off() {
 		if k := r.frontedFalse(s, f.node); k >= 0 {
 			return verdict{status: schema.Denied, cue: s.Nodes[k].Text, node: k, strong: true}
@@ -35,6 +38,24 @@ func (r *reading) disbelieved(s *tree.Sentence, f *frame, v verdict) verdict {
 	}
 	return v
 }
+
+// neverBegan tells whether the event of a noun came to nothing before it began: "talks collapsed before they could begin".
+func neverBegan(s *tree.Sentence, event int) bool {
+	v := s.Nodes[event].Head
+	if s.Nodes[event].Dep != "nsubj" || !s.IsVerb(v) || !foundering[s.Nodes[v].Lemma] || s.Child(v, "neg") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.ChildrenOf(v, "advcl"), func(c int) bool {
+		n := s.Child(c, "nsubj")
+		return s.Any(s.ChildrenOf(c, "mark"), "before") && beginning[s.Nodes[c].Lemma] && s.Child(c, "dobj", "neg") < 0 && (n < 0 || s.Nodes[n].Tag == "PRP")
+	})
+}
+
+// foundering are the verbs of what comes to nothing; beginning are those of what begins.
+var (
+	foundering = words("collapse", "fail", "founder", "unravel", "fall", "break", "end", "die", "stall", "fold", "crumble")
+	beginning  = words("begin", "start", "open", "commence")
+)
 
 // byWhichBidden are the rules of verbs of inviting.
 var byWhichBidden = words("invite", "ask over")

@@ -99,7 +99,8 @@ func (s *Sentence) repairLast() {
 	}
 }
 
-// repairSpent makes the object of "spend" of the day that stands right after it: "spent Monday in Rome"; of a verb of coming and going
+// repairSpent makes the object of "spend" of the day that stands right after it, "spent Monday in Rome", and that of a verb of ending of the days
+// that somebody was in a place; of a verb of coming and going
 // it is none: "leaves Monday for Rome".
 func (s *Sentence) repairSpent() {
 	for d := 1; d < len(s.Nodes); d++ {
@@ -110,8 +111,14 @@ func (s *Sentence) repairSpent() {
 		if v := s.Nodes[d].Head; v == d-1 && s.Nodes[v].Lemma == "spend" && s.Nodes[d].Dep == "npadvmod" && weekdays[s.Nodes[d].Lower] && s.Child(v, "dobj") < 0 {
 			s.Nodes[d].Dep = "dobj"
 		}
+		if v := s.Nodes[d].Head; v < d && ending[s.Nodes[v].Lemma] && s.Nodes[d].Dep == "npadvmod" && d+1 < len(s.Nodes) && s.Nodes[d+1].Lower == "in" && s.Child(d, "nummod") > v && s.Child(v, "dobj") < 0 {
+			s.Nodes[d].Dep = "dobj" // "wound up three days in Rome"
+		}
 	}
 }
+
+// ending are the verbs by which somebody ends a stay, which its length tells.
+var ending = map[string]bool{"end": true, "finish": true, "conclude": true, "complete": true, "wind": true, "wrap": true, "round": true}
 
 // repairYearOut makes a phrase of time of the clause that tells by when something is to be: "will come before the year is out" comes
 // before a day as "before May" does.
