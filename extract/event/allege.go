@@ -116,7 +116,7 @@ func (r *reading) saidOf(s *tree.Sentence, f *frame) int {
 		return -1
 	}
 	for k := range v {
-		such := noneOf(s, k) && s.Any(s.ChildrenOf(k, "amod", "predet", "det"), "such")
+		such := noneOf(s, k) && suchAs(s, k)
 		if r.untrue(s, k) || noneOfTheKind(s, k) || such && r.kindOf(s.Nodes[k].Lemma, f.typ()) {
 			return k
 		}

@@ -266,7 +266,7 @@ func (r *reading) none(s *tree.Sentence, n, no int) verdict {
 		return v // "no visit is planned"
 	}
 	will := s.Any(s.ChildrenOf(up, "aux"), "will", "would")
-	such := s.Any(s.ChildrenOf(n, "amod", "predet", "det"), "such")
+	such := suchAs(s, n)
 	if will && !such {
 		return verdict{status: schema.Cancelled, cue: s.Nodes[no].Text, node: no, strong: true, future: true}
 	}
@@ -349,16 +349,7 @@ func (r *reading) ownDenial(f *frame) {
 	if r.literal || f.typ() != schema.Visit || f.status != schema.Denied || len(f.visitors) > 0 || f.rule.POS != "noun" && f.rule.POS != "verb" || len(f.sites) == 0 {
 		return
 	}
-	for n := f.node; s.Nodes[n].Head != n; {
-		n = s.Nodes[n].Head
-		cue := r.verbCue(s, n)
-		if !s.IsVerb(n) || !mention.Saying(s.Nodes[n].Lemma) && (cue == nil || cue.Status != schema.Denied) {
-			continue
-		}
-		subject, passive := subjectOf(s, n)
-		if subject < 0 || passive || s.Above(subject, f.node) {
-			continue
-		}
+	for _, subject := range r.whoTells(f) {
 		for _, x := range slices.Concat(r.actors(s, subject), r.owners(s, subject)) {
 			if own := x.Entity.Person() && f.rule.POS == "noun"; x.Side != "" && (own || x.Entity == nil && r.goesAbroad(f, x.Side)) {
 				x.How = "denies it: " + s.Nodes[subject].Text
@@ -368,6 +359,23 @@ func (r *reading) ownDenial(f *frame) {
 			}
 		}
 	}
+}
+
+// whoTells are the subjects of the verbs of saying and denying above the event of a frame, the nearest first.
+func (r *reading) whoTells(f *frame) []int {
+	s := f.sent
+	var out []int
+	for n := f.node; s.Nodes[n].Head != n; {
+		n = s.Nodes[n].Head
+		cue := r.verbCue(s, n)
+		if !s.IsVerb(n) || !mention.Saying(s.Nodes[n].Lemma) && (cue == nil || cue.Status != schema.Denied) {
+			continue
+		}
+		if subject, passive := subjectOf(s, n); subject >= 0 && !passive && !s.Above(subject, f.node) {
+			out = append(out, subject)
+		}
+	}
+	return out
 }
 
 // goesAbroad tells whether no destination of a visit lies in a country.

@@ -20,7 +20,7 @@ func (r *reading) refuted(s *tree.Sentence, v int, here []*frame) []*frame {
 	n, ellipsis := s.Child(v, "nsubj", "nsubjpass", "attr", "dobj"), elliptic[s.Nodes[v].Lower] && leftOut(s, v)
 	none, kind := false, false
 	for _, c := range s.ChildrenOf(v, "nsubj", "nsubjpass", "attr", "dobj") {
-		like := s.Any(s.ChildrenOf(c, "amod", "predet", "det"), "such")
+		like := suchAs(s, c)
 		if noneOfTheKind(s, c) && (settled[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "do") || noneThere(s, c, v) && r.claimed(s, v) {
 			n, kind = c, true
 		} else if noneOf(s, c) || like && r.gainsays(s, v) {
@@ -76,7 +76,7 @@ func noneOfTheKind(s *tree.Sentence, n int) bool {
 		of := s.Prep(n, "of", "like")
 		return len(of) > 0 && (s.Any(of, "kind", "sort", "that"))
 	}
-	return s.Nodes[n].Lemma == "thing" && noneOf(s, n) && s.Any(s.ChildrenOf(n, "amod", "predet"), "such")
+	return s.Nodes[n].Lemma == "thing" && noneOf(s, n) && suchAs(s, n)
 }
 
 // about tells whether what hangs from a noun names nobody but those who take part in an event: "no contact between the two".

@@ -304,16 +304,7 @@ func (r *reading) denier(f *frame) string {
 	if f.status != schema.Denied || len(f.visitors) == 0 || f.rule.POS != "noun" && f.rule.POS != "verb" {
 		return ""
 	}
-	for n := f.node; s.Nodes[n].Head != n; {
-		n = s.Nodes[n].Head
-		cue := r.verbCue(s, n)
-		if !s.IsVerb(n) || !mention.Saying(s.Nodes[n].Lemma) && (cue == nil || cue.Status != schema.Denied) {
-			continue
-		}
-		subject, passive := subjectOf(s, n)
-		if subject < 0 || passive || s.Above(subject, f.node) {
-			continue
-		}
+	for _, subject := range r.whoTells(f) {
 		if c := r.hostSide(f, subject); c != "" {
 			return c
 		}
