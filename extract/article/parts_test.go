@@ -174,6 +174,7 @@ func TestForeign(t *testing.T) {
 	tests := []struct{ name, text, declared, want string }{
 		{"English", words + " " + words, "", ""},
 		{"English that the page calls German", words + " " + words, "de", ""},
+		{"English with words that are Dutch too", "Herve de Charette met President Hosni Mubarak in Cairo on May 2. Two days later he met King Hussein in Amman.", "", ""},
 		{"short", "Vive la France", "", ""},
 		{"German", "Der Bundeskanzler hat am Montag in Berlin den Präsidenten der Ukraine empfangen und mit ihm über die Lage in dem Land gesprochen, wie ein Sprecher mitteilte.", "", "German"},
 		{"Spanish", "El presidente de México recibió el lunes en la capital a su homólogo de Chile para hablar de la cooperación entre los dos países, según un portavoz del gobierno.", "", "Spanish"},

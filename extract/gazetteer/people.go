@@ -97,8 +97,9 @@ func (t Term) On(first, last time.Time) bool {
 	return (t.From != "" || t.To != "") && overlap(t, first, last) > 0
 }
 
-// near is how many years before or after office a person is still in the news.
-const near = 6
+// near is how many years before or after office a person is still in the news. Those who led a state, of the rank
+// lasting and above, fade that many times slower than others.
+const near, lasting, slower = 6, 90, 4
 
 // Surname returns the people known by a short name who were in office near the days from first to
 // last, those in office then first, and the better known before the others. Where nobody was in
@@ -132,7 +133,7 @@ func (s *Set) bearers(short string) []*Entry {
 }
 
 // yearsFrom is how many years lie between the days from first to last and the nearest of a person's
-// terms; 0 in office, and a large number without any dated term.
+// terms, a quarter of them for one who led a state; 0 in office, and a large number without any dated term.
 func (e *Entry) yearsFrom(first, last time.Time) int {
 	best := 1000
 	for _, t := range e.Terms {
@@ -144,7 +145,11 @@ func (e *Entry) yearsFrom(first, last time.Time) int {
 		case from.After(last):
 			best = min(best, 1+int(from.Sub(last).Hours()/24/365))
 		case to.Before(first):
-			best = min(best, 1+int(first.Sub(to).Hours()/24/365))
+			past := int(first.Sub(to).Hours() / 24 / 365)
+			if rank[t.Office] >= lasting {
+				past /= slower
+			}
+			best = min(best, 1+past)
 		default:
 			return 0
 		}

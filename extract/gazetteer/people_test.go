@@ -68,6 +68,8 @@ func TestSurname(t *testing.T) {
 		{"Pena Nieto", "2015-05-01", "Enrique Pena Nieto"},
 		{"Suu Kyi", "2017-05-01", "Aung San Suu Kyi"},
 		{"Annan", "2000-05-01", "Kofi Annan"},
+		{"Carter", "1998-05-01", "Jimmy Carter"}, // not a minister of later years
+		{"Thatcher", "2000-05-01", "Margaret Thatcher"},
 	} {
 		got := load().Surname(c.name, day(c.on), day(c.on))
 		if len(got) == 0 || got[0].Name != c.want {

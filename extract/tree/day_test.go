@@ -44,3 +44,11 @@ func TestRepairFlies(t *testing.T) {
 		t.Errorf("flies is %s of %s, want VBZ of fly", n.Tag, n.Lemma)
 	}
 }
+
+// TestPastOfOne holds that a verb of one subject that only several could have in the present is in the past.
+func TestPastOfOne(t *testing.T) {
+	s := one("Kok wound up talks", "NNP/1/nsubj VBP/1/ROOT RP/1/prt NNS/1/dobj")
+	if n := s.Nodes[1]; n.Tag != "VBD" || n.Lemma != "wind" {
+		t.Errorf("wound is %s of %s, want VBD of wind", n.Tag, n.Lemma)
+	}
+}

@@ -8,7 +8,8 @@ import (
 )
 
 // repairPresent makes a present of the base form that is the verb of a sentence and has a subject and no auxiliary: "Leaders of the
-// G7 meet in Halifax on Friday"; and of "open" with an object.
+// G7 meet in Halifax on Friday"; of "open" with an object; and a past of the plural's present that has one subject: "Chirac wound up
+// the talks".
 func (s *Sentence) repairPresent() {
 	for v, n := range s.Nodes {
 		if n.Tag == "VBN" && n.Dep == "ROOT" && reports[n.Lemma] && s.Child(v, "nsubj") >= 0 && s.Child(v, "nsubj") < v && s.Child(v, "aux", "auxpass") < 0 {
@@ -16,6 +17,11 @@ func (s *Sentence) repairPresent() {
 		}
 		if k := s.Child(v, "nsubj"); n.Tag == "VB" && n.Dep == "ROOT" && k >= 0 && k < v && s.Child(v, "aux") < 0 && (s.Nodes[k].Tag == "NNS" || s.Nodes[k].Tag == "NNPS") {
 			s.Nodes[v].Tag = "VBP"
+		}
+		if k := s.Child(v, "nsubj"); n.Tag == "VBP" && k >= 0 && k < v && (s.Nodes[k].Tag == "NN" || s.Nodes[k].Tag == "NNP") && s.Child(k, "conj") < 0 {
+			if base := strings.ToLower(lemma.Lemma(n.Text, "VBD")); base != n.Lower { // "Chirac wound up the talks": one of them winds
+				s.Nodes[v].Tag, s.Nodes[v].Lemma = "VBD", base
+			}
 		}
 		if k := s.Child(v, "nsubj"); n.Lower == "open" && n.Tag == "JJ" && k >= 0 && k < v && s.Child(v, "dobj") > v { // "where leaders open a summit"
 			s.Nodes[v].Tag = "VBP"

@@ -54,14 +54,15 @@ func (c clock) after() (t time.Time, p schema.Precision, ok bool) {
 // which tells which of the recurring times of a name is meant.
 type which int
 
-// The choices: by direction; the one before, after or in the anchor's week or year; and those
-// counted from the event told before.
+// The choices: by direction; the one before, after or in the anchor's week or year; the nearest ahead
+// or behind; and those counted from the event told before.
 const (
 	bare which = iota
 	last
 	next
 	this
 	coming
+	past
 	following
 	previous
 	same

@@ -26,6 +26,8 @@ var dayRules = []rule{
 		Yes: "They met [a few days ago] in Oslo.", No: "They met a few people."},
 	{Name: "from now", Pattern: "( in <number>|a <unit>|<units> '|'s time / <number>|a <unit>|<units> from now|today / <number>|a <unit>|<units> hence )", Make: makeFromNow,
 		Yes: "They meet [in two days' time].", No: "They meet in two days of talks."},
+	{Name: "in some days", Pattern: "in <number> <units> / in a <unit>", Make: makeInDays,
+		Yes: "They meet [in two days].", No: "They reached a deal in two days of talks."},
 }
 
 // shift returns the Make of a day some days from the anchor.
@@ -56,4 +58,16 @@ func makeAgo(m *match) (point, bool) {
 func makeFromNow(m *match) (point, bool) {
 	n, u, ok := m.counted()
 	return fromAnchor{count{n, u}}, ok
+}
+
+// makeInDays reads "in three days" and "in a week"; what is longer is told too roughly for a day.
+func makeInDays(m *match) (point, bool) {
+	n, u, ok := m.counted()
+	if !ok || !closers[low(m.lx, m.last)] {
+		return nil, ok && low(m.lx, m.last) != "of" && low(m.lx, m.last) != "old" && low(m.lx, m.last) != "-"
+	}
+	if u == Days || u == Weeks && n == 1 {
+		return inDays{fromAnchor{count{n, u}}}, true
+	}
+	return nil, true
 }

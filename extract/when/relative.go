@@ -27,6 +27,9 @@ func (w weekdayOf) on(c clock) (span, bool) {
 	case coming:
 		return daySpan(c.day.AddDate(0, 0, 1+w.ahead(c.day.AddDate(0, 0, 1)))), true
 	}
+	if w.which == past {
+		return daySpan(c.day.AddDate(0, 0, w.ahead(c.day)-7)), true
+	}
 	if w.week {
 		return daySpan(w.ofWeek(c.day, 0)), true
 	}
@@ -64,8 +67,8 @@ func (w weekdayOf) fromPrevious(c clock) (span, bool) {
 	return daySpan(t.AddDate(0, 0, w.ahead(t.AddDate(0, 0, -7))-7)), true
 }
 
-// weekendOf is a Saturday with its Sunday. Next and the like are left without a date: writers differ
-// on what they mean.
+// weekendOf is a Saturday with its Sunday. "Next" is left without a date: writers differ on what it
+// means.
 type weekendOf struct{ which which }
 
 // on implements point.
@@ -73,6 +76,8 @@ func (w weekendOf) on(c clock) (span, bool) {
 	sat := weekdayOf{day: time.Saturday}.ofWeek(c.day, 0)
 	during := !c.day.Before(sat)
 	switch {
+	case w.which == coming && during:
+		sat = sat.AddDate(0, 0, 7)
 	case w.which == last || w.which == bare && c.dir == Past && !during:
 		sat = sat.AddDate(0, 0, -7)
 	case w.which == bare && c.dir == Unknown && c.day.Weekday() < time.Wednesday && !during:
@@ -141,6 +146,18 @@ type fromAnchor struct{ count }
 
 // on implements point.
 func (f fromAnchor) on(c clock) (span, bool) { return f.from(c.day, schema.Day) }
+
+// inDays is a count from the anchor for what is ahead: "will meet in two days". Of what is over the same words tell
+// how long it took.
+type inDays struct{ fromAnchor }
+
+// on implements point.
+func (d inDays) on(c clock) (span, bool) {
+	if c.dir != Future {
+		return span{}, false
+	}
+	return d.fromAnchor.on(c)
+}
 
 // fromPrevious is a count from the event told before: "two days later".
 type fromPrevious struct {

@@ -46,7 +46,9 @@ func makeUnit(m *match) (point, bool) {
 // makeWeekend reads "the weekend". "Next weekend" means this one to some and the one after to others.
 func makeWeekend(m *match) (point, bool) {
 	switch {
-	case m.word("next", "coming", "following", "previous"):
+	case m.word("coming"):
+		return weekendOf{coming}, true
+	case m.word("next", "following", "previous"):
 		return nil, true
 	case m.word("last", "past"):
 		return weekendOf{last}, true
