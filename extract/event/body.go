@@ -147,6 +147,11 @@ var generic = words("association", "alliance", "bloc", "grouping", "organization
 // for it: "the alliance's leaders", "the bloc's summit"; nil if there is none.
 func (r *reading) bodyMeant(s *tree.Sentence, n int) *mention.Entity {
 	for _, c := range slices.Concat(s.ChildrenOf(n, "poss", "compound"), s.Prep(n, "of")) {
+		if own := s.Nodes[c].Lower; (own == "its" || own == "their") && s.Nodes[c].Dep == "poss" && !heading[s.Nodes[n].Lemma] {
+			if b := r.ownersBody(s, n); b != nil {
+				return b
+			}
+		}
 		if s.Nodes[c].Lower == "their" && heading[s.Nodes[n].Lemma] && s.Nodes[n].Tag == "NNS" { // "APEC ministers left it to their leaders"
 			return r.bodyBefore(s, c)
 		}
@@ -159,6 +164,23 @@ func (r *reading) bodyMeant(s *tree.Sentence, n int) *mention.Entity {
 		return r.bodyBefore(s, c)
 	}
 	return nil
+}
+
+// ownersBody is the body that a verb has do something with a gathering which is called its own: "OPEC brought its meeting to a close", "the
+// alliance put off its summit"; nil if the subject is no body.
+func (r *reading) ownersBody(s *tree.Sentence, n int) *mention.Entity {
+	v, _, _ := verbAbove(s, n)
+	if v < 0 {
+		return nil
+	}
+	subject, passive := subjectOf(s, v)
+	if subject < 0 || passive || subject > n {
+		return nil
+	}
+	if m := r.story.At(s.Index, subject); m != nil && m.Entity != nil && convenable(m.Entity) {
+		return m.Entity
+	}
+	return r.bodyCalled(s, subject)
 }
 
 // bodyCalled is the gathering body told last before a noun phrase of those who meet that calls it by a word for what it is: "the
@@ -248,6 +270,10 @@ var calling = words("hold", "convene", "call", "schedule", "plan", "arrange", "b
 func (f *frame) calledBy(e *mention.Entity) bool {
 	s := f.sent
 	l := s.Nodes[f.node].Lemma
+	if f.sitsTogether() {
+		subject, _ := subjectOf(s, f.verb)
+		return slices.ContainsFunc(e.Mentions, func(m *mention.Mention) bool { return m.Sentence == s.Index && m.Head == subject })
+	}
 	if l != "meeting" && l != "session" && l != "conference" || f.verb < 0 || !calling[s.Nodes[f.verb].Lemma] {
 		return false
 	}
@@ -257,8 +283,18 @@ func (f *frame) calledBy(e *mention.Entity) bool {
 	})
 }
 
+// sitsTogether tells whether a clause says of its subject that it sits: "went into emergency session", "was in session".
+func (f *frame) sitsTogether() bool {
+	s := f.sent
+	prep, up := f.under()
+	return f.verb >= 0 && up == f.verb && (prep == "into" || prep == "in") && sessions[s.Nodes[f.node].Lemma] && s.Child(f.node, "det", "poss") < 0 && goingInto[s.Nodes[f.verb].Lemma]
+}
+
+// sessions are the nouns that tell without an article that a body sits, goingInto the verbs before them.
+var sessions, goingInto = words("session", "conclave", "conference"), words("go", "be", "enter", "meet", "sit", "remain", "convene", "call", "stay", "move", "retire", "huddle")
+
 // onceMore are the nouns by which one more gathering of a body told before is called.
-var onceMore = words("meeting", "round", "summit", "session", "gathering", "conference", "retreat")
+var onceMore = words("meeting", "round", "summit", "session", "gathering", "conference", "retreat", "conclave", "ministerial", "get-together", "plenary")
 
 // bodyOnceMore is the body of the gathering told last before a noun that tells of an earlier or a later one and names nobody
 // of its own: "the last round was held in July", "next year's meeting will be in Hanoi".

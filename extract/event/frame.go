@@ -139,7 +139,7 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		return nil // "a meeting of Kok and Bolger, due in Oslo on Monday"
 	case node.Lower == "due" && node.Dep != "acomp":
 		return r.rules.trigger("adjective", node.Lower)
-	case (node.Dep == "nsubj" || node.Dep == "nsubjpass") && r.rules.trigger("number", node.Lower) != nil:
+	case numberAlone(s, n) && r.rules.trigger("number", node.Lower) != nil:
 		return r.rules.trigger("number", node.Lower)
 	case tellsVisitor(s, n):
 		return append(slices.Clone(r.rules.trigger("verb", node.Lemma)), r.rules.trigger("verb", "tell")...)

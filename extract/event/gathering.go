@@ -74,12 +74,29 @@ var heading = words("leader", "minister", "head", "president", "premier", "chief
 // meant is the noun that a plural pronoun before a verb of gathering stands for: the last one before it
 // for people who lead; the node itself if it is no pronoun.
 func (r *reading) meant(s *tree.Sentence, n int) int {
+	if n >= 0 && s.Nodes[n].Lower == "it" {
+		return r.bodyAhead(s, n)
+	}
 	if n < 0 || s.Nodes[n].Lower != "they" && s.Nodes[n].Lower != "who" {
 		return n
 	}
 	for k := n - 1; k >= 0; k-- {
 		if heading[s.Nodes[k].Lemma] && s.Nodes[k].Tag != "NN" {
 			return k
+		}
+	}
+	return n
+}
+
+// bodyAhead is the node of the body named last before "it" in its sentence: "NATO will decide when it convenes in June", "the matter is one for
+// OPEC when it meets"; the node of the pronoun if none is named, or another singular noun is the subject nearer to it.
+func (r *reading) bodyAhead(s *tree.Sentence, n int) int {
+	for k := n - 1; k >= 0; k-- {
+		if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && convenable(m.Entity) && m.Form != mention.Demonym {
+			return m.Head
+		}
+		if d := s.Nodes[k].Dep; (d == "nsubj" || d == "nsubjpass") && s.IsNoun(k) && s.Nodes[k].Tag != "NNS" && r.story.At(s.Index, k) == nil && !generic[s.Nodes[k].Lower] {
+			return n
 		}
 	}
 	return n
@@ -162,6 +179,9 @@ var many = words("three", "four", "five", "six", "seven", "eight", "nine", "ten"
 // sides are the words for those who take part in a gathering.
 var sides = words("party", "nation", "country", "member", "power", "way", "state", "side", "democracy", "economy", "government")
 
+// states are those of them that are countries.
+var states = words("nation", "country", "state", "power", "economy", "government")
+
 // topics are the words before a conference that tell that states hold it.
 var topics = words("international", "peace", "climate", "donor", "donors", "pledging", "reconstruction", "disarmament", "ministerial", "intergovernmental", "regional", "security", "aid", "multilateral", "diplomatic", "euro-mediterranean", "ministers", "world", "global")
 
@@ -188,20 +208,25 @@ func (r *reading) amongMany(f *frame) bool {
 			m := r.story.At(s.Index, c)
 			return m != nil && m.Entity != nil && m.Entity.Kind == schema.Place && m.Form != mention.Demonym && m.Entity.Country != ""
 		})
-	case "gathering", "meeting", "retreat", "get-together":
+	case "gathering", "meeting", "retreat", "get-together", "conference", "conclave", "session":
 		if s.Nodes[n].Lemma == "gathering" && slices.ContainsFunc(before, func(c int) bool { return official[s.Nodes[c].Lower] }) {
 			return true
 		}
 		if r.decidedAt(f) {
 			return true
 		}
-		if f.verb < 0 || !light[s.Nodes[f.verb].Lemma] {
+		if f.verb < 0 || !light[s.Nodes[f.verb].Lemma] && !calling[s.Nodes[f.verb].Lemma] && s.Nodes[f.verb].Lemma != "wind" {
 			return false
 		}
 		subject, _ := subjectOf(s, f.verb)
-		return subject >= 0 && heading[s.Nodes[subject].Lemma] && s.Nodes[subject].Tag != "NN" && r.ofMany(s, subject)
+		return subject >= 0 && (heading[s.Nodes[subject].Lemma] || states[s.Nodes[subject].Lemma]) && s.Nodes[subject].Tag != "NN" && r.ofMany(s, subject) && !r.ofParties(s, subject)
 	}
 	return false
+}
+
+// ofParties tells whether a noun is of those who lead parties, which are of one country: "leaders of four opposition parties".
+func (r *reading) ofParties(s *tree.Sentence, n int) bool {
+	return anyOf(s, s.Prep(n, "of", "from"), words("party"))
 }
 
 // decidedAt tells whether a body of many countries decides something at a meeting of which a place is told, and makes the meeting the
@@ -221,7 +246,7 @@ func (r *reading) decidedAt(f *frame) bool {
 }
 
 // gathers are the nouns for an occasion on which many come together.
-var gathers = words("gathering", "meeting", "retreat", "get-together", "conference", "session", "talk")
+var gathers = words("gathering", "meeting", "retreat", "get-together", "conference", "session", "talk", "conclave", "ministerial")
 
 // hostOf is the country that is told to host a gathering: the subject of the verb, or after "by".
 func (r *reading) hostOf(f *frame) site {
@@ -259,6 +284,11 @@ func (r *reading) ofStates(s *tree.Sentence, n int) bool {
 	if slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound", "nmod", "poss"), func(c int) bool {
 		high := s.Nodes[c].Lower == "level" && s.Any(s.ChildrenOf(c, "amod"), "high", "top")
 		return high || topics[s.Nodes[c].Lower] || r.regionAt(s, c)
+	}) {
+		return true
+	}
+	if slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool { // "a conference of ministers responsible for youth"
+		return official[s.Nodes[p].Lemma] && s.Nodes[p].Tag == "NNS" && len(r.actors(s, p)) == 0
 	}) {
 		return true
 	}

@@ -14,7 +14,7 @@ var takingPart = words("attend", "participate", "take", "address", "chair", "hos
 	"close", "inaugurate", "welcome", "lead", "expect", "be", "speak", "sit", "appear", "gather", "say", "preside", "send")
 
 // theGathering are the nouns by which a story calls a gathering told before.
-var theGathering = words("summit", "meeting", "gathering", "conference", "event", "forum", "session", "assembly", "part")
+var theGathering = words("summit", "meeting", "gathering", "conference", "event", "forum", "session", "assembly", "conclave", "get-together", "retreat", "ministerial", "part")
 
 // presentBy are the prepositions by which those verbs of taking part lead to the gathering that have no object.
 var presentBy = map[string][]string{"arrive": {"for", "in", "at"}, "come": {"for", "in", "to"}, "fly": {"for", "in"}, "participate": {"for", "in"}, "expect": {"at"}, "be": {"at"},

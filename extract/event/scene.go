@@ -253,6 +253,9 @@ func (r *reading) staged(f *frame) {
 		r.inScene(f)
 		return
 	}
+	if f.place = r.venueOf(f); f.place.known() {
+		return
+	}
 	for _, n := range slices.Compact([]int{f.node, f.verb}) {
 		if n < 0 {
 			continue
@@ -264,9 +267,6 @@ func (r *reading) staged(f *frame) {
 	}
 	if p := r.whereTheyAre(f); p.known() {
 		f.inferPlace(p)
-		return
-	}
-	if f.place = r.venueOf(f); f.place.known() {
 		return
 	}
 	if f.verb >= 0 && (spanning[f.sent.Nodes[f.verb].Lemma] || f.sent.Nodes[f.verb].Lemma == "follow") {
@@ -355,77 +355,6 @@ func (r *reading) inScene(f *frame) {
 			return
 		}
 	}
-}
-
-// venueOf is the town, the building or the country that is told to host an event: "Geneva is to host talks", "talks hosted by Oman",
-// "Camp David will be the venue for the summit".
-func (r *reading) venueOf(f *frame) site {
-	s := f.sent
-	if f.rule.POS != "noun" {
-		return site{}
-	}
-	for _, v := range s.ChildrenOf(f.node, "acl", "relcl") {
-		if p := r.houseOf(s, s.ChildrenOf(v, "agent")); housing[s.Nodes[v].Lemma] && p.known() {
-			return p
-		}
-	}
-	if f.verb < 0 {
-		return site{}
-	}
-	subject, passive := subjectOf(s, f.verb)
-	switch houses := housing[s.Nodes[f.verb].Lemma]; {
-	case houses && passive && subject >= 0 && s.Above(subject, f.node):
-		return r.houseOf(s, s.ChildrenOf(f.verb, "agent"))
-	case subject < 0 || passive || s.Above(subject, f.node):
-		return site{}
-	case houses && s.Child(f.verb, "dobj") >= 0:
-		if p := r.houseAt(s, subject); p.known() {
-			return p
-		}
-	}
-	if m := r.story.At(s.Index, subject); r.scenery(s, f.verb) && m != nil && m.Entity != nil && m.Entity.Kind == schema.Place {
-		if p, ok := r.named(s, m, subject); ok && !p.region {
-			return p
-		}
-	}
-	return site{}
-}
-
-// houseOf is what the first "by" among agents tells to host an event: "hosted by Oman"; unknown if it is no place or country.
-func (r *reading) houseOf(s *tree.Sentence, agents []int) site {
-	for _, a := range agents {
-		for _, o := range s.ChildrenOf(a, "pobj") {
-			return r.houseAt(s, o)
-		}
-	}
-	return site{}
-}
-
-// houseAt is the place or the country that the name at a node tells, as a host; unknown if it names another thing or several.
-func (r *reading) houseAt(s *tree.Sentence, n int) site {
-	m := r.story.At(s.Index, n)
-	if m == nil || m.Entity == nil || m.Form == mention.Demonym || m.Entity.Kind != schema.Place && m.Entity.Kind != schema.Country || len(s.Conjuncts(n)) > 1 {
-		return site{}
-	}
-	p, ok := r.named(s, m, n)
-	if !ok || p.region || len(p.country) != 2 || p.country == "EU" || p.country == "UN" {
-		return site{}
-	}
-	return p
-}
-
-// housing are the verbs whose subject, if a place, is where something is held.
-var housing = words("host", "house", "accommodate")
-
-// scenery tells whether a verb says of its subject that it is where something is held.
-func (r *reading) scenery(s *tree.Sentence, verb int) bool {
-	return slices.ContainsFunc(s.ChildrenOf(verb, "attr", "dobj", "prep"), func(c int) bool {
-		switch s.Nodes[c].Lemma {
-		case "venue", "site", "scene", "setting", "host", "location":
-			return true
-		}
-		return false
-	})
 }
 
 // elsewhere fills the place of a meeting or a gathering from its clause, and from those above it.

@@ -136,10 +136,10 @@ func headsBody(s *tree.Sentence, n int) bool {
 }
 
 // intoState tells whether a verb of motion tells what becomes of its subject, by "into" before a bare noun that is no place: "come into
-// line with the rules", "go into action".
+// line with the rules", "go into action", "went into emergency session".
 func intoState(s *tree.Sentence, n int) bool {
 	return slices.ContainsFunc(s.Prep(n, "into"), func(p int) bool {
-		return s.Nodes[p].Tag == "NN" && s.Child(p, "det", "poss", "amod", "compound", "nummod") < 0
+		return s.Nodes[p].Tag == "NN" && s.Child(p, "det", "poss") < 0 && (sessions[s.Nodes[p].Lemma] || s.Child(p, "amod", "compound", "nummod") < 0)
 	})
 }
 

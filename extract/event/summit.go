@@ -14,6 +14,12 @@ func (r *reading) gathering(f *frame) bool {
 	if f.rule.POS == "verb" {
 		return r.convenes(f)
 	}
+	if f.rule.Number {
+		if g := r.lastGathering(f); g != nil {
+			f.body, f.name, f.row = g.body, g.body.Name, true
+		}
+		return f.body != nil
+	}
 	if r.partOfName(f) || r.vague(s, n) || toldByItsHead(s, n) {
 		return false
 	}

@@ -93,6 +93,9 @@ func (r *reading) roundOfTalks(f *frame) bool {
 // ofSeveral tells whether a number or a word of sequence that stands alone is the subject of a verb that says when or where an event was, or
 // that it was put off, of the kind that the noun told last before it is: "It was their third meeting. The second was held in Oslo in May."
 func (r *reading) ofSeveral(f *frame) bool {
+	if f.typ() == schema.Summit {
+		return r.ofGatherings(f)
+	}
 	s, n := f.sent, f.node
 	v := s.Nodes[n].Head
 	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" || !s.IsVerb(v) || !takingPlace[s.Nodes[v].Lemma] && !r.putOff(s, v) || s.Nodes[v].Lemma == "take" && !s.Any(s.ChildrenOf(v, "dobj"), "place") {
@@ -116,6 +119,56 @@ func (r *reading) ofSeveral(f *frame) bool {
 		}
 	}
 	return false
+}
+
+// numberAlone tells whether a word stands where the number of an event can stand for it: "the second was held", "they had agreed at the first",
+// "Oman was host to the first of these".
+func numberAlone(s *tree.Sentence, n int) bool {
+	switch d := s.Nodes[n].Dep; d {
+	case "nsubj", "nsubjpass":
+		return true
+	case "pobj":
+		return s.IsNoun(n) || s.Nodes[n].Tag == "JJ" || s.Nodes[n].Tag == "CD"
+	case "dobj":
+		return len(s.Prep(n, "of")) > 0
+	}
+	return false
+}
+
+// ofGatherings tells whether a number that stands alone is that of a gathering of the body of which the story just told one: it says of which it is
+// one ("the second of these summits"), or stands where a gathering can ("the third was held in Lima", "for the third the venue was Lima").
+func (r *reading) ofGatherings(f *frame) bool {
+	s, n := f.sent, f.node
+	d := s.Child(n, "det")
+	if d < 0 || s.Nodes[d].Lower != "the" || s.Nodes[n].Lemma == "one" && turnOf(s, n) == "" {
+		return false
+	}
+	if of := s.Prep(n, "of"); len(of) > 0 {
+		return slices.ContainsFunc(of, func(p int) bool { return s.Nodes[p].Tag == "NNS" && theGathering[s.Nodes[p].Lemma] && determined(s, p) }) && r.lastGathering(f) != nil
+	}
+	v := s.Nodes[n].Head
+	if prep, up := f.under(); s.Nodes[n].Dep == "pobj" {
+		if prep != "at" && prep != "for" && prep != "since" || !s.IsVerb(up) {
+			return false
+		}
+	} else if !s.IsVerb(v) || !takingPlace[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "take" && !s.Any(s.ChildrenOf(v, "dobj"), "place") || s.Child(v, "attr", "acomp", "agent") >= 0 {
+		return false
+	}
+	g := r.lastGathering(f)
+	return g != nil && toldWithin(g, f, 1)
+}
+
+// lastGathering is the gathering told last before the number of one, if it is of a body and no meeting of a few is told after it; nil if there is none.
+func (r *reading) lastGathering(f *frame) *frame {
+	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
+		switch {
+		case f.sent.Index-g.sent.Index > reachBody || g.typ() == schema.Meeting:
+			return nil
+		case g.typ() == schema.Summit && g.body != nil:
+			return g
+		}
+	}
+	return nil
 }
 
 // putOff tells whether a passive says that its subject was put off or called off: "a second was postponed".

@@ -31,6 +31,7 @@ func (s *Sentence) repair() {
 	s.repairInstead()
 	s.repairNouns()
 	s.repairPlurals()
+	s.repairAfterPronoun()
 	s.Relink()
 	s.repairPlan()
 	s.Relink()

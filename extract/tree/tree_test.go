@@ -402,6 +402,11 @@ func TestRepair(t *testing.T) {
 			"NNP/2/nsubj VBZ/2/aux VBG/2/ROOT NNP/2/dobj",
 			"Bush<visiting:nsubj is<visiting:aux visiting<visiting:ROOT China<visiting:dobj",
 		},
+		{
+			"plural after a pronoun", "when it next convenes",
+			"WRB/3/advmod PRP/3/nsubj JJ/3/amod NNS/3/ROOT",
+			"when<convenes:advmod it<convenes:nsubj next<convenes:advmod convenes<convenes:ROOT",
+		},
 	} {
 		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)

@@ -74,6 +74,21 @@ func (s *Sentence) repairPlurals() {
 	}
 }
 
+// repairAfterPronoun makes a verb of the plural that a parser takes for the head of a clause of which a pronoun is the subject: "when it next
+// convenes in June".
+func (s *Sentence) repairAfterPronoun() {
+	for v, n := range s.Nodes {
+		k := s.Child(v, "nsubj")
+		if n.Tag != "NNS" || k < 0 || k > v || s.Nodes[k].Lower != "it" && s.Nodes[k].Lower != "he" && s.Nodes[k].Lower != "she" {
+			continue
+		}
+		s.Nodes[v].Tag, s.Nodes[v].Lemma = "VBZ", strings.ToLower(lemma.Lemma(n.Text, "VBZ"))
+		for _, c := range s.ChildrenOf(v, "amod") {
+			s.Nodes[c].Dep = "advmod"
+		}
+	}
+}
+
 // schemes are the nouns of plans that are the present of a verb of planning, too.
 var schemes = map[string]bool{"plan": true, "hope": true, "aim": true, "vow": true, "pledge": true}
 

@@ -100,8 +100,11 @@ func makeDayOf(m *match) (point, bool) {
 }
 
 // counts tells whether what looks like a day of the month only counts, as the word that "and" or "or" joins it to does: "on
-// the third and final leg".
+// the third and final leg". So does what a date of its own follows: "for the third, in April 2001, the venue was Quebec".
 func (m *match) counts() bool {
+	if low(m.lx, m.last) == "," && (low(m.lx, m.last+1) == "in" || low(m.lx, m.last+1) == "held") {
+		return true
+	}
 	if w := low(m.lx, m.last); w != "and" && w != "or" {
 		return false
 	}
