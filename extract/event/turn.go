@@ -140,8 +140,8 @@ func numberAlone(s *tree.Sentence, n int) bool {
 func (r *reading) ofGatherings(f *frame) bool {
 	s, n := f.sent, f.node
 	d := s.Child(n, "det")
-	if d < 0 || s.Nodes[d].Lower != "the" || s.Nodes[n].Lemma == "one" && turnOf(s, n) == "" {
-		return false
+	if d < 0 || s.Nodes[d].Lower != "the" || s.Nodes[n].Lemma == "one" && turnOf(s, n) == "" || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" {
+		return false // "the first to speak"
 	}
 	if of := s.Prep(n, "of"); len(of) > 0 {
 		return slices.ContainsFunc(of, func(p int) bool { return s.Nodes[p].Tag == "NNS" && theGathering[s.Nodes[p].Lemma] && determined(s, p) }) && r.lastGathering(f) != nil

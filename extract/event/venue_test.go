@@ -41,6 +41,7 @@ func TestOneOfSeveral(t *testing.T) {
 		"For the third, in April 1991, the venue was Rabat in Morocco.":                 "JO MA",
 		"In 1991, when Tunisia played host to the first of these summits, they agreed.": "JO TN",
 		"The first to speak was Hosni Mubarak, who left Cairo on Sunday.":               "JO",
+		"The first to speak was held up for an hour.":                                   "JO",
 		"They disagree on two points. The second was raised in Oman in April.":          "JO",
 		"For the third time, in April 1991, the king was in Rabat.":                     "JO",
 	} {
