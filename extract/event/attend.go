@@ -154,7 +154,7 @@ func (r *reading) relativeAttendance(f *frame, v int) {
 }
 
 // chairs are the nouns of leading a gathering.
-var chairs = words("chairmanship", "presidency", "chair", "leadership", "auspices", "patronage", "stewardship")
+var chairs = words("chairmanship", "presidency", "chair", "leadership", "auspices", "patronage", "stewardship", "eye", "gaze", "gavel", "guidance", "direction", "lead")
 
 // chaired reads "under the chairmanship of A".
 func (r *reading) chaired(f *frame, prep int) {

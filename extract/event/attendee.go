@@ -29,6 +29,9 @@ func (r *reading) presences(frames []*frame) {
 			continue
 		}
 		f := gatheringNear(frames, s.Index)
+		if g := whoseMembers(s, k-1); g >= 0 && s.Nodes[g].Lemma == "guest" && len(s.ChildrenOf(g, "poss")) > 0 && (f == nil || f.typ() != schema.Summit || f.distance(s.Index) > 0) {
+			continue // whose guests they are at another time
+		}
 		if s.Nodes[k-1].Lower == "including" || s.Nodes[k-1].Lower == "as" {
 			f = gatheringTold(frames, s.Index)
 			if f == nil || f.typ() != schema.Summit {
@@ -81,6 +84,9 @@ func whoseMembers(s *tree.Sentence, v int) int {
 func attends(s *tree.Sentence, n int) bool {
 	if n < 0 {
 		return false
+	}
+	if s.Nodes[n].Lemma == "guest" && len(s.ChildrenOf(n, "poss")) > 0 { // "chaired by Kok, whose guests include Moi"
+		return true
 	}
 	return hearers[s.Nodes[n].Lemma] || slices.ContainsFunc(s.ChildrenOf(n, "acl", "relcl"), func(v int) bool { return isPresent(s, v) })
 }

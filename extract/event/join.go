@@ -13,8 +13,12 @@ import (
 var takingPart = words("attend", "participate", "take", "address", "chair", "host", "open", "tell", "arrive", "come", "fly", "represent", "join", "leave", "warn", "urge", "remind", "assure",
 	"close", "inaugurate", "welcome", "lead", "expect", "be", "speak", "sit", "appear", "gather", "say", "preside", "send")
 
+// holdsForth are the verbs whose subject, told to have done it "at the summit", was there: what else is said or done by those who sit at a table.
+var holdsForth = words("argue", "call", "propose", "appeal", "press", "pledge", "promise", "announce", "defend", "criticize", "criticise", "denounce", "condemn", "outline",
+	"present", "unveil", "demand", "plead", "complain", "praise", "raise", "sign", "push", "lobby", "vow", "caution", "suggest", "deliver", "insist", "stress", "declare", "back", "table")
+
 // theGathering are the nouns by which a story calls a gathering told before.
-var theGathering = words("summit", "meeting", "gathering", "conference", "event", "forum", "session", "assembly", "conclave", "get-together", "retreat", "ministerial", "part")
+var theGathering = words("summit", "meeting", "gathering", "conference", "event", "forum", "session", "assembly", "conclave", "get-together", "retreat", "ministerial", "part", "sitting", "plenary")
 
 // presentBy are the prepositions by which those verbs of taking part lead to the gathering that have no object.
 var presentBy = map[string][]string{"arrive": {"for", "in", "at"}, "come": {"for", "in", "to"}, "fly": {"for", "in"}, "participate": {"for", "in"}, "expect": {"at"}, "be": {"at"},
@@ -39,7 +43,7 @@ func (r *reading) joiners(frames []*frame) {
 				r.joinsAs(frames, s, v)
 				r.bringsTogether(frames, s, v)
 			}
-			if !takingPart[n.Lemma] || !s.IsVerb(v) || r.shuns(s, v) {
+			if !takingPart[n.Lemma] && !holdsForth[n.Lemma] && !standingIn[n.Lemma] || !s.IsVerb(v) || r.shuns(s, v) {
 				continue
 			}
 			if n.Lemma == "join" {
@@ -164,12 +168,16 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 		if passive {
 			people = agentOf(s, v)
 		}
+	} else if takesSeat(s, v) {
+		if passive {
+			people = agentOf(s, v)
+		}
 	} else if s.Nodes[v].Lemma == "send" {
 		if passive || !r.inStead(f, s, v) {
 			return
 		}
 		people = s.ChildrenOf(v, "dobj")
-	} else if passive && attending[s.Nodes[v].Lemma] {
+	} else if passive && attending[s.Nodes[v].Lemma] && !holdsForth[s.Nodes[v].Lemma] {
 		if !r.isGathering(f, s, subject) {
 			return
 		}
@@ -244,6 +252,8 @@ func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 	direct := s.ChildrenOf(v, "dobj")
 	if by := presentBy[lemma]; by != nil {
 		direct = s.Prep(v, by...)
+	} else if holdsForth[lemma] {
+		direct = s.Prep(v, "at")
 	}
 	if lemma == "attend" && len(direct) == 0 { // "Pompeo and Lavrov attended"
 		return true

@@ -25,6 +25,13 @@ func TestJoiners(t *testing.T) {
 		{chirac + " will attend a conference of mayors.", false},
 		{chirac + " opened the business conference.", false},
 		{chirac + " spoke of the summit.", false},
+		{"At the gathering " + chirac + " argued for a new start.", true},
+		{chirac + " denounced the accord at the meeting.", true},
+		{chirac + " denounced the accord at a rally in Lyon.", false},
+		{chirac + " told the final sitting that much was done.", true},
+		{"France's place there will be taken by " + chirac + ".", true},
+		{chirac + " will stand in for the prime minister.", true},
+		{"The place of the bank's president will be taken by " + chirac + ".", false},
 	} {
 		found := false
 		for _, e := range read(t, opened+c.text).Events {

@@ -198,8 +198,8 @@ func (r *reading) goal(s *tree.Sentence, word, before int) site {
 	}
 	var sites []site
 	for _, rule := range r.rules.trigger(pos, s.Nodes[word].Lemma) {
-		if rule.Type != schema.Visit {
-			continue
+		if rule.Type != schema.Visit || rule.Ends {
+			continue // who flies out of a place goes elsewhere
 		}
 		for _, prep := range sortedKeys(rule.Preps) {
 			if slot := rule.Preps[prep]; slot != Destination && slot != Place || prep == "from" {

@@ -35,7 +35,7 @@ func (r *reading) seats(frames []*frame) {
 func (r *reading) seatOfSame(f *frame, frames []*frame) site {
 	var sites []site
 	for _, g := range frames {
-		if g != f && g.typ() == schema.Summit && g.place.known() && sameGathering(f, g) && near(f, g) {
+		if g != f && g.typ() == schema.Summit && g.place.known() && sameGathering(f, g) && near(f, g) && (f.time.Known() || !r.overBy(g.time, maxPast)) {
 			sites = append(sites, g.place)
 		}
 	}

@@ -150,6 +150,15 @@ func (r *reading) prepositions(f *frame, n int) {
 			}
 		}
 	}
+	if slot := f.rule.Preps["with"]; slot == Participant {
+		for _, t := range s.Prep(n, "at", "around", "round", "across") {
+			if s.Nodes[t].Lemma == "table" { // "at the table with Kok sat Menem"
+				for _, p := range s.Prep(t, "with", "from") {
+					r.fill(f, slot, p)
+				}
+			}
+		}
+	}
 	for _, c := range s.ChildrenOf(n, "acomp") { // "is due in Paris"
 		r.prepositions(f, c)
 	}

@@ -65,6 +65,25 @@ func TestAttendance(t *testing.T) {
 	}
 }
 
+// TestWhoOf reads whom a "who" means: no country or town, all of a list with a verb of the plural, the last with one of the singular.
+func TestWhoOf(t *testing.T) {
+	const chirac, jiang = "French President Jacques Chirac", "Chinese President Jiang Zemin"
+	for _, c := range []struct {
+		kind       schema.EventType
+		text, want string
+	}{
+		{"visit", "Polish President Lech Walesa praised Jacques Chirac, chairman of the ruling party in France, who had just landed in Warsaw.", "held jacques-chirac/FR @Warsaw -"},
+		{"meeting", "The letter was signed by " + chirac + " and Gerhard Schroeder, the German chancellor, who are to meet in Nancy on Friday.", "planned jacques-chirac/FR+gerhard-schroeder/DE @Nancy 2002-05-10"},
+		{"visit", "The letter was signed by " + jiang + " and Jacques Chirac, who is to visit Moscow on Friday.", "planned jacques-chirac/FR @Moscow 2002-05-10"},
+		{"summit", "Hopes rest on " + chirac + ", " + jiang + " and Vladimir Putin, president of Russia, who are due to attend the G8 summit on Friday.",
+			"planned -/Group of Eight+jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @ 2002-05-10"},
+		{"meeting", "At the table with " + chirac + " in Nancy on Monday sat " + jiang + ".", "held jiang-zemin/CN+jacques-chirac/FR @Nancy 2002-05-06"},
+		{"summit", "The G8 summit opens in Nancy on Friday under the eye of " + chirac + ", whose guests include " + jiang + ".", "planned -/Group of Eight+jacques-chirac/FR+jiang-zemin/CN @Nancy 2002-05-10"},
+	} {
+		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
+	}
+}
+
 // TestWhoMeets reads one text of each class of construction that hides who meets whom, or that tells of several
 // meetings at once.
 func TestWhoMeets(t *testing.T) {

@@ -400,7 +400,7 @@ func (s *Story) relative(sent *tree.Sentence, n, depth int) []Ref {
 			if k := sent.OneAmong(sent.Nodes[v].Head); k >= 0 {
 				return s.Who(sent.Index, k)
 			}
-			return s.one(sent, sent.Nodes[v].Head, depth+1)
+			return s.described(sent, n, v, depth)
 		}
 		if sent.Nodes[v].Head == v {
 			return s.beforeComma(sent, n, depth)

@@ -245,7 +245,7 @@ var opensPlan = map[string]bool{"due": true, "expected": true, "scheduled": true
 func (s *Sentence) repairFirstNames() {
 	for p, n := range s.Nodes {
 		v, k := n.Head, s.Child(p, "pobj")
-		if n.Dep != "prep" || n.Lower != "on" && n.Lower != "in" || k < p+2 || v <= k || !s.leads(p) || s.Nodes[k].Tag != "NNP" || !s.finiteAt(k+1, v) || s.Child(v, "nsubj", "nsubjpass", "csubj", "expl") >= 0 {
+		if n.Dep != "prep" || n.Lower != "on" && n.Lower != "in" && n.Lower != "at" || k < p+2 || v <= k || !s.leads(p) || s.Nodes[k].Tag != "NNP" || !s.finiteAt(k+1, v) || s.Child(v, "nsubj", "nsubjpass", "csubj", "expl") >= 0 {
 			continue
 		}
 		first := p + 1

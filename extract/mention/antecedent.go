@@ -1,0 +1,109 @@
+package mention
+
+import (
+	"strings"
+
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// described returns whom the relative at n of the clause of v stands for: what the clause hangs from, all of a list if it hangs from the list
+// or its verb is of the plural ("Prodi and Menem, who are to meet").
+func (s *Story) described(sent *tree.Sentence, n, v, depth int) []Ref {
+	at := sent.Nodes[v].Head
+	if sent.Nodes[n].Lower == "who" {
+		at = s.personAbove(sent, at)
+	}
+	if sent.Nodes[n].Lower == "who" && singularVerb(sent, v) {
+		return s.one(sent, s.lastOfList(sent, at, n), depth+1)
+	}
+	if sent.Nodes[n].Lower != "who" || !pluralVerb(sent, v) {
+		return s.one(sent, at, depth+1)
+	}
+	first := at
+	if up := sent.Nodes[first].Head; sent.Nodes[first].Dep == "appos" && s.isName(sent, up) {
+		first = up // "Prodi and Menem, president of Argentina, who are to meet"
+	}
+	for sent.Nodes[first].Dep == "conj" && sent.IsNoun(sent.Nodes[first].Head) && s.isName(sent, first) {
+		first = sent.Nodes[first].Head
+	}
+	if !s.isName(sent, first) {
+		return s.one(sent, at, depth+1)
+	}
+	var out []Ref
+	for _, c := range sent.Conjuncts(first) {
+		if c < n {
+			out = append(out, s.one(sent, c, depth+1)...)
+		}
+	}
+	return out
+}
+
+// isName tells whether a node stands for a person by name.
+func (s *Story) isName(sent *tree.Sentence, n int) bool {
+	m := s.cover[sent.Index][n]
+	return m != nil && m.Entity.Person() && m.Form != Role
+}
+
+// pluralVerb tells whether the finite form of the group of a verb is one of the plural: "are due", "have met", "were to meet".
+func pluralVerb(sent *tree.Sentence, v int) bool {
+	for _, c := range append(sent.ChildrenOf(v, "aux", "auxpass"), v) {
+		if n := sent.Nodes[c]; n.Tag == "VBP" || n.Lower == "were" {
+			return true
+		}
+	}
+	return false
+}
+
+// singularVerb tells whether the finite form of the group of a verb is one of the singular: "is due", "has met", "was to meet".
+func singularVerb(sent *tree.Sentence, v int) bool {
+	for _, c := range append(sent.ChildrenOf(v, "aux", "auxpass"), v) {
+		if n := sent.Nodes[c]; n.Tag == "VBZ" || n.Lower == "was" {
+			return true
+		}
+	}
+	return false
+}
+
+// lastOfList is the last of the names of a list at a node before the relative at n, which one of them alone is meant by: "Prodi and Menem, who is
+// to meet him"; the node itself where no names are listed.
+func (s *Story) lastOfList(sent *tree.Sentence, at, n int) int {
+	last := at
+	for _, c := range sent.Conjuncts(at) {
+		if c > last && c < n && s.isName(sent, at) && s.isName(sent, c) {
+			last = c
+		}
+	}
+	return last
+}
+
+// personAbove is the noun that a clause with "who" describes, where a parser hangs it from a country or a town: in "Prodi, president of
+// the court in Peru, who came" the president came, as no land is a "who". It is the node itself where no person stands above it.
+func (s *Story) personAbove(sent *tree.Sentence, n int) int {
+	m := s.cover[sent.Index][n]
+	if m == nil || m.Entity == nil || m.Entity.Kind != schema.Country && m.Entity.Kind != schema.Place || m.Form == Demonym {
+		return n
+	}
+	found := n
+	for k := n; ; {
+		of := sent.Nodes[k].Head
+		if sent.Nodes[k].Dep == "appos" && s.isName(sent, of) {
+			return of
+		} else if sent.Nodes[k].Dep == "appos" {
+			of = k
+		} else if sent.Nodes[k].Dep != "pobj" || sent.Nodes[of].Dep != "prep" {
+			return found
+		}
+		k = sent.Nodes[of].Head
+		if !sent.IsNoun(k) {
+			return found
+		}
+		m := s.cover[sent.Index][k]
+		if m != nil && m.Entity.Person() {
+			return k
+		}
+		if found == n && m != nil && m.Form == Role && !strings.HasSuffix(sent.Nodes[k].Tag, "S") {
+			found = k
+		}
+	}
+}
