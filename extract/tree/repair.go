@@ -16,6 +16,7 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairFirstNames()
 	s.repairFirstDays()
+	s.repairClefts()
 	s.repairSaidDays()
 	s.repairOfDays()
 	s.repairInverted()
