@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"demarche/extract/tree"
@@ -197,8 +198,19 @@ var ending = words("end", "conclude", "finish", "close", "wrap", "wind", "comple
 // on Saturday".
 func (f *frame) ends(head int) bool {
 	v := f.sent.ClauseVerb(head)
-	return f.rule.POS == "noun" && v >= 0 && v != f.node && ending[f.sent.Nodes[v].Lemma] && !f.between(head)
+	return f.rule.POS == "noun" && v >= 0 && v != f.node && closes(f.sent, v) && !f.between(head)
 }
+
+// closes tells whether a verb tells that something ends: "ends", "comes to a close", "draws to an end".
+func closes(s *tree.Sentence, v int) bool {
+	if ending[s.Nodes[v].Lemma] {
+		return true
+	}
+	return (s.Nodes[v].Lemma == "come" || s.Nodes[v].Lemma == "draw") && slices.ContainsFunc(s.Prep(v, "to"), func(n int) bool { return closings[s.Nodes[n].Lemma] })
+}
+
+// closings are the nouns for the end of something.
+var closings = words("end", "close", "conclusion", "finish", "halt")
 
 // between tells whether date words stand between the noun of an event and the verb of which it is the subject: they are the
 // noun's own ("the first round, in Geneva in May, ended without a deal").

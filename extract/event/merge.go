@@ -429,7 +429,7 @@ func join(a, b *frame) {
 	case already(b, a), legOf(a, b):
 		a.time, a.expr, a.verdict = b.time, b.expr, b.verdict
 	default:
-		if closer(b, a) || arrival(b, a) || errandOf(a, b) {
+		if closer(b, a) || arrival(b, a) || stayAround(b, a) || errandOf(a, b) {
 			a.time, a.expr = b.time, b.expr
 		}
 		if outweighs(b, a) {
@@ -481,6 +481,12 @@ func (f *frame) ofTour() bool { return f.shared && f.time.Known() && f.time.End 
 // arrival tells whether b tells an earlier day of the visit that a tells of.
 func arrival(b, a *frame) bool {
 	return a.typ() == schema.Visit && !b.ofTour() && !sameTime(a.time, b.time) && b.time.Start < a.time.Start
+}
+
+// stayAround tells whether b tells from when to when a visit is, on one day of which a only has somebody do something: "said in Lima on
+// Tuesday", "his three-day visit ends on Wednesday".
+func stayAround(b, a *frame) bool {
+	return a.typ() == schema.Visit && !b.ofTour() && a.time.Known() && a.time.End == "" && b.time.Known() && b.time.Precision == schema.Day && b.time.End != "" && b.time.Start < a.time.Start && a.time.Start <= b.time.End && !a.datedByStart()
 }
 
 // union joins two lists of parties; a side gives way to a person who acts for it.

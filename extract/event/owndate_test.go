@@ -72,6 +72,20 @@ func TestOwnDate(t *testing.T) {
 		{"the last day of a visit", "meeting", chirac + " will visit China from May 20 to 22 and will meet " + jiang + " on the last day.", "2002-05-22"},
 		{"the first day of a planned visit is not today", "visit", chirac + " is to meet " + jiang + " on the first day of his visit to China.", "-"},
 		{"the last day of a visit of no length", "visit", "On the last day of his visit to China, " + chirac + " on Monday met " + jiang + ".", "-"},
+		{"the days count from the arrival", "visit", chirac + " arrived in Beijing on Saturday. On the second day of his visit he met " + jiang + ".", "2002-05-04"},
+		{"the second day from the arrival", "meeting", chirac + " arrived in Beijing on Saturday. On the second day of his visit he met " + jiang + ".", "2002-05-05"},
+		// from the last day of a stay and its length
+		{"a length in an aside", "visit", chirac + "'s visit to China, a three-day affair, ends on Wednesday.", "2002-05-06..2002-05-08"},
+		{"it comes to a close", "visit", chirac + "'s three-day visit to China comes to a close on Wednesday.", "2002-05-06..2002-05-08"},
+		{"the close of a visit to a country told before", "visit", chirac + " said on Tuesday while on a visit to China that he was glad. His official visit, a three-day affair, ends on Wednesday.", "2002-05-06..2002-05-08"},
+		{"days wound up", "visit", chirac + " on Monday wound up four days in China.", "2002-05-03..2002-05-06"},
+		{"said on ending some days", "visit", "Ending four days in China, " + chirac + " said on Monday that he was glad.", "2002-05-03..2002-05-06"},
+		{"left after some days", "visit", chirac + " flew out of Beijing on Monday after four days in China.", "2002-05-03..2002-05-06"},
+		{"left after a stay", "visit", chirac + " left China on Monday after a stay of four days.", "2002-05-03..2002-05-06"},
+		{"days of talks may be fewer than those of the stay", "visit", chirac + " left China on Monday after two days of talks.", "-"},
+		// what is set off
+		{"it was on Sunday that", "visit", "It was on Sunday that " + chirac + " flew into Beijing.", "2002-05-05"},
+		{"it was Sunday when", "meeting", "It was only on Sunday that " + chirac + " met " + jiang + ".", "2002-05-05"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			judge(t, c.text, firstDay(read(t, c.text), c.kind), c.want, false)

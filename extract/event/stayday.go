@@ -30,11 +30,21 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 		}
 		return stayFrom(day, 1, length)
 	}
+	if f.rule.Name == "end a stay" {
+		day := r.dayOf(f, f.node)
+		if v := then(f.sent, f.node); v >= 0 {
+			day = cmp.Or(day, r.dayOf(f, v)) // "said on Tuesday, ending two days in Cairo"
+		}
+		if length == 0 {
+			return nil
+		}
+		return stayFrom(cmp.Or(day, r.newsDay(f)), length, length)
+	}
 	if f.rule.POS != "noun" {
 		return nil
 	}
 	nth, told := f.dayNumber(length)
-	if nth == 0 || !told && r.ownDate(f, "") {
+	if nth == 0 || !told && r.ownDate(f, "") || told && nth > 1 && r.cameBefore(f) {
 		return nil
 	}
 	if f.begins() { // "has arrived at the start of a tour" tells no day
@@ -43,10 +53,18 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 	if f.typ() == schema.Summit {
 		length = max(length, nth) // it lasted until that day at least
 	}
-	if f.verb >= 0 && ending[f.sent.Nodes[f.verb].Lemma] {
+	if f.verb >= 0 && closes(f.sent, f.verb) {
 		return stayFrom(cmp.Or(r.dayOf(f, f.verb), r.newsDay(f)), nth, length)
 	}
 	return stayFrom(r.newsDay(f), nth, length)
+}
+
+// cameBefore tells whether the visitors of a visit are told before to have come on a day, from which its days then count: "arrived on
+// Sunday. On the second day of his visit he met Kohl".
+func (r *reading) cameBefore(f *frame) bool {
+	return slices.ContainsFunc(r.told, func(g *frame) bool {
+		return g.typ() == schema.Visit && g.status == schema.Held && g.time.Known() && g.time.Precision == schema.Day && (f.to == "" || g.to == f.to) && sharesPerson(f.visitors, g.visitors)
+	})
 }
 
 // countsDays tells whether the clause of a gathering counts its days and tells no date of it but that of the news: "at the second and

@@ -99,8 +99,7 @@ func (s *Sentence) repairLast() {
 	}
 }
 
-// repairSpent makes the object of "spend" of the day that stands right after it, "spent Monday in Rome", and that of a verb of ending of the days
-// that somebody was in a place; of a verb of coming and going
+// repairSpent makes the object of "spend" of the day that stands right after it, "spent Monday in Rome"; of a verb of coming and going
 // it is none: "leaves Monday for Rome".
 func (s *Sentence) repairSpent() {
 	for d := 1; d < len(s.Nodes); d++ {
@@ -111,8 +110,22 @@ func (s *Sentence) repairSpent() {
 		if v := s.Nodes[d].Head; v == d-1 && s.Nodes[v].Lemma == "spend" && s.Nodes[d].Dep == "npadvmod" && weekdays[s.Nodes[d].Lower] && s.Child(v, "dobj") < 0 {
 			s.Nodes[d].Dep = "dobj"
 		}
-		if v := s.Nodes[d].Head; v < d && ending[s.Nodes[v].Lemma] && s.Nodes[d].Dep == "npadvmod" && d+1 < len(s.Nodes) && s.Nodes[d+1].Lower == "in" && s.Child(d, "nummod") > v && s.Child(v, "dobj") < 0 {
-			s.Nodes[d].Dep = "dobj" // "wound up three days in Rome"
+	}
+}
+
+// repairEnded makes the object of a verb of ending of the days that somebody was in a place: "wound up three days in Rome", "wrapped up
+// a week in Rome". It comes after repairPresent, which knows more verbs.
+func (s *Sentence) repairEnded() {
+	for d := 1; d+1 < len(s.Nodes); d++ {
+		v := s.Nodes[d].Head
+		if w := s.Nodes[v].Dep; v == d-2 && (w == "advmod" || w == "prt") {
+			v = s.Nodes[v].Head // "winds up"
+		}
+		if v >= d || !ending[s.Nodes[v].Lemma] || s.Nodes[d].Dep != "npadvmod" || s.Nodes[d+1].Lower != "in" || s.Child(v, "dobj") >= 0 {
+			continue
+		}
+		if a := s.Child(d, "det"); s.Child(d, "nummod") > v || a > v && s.Nodes[a].Lower == "a" {
+			s.Nodes[d].Head, s.Nodes[d].Dep = v, "dobj"
 		}
 	}
 }

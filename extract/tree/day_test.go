@@ -30,6 +30,21 @@ func TestRepairTimes(t *testing.T) {
 			"NNP/1/nsubj VBD/1/ROOT JJ/1/acomp NN/1/npadvmod TO/5/aux VB/1/advcl",
 			"Lee<was:nsubj was<was:ROOT due<was:acomp today<was:npadvmod to<go:aux go<due:xcomp",
 		},
+		{
+			"a day set off", "It was on Monday that Lee came",
+			"PRP/1/nsubj VBD/1/ROOT IN/1/prep NNP/2/pobj IN/6/mark NNP/6/nsubj VBD/1/ccomp",
+			"It<was:nsubj was<came:meta on<came:prep Monday<on:pobj that<was:punct Lee<came:nsubj came<came:ROOT",
+		},
+		{
+			"what is clear is not set off", "It was clear Monday that Lee came",
+			"PRP/1/nsubj VBD/1/ROOT JJ/1/acomp NNP/1/npadvmod IN/6/mark NNP/6/nsubj VBD/1/ccomp",
+			"It<was:nsubj was<was:ROOT clear<was:acomp Monday<was:npadvmod that<came:mark Lee<came:nsubj came<was:ccomp",
+		},
+		{
+			"days that somebody ended", "Lee ended two days in Rome",
+			"NNP/1/nsubj VBD/1/ROOT CD/3/nummod NNS/1/npadvmod IN/1/prep NNP/4/pobj",
+			"Lee<ended:nsubj ended<ended:ROOT two<days:nummod days<ended:dobj in<ended:prep Rome<in:pobj",
+		},
 	} {
 		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)

@@ -130,6 +130,8 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairVisiting()
 	s.repairPresent()
+	s.repairEnded()
+	s.Relink()
 }
 
 // repairNumbered makes a verb of the singular after "the two", which no noun can be: "will ask for help when the two meet in Rome", "as
