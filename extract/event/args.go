@@ -209,7 +209,7 @@ func modifiedNoun(s *tree.Sentence, v, up int) (node int, passive bool) {
 	if s.Nodes[v].Tag == "VBN" && s.Nodes[v].Dep == "acl" {
 		return up, true
 	}
-	if d := s.Nodes[v].Dep; (d == "acl" || d == "relcl" && hasTo(s, v)) && s.Nodes[v].Tag == "VB" && planNouns[s.Nodes[up].Lemma] {
+	if d := s.Nodes[v].Dep; (d == "acl" || d == "relcl" && hasTo(s, v)) && s.Nodes[v].Tag == "VB" && (planNouns[s.Nodes[up].Lemma] || wanting(s, v, up)) {
 		return planned(s, up)
 	}
 	if k := s.OneAmong(up); k >= 0 {
@@ -263,7 +263,7 @@ func planBeside(s *tree.Sentence, v, up int) int {
 	if k < 0 && rising[s.Nodes[up].Lemma] {
 		k = s.Child(up, "nsubj")
 	}
-	if k >= 0 && k < v && planNouns[s.Nodes[k].Lemma] {
+	if k >= 0 && k < v && (planNouns[s.Nodes[k].Lemma] || wanting(s, v, k)) {
 		return k
 	}
 	return -1

@@ -43,6 +43,9 @@ func (r *reading) attended(s *tree.Sentence, n, cue int) bool {
 // stayedAway tells whether the verb that tells the status of a gathering tells in the past who was not there, so that it was held without
 // him: "Oman boycotted the summit in Amman in May".
 func stayedAway(s *tree.Sentence, n, v int) bool {
+	if p := s.Nodes[n].Head; s.Nodes[v].Lower == "absent" && s.Nodes[n].Dep == "pobj" && s.Nodes[p].Head == v {
+		return s.Nodes[s.Nodes[v].Head].Tag == "VBD"
+	}
 	return s.Nodes[n].Dep == "dobj" && s.Nodes[n].Head == v && s.Nodes[v].Tag == "VBD" && missing[s.Nodes[v].Lemma] && !s.Any(s.Descend(n), "next", "coming", "upcoming", "forthcoming")
 }
 
@@ -56,7 +59,7 @@ func (r *reading) asksFor(s *tree.Sentence, prep int) bool {
 	if s.IsVerb(up) {
 		return r.inPhrase(s, prep, up)
 	}
-	return s.Nodes[prep].Lower == "for" && r.rules.cue("noun", s.Nodes[up].Lemma) != nil
+	return s.Nodes[prep].Lower == "for" && (r.rules.cue("noun", s.Nodes[up].Lemma) != nil || wanting(s, prep, up))
 }
 
 // stayAway leaves out of a gathering those of whom its clause says that they do not come: "Bainimarama will not be at

@@ -244,7 +244,7 @@ func carries(s *tree.Sentence, n, up int) bool {
 		if h := s.Nodes[up].Head; groups[s.Nodes[up].Lemma] && s.Nodes[up].Dep == "dobj" && recalling[s.Nodes[h].Lemma] {
 			return true // "withdrew the team that was to hold talks"
 		}
-		return hasTo(s, n) && (planNouns[s.Nodes[up].Lemma] || !s.IsNoun(up)) || hearsay(s, up) && s.Child(n, "nsubj", "nsubjpass") >= 0 // "no plans for him to visit", "the first to visit", "the story that he went"
+		return hasTo(s, n) && (planNouns[s.Nodes[up].Lemma] || wanting(s, n, up) || !s.IsNoun(up)) || hearsay(s, up) && s.Child(n, "nsubj", "nsubjpass") >= 0 // "no plans for him to visit", "the first to visit", "the story that he went"
 	case "ccomp":
 		return !parted(s, n, up)
 	case "acl":

@@ -111,6 +111,9 @@ func (r *reading) maligned(s *tree.Sentence, v int) []int {
 	if it := wontHave(s, v); it >= 0 {
 		return []int{it}
 	}
+	if of := r.nothingIn(s, v); len(of) > 0 {
+		return of
+	}
 	if cue, at := r.predicate(s, v); cue != nil && cue.Status == schema.Denied && !negates(s, v) || cue != nil && cue.Negated == schema.Denied && negates(s, v) {
 		out := s.ChildrenOf(v, "nsubj", "nsubjpass", "dobj")
 		if ofHearsay(s, v) {

@@ -25,10 +25,21 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 	if o := s.Child(v, "dobj"); s.Nodes[v].Lemma == "deny" && o >= 0 && permits[s.Nodes[o].Lemma] {
 		return r.rules.cue("verb", "refuse") // "was denied entry"
 	}
+	if derides(s, v) {
+		return r.rules.cue("verb", "dismiss")
+	}
 	if s.Nodes[v].Lemma == "push" && s.Child(v, "dobj", "nsubjpass") < 0 {
 		return r.rules.cue("verb", "seek") // who pushes to go puts nothing off
 	}
 	return r.rules.cue("verb", s.Nodes[v].Lemma)
+}
+
+// deriding are the verbs by which somebody makes light of what others have told, and so denies it.
+var deriding = words("ridicule", "deride", "mock", "scoff", "sneer", "jeer", "scorn", "denounce", "lampoon")
+
+// derides tells whether a verb of derision has a report for its object: "ridiculed the story", "scoffed at reports that he had flown".
+func derides(s *tree.Sentence, v int) bool {
+	return deriding[s.Nodes[v].Lemma] && slices.ContainsFunc(append(s.ChildrenOf(v, "dobj", "nsubjpass"), s.Prep(v, "at")...), func(n int) bool { return hearsay(s, n) })
 }
 
 // permits are the nouns for what lets somebody come; who is denied it is refused, and nothing that was told is denied.
@@ -215,7 +226,7 @@ func negates(s *tree.Sentence, v int) bool {
 	if notUntil(s, v) {
 		return false
 	}
-	if s.Child(v, "neg") >= 0 || never(s, v) || noSubject(s, v) || noLonger(s, v) || neitherOf(s, v) {
+	if s.Child(v, "neg") >= 0 || never(s, v) || atNoTime(s, v) || noSubject(s, v) || noLonger(s, v) || neitherOf(s, v) {
 		return true
 	}
 	up := s.Nodes[v].Head
@@ -243,6 +254,33 @@ var weekdays = words("monday", "tuesday", "wednesday", "thursday", "friday", "sa
 func never(s *tree.Sentence, v int) bool {
 	return s.Any(s.ChildrenOf(v, "advmod", "neg"), "never") || s.Nodes[v].Lemma == "be" && s.Any(s.ChildrenOf(v, "advmod"), "nowhere") // "was nowhere near"
 }
+
+// atNoTime tells whether a verb is denied by an adverbial of "no" that stands in its clause, or opens the sentence and turns subject and
+// auxiliary round: "had at no time met him", "At no point, the ministry said, had Kok met him".
+func atNoTime(s *tree.Sentence, v int) bool {
+	k, inverted := s.Child(v, "nsubj", "nsubjpass"), false
+	for _, a := range s.ChildrenOf(v, "aux", "auxpass") {
+		inverted = inverted || k >= 0 && a < k
+	}
+	if len(s.Nodes) > 1 && s.Nodes[0].Lower == "not" && s.Nodes[1].Lower == "once" && s.ClauseVerb(1) == v {
+		return true
+	}
+	for n := 0; n+2 < len(s.Nodes); n++ {
+		if !noneAt[s.Nodes[n].Lower] || s.Nodes[n+1].Lower != "no" || s.Nodes[n+1].Head != n+2 || !occasions[s.Nodes[n+2].Lemma] {
+			continue
+		}
+		if s.ClauseVerb(n) == v || inverted && n < k && (s.Nodes[v].Dep == "ROOT" || s.Nodes[v].Dep == "ccomp") {
+			return true
+		}
+	}
+	return false
+}
+
+// noneAt are the prepositions of an adverbial that denies what it stands with, occasions its nouns.
+var (
+	noneAt    = words("at", "on", "under", "by")
+	occasions = words("time", "point", "stage", "moment", "occasion", "circumstance", "account", "condition", "means")
+)
 
 // neitherOf tells whether a verb is denied of both of two subjects: "neither Kohl nor Yeltsin came".
 func neitherOf(s *tree.Sentence, v int) bool {

@@ -174,8 +174,12 @@ func choose(frames []*frame) []*frame {
 	return one
 }
 
-// oneReading keeps the frames of one rule.
+// oneReading keeps the frames of one rule: whom a land sees comes there.
 func oneReading(frames []*frame) []*frame {
+	if i := slices.IndexFunc(frames, func(f *frame) bool { return slices.Contains(f.rule.Needs, "land") }); i >= 0 {
+		rule := frames[i].rule
+		return slices.DeleteFunc(slices.Clone(frames), func(f *frame) bool { return f.rule != rule })
+	}
 	for _, t := range []schema.EventType{schema.Call, schema.Summit, schema.Meeting, schema.Visit} {
 		var of []*frame
 		first := ""

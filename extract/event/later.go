@@ -72,8 +72,17 @@ func (r *reading) waits(s *tree.Sentence, v int) bool {
 	if s.Nodes[v].Lemma == "wait" && s.IsVerb(v) || r.toAnotherDay(s, v) {
 		return true
 	}
+	if x := raised(s, v); x >= 0 && r.toAnotherDay(s, x) || x < 0 && mustLater(s, v) {
+		return true
+	}
 	d := s.Child(v, "dobj")
 	return d >= 0 && needing[s.Nodes[v].Lemma] && newDay(s, d)
+}
+
+// mustLater tells whether a verb tells what has to be "later", without a day: "must be held later".
+func mustLater(s *tree.Sentence, v int) bool {
+	must := s.Any(s.ChildrenOf(v, "aux"), "must")
+	return must && slices.ContainsFunc(s.ChildrenOf(v, "advmod", "oprd"), func(a int) bool { return s.Nodes[a].Lower == "later" && len(s.Nodes[a].Children) == 0 })
 }
 
 // redated tells whether a plan has another day than the one first set: one told "rather than" another, "later than
@@ -321,3 +330,29 @@ func forNow(s *tree.Sentence, n int) bool {
 		})
 	})
 }
+
+// atRequest is the country at whose wish a verb tells a journey to be put off or given up: "put off its trip at Egypt's request", "at the
+// suggestion of Rabat"; empty if none is told or the traveller's own is.
+func (r *reading) atRequest(f *frame, v int) string {
+	s := f.sent
+	cue := (*Cue)(nil)
+	if s.IsVerb(v) {
+		cue = r.verbCue(s, v)
+	}
+	if f.rule.POS != "noun" || cue == nil || !cue.Status.Off() {
+		return ""
+	}
+	for _, n := range s.Prep(v, "at", "on") {
+		if wishes[s.Nodes[n].Lemma] {
+			for _, p := range slices.Concat(s.ChildrenOf(n, "poss", "amod"), s.Prep(n, "of", "from")) {
+				if c := r.hostSide(f, p); c != "" {
+					return c
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// wishes are the nouns for what somebody asks for.
+var wishes = words("request", "wish", "suggestion", "behest", "insistence", "instigation", "bidding", "advice", "initiative", "invitation", "prompting")

@@ -50,6 +50,8 @@ func groupLooks(s *tree.Sentence, v int) (d when.Direction, ok bool) {
 		switch w := s.Nodes[a].Lower; {
 		case modal[w] != "" && has:
 			return when.Unknown, true
+		case w == "could" && s.Child(v, "neg") >= 0:
+			return when.Unknown, true // "could not save the deal" was yesterday as likely as tomorrow
 		case modal[w] != "":
 			return when.Future, true
 		case w == "to" && has:

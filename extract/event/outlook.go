@@ -173,7 +173,7 @@ func (r *reading) noted(s *tree.Sentence, n, up int) int {
 }
 
 // takingIn are the nouns of planning and wishing of which "in" tells what they are about.
-var takingIn = words("interest", "difficulty", "delay", "obstacle", "hurdle", "role", "part", "date")
+var takingIn = words("interest", "difficulty", "delay", "obstacle", "hurdle", "role", "part", "date", "sense", "point", "use", "merit", "purpose")
 
 // planNoun is the noun of planning, wishing or asking that is the object of a verb, undergoes it, or
 // of which a verb of being tells how it is ("the way is open"), before the node n; -1 if there is none.
@@ -188,7 +188,7 @@ func (r *reading) planNoun(s *tree.Sentence, n, up int) int {
 		return -1
 	}
 	l := s.Nodes[k].Lemma
-	if details[l] || r.rules.cue("noun", l) != nil || r.rules.cue("question", l) != nil {
+	if details[l] || wanting(s, n, k) || r.rules.cue("noun", l) != nil || r.rules.cue("question", l) != nil {
 		return k
 	}
 	return -1
@@ -204,7 +204,7 @@ func (r *reading) promised(s *tree.Sentence, n, up int) int {
 	if !s.IsVerb(up) || !s.IsVerb(n) || dep != "advcl" && (dep != "ccomp" && dep != "xcomp" || !rising[s.Nodes[up].Lemma]) || dep == "advcl" && !hasTo(s, n) {
 		return -1
 	}
-	if k := r.planNoun(s, n, up); k >= 0 && planNouns[s.Nodes[k].Lemma] {
+	if k := r.planNoun(s, n, up); k >= 0 && (planNouns[s.Nodes[k].Lemma] || wanting(s, n, k)) {
 		return k
 	}
 	return -1
@@ -223,7 +223,7 @@ func (r *reading) questionStep(s *tree.Sentence, n, up int, v verdict) (verdict,
 		return v, false
 	}
 	out := verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
-	if s.Nodes[up].Lemma == "question" && noneOf(s, up) {
+	if s.Nodes[up].Lemma == "question" && noneLeft(s, up) {
 		out.status = schema.Cancelled // "there is no question of his meeting her"
 	}
 	return out, true
@@ -415,7 +415,7 @@ func (r *reading) programmed(s *tree.Sentence, n, up int, v verdict) (t verdict,
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true}, true
 	}
 	x := raised(s, up)
-	if x < 0 || s.Nodes[n].Dep != "nsubj" || s.Nodes[up].Lemma != "be" || r.lastWord(s, n, up) != nil || !hasTo(s, x) || ending[s.Nodes[x].Lemma] {
+	if x < 0 || s.Nodes[n].Dep != "nsubj" || s.Nodes[up].Lemma != "be" || r.lastWord(s, n, up) != nil || !hasTo(s, x) || ending[s.Nodes[x].Lemma] || r.toAnotherDay(s, x) {
 		return v, false
 	}
 	cue := r.verbCue(s, x)

@@ -218,3 +218,17 @@ func putAbout(s *tree.Sentence, v int) bool {
 
 // spreading are the verbs that with "about" tell of rumours that are spread.
 var spreading = words("put", "give", "noise", "bruit", "bandy")
+
+// nothingIn are the reports of which a clause says that there is no truth in them: "there was no basis for the report".
+func (r *reading) nothingIn(s *tree.Sentence, v int) []int {
+	k := s.Child(v, "attr", "dobj")
+	if k < 0 || !noneOf(s, k) && !(s.Nodes[k].Lower == "nothing" && len(s.Prep(k, "in")) > 0) {
+		return nil
+	}
+	cue := r.rules.cue("noun", s.Nodes[k].Lemma)
+	if s.Nodes[k].Lower != "nothing" && (cue == nil || cue.Status != schema.Held || cue.Negated != schema.Denied) {
+		return nil
+	}
+	about := append(s.Prep(k, "in", "for", "to", "of", "behind"), s.Prep(v, "in", "for", "to", "of", "behind")...)
+	return slices.DeleteFunc(about, func(n int) bool { return !hearsay(s, n) && !pronouns[s.Nodes[n].Lower] })
+}

@@ -258,6 +258,9 @@ var intentions = words("plan", "intention", "arrangement", "intent", "thought")
 // it: "Jakarta asked him to delay his trip"; empty if none does.
 func (r *reading) asker(f *frame) string {
 	s, v := f.sent, f.sent.Nodes[f.node].Head
+	if c := r.atRequest(f, v); c != "" {
+		return c
+	}
 	if by := agentOf(s, v); f.rule.POS == "noun" && s.Nodes[f.node].Dep == "nsubjpass" && len(by) > 0 {
 		if cue := r.verbCue(s, v); cue != nil && cue.Status.Off() {
 			return r.hostSide(f, by[0]) // "a visit by Kiet was called off by Israel"

@@ -102,6 +102,9 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 			v.status, v.future = schema.Held, false
 		}
 	}
+	if f.typ() == schema.Summit && v.node >= 0 && needs[s.Nodes[v.node].Lemma] {
+		v.drop = true // who "saw no need for a summit" tells of none
+	}
 	others := f.typ() == schema.Meeting && len(s.Prep(f.node, "between")) > 0 && r.sidesOf(f) > 1 // "did not attend the talks between Putin and Jiang"
 	if verb := s.ClauseVerb(f.node); v.drop && (f.typ() == schema.Summit || others) && f.rule.POS == "noun" && verb >= 0 && r.attended(s, f.node, verb) {
 		v.drop, v.absent, v.node = false, true, verb // "did not attend the summit"
@@ -157,6 +160,9 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 		if s.Nodes[c].Dep == "acl" || s.Nodes[c].Dep == "relcl" {
 			if x := wasToHave(s, c); x >= 0 && !r.cameOff(s, n) {
 				return verdict{status: schema.Cancelled, cue: s.Nodes[c].Text + " to have", node: x, strong: true, future: true}
+			}
+			if r.moved(s, c) && len(s.Prep(c, "from")) == 0 && s.Nodes[c].Tag == "VBN" && describes(s, c) && !negates(s, c) && !r.cameOff(s, n) { // "a call which has been moved to next week"
+				return verdict{status: schema.Postponed, cue: s.Nodes[c].Text, node: c, strong: true, future: true}
 			}
 			if cue := r.verbCue(s, c); cue != nil && cue.Status != schema.Held && (cue.Status.Off() || s.Nodes[c].Tag == "VBN" && !mereAim(s, c)) && describes(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) {
 				cue, c := r.lastOff(s, cue, c)

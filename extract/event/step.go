@@ -94,6 +94,9 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && inPast(s, up) {
 		return v // "it was high on the agenda of the talks"
 	}
+	if wanting(s, n, up) {
+		return verdict{status: schema.Cancelled, cue: node.Text, node: up, strong: true, future: true}
+	}
 	if cue := r.provision(s, n, up); cue != nil && rank[cue.Status] >= rank[v.status] {
 		return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: cue.Status.Off(), future: true}
 	}
@@ -109,6 +112,21 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	}
 	return v
 }
+
+// noneLeft tells whether a noun is told not to be, by "no" or by "any" under a verb that is denied: "there is no longer any question of it".
+func noneLeft(s *tree.Sentence, n int) bool {
+	v := s.Nodes[n].Head
+	return noneOf(s, n) || s.Any(s.ChildrenOf(n, "det"), "any") && s.IsVerb(v) && negates(s, v) || s.IsVerb(v) && noLonger(s, v)
+}
+
+// wanting tells whether a noun is that of what somebody needs for an event, or of what it would be good for, so that without it there is
+// none: "had no time to see him", "sees no sense in talks", "there was no need for a visit".
+func wanting(s *tree.Sentence, n, up int) bool {
+	return needs[s.Nodes[up].Lemma] && noneLeft(s, up) && (hasTo(s, n) || s.Nodes[n].Dep == "prep" && (s.Nodes[n].Lower == "for" || s.Nodes[n].Lower == "in"))
+}
+
+// needs are the nouns for what an event takes or is good for.
+var needs = words("time", "room", "slot", "leisure", "gap", "sense", "point", "use", "need", "reason", "cause", "occasion", "ground", "appetite", "stomach", "inclination", "enthusiasm", "taste", "merit", "purpose")
 
 // seized tells whether a noun is that of an opportunity of which use is made: who "took the opportunity to meet Kohl" met him.
 func seized(s *tree.Sentence, n int) bool {
@@ -154,6 +172,9 @@ func adjunct(s *tree.Sentence, n int) bool {
 	}
 	if away := s.Nodes[n].Head; s.Nodes[n].Lower == "from" && s.Nodes[away].Lower == "away" && s.Child(s.Nodes[away].Head, "auxpass", "dobj") < 0 {
 		return false // "stayed away from the talks"; reporters "were kept away from them"
+	}
+	if s.Nodes[n].Lower == "from" && s.Nodes[s.Nodes[n].Head].Lower == "absent" {
+		return false
 	}
 	if up := s.Nodes[n].Head; s.Nodes[n].Lower == "in" && (s.Nodes[up].Lemma == "interest" || s.Nodes[up].Lower == "interested") {
 		return false
@@ -330,6 +351,20 @@ func (r *reading) heldStep(s *tree.Sentence, n, up int, v verdict) verdict {
 // starting are the verbs of which the present tense tells what is to come.
 var starting = words("begin", "start", "open", "follow", "resume", "convene", "commence")
 
+// withoutEffect is how an event stands of which a verb tells what it does not bring about: ahead where that is, else it was held.
+func (r *reading) withoutEffect(s *tree.Sentence, n, up int, v verdict) verdict {
+	t := modality(s, up, verdict{status: schema.Held, node: -1})
+	past := t.status == schema.Held && s.Any(s.ChildrenOf(up, "aux"), "did", "had", "have", "has") || s.Any(s.ChildrenOf(up, "aux"), "could")
+	switch {
+	case t.status == schema.Planned && v.status == schema.Held:
+		t.strong = false
+		return t
+	case past && v.status == schema.Held:
+		v.strong = true
+	}
+	return v
+}
+
 // uncuedStep lets a verb that is no cue speak by its tense.
 func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if s.Nodes[n].Dep == "xcomp" && v.node < 0 && v.status == schema.Held && v.future && s.Nodes[up].Lemma != "be" {
@@ -340,6 +375,9 @@ func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if dep := s.Nodes[n].Dep; (dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" || dep == "attr") && v.node < 0 {
 		t := r.tense(s, up, verdict{status: schema.Held, node: -1})
 		t.drop = false
+		if dep == "nsubj" && s.Child(up, "dobj", "ccomp") >= 0 && negates(s, up) {
+			return r.withoutEffect(s, n, up, v) // "the talks did not settle the dispute"
+		}
 		if dep == "nsubj" && t.status == schema.Planned && imagined(s, n, t) && s.Child(up, "dobj") >= 0 {
 			t.status = schema.Possible // "a summit would help the peace process"
 		}

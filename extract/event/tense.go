@@ -370,6 +370,9 @@ func interposed(s *tree.Sentence, v int) bool {
 			return s.Nodes[c].Lower == "according"
 		case "parataxis", "ccomp", "advcl", "dep":
 			first := slices.Min(s.Descend(c))
+			if s.Nodes[first].Text == "," {
+				first++
+			}
 			return claims[s.Nodes[c].Lemma] && s.Child(c, "nsubj") >= 0 && s.Child(c, "mark") < 0 && first > 0 && s.Nodes[first-1].Lower == ","
 		}
 		return false

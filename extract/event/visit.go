@@ -144,8 +144,34 @@ func (r *reading) meansVisit(f *frame) bool {
 	switch {
 	case slices.Contains(f.rule.Needs, "purpose") && !r.onPurpose(f), slices.Contains(f.rule.Needs, "city") && !r.inCity(f), f.ofTroops():
 		return false
+	case slices.Contains(f.rule.Needs, "must") && !f.obliged(), slices.Contains(f.rule.Needs, "land") && !r.landSees(f):
+		return false
 	}
 	return !f.rule.Person || slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Entity.Person() })
+}
+
+// obliged tells whether a verb tells what somebody has to do: "will have to wait", "must wait".
+func (f *frame) obliged() bool {
+	s := f.sent
+	up := s.Nodes[f.node].Head
+	for k := f.node + 1; k < len(s.Nodes) && s.Nodes[k].Text != ","; k++ {
+		if s.Nodes[k].Tag == "TO" {
+			return false // "will have to wait for him to apologise"
+		}
+	}
+	return s.Any(s.ChildrenOf(f.node, "aux"), "must", "will") || hasTo(s, f.node) && s.Nodes[f.node].Dep == "xcomp" && s.Nodes[up].Lemma == "have"
+}
+
+// landSees tells whether a country or its capital is told to see somebody there, or not to, in time to come: "Cairo would like to see him
+// in June", "will not be seeing him". How it sees somebody now, or whom it sees do what, is no visit.
+func (r *reading) landSees(f *frame) bool {
+	s := f.sent
+	k, passive := subjectOf(s, f.node)
+	if k < 0 || passive || f.status == schema.Held || len(s.Prep(f.node, "as")) > 0 || s.Child(f.node, "xcomp", "ccomp", "oprd", "acomp") >= 0 {
+		return false
+	}
+	m := r.story.At(s.Index, k)
+	return m != nil && m.Entity != nil && m.Form != mention.Demonym && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country)
 }
 
 // visitorAfter finds the visitor whose "of" or "by" hangs from the destination: "the visit to Cyprus of

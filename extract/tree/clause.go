@@ -109,6 +109,36 @@ func (s *Sentence) repairCapitals() {
 	s.Relink()
 }
 
+// repairItIs hangs the clause that "it" stands for from what is said of it, where who says so stands between: "It was not true, the ministry
+// said, that Kok had met him".
+func (s *Sentence) repairItIs() {
+	if len(s.Nodes) < 4 || s.Nodes[0].Lower != "it" || s.Nodes[1].Lemma != "be" || s.Nodes[0].Head != 1 {
+		return
+	}
+	be, top := 1, s.Child(1, "acomp", "attr")
+	if top < 0 {
+		return
+	}
+	first := slices.IndexFunc(s.Nodes[top:], func(n Node) bool { return n.Text == "," }) + top
+	that := slices.IndexFunc(s.Nodes[top:], func(n Node) bool { return n.Lower == "that" && n.Dep == "mark" }) + top
+	if first < top || that < first+3 || s.Nodes[that-1].Text != "," {
+		return
+	}
+	clause, says := s.Nodes[that].Head, -1
+	for v := first + 1; v < that; v++ {
+		if s.finite(v) && s.Child(v, "nsubj") > first {
+			says = v
+		}
+	}
+	if says < 0 || clause < that || !s.IsVerb(clause) || s.Child(says, "dobj", "xcomp") >= 0 {
+		return
+	}
+	s.Nodes[be].Head, s.Nodes[be].Dep = be, "ROOT"
+	s.Nodes[says].Head, s.Nodes[says].Dep = be, "parataxis"
+	s.Nodes[clause].Head, s.Nodes[clause].Dep = be, "ccomp"
+	s.Relink()
+}
+
 // nominal are the labels of words inside a name.
 var nominal = map[string]bool{"compound": true, "amod": true, "nmod": true}
 

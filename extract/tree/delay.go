@@ -52,10 +52,11 @@ func (s *Sentence) repairWhichOf() {
 		who := node.Head
 		named := s.Nodes[who].Tag == "NNP" || s.Child(who, "appos") >= 0 && s.Nodes[s.Child(who, "appos")].Tag == "NNP"
 		up := who
-		for named && up != s.Nodes[up].Head && withWhom[s.Nodes[up].Dep] && !engagements[s.Nodes[up].Lemma] {
+		tells := func(n int) bool { return engagements[s.Nodes[n].Lemma] || talking[s.Nodes[n].Lemma] }
+		for named && up != s.Nodes[up].Head && withWhom[s.Nodes[up].Dep] && (up == who || !tells(up)) {
 			up = s.Nodes[up].Head
 		}
-		if named && up != who && (engagements[s.Nodes[up].Lemma] || talking[s.Nodes[up].Lemma]) && !s.Above(v, up) {
+		if named && up != who && tells(up) && !s.Above(v, up) {
 			s.Nodes[v].Head = up
 			s.Relink()
 		}

@@ -41,6 +41,53 @@ func (s *Sentence) repairFronted() {
 var opensPassive = map[string]bool{"canceled": true, "cancelled": true, "called": true, "postponed": true, "put": true, "scrapped": true, "dropped": true, "shelved": true, "delayed": true, "abandoned": true, "suspended": true,
 	"planned": true, "scheduled": true, "expected": true}
 
+// repairTurned makes an auxiliary of the one that a word of denial or "only" at the head of its sentence puts before the subject, where a parser takes
+// it for the verb: "At no time, he said, had Kok met Kim", "Never had Kok met Kim".
+func (s *Sentence) repairTurned() {
+	for a, n := range s.Nodes {
+		v := s.Child(a, "ccomp")
+		if a == 0 || !turning[n.Lower] || n.Dep == "aux" || v < a || s.Child(a, "nsubj", "dobj") >= 0 || !s.opensTurned(a) {
+			continue
+		}
+		if k := s.Child(v, "nsubj", "nsubjpass"); k < a || k > v || s.Child(v, "mark", "aux") >= 0 || s.Nodes[v].Tag != "VBN" && s.Nodes[v].Tag != "VBD" && s.Nodes[v].Tag != "VB" {
+			continue
+		}
+		s.Nodes[v].Head, s.Nodes[v].Dep = n.Head, n.Dep
+		if n.Head == a {
+			s.Nodes[v].Head = v
+		}
+		for _, c := range n.Children {
+			if c != v {
+				s.Nodes[c].Head = v
+			}
+		}
+		s.Nodes[a].Head, s.Nodes[a].Dep = v, "aux"
+		if n.Lower != "had" && n.Lower != "has" && n.Lower != "have" {
+			s.Nodes[v].Tag = "VB"
+		} else {
+			s.Nodes[v].Tag = "VBN"
+		}
+		s.Relink()
+		if after := s.ChildrenOf(v, "nsubj"); len(after) > 1 && after[0] < v && after[1] > v {
+			s.Nodes[after[1]].Dep = "dobj"
+		}
+	}
+}
+
+// opensTurned tells whether one of the first words of a sentence, before a node, turns subject and auxiliary round.
+func (s *Sentence) opensTurned(before int) bool {
+	for k := 0; k < before && k < 3; k++ {
+		switch s.Nodes[k].Lower {
+		case "no", "never", "not", "nor", "nowhere", "only", "rarely", "seldom", "hardly", "scarcely", "neither":
+			return true
+		}
+	}
+	return false
+}
+
+// turning are the auxiliaries that stand before their subjects there.
+var turning = map[string]bool{"had": true, "has": true, "have": true, "did": true, "does": true, "do": true, "would": true, "will": true}
+
 // repairSpanBefore mends a measure of time before "before" or "after" that a parser makes the last word of a name: in "canceled a trip to Tallinn
 // hours before his plane was to leave" the trip is to Tallinn.
 func (s *Sentence) repairSpanBefore() {
