@@ -83,6 +83,11 @@ func TestOwnDate(t *testing.T) {
 		{"left after some days", "visit", chirac + " flew out of Beijing on Monday after four days in China.", "2002-05-03..2002-05-06"},
 		{"left after a stay", "visit", chirac + " left China on Monday after a stay of four days.", "2002-05-03..2002-05-06"},
 		{"days of talks may be fewer than those of the stay", "visit", chirac + " left China on Monday after two days of talks.", "-"},
+		{"the last day of a gathering and its length", "summit", "The EU summit in Seville ended on Monday. The two-day meeting was attended by " + chirac + ".", "2002-05-05..2002-05-06"},
+		// asides that tell when a gathering is
+		{"the summit of a body that a city hosts", "summit", chirac + " flew on Monday to Harare for the summit of the Organization of African Unity, which the city will host on May 20 and 21.", "2002-05-20..2002-05-21"},
+		{"a gathering in an aside", "summit", chirac + " arrived in Seville on Tuesday for the EU summit, a two-day gathering that opens on Wednesday.", "2002-05-08..2002-05-09"},
+		{"the summit's day is not the guest's", "visit", chirac + " is in Seville for the EU summit that opens on Wednesday.", "-"},
 		// what is set off
 		{"it was on Sunday that", "visit", "It was on Sunday that " + chirac + " flew into Beijing.", "2002-05-05"},
 		{"it was Sunday when", "meeting", "It was only on Sunday that " + chirac + " met " + jiang + ".", "2002-05-05"},

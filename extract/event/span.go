@@ -7,12 +7,12 @@ import (
 	"demarche/schema"
 )
 
-// spans gives visits the days that no one clause tells but several do together: who "left on Tuesday" and whose "two-day
+// spans gives visits and gatherings the days that no one clause tells but several do together: who "left on Tuesday" and whose "two-day
 // visit" another sentence tells of came on Monday; who came on Monday stayed until the day that another tells him to have
 // left on, or as long as another says.
 func (r *reading) spans(frames []*frame) {
 	for _, f := range frames {
-		if f.typ() != schema.Visit || f.status != schema.Held && f.status != schema.Planned || f.time.Known() && (f.time.Precision != schema.Day || f.time.End != "") {
+		if f.typ() != schema.Visit && f.typ() != schema.Summit || f.status != schema.Held && f.status != schema.Planned || f.time.Known() && (f.time.Precision != schema.Day || f.time.End != "") {
 			continue
 		}
 		stay := r.clausesOfStay(f, frames)
@@ -53,7 +53,7 @@ func (r *reading) lastDayTold(stay []*frame) (string, *when.Expr) {
 			if c.expr == nil || !g.rule.Ends && r.link(g, c.expr) != "ends" && (g.rule.Name != "return from" || g.sent.ClauseVerb(spanHead(g.sent, c.expr)) != g.node) {
 				continue
 			}
-			if t := c.expr.Resolve(r.anchorOf(g, c.expr), r.looks(g, c.expr)); t.Known() && t.Precision == schema.Day {
+			if t := c.expr.Limit(r.anchorOf(g, c.expr), r.looks(g, c.expr)); t.Known() && t.Precision == schema.Day {
 				return t.Start, c.expr
 			}
 		}
@@ -65,7 +65,7 @@ func (r *reading) lastDayTold(stay []*frame) (string, *when.Expr) {
 // 0 if none does.
 func (r *reading) daysTold(f *frame, stay, frames []*frame) int {
 	for _, g := range stay {
-		if !g.gone() && (g.rule.POS != "noun" || !stays[g.sent.Nodes[g.node].Lemma]) || slices.ContainsFunc(frames, func(o *frame) bool { return o != f && o.toldAt(g) }) {
+		if !g.gone() && (g.rule.POS != "noun" || g.typ() == schema.Visit && !stays[g.sent.Nodes[g.node].Lemma]) || slices.ContainsFunc(frames, func(o *frame) bool { return o != f && o.toldAt(g) }) {
 			continue
 		}
 		for k := range r.exprs[g.sent.Index] {

@@ -133,6 +133,8 @@ func (s *Sentence) repair() {
 	s.repairVisiting()
 	s.repairPresent()
 	s.repairEnded()
+	s.repairStaged()
+	s.repairApposed()
 	s.Relink()
 }
 
