@@ -42,6 +42,18 @@ var landKinds = map[string]string{
 	"state":     "SG MC VA", // of a city
 }
 
+// describedAgain tells whether a noun for a kind of state means, with words that describe it, one told before: "the Gulf emirate", "the
+// oil-rich kingdom". It does not where the words say which: "the Cook Islands", "the Danish kingdom", "the island of Gozo".
+func (r *reading) describedAgain(s *tree.Sentence, n int) bool {
+	if d := s.Child(n, "det"); landKinds[s.Nodes[n].Lower] == "" || d < 0 || s.Nodes[d].Lower != "the" || s.Child(n, "amod", "compound") < 0 || s.Child(n, "prep", "relcl", "poss", "appos") >= 0 {
+		return false
+	}
+	return r.story.At(s.Index, n) == nil && !slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool {
+		m := r.story.At(s.Index, c)
+		return m != nil && m.Entity != nil && m.Entity.Kind == schema.Country || s.Nodes[c].Lower == "other" || s.Nodes[c].Lower == "home"
+	})
+}
+
 // capitalAgain is the capital that "the capital" means: that of the country in which the sentence told something to be last, else of the
 // dateline's, if the story tells of it, else of that told before.
 func (r *reading) capitalAgain(s *tree.Sentence, n int) (site, bool) {

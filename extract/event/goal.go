@@ -168,7 +168,7 @@ func (r *reading) inCity(f *frame) bool {
 // invitedBy is the country of a verb's host who asks somebody to come and does not say where or to what:
 // "the Emirates have invited him"; empty otherwise.
 func (r *reading) invitedBy(f *frame) string {
-	if f.rule.Subject != Host || f.rule.Told || len(f.sent.Prep(f.node, "to")) > 0 || f.sent.Child(f.node, "xcomp", "ccomp") >= 0 {
+	if f.rule.Subject != Host || f.rule.Told && f.rule.Preps["to"] != Visitor || len(f.sent.Prep(f.node, "to")) > 0 && f.rule.Preps["to"] != Visitor || f.sent.Child(f.node, "xcomp", "ccomp") >= 0 {
 		return ""
 	}
 	for _, h := range f.hosts {

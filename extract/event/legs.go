@@ -98,7 +98,7 @@ func (f *frame) nextLeg() bool {
 }
 
 // legNouns are the nouns for a part of a tour.
-var legNouns = words("leg", "stop", "stage", "stopover")
+var legNouns = words("leg", "stop", "stage", "stopover", "destination", "station", "halt")
 
 // maxLegs is how many sentences after a tour its countries may be told.
 const maxLegs = 2

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -36,18 +37,30 @@ func (r *reading) nounArguments(f *frame) {
 	}
 }
 
-// ofTour gives a stop the traveller of the tour that it is told to be of: "the next stop of his Asian tour is India".
+// ofTour gives a stop the traveller of the tour that it is told to be of: "the next stop of his Asian tour is India", "the stops of a
+// journey that Kok is to make", "the earlier legs of his week".
 func (r *reading) ofTour(f *frame) {
 	s := f.sent
 	for _, n := range s.Prep(f.node, "of", "on", "in") {
-		if len(f.visitors) > 0 || r.rules.trigger("noun", s.Nodes[n].Lemma) == nil {
+		if len(f.visitors) > 0 || r.rules.trigger("noun", s.Nodes[n].Lemma) == nil && !ofTravel[s.Nodes[n].Lemma] {
 			continue
 		}
 		for _, p := range slices.Concat(s.ChildrenOf(n, "poss"), s.Prep(n, "by")) {
 			r.fill(f, f.rule.Possessor, p)
 		}
+		for _, v := range s.ChildrenOf(n, "relcl", "acl") {
+			if k := s.Child(v, "nsubj"); k >= 0 && !strings.HasPrefix(s.Nodes[k].Tag, "W") && len(f.visitors) == 0 {
+				r.fill(f, f.rule.Possessor, k)
+			}
+			for _, a := range agentOf(s, v) {
+				r.fill(f, f.rule.Possessor, a)
+			}
+		}
 	}
 }
+
+// ofTravel are the nouns for the time and the round of a journey.
+var ofTravel = words("week", "day", "programme", "program", "round", "travels", "travel", "weekend", "month")
 
 // ofTiming fills the slots of prepositions that hang from what is told of an event: "the timing of the visit to
 // Cairo", "an offer of dinner with Peres".

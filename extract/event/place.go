@@ -93,6 +93,8 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 		return r.there(s, n)
 	case meantAgain[node.Lower] && definite(s, n):
 		return r.placeAgain(s, n)
+	case r.describedAgain(s, n):
+		return r.placeAgain(s, n)
 	case node.Lower == "state" && n > 0 && (s.Nodes[n-1].Lower == "city" || n > 1 && s.Nodes[n-1].Text == "-" && s.Nodes[n-2].Lower == "city"):
 		return r.placeAgain(s, n)
 	case node.Lower == "capital" && definite(s, n):

@@ -51,8 +51,9 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return !r.roundOfDialogue(s, n)
 	case "deliver": // "delivered his Easter message to Spain and the European Union"
 		return slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool { return broadcast(s, o) })
-	case "speed":
-		return s.Child(n, "prt", "dobj") >= 0
+	case "speed": // "sped up the talks", but not "sped Kok to Lima"
+		o := s.Child(n, "dobj")
+		return s.Child(n, "prt") >= 0 || o >= 0 && !r.isPerson(s, o)
 	case "touch":
 		return !s.Any(s.ChildrenOf(n, "prt", "advmod", "prep"), "down")
 	case "continue":
@@ -70,8 +71,10 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return s.Nodes[n].Lower == "summit" && s.Nodes[n].Head == n+1 && s.Nodes[n+1].Lemma == "summit"
 	case "leg": // of a tour, not of a race or a tie
 		return s.Child(n, "poss") < 0 && !slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool {
-			return anyOf(s, s.Conjuncts(p), toured)
+			return anyOf(s, s.Conjuncts(p), toured) || s.Child(p, "poss") >= 0 && ofTravel[s.Nodes[p].Lemma]
 		})
+	case "station", "stage": // a police station, a stage of a plan
+		return s.Nodes[n].Dep == "compound" || s.Child(n, "compound") >= 0 || s.Child(n, "poss") < 0 && !slices.ContainsFunc(s.Prep(n, "of", "on"), func(p int) bool { return toured[s.Nodes[p].Lemma] })
 	case "trip": // "a round-trip flight"
 		return n > 0 && s.Nodes[n].Dep == "compound" && (s.Nodes[n-1].Lower == "round" || s.Nodes[n-1].Text == "-")
 	case "leave": // whom a country asks to leave it expels

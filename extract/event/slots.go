@@ -159,12 +159,28 @@ func (r *reading) prepositions(f *frame, n int) {
 			}
 		}
 	}
+	r.byWay(f, n)
 	for _, c := range s.ChildrenOf(n, "acomp") { // "is due in Paris"
 		r.prepositions(f, c)
 	}
 	for _, c := range s.ChildrenOf(n, "advmod") {
 		if w := s.Nodes[c].Lower; (w == "here" || w == "there") && (f.rule.Preps["to"] == Destination || f.rule.Preps["in"] == Destination) {
 			r.fill(f, Destination, c)
+		}
+	}
+}
+
+// byWay fills the slot of a place through which somebody comes where "by way of" leads to it.
+func (r *reading) byWay(f *frame, n int) {
+	s := f.sent
+	if f.rule.Preps["via"] != Destination && f.rule.Preps["to"] != Destination {
+		return
+	}
+	for _, w := range s.Prep(n, "by") {
+		if s.Nodes[w].Lemma == "way" {
+			for _, p := range s.Prep(w, "of") {
+				f.sites = append(f.sites, slices.DeleteFunc(r.sites(s, p), func(p site) bool { return p.country == "" })...) // by way of a sea
+			}
 		}
 	}
 }

@@ -12,6 +12,8 @@ func (r *reading) sound(f *frame) bool {
 	switch {
 	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f), f.rule.POS == "list" && !r.stopsFollow(f), f.rule.Name == "round" && !r.roundOfTalks(f), f.rule.Number && !r.ofSeveral(f), f.rule.POS == "preposition" && len(f.visitors) == 0:
 		return false
+	case !r.meantSo(f):
+		return false
 	case f.rule.Name == "tell" && toldByNobody(f.sent, f.node):
 		return false
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):

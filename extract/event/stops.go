@@ -43,8 +43,11 @@ func (r *reading) stopsThere(f *frame) bool {
 	if onList {
 		v = s.Nodes[v].Head
 	}
-	if !onList && (n.Dep != "attr" || !legNouns[n.Lemma] || s.Nodes[v].Lemma != "be") || !s.IsVerb(v) || !beingOn[s.Nodes[v].Lemma] || negates(s, v) {
+	if !onList && (n.Dep != "attr" && n.Dep != "dobj" || !legNouns[n.Lemma] || s.Nodes[v].Lemma != "be") || !s.IsVerb(v) || !beingOn[s.Nodes[v].Lemma] || negates(s, v) {
 		return false
+	}
+	if d := s.Child(f.node, "det"); (n.Lemma == "destination" || n.Lemma == "station") && d >= 0 && s.Nodes[d].Lower == "a" {
+		return false // "a destination for tourists"
 	}
 	found := false
 	for _, c := range s.ChildrenOf(v, "nsubj", "attr") {
@@ -52,14 +55,44 @@ func (r *reading) stopsThere(f *frame) bool {
 			continue
 		}
 		for _, p := range r.sites(s, c) {
-			p.ahead = onList && present(s, v) || turnOf(s, f.node) == "next" || r.ahead(s, v)
+			p.ahead = onList && present(s, v) || turnOf(s, f.node) == "next" || stillAhead(s, f.node) || s.Any(s.ChildrenOf(v, "advmod"), "ahead") || r.ahead(s, v)
 			f.sites, f.listed, found = append(f.sites, p), true, true
 		}
 	}
 	if found {
+		r.stopsAround(f)
+		for _, p := range append(s.Prep(v, "for"), s.Prep(f.node, "for")...) { // "for Kok, Riga is the first stop"
+			r.fill(f, f.rule.Possessor, p)
+		}
 		r.whoseTour(f)
 	}
 	return found
+}
+
+// stillAhead tells whether a noun for stops tells that they are still to be made, by its own words or by those of its tour: "the stops
+// still ahead", "the remaining stops", "the stops of a tour on which he sets out on Friday".
+func stillAhead(s *tree.Sentence, n int) bool {
+	if s.Any(s.ChildrenOf(n, "amod", "advmod"), "next", "ahead", "remaining", "coming", "left", "upcoming") {
+		return true
+	}
+	return slices.ContainsFunc(s.Prep(n, "of", "on", "in"), func(t int) bool {
+		return slices.ContainsFunc(s.ChildrenOf(t, "relcl", "acl"), func(v int) bool { return hasTo(s, v) || leavingHome[s.Nodes[v].Lemma] && present(s, v) })
+	})
+}
+
+// leavingHome are the verbs by which a journey begins.
+var leavingHome = words("set", "leave", "depart", "start", "begin", "embark", "fly")
+
+// stopsAround adds the places told right behind a stop to come before or after it: "the third stop after Oslo and Riga, before Minsk".
+func (r *reading) stopsAround(f *frame) {
+	for _, word := range []string{"after", "before"} {
+		for _, n := range f.sent.Prep(f.node, word) {
+			for _, p := range r.sites(f.sent, n) {
+				p.ahead = word == "before"
+				f.sites = append(f.sites, p)
+			}
+		}
+	}
 }
 
 // whoseTour mends whose tour a pronoun tells where its stops are told: of the people named before it is the one who was told to
@@ -80,19 +113,27 @@ func (r *reading) whoseTour(f *frame) {
 	}
 }
 
-// stopsFollow finds the places that a clause tells to be the next stops of the tour just told: "Peru and Chile follow",
-// "Oslo and Riga lie ahead". It tells whether the clause names nothing but places, and tells of what is to come.
+// stopsFollow finds the places that a clause tells to be the next stops of the tour just told, or those already made: "Peru and Chile
+// follow", "Oslo and Riga lie ahead of him", "behind him lie Bonn and Rome". It tells whether the clause names nothing but places, and tells of
+// what is to come or lies back.
 func (r *reading) stopsFollow(f *frame) bool {
 	s, v := f.sent, f.node
 	opened := s.Nodes[v].Tag == "VB" && s.Child(v, "aux") < 0 // "Next come Peru and Chile"
-	if !present(s, v) && !opened && r.mood(s, v).status != schema.Planned || negates(s, v) || s.Nodes[v].Dep == "relcl" || s.Child(v, "dobj") >= 0 && !opened || s.Child(v, "ccomp", "xcomp", "advcl", "mark") >= 0 {
+	if !present(s, v) && !opened && r.mood(s, v).status != schema.Planned || negates(s, v) || s.Nodes[v].Dep == "relcl" || s.Child(v, "ccomp", "xcomp", "mark") >= 0 {
 		return false
 	}
-	if s.Nodes[v].Lemma == "follow" && s.Child(v, "prep", "acomp") >= 0 || s.Nodes[v].Lemma != "follow" && (!s.Any(s.ChildrenOf(v, "advmod", "acomp"), "ahead", "next") || r.near(s, v, []string{"of"})) {
+	fore, back, whom := r.aheadOf(f)
+	if back != (f.rule.Status == schema.Held) || !fore && !back {
+		return false
+	}
+	if !opened && !back && s.Child(v, "dobj") >= 0 && len(f.visitors) == 0 {
 		return false
 	}
 	for k := range s.Nodes {
-		if s.ClauseVerb(k) != v || !s.IsNoun(k) || r.isTime(s, k) {
+		if s.ClauseVerb(k) != v || !s.IsNoun(k) || r.isTime(s, k) || ofStops[s.Nodes[k].Lemma] {
+			continue
+		}
+		if slices.ContainsFunc(whom, func(p int) bool { return p == k || s.Above(p, k) }) {
 			continue
 		}
 		m := r.story.At(s.Index, k)
@@ -105,6 +146,32 @@ func (r *reading) stopsFollow(f *frame) bool {
 	}
 	return len(f.sites) > 0
 }
+
+// aheadOf tells whether a clause says that something lies ahead or behind, and fills the traveller of whom it says so, whose nodes it
+// returns: "ahead of him is Riga", "for Kok, three towns lie ahead".
+func (r *reading) aheadOf(f *frame) (fore, back bool, whom []int) {
+	s, v := f.sent, f.node
+	if s.Nodes[v].Lemma == "follow" {
+		return s.Child(v, "prep", "acomp", "advcl") < 0, false, nil
+	}
+	whom = s.Prep(v, "behind", "for")
+	fore = s.Any(s.ChildrenOf(v, "advmod", "acomp"), "ahead", "next")
+	for _, c := range s.ChildrenOf(v, "advmod", "acomp", "prep") {
+		if of := s.Prep(c, "of"); s.Nodes[c].Lower == "ahead" && len(of) > 0 {
+			whom = append(whom, of...)
+		}
+	}
+	for _, p := range whom {
+		if s.Nodes[p].Tag != "PRP" && !r.isPerson(s, p) {
+			return false, false, nil
+		}
+		r.fill(f, Visitor, p)
+	}
+	return fore && len(s.Prep(v, "behind")) == 0, len(s.Prep(v, "behind")) > 0 && len(f.visitors) > 0, whom
+}
+
+// ofStops are the nouns that count the stops of a tour.
+var ofStops = words("country", "stop", "capital", "town", "city", "nation", "state", "station", "leg", "stage", "destination")
 
 // bounds are the verbs that tell where a tour begins or ends.
 var bounds = words("begin", "start", "open", "end", "finish", "conclude", "continue")
@@ -165,5 +232,5 @@ func (f *frame) tourBegins() bool {
 // Chad".
 func takesIn(f *frame) bool {
 	s := f.sent
-	return f.rule.POS == "verb" && f.typ() == schema.Visit && s.Nodes[f.node].Lemma == "take" && s.Any(s.ChildrenOf(f.node, "prt"), "in")
+	return f.rule.POS == "verb" && f.typ() == schema.Visit && f.rule.Name != "take in" && s.Nodes[f.node].Lemma == "take" && s.Any(s.ChildrenOf(f.node, "prt"), "in")
 }

@@ -130,8 +130,22 @@ func (s *Sentence) repairEnded() {
 	}
 }
 
-// ending are the verbs by which somebody ends a stay, which its length tells.
-var ending = map[string]bool{"end": true, "finish": true, "conclude": true, "complete": true, "wind": true, "wrap": true, "round": true}
+// ending are the verbs by which somebody begins or ends a stay, which its length tells.
+var ending = map[string]bool{"begin": true, "start": true, "open": true, "kick": true, "end": true, "finish": true, "conclude": true, "complete": true, "wind": true, "wrap": true, "round": true}
+
+// repairSaw makes the day that opens a clause the subject of a verb of seeing, whose object follows it, read as a subject behind its verb:
+// "Tuesday saw Kok in Rome".
+func (s *Sentence) repairSaw() {
+	for v := 1; v < len(s.Nodes); v++ {
+		d, n := s.Child(v, "npadvmod"), s.Child(v, "nsubj")
+		if l := s.Nodes[v].Lemma; l != "see" && l != "find" && l != "bring" || d < 0 || d > v || n >= 0 && (n < v || s.Child(v, "dobj") >= 0) || !isDay(s.Nodes[d].Lower) {
+			continue
+		}
+		if s.Nodes[d].Dep = "nsubj"; n >= 0 {
+			s.Nodes[n].Dep = "dobj"
+		}
+	}
+}
 
 // repairYearOut makes a phrase of time of the clause that tells by when something is to be: "will come before the year is out" comes
 // before a day as "before May" does.

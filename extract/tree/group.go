@@ -105,11 +105,11 @@ func (s *Sentence) repairMeet() {
 	}
 }
 
-// repairHosting makes one verb of "play host to": whoever plays host to somebody hosts him.
+// repairHosting makes one verb of "play host to", "be host to" and "act as host to": whoever does hosts him whom "to" leads to.
 func (s *Sentence) repairHosting() {
 	for v := range s.Nodes {
-		h := s.Child(v, "dobj")
-		if s.Nodes[v].Lemma != "play" || h < 0 || s.Nodes[h].Lower != "host" {
+		h := s.hostUnder(v)
+		if h < 0 || s.Nodes[h].Lower != "host" {
 			continue
 		}
 		for _, to := range append(s.ChildrenOf(h, "prep"), s.ChildrenOf(v, "prep", "dative")...) {
@@ -124,4 +124,19 @@ func (s *Sentence) repairHosting() {
 			break
 		}
 	}
+}
+
+// hostUnder is the noun under a verb that tells what somebody plays, is or acts as; -1 if it tells none.
+func (s *Sentence) hostUnder(v int) int {
+	switch s.Nodes[v].Lemma {
+	case "play":
+		return s.Child(v, "dobj")
+	case "be":
+		return s.Child(v, "attr")
+	case "act", "serve":
+		if p := s.Prep(v, "as"); len(p) > 0 {
+			return p[0]
+		}
+	}
+	return -1
 }

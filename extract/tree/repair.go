@@ -30,6 +30,7 @@ func (s *Sentence) repair() {
 	s.repairRecalled()
 	s.repairLast()
 	s.repairSpent()
+	s.repairSaw()
 	s.repairInstead()
 	s.repairNouns()
 	s.repairPlurals()
