@@ -100,7 +100,7 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 	lemma := f.sent.Nodes[verb].Lemma
 	switch dep {
 	case "dobj", "attr", "oprd":
-		return light[lemma] || gaining[lemma] && len(f.sent.Prep(f.node, "with")) > 0 || f.typ() == schema.Call && answering[lemma] || addressing[lemma] || r.verbCue(f.sent, verb) != nil
+		return light[lemma] || slices.Contains(f.rule.Under, lemma) || gaining[lemma] && len(f.sent.Prep(f.node, "with")) > 0 || f.typ() == schema.Call && answering[lemma] || addressing[lemma] || r.verbCue(f.sent, verb) != nil
 	case "conj", "appos", "npadvmod":
 		return false
 	case "pobj", "pcomp":
