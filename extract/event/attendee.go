@@ -32,7 +32,7 @@ func (r *reading) presences(frames []*frame) {
 		if g := whoseMembers(s, k-1); g >= 0 && s.Nodes[g].Lemma == "guest" && len(s.ChildrenOf(g, "poss")) > 0 && (f == nil || f.typ() != schema.Summit || f.distance(s.Index) > 0) {
 			continue // whose guests they are at another time
 		}
-		if s.Nodes[k-1].Lower == "including" || s.Nodes[k-1].Lower == "as" {
+		if w := s.Nodes[max(k-1, 0)].Lower; w == "including" || w == "as" || someOfThem(s, k) {
 			f = gatheringTold(frames, s.Index)
 			if f == nil || f.typ() != schema.Summit {
 				continue
@@ -42,7 +42,7 @@ func (r *reading) presences(frames []*frame) {
 		if f == nil || m == nil {
 			continue
 		}
-		r.admit(f, s, m.Head, "attends: "+s.Nodes[k-1].Text)
+		r.admit(f, s, m.Head, "attends: "+s.Nodes[max(k-1, 0)].Text)
 	}
 }
 
@@ -56,6 +56,8 @@ func namesFollow(s *tree.Sentence) int {
 			return k + 2
 		case (n.Lower == "including" || n.Lower == "as" && figures(s, k)) && isPresent(s, s.ClauseVerb(n.Head)):
 			return k + 1
+		case n.Lower == "among" && n.Dep == "prep" && (isPresent(s, s.ClauseVerb(n.Head)) || attends(s, n.Head)) && s.Child(k, "pobj") >= 0 && s.Child(k, "dep") == k+1: // "leaders, among them A and B", "A and B among them"
+			return s.LeftEdge(s.Child(k, "pobj"))
 		case k < opening && (inRoom[n.Lower] || n.Lemma == "leader" && s.Child(k, "nummod") >= 0 && s.Nodes[0].Lower == "the"):
 			seen = true
 		case n.Lemma == "include" && s.IsVerb(k) && k+1 < len(s.Nodes) && s.Child(k, "neg") < 0 && attends(s, whoseMembers(s, k)):
@@ -65,6 +67,15 @@ func namesFollow(s *tree.Sentence) int {
 		}
 	}
 	return -1
+}
+
+// someOfThem tells whether the names that begin at a node are told by "among them" to be some of those present.
+func someOfThem(s *tree.Sentence, first int) bool {
+	n := first
+	for s.Nodes[n].Dep == "compound" && s.Nodes[n].Head > n {
+		n = s.Nodes[n].Head
+	}
+	return s.Nodes[n].Dep == "pobj" && s.Nodes[s.Nodes[n].Head].Lower == "among"
 }
 
 // hearers are the nouns for those who are at a gathering, whatever else is said of them.
@@ -96,8 +107,13 @@ func isPresent(s *tree.Sentence, v int) bool {
 	if v < 0 || negates(s, v) {
 		return false
 	}
+	for _, x := range s.ChildrenOf(v, "acomp", "xcomp") { // "are due to assemble"
+		if s.IsVerb(x) && isPresent(s, x) || slices.ContainsFunc(s.ChildrenOf(x, "xcomp"), func(y int) bool { return isPresent(s, y) }) {
+			return true
+		}
+	}
 	switch s.Nodes[v].Lemma {
-	case "attend", "participate", "gather", "assemble":
+	case "attend", "participate", "gather", "assemble", "convene", "converge", "congregate":
 		return true
 	case "take", "be", "draw", "see":
 		return s.Any(s.Descend(v), "part", "present", "attendance", "presence")

@@ -35,6 +35,12 @@ func (r *reading) convenes(f *frame) bool {
 	if f.body == nil {
 		f.body = r.bodyCalled(s, subject)
 	}
+	if f.body == nil && r.theLeaders(f, subject) {
+		g := r.lastGathering(f, reachBody)
+		if f.body, f.name, f.row = g.body, g.name, true; f.body == nil {
+			return true
+		}
+	}
 	if f.body != nil {
 		f.name = f.body.Name
 		return s.Nodes[subject].Dep != "conj" && !f.body.Assembly()
@@ -49,6 +55,15 @@ func (r *reading) convenes(f *frame) bool {
 		f.inferPlace(p)
 	}
 	return f.place.known()
+}
+
+// theLeaders tells whether a noun of which nothing is told means those who sit at the gathering of a body told last: "the leaders come together
+// again in Lima in May".
+func (r *reading) theLeaders(f *frame, n int) bool {
+	s := f.sent
+	d := s.Child(n, "det")
+	return heading[s.Nodes[n].Lemma] && s.Nodes[n].Tag == "NNS" && d >= 0 && s.Nodes[d].Lower == "the" && len(s.ChildrenOf(n, "amod", "prep", "relcl", "acl", "compound", "nummod", "poss", "appos", "conj")) == 0 &&
+		len(r.actors(s, n)) == 0 && r.lastGathering(f, reachBody) != nil
 }
 
 // meetsSomebody tells whether a verb tells of a meeting of two sides rather than of a gathering: it has an object

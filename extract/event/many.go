@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -38,7 +39,7 @@ func holding(s *tree.Sentence, n int) int {
 	if object >= 0 && object < n && s.Nodes[object].Tag == "WDT" && (light[s.Nodes[n].Lemma] || s.Nodes[n].Lemma == "host" || s.Nodes[n].Lemma == "chair") {
 		return n
 	}
-	if hostOfWhich(s, n) { // "the summit, for which Oman played host in May"
+	if k := s.Child(n, "nsubj"); hostOfWhich(s, n) || k >= 0 && !strings.HasPrefix(s.Nodes[k].Tag, "W") && scenery(s, n) { // "the summit, for which Oman played host in May"
 		return n
 	}
 	return -1
@@ -48,4 +49,19 @@ func holding(s *tree.Sentence, n int) int {
 func hostOfWhich(s *tree.Sentence, v int) bool {
 	a := s.Child(v, "attr", "dobj")
 	return a >= 0 && sceneNouns[s.Nodes[a].Lemma] && slices.ContainsFunc(append(s.Prep(v, "of", "for", "to"), s.Prep(a, "of", "for", "to")...), func(w int) bool { return s.Nodes[w].Lower == "which" })
+}
+
+// heldAhead is what a clause that describes an event, and tells no more of it than who holds it or when it is, says of how it stands, if it is
+// still to come: "the summit, which Oman will host in May", "the talks, which will open on Friday".
+func (r *reading) heldAhead(s *tree.Sentence, c int) (verdict, bool) {
+	v := holding(s, c)
+	if k := s.Child(c, "nsubj", "nsubjpass"); v < 0 && k >= 0 && s.Nodes[k].Tag == "WDT" && (onlyDates(s, c) || tellsOfDate(s, c)) {
+		v = c
+	}
+	if v < 0 || s.Nodes[c].Dep != "relcl" || negates(s, v) {
+		return verdict{}, false
+	}
+	t := r.mood(s, v)
+	t.strong = true
+	return t, t.status == schema.Planned && t.node >= 0
 }

@@ -71,7 +71,7 @@ func (r *reading) someOf(f *frame) bool {
 		return false
 	}
 	subject, _ := subjectOf(f.sent, f.verb)
-	return subject >= 0 && len(f.sent.Prep(subject, "including")) > 0
+	return subject >= 0 && len(f.sent.Prep(subject, "including", "among")) > 0
 }
 
 // hostedByCountry tells whether no person but a country or a capital is told to receive somebody: "China hosted

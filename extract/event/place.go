@@ -41,6 +41,15 @@ func (r *reading) sites(s *tree.Sentence, node int) []site {
 			out = append(out, p)
 			out = append(out, r.listedAfter(s, n)...)
 		}
+		if r.story.At(s.Index, n) == nil && s.Nodes[n].Tag == "NNS" { // "six nations, among them Mali"
+			for _, c := range s.Prep(n, "including", "among") {
+				for _, k := range s.Conjuncts(c) {
+					if p, ok := r.site(s, k, 0); ok {
+						out = append(out, p)
+					}
+				}
+			}
+		}
 		for _, a := range s.ChildrenOf(n, "appos") { // lists of countries are often read as appositions
 			for _, c := range s.Conjuncts(a) {
 				if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Country && m.Form == mention.Full {

@@ -14,12 +14,20 @@ func (r *reading) sound(f *frame) bool {
 		return false
 	case !r.meantSo(f):
 		return false
+	case f.rule.Name == "bring together" && r.gatheringBrings(f): // a summit that brings people together is no meeting beside it
+		return false
 	case f.rule.Name == "tell" && toldByNobody(f.sent, f.node):
 		return false
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
 	return !unmade(f) && !takesIn(f) && !idle(f.sent, f.node) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
+}
+
+// gatheringBrings tells whether the subject of a verb of bringing together is a gathering that is read by its own noun.
+func (r *reading) gatheringBrings(f *frame) bool {
+	subject, passive := subjectOf(f.sent, f.node)
+	return subject >= 0 && !passive && slices.ContainsFunc(r.within, func(g *frame) bool { return g.typ() == schema.Summit && g.node == subject })
 }
 
 // idle tells whether a verb is that of a condition which nobody thinks of making true: "if he ever went to China".

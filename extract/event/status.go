@@ -171,6 +171,9 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 			if hasTo(s, c) && dated[s.Nodes[c].Lemma] {
 				return verdict{status: schema.Planned, cue: s.Words(max(0, c-1), c+1), node: c, strong: true, future: true}
 			}
+			if t, ok := r.heldAhead(s, c); ok {
+				return t
+			}
 			if b := s.Child(c, "auxpass"); b >= 0 && s.Nodes[b].Lower == "being" {
 				v.strong = true
 			}

@@ -15,10 +15,10 @@ func (r *reading) gathering(f *frame) bool {
 		return r.convenes(f)
 	}
 	if f.rule.Number {
-		if g := r.lastGathering(f); g != nil {
-			f.body, f.name, f.row = g.body, g.body.Name, true
+		if g := r.lastGathering(f, maxKind); g != nil {
+			f.body, f.name, f.row = g.body, g.name, true
 		}
-		return f.body != nil
+		return f.row
 	}
 	if r.partOfName(f) || r.vague(s, n) || toldByItsHead(s, n) {
 		return false

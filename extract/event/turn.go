@@ -144,7 +144,7 @@ func (r *reading) ofGatherings(f *frame) bool {
 		return false // "the first to speak"
 	}
 	if of := s.Prep(n, "of"); len(of) > 0 {
-		return slices.ContainsFunc(of, func(p int) bool { return s.Nodes[p].Tag == "NNS" && theGathering[s.Nodes[p].Lemma] && determined(s, p) }) && r.lastGathering(f) != nil
+		return slices.ContainsFunc(of, func(p int) bool { return s.Nodes[p].Tag == "NNS" && theGathering[s.Nodes[p].Lemma] && determined(s, p) }) && r.lastGathering(f, maxKind) != nil
 	}
 	v := s.Nodes[n].Head
 	if prep, up := f.under(); s.Nodes[n].Dep == "pobj" {
@@ -154,17 +154,18 @@ func (r *reading) ofGatherings(f *frame) bool {
 	} else if !s.IsVerb(v) || !takingPlace[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "take" && !s.Any(s.ChildrenOf(v, "dobj"), "place") || s.Child(v, "attr", "acomp", "agent") >= 0 {
 		return false
 	}
-	g := r.lastGathering(f)
-	return g != nil && toldWithin(g, f, 1)
+	g := r.lastGathering(f, maxSitting)
+	return g != nil && (toldWithin(g, f, 1) || g.rule.Number) // a row of them goes on
 }
 
-// lastGathering is the gathering told last before the number of one, if it is of a body and no meeting of a few is told after it; nil if there is none.
-func (r *reading) lastGathering(f *frame) *frame {
+// lastGathering is the gathering told last before the number of one, no more than some sentences before, if it is of a body or has a name, and no meeting of a
+// few is told after it; nil if there is none.
+func (r *reading) lastGathering(f *frame, most int) *frame {
 	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
 		switch {
-		case f.sent.Index-g.sent.Index > reachBody || g.typ() == schema.Meeting:
+		case f.sent.Index-g.sent.Index > most || g.typ() == schema.Meeting:
 			return nil
-		case g.typ() == schema.Summit && g.body != nil:
+		case g.typ() == schema.Summit && (g.body != nil || !r.bare(g)):
 			return g
 		}
 	}

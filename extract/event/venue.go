@@ -36,7 +36,7 @@ func (r *reading) venueOf(f *frame) site {
 		return r.houseAt(s, s.Child(f.verb, "attr")) // "the venue of the talks is Geneva"
 	case subject < 0 || s.Above(subject, f.node) || passive && !picking[s.Nodes[f.verb].Lemma]:
 		return site{}
-	case passive && slices.Contains(s.Prep(f.verb, "for", "as"), f.node), houses && s.Child(f.verb, "dobj") >= 0, r.scenery(s, f.verb):
+	case passive && slices.Contains(s.Prep(f.verb, "for", "as"), f.node), houses && s.Child(f.verb, "dobj") >= 0, scenery(s, f.verb):
 		return r.houseAt(s, subject)
 	}
 	return site{}
@@ -58,7 +58,7 @@ func (r *reading) hostInClause(s *tree.Sentence, v int) site {
 		return site{}
 	case sceneNouns[s.Nodes[k].Lemma]:
 		return r.houseAt(s, s.Child(v, "attr"))
-	case housing[s.Nodes[verb].Lemma] || r.scenery(s, verb):
+	case housing[s.Nodes[verb].Lemma] || scenery(s, verb):
 		return r.townIn(s, v, r.houseAt(s, k))
 	}
 	return site{}
@@ -122,7 +122,7 @@ func (r *reading) houseAt(s *tree.Sentence, n int) site {
 var housing = words("host", "house", "accommodate", "stage")
 
 // scenery tells whether a verb says of its subject that it is where something is held.
-func (r *reading) scenery(s *tree.Sentence, verb int) bool {
+func scenery(s *tree.Sentence, verb int) bool {
 	return slices.ContainsFunc(s.ChildrenOf(verb, "attr", "dobj", "prep", "oprd", "dep"), func(c int) bool { return sceneNouns[s.Nodes[c].Lemma] })
 }
 

@@ -37,6 +37,7 @@ func TestOneOfSeveral(t *testing.T) {
 	const told = "Leaders of the Arab League opened a summit in Amman on Monday. "
 	for text, want := range map[string]string{
 		"The second of the summits followed in Fez in September 1982.":                  "JO MA",
+		"In November the leaders come together again in Lima.":                          "JO PE",
 		"The first of these meetings took place in Cairo in May 1964.":                  "JO EG",
 		"For the third, in April 1991, the venue was Rabat in Morocco.":                 "JO MA",
 		"In 1991, when Tunisia played host to the first of these summits, they agreed.": "JO TN",

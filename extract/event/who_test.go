@@ -59,6 +59,10 @@ func TestAttendance(t *testing.T) {
 		"French President Jacques Chirac flew to Genoa for two days of rest, three days before the G8 opens a summit there on May 9.":                  "planned -/Group of Eight+jacques-chirac/FR @Genoa 2002-05-09",
 		"French President Jacques Chirac is in Genoa, where the Group of Eight opens a summit on Tuesday.":                                             "planned -/Group of Eight+jacques-chirac/FR @Genoa 2002-05-07",
 		"French President Jacques Chirac visited Italy on Monday, ahead of the G8 summit in Genoa on May 14.":                                          "planned -/Group of Eight @Genoa 2002-05-14",
+		"Leaders of the Group of Eight, among them President Jacques Chirac and President Vladimir Putin, gathered in Genoa on Monday.":                "held jacques-chirac/FR+vladimir-putin/RU+-/Group of Eight @Genoa 2002-05-06",
+		"The G8 summit opened in Genoa on May 6. At the gathering French President Jacques Chirac argued for a ban on mines.":                          "held -/Group of Eight+jacques-chirac/FR @Genoa 2002-05-06",
+		"The G8 summit opened in Genoa on May 6. French President Jacques Chirac argued on Monday for a ban on mines.":                                 "held -/Group of Eight @Genoa 2002-05-06",
+		"French President Jacques Chirac left for the summit of the Group of Eight (G8), which the Italian town of Genoa will host on May 14.":         "planned jacques-chirac/FR+-/Group of Eight @Genoa 2002-05-14",
 		"The G8 summit, hosted by French President Jacques Chirac on May 14, is at risk.":                                                              "planned -/Group of Eight+jacques-chirac/FR @ 2002-05-14",
 	} {
 		judge(t, text, show(read(t, text), schema.Summit), want, false)
@@ -82,6 +86,12 @@ func TestWhoOf(t *testing.T) {
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}
+}
+
+// TestBringsNoMeeting reads no meeting beside a gathering that brings people together.
+func TestBringsNoMeeting(t *testing.T) {
+	const text = "The G8 summit in Genoa on May 14 will bring together French President Jacques Chirac and Russian President Vladimir Putin."
+	judge(t, text, show(read(t, text), schema.Meeting), "", false)
 }
 
 // TestWhoMeets reads one text of each class of construction that hides who meets whom, or that tells of several

@@ -1,5 +1,86 @@
 package tree
 
+import "strings"
+
+// repairAmongThem gives those who are named as some of a number the place that they have after "including": in "ministers of the bloc, among
+// them Kono and Vedrine, met" and in "ministers, Kono and Vedrine among them, met" the names hang by "among" from the ministers.
+func (s *Sentence) repairAmongThem() {
+	for p := 2; p+2 < len(s.Nodes); p++ {
+		if s.Nodes[p].Lower != "among" || s.Nodes[p+1].Lower != "them" && s.Nodes[p+1].Lower != "whom" || s.IsVerb(p+2) {
+			continue
+		}
+		first, before := s.phraseHead(p+2), p-1
+		if s.Nodes[p-1].Text != "," {
+			for first = p - 1; s.Nodes[first].Dep == "conj" && strings.HasPrefix(s.Nodes[s.Nodes[first].Head].Tag, "NNP"); {
+				first = s.Nodes[first].Head
+			}
+			before = s.LeftEdge(first) - 1
+		} else {
+			before--
+		}
+		if before < 0 || first < 0 || !strings.HasPrefix(s.Nodes[first].Tag, "NNP") || s.Nodes[before].Text == "," && before == 0 {
+			continue
+		}
+		if s.Nodes[before].Text == "," {
+			before--
+		}
+		if n := s.severalAbove(before); n >= 0 && n != first && !s.Above(first, n) {
+			s.Nodes[p].Head, s.Nodes[p].Dep = n, "prep"
+			s.Nodes[p+1].Head, s.Nodes[p+1].Dep = p, "dep"
+			s.Nodes[first].Head, s.Nodes[first].Dep = p, "pobj"
+			for _, c := range s.ChildrenOf(first, "punct") {
+				s.Nodes[c].Head = n
+			}
+			s.Relink()
+			s.clauseOfAll(n, first)
+		}
+	}
+}
+
+// clauseOfAll gives those of whom some are named the clause of a plural that a parser hangs from the last name: "leaders, among them Kono and
+// Vedrine, who are due in Oslo".
+func (s *Sentence) clauseOfAll(all, first int) {
+	for _, v := range s.Descend(first) {
+		who := s.Child(v, "nsubj", "nsubjpass")
+		if s.Nodes[v].Dep == "relcl" && who >= 0 && s.Nodes[who].Lower == "who" && (s.Nodes[v].Tag == "VBP" || s.Child(v, "aux", "auxpass") >= 0 && s.Nodes[s.Child(v, "aux", "auxpass")].Tag == "VBP") {
+			s.Nodes[v].Head = all
+			s.Relink()
+			return
+		}
+	}
+}
+
+// phraseHead is the noun that the words from a node on lead to, through titles and names before it; -1 if they lead to none.
+func (s *Sentence) phraseHead(n int) int {
+	for d := s.Nodes[n].Dep; s.Nodes[n].Head > n && (d == "compound" || d == "amod" || d == "det" || d == "nmod" || d == "poss"); d = s.Nodes[n].Dep {
+		n = s.Nodes[n].Head
+	}
+	if !s.IsNoun(n) {
+		return -1
+	}
+	return n
+}
+
+// severalAbove is the noun for people that the words up to a node end with, or, where there is none, the last plural of theirs or that of which
+// their verb is told; -1 if there is none.
+func (s *Sentence) severalAbove(n int) int {
+	found := -1
+	for k := n; ; k = s.Nodes[k].Head {
+		if s.IsVerb(k) {
+			if o := s.Child(k, "nsubj", "nsubjpass"); found < 0 && o >= 0 && s.Nodes[o].Tag == "NNS" {
+				return o
+			}
+			return found
+		}
+		if s.Nodes[k].Tag == "NNS" && (found < 0 || offices[s.Nodes[k].Lemma]) {
+			found = k
+		}
+		if s.Nodes[k].Head == k {
+			return found
+		}
+	}
+}
+
 // repairGuests mends the second of those whom somebody is to meet, which a parser lists with the verb above: in "is due to see Kohl today and
 // Prime Minister Wim Kok tomorrow" both are seen, and "tomorrow" is the day of the second.
 func (s *Sentence) repairGuests() {

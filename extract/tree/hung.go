@@ -1,6 +1,9 @@
 package tree
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // repairBaseForms mends two faults with base forms. Joined to one under "will" or "to" and without a subject of its own a verb is no present: "will
 // see Kohl and call on Herzog". Right after a preposition there is none at all: in "recalled with pleasure his trip" the word is a noun, and the trip is
@@ -55,6 +58,62 @@ func (s *Sentence) repairHoldersOf() {
 			s.Relink()
 		}
 	}
+}
+
+// occasions are the nouns for what a body holds, happening the verbs that tell when or where such a thing is.
+var (
+	occasions = map[string]bool{"summit": true, "meeting": true, "conference": true, "session": true, "forum": true, "gathering": true, "round": true, "assembly": true, "talk": true, "ministerial": true}
+	happening = map[string]bool{"host": true, "hold": true, "stage": true, "house": true, "open": true, "begin": true, "start": true, "end": true, "close": true, "conclude": true, "last": true,
+		"run": true, "fall": true, "take": true, "schedule": true, "set": true, "convene": true, "resume": true, "be": true, "play": true}
+)
+
+// repairOccasionsOf gives a gathering the clause that tells when or where it is, which a parser hangs from the body that holds it: in "the
+// summit of the League of Arab States (LAS), which Tunis will host in May" the summit is hosted.
+func (s *Sentence) repairOccasionsOf() {
+	for v, n := range s.Nodes {
+		if n.Dep != "relcl" || !happening[n.Lemma] || s.Nodes[n.Head].Tag != "NNP" && s.Nodes[n.Head].Tag != "NNPS" {
+			continue
+		}
+		if k := s.Child(v, "nsubj"); k >= 0 && strings.HasPrefix(s.Nodes[k].Tag, "W") && (s.Nodes[k].Lower != "which" || s.Child(v, "dobj", "attr") >= 0 && n.Lemma != "take") {
+			continue // "the League, which holds a summit"
+		}
+		if k := s.Child(v, "nsubj"); (n.Lemma == "be" || n.Lemma == "play") && !s.hostsFor(v, k) {
+			continue
+		}
+		if top := s.occasionAbove(n.Head); top >= 0 {
+			s.Nodes[v].Head = top
+			s.Relink()
+		}
+	}
+}
+
+// hostsFor tells whether a verb says of a subject of its own that it is the host or the place of something: "of which Oman is host".
+func (s *Sentence) hostsFor(v, subject int) bool {
+	return subject >= 0 && !strings.HasPrefix(s.Nodes[subject].Tag, "W") && slices.ContainsFunc(s.ChildrenOf(v, "attr", "dobj", "dep", "oprd"), func(c int) bool {
+		l := s.Nodes[c].Lemma
+		return l == "host" || l == "venue" || l == "setting" || l == "site" || l == "scene"
+	})
+}
+
+// occasionAbove is the noun of an occasion to whose name the word at a node belongs, through "of" and "for" and the names between; -1 if there
+// is none.
+func (s *Sentence) occasionAbove(n int) int {
+	for s.Nodes[n].Head != n {
+		up := s.Nodes[n].Head
+		if s.Nodes[n].Dep == "pobj" && (s.Nodes[up].Lower == "of" || s.Nodes[up].Lower == "for" || s.Nodes[up].Lower == "on") {
+			up = s.Nodes[up].Head
+		} else if s.Nodes[n].Dep != "appos" {
+			return -1
+		}
+		if occasions[strings.ToLower(s.Nodes[up].Lemma)] {
+			return up
+		}
+		if !strings.HasPrefix(s.Nodes[up].Tag, "NNP") {
+			return -1
+		}
+		n = up
+	}
+	return -1
 }
 
 // ofWhat is the noun that a noun belongs to by "of"; -1 if there is none.

@@ -25,6 +25,11 @@ func TestHung(t *testing.T) {
 			"NNP/2/nsubjpass VBD/2/auxpass VBN/2/ROOT IN/2/agent NNP/3/pobj IN/4/prep NNP/5/pobj NNP/8/compound NNP/0/appos",
 			"Kok<met:nsubjpass was<met:auxpass met<met:ROOT by<met:agent Minister<by:pobj for<Minister:prep Trade<for:pobj Jan<Kavan:compound Kavan<Minister:appos",
 		},
+		{
+			"a summit is hosted, not its body", "a summit of ASEAN , which Lima hosts",
+			"DT/1/det NN/1/ROOT IN/1/prep NNP/2/pobj ,/3/punct WDT/7/dobj NNP/7/nsubj VBZ/3/relcl",
+			"a<summit:det summit<summit:ROOT of<summit:prep ASEAN<of:pobj ,<ASEAN:punct which<hosts:dobj Lima<hosts:nsubj hosts<summit:relcl",
+		},
 	} {
 		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)

@@ -25,6 +25,16 @@ func TestPartners(t *testing.T) {
 			"NNP/1/nsubj VBD/1/ROOT RB/1/advmod IN/1/prep NNP/3/pobj CC/1/cc RB/7/advmod IN/1/conj NNP/7/pobj",
 			"Lee<talked:nsubj talked<talked:ROOT first<talked:advmod with<talked:prep Kim<with:pobj and<talked:cc then<with:advmod with<with:conj Park<with:pobj",
 		},
+		{
+			"some of those before", "ministers , among them Kim , met",
+			"NNS/6/nsubj ,/4/punct IN/4/prep PRP/2/pobj NNP/0/conj ,/4/punct VBD/6/ROOT",
+			"ministers<met:nsubj ,<ministers:punct among<ministers:prep them<among:dep Kim<among:pobj ,<ministers:punct met<met:ROOT",
+		},
+		{
+			"some of those behind", "ministers , Kim among them , met",
+			"NNS/6/nsubj ,/0/punct NNP/0/conj IN/0/prep PRP/3/pobj ,/6/punct VBD/6/ROOT",
+			"ministers<met:nsubj ,<ministers:punct Kim<among:pobj among<ministers:prep them<among:dep ,<met:punct met<met:ROOT",
+		},
 	} {
 		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
 			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
