@@ -161,7 +161,7 @@ func planner(s *tree.Sentence, n int) (node int, ok bool) {
 
 // objectControl are the verbs whose object does what their infinitive tells: "invited Xi to visit".
 var objectControl = []string{"invite", "ask", "urge", "send", "allow", "persuade", "press", "want", "expect", "force", "order", "tell",
-	"request", "permit", "forbid", "encourage", "enable", "authorise", "authorize", "instruct", "dispatch", "appoint", "name", "call", "lead", "prompt", "bring", "take"}
+	"request", "permit", "forbid", "encourage", "enable", "authorise", "authorize", "instruct", "dispatch", "appoint", "name", "call", "lead", "prompt", "bring", "take", "oblige", "compel", "cause", "induce", "convince", "commission", "direct", "drive", "move", "tempt"}
 
 // keeping are the verbs whose object is kept from what follows: "prevent him from visiting".
 var keeping = []string{"prevent", "stop", "keep", "bar", "dissuade", "discourage", "ban", "deter", "block"}

@@ -93,6 +93,9 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 	if f.typ() == schema.Visit && (len(f.visitors) > 0 || whose(f.sent, f.node)) {
 		return false
 	}
+	if f.typ() == schema.Visit && dep == "dobj" && slices.ContainsFunc(f.sent.Prep(verb, "by"), func(p int) bool { return p > f.node && r.isPerson(f.sent, p) }) {
+		return false // "ruled out a mission to Cyprus by Holbrooke", whose "by" a parser hung from the verb
+	}
 	called := f.typ() == schema.Call && len(f.sent.Prep(f.node, "to", "from")) > 0
 	if f.typ() != schema.Visit && r.sidesOf(f) >= 2 && len(f.parties) >= 2 && len(f.sent.Prep(f.node, "with")) == 0 && !called {
 		return false // "talks between A and B", "U.S.-Chinese talks": all are told

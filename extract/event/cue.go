@@ -226,7 +226,7 @@ func negates(s *tree.Sentence, v int) bool {
 	if notUntil(s, v) {
 		return false
 	}
-	if s.Child(v, "neg") >= 0 || never(s, v) || atNoTime(s, v) || noSubject(s, v) || noLonger(s, v) || neitherOf(s, v) {
+	if s.Child(v, "neg") >= 0 || never(s, v) || atNoTime(s, v) || nor(s, v) || noSubject(s, v) || noLonger(s, v) || neitherOf(s, v) {
 		return true
 	}
 	up := s.Nodes[v].Head
@@ -253,6 +253,17 @@ var weekdays = words("monday", "tuesday", "wednesday", "thursday", "friday", "sa
 // "it never happened".
 func never(s *tree.Sentence, v int) bool {
 	return s.Any(s.ChildrenOf(v, "advmod", "neg"), "never") || s.Nodes[v].Lemma == "be" && s.Any(s.ChildrenOf(v, "advmod"), "nowhere") // "was nowhere near"
+}
+
+// nor tells whether a verb is denied by "nor" or "neither" before an auxiliary that stands before its subject: "nor will he see Kok",
+// "neither did Kok call".
+func nor(s *tree.Sentence, v int) bool {
+	k, group := s.Child(v, "nsubj", "nsubjpass"), s.ChildrenOf(v, "aux", "auxpass")
+	if len(group) == 0 || group[0] == 0 || group[0] > k || len(group) > 1 && group[1] > k && s.Nodes[group[1]].Tag != "VB" && s.Nodes[group[1]].Tag != "VBN" {
+		return false // "nor is he likely to stay, for they had begun"
+	}
+	before := s.Nodes[group[0]-1].Lower
+	return before == "nor" || before == "neither"
 }
 
 // atNoTime tells whether a verb is denied by an adverbial of "no" that stands in its clause, or opens the sentence and turns subject and

@@ -38,11 +38,18 @@ func TestIdioms(t *testing.T) {
 		// what did not help was held all the same
 		{"meeting", "held", "The talks between " + simitis + " and " + cem + " could not settle the dispute, officials said."},
 		{"meeting", "held", "The talks between " + simitis + " and " + cem + " did not settle the dispute, officials said."},
+		{"meeting", "cancelled", simitis + " will not be going to Ankara. Nor will he receive " + cem + "."},
+		{"meeting", "none", "Nor did " + simitis + " see " + cem + "."},
+		{"meeting", "cancelled", "The summit of the Arab League has been called off; so has a meeting of " + simitis + " with " + cem + "."},
+		{"meeting", "postponed", "Illness has obliged " + simitis + " to postpone a meeting with " + cem + " in Rome."},
+		{"visit", "cancelled", "Plans for a visit of " + simitis + " to Cairo have been put away for good."},
 		// what somebody would like
 		{"visit", "possible", "Cairo would like to see " + simitis + " in June."},
 		{"visit", "cancelled", "Cairo will not be seeing " + simitis + " this week."},
 		{"visit", "none", "Egypt would see " + simitis + " as a partner."},
 		{"visit", "possible", mubarak + " wants " + simitis + " in Cairo next year."},
+		{"meeting", "possible", "That would clear the path for talks between " + simitis + " and " + cem + "."},
+		{"visit", "possible", "Athens has not ruled out another mission to Egypt by " + simitis + "."},
 		{"visit", "possible", simitis + " has his eye on a trip to Cairo next spring."},
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)

@@ -14,10 +14,13 @@ func (r *reading) likewise(s *tree.Sentence, here []*frame) []*frame {
 	var out []*frame
 	for v := range s.Nodes {
 		subject := s.Child(v, "nsubj")
-		if o := s.Child(v, "dobj"); subject < 0 && o == v+1 && s.Nodes[o].Tag == "DT" {
+		if o := s.Child(v, "dobj"); subject < 0 && o > v && (o == v+1 && s.Nodes[o].Tag == "DT" || s.LeftEdge(o) == v+1 && r.isTrigger(s, o)) {
 			subject = o // "so has that of Bolger", read as what somebody has
 		}
 		if v == 0 || s.Nodes[v-1].Lower != "so" || !standsForVerb[s.Nodes[v].Lemma] || subject != v+1 && (subject < v || s.LeftEdge(subject) != v+1) || slices.ContainsFunc(s.ChildrenOf(v, "acomp", "attr", "xcomp", "ccomp", "dobj"), func(c int) bool { return c > v && c != subject }) {
+			continue
+		}
+		if r.soStands(s, v, subject, here) {
 			continue
 		}
 		who := r.actors(s, subject)
@@ -40,6 +43,19 @@ func (r *reading) likewise(s *tree.Sentence, here []*frame) []*frame {
 		}
 	}
 	return out
+}
+
+// soStands gives an event that is the subject of a clause with "so" how the one told before it stands: "the visit was called off; so was a
+// meeting with Kok". It tells whether there is such an event.
+func (r *reading) soStands(s *tree.Sentence, v, subject int, here []*frame) bool {
+	i := slices.IndexFunc(here, func(f *frame) bool { return f.node == subject && f.rule.POS == "noun" })
+	if i < 0 {
+		return false
+	}
+	for _, g := range r.lastFitting(s, maxPronoun, here[:i], func(*frame) bool { return true }) {
+		here[i].verdict = verdict{status: g.status, cue: s.Nodes[v].Text, node: v, strong: true, future: g.future}
+	}
+	return true
 }
 
 // standsForVerb are the auxiliaries that stand for a verb told before.
