@@ -90,7 +90,7 @@ func (r *reading) escorted(f *frame, c int) {
 		for _, a := range agentOf(s, c) {
 			r.comes(f, a)
 		}
-	case f.typ() == schema.Visit && n.Lower == "with" && n.Dep == "prep" && s.Nodes[c].Head == f.node && s.IsVerb(f.node), n.Lower == "alongside", n.Lower == "with" && c > 0 && (s.Nodes[c-1].Lower == "along" || s.Nodes[c-1].Lower == "together"):
+	case f.typ() == schema.Visit && n.Lower == "with" && slices.ContainsFunc(s.ChildrenOf(c, "pobj"), s.InCompany), f.typ() == schema.Visit && n.Lower == "with" && n.Dep == "prep" && s.Nodes[c].Head == f.node && s.IsVerb(f.node), n.Lower == "alongside", n.Lower == "with" && c > 0 && (s.Nodes[c-1].Lower == "along" || s.Nodes[c-1].Lower == "together"):
 		for _, p := range s.ChildrenOf(c, "pobj") {
 			r.comes(f, p)
 		}

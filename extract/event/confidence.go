@@ -101,7 +101,7 @@ func (r *reading) features(f *frame) []string {
 	t := string(f.typ())
 	out := []string{"bias", "type=" + t, "rule=" + f.rule.Name, "lemma=" + n.Lemma + "/" + t, "status=" + t + "/" + string(f.status),
 		"dep=" + t + "/" + n.Dep, "tag=" + n.Tag, "paragraph=" + bucket(s.Paragraph), "merged=" + bucket(len(f.merged)), "strong=" + strconv.FormatBool(f.strong)}
-	parties := f.who()
+	parties := f.leaders()
 	out = append(out, partyFeatures(t, parties)...)
 	out = append(out, "time="+t+"/"+timeShape(f.time), "place="+t+"/"+placeShape(f.place))
 	out = append(out, "rule="+f.rule.Name+"/time="+timeShape(f.time), "rule="+f.rule.Name+"/place="+placeShape(f.place),
@@ -133,6 +133,16 @@ func (r *reading) features(f *frame) []string {
 				out = append(out, "light="+t)
 			}
 		}
+	}
+	return out
+}
+
+// leaders are those who meet or travel without those who are only told to go along: that an aide comes makes no journey doubtful.
+func (f *frame) leaders() []mention.Ref {
+	all := f.who()
+	out := slices.DeleteFunc(slices.Clone(all), func(x mention.Ref) bool { return strings.HasPrefix(x.How, "goes along: ") })
+	if len(out) == 0 {
+		return all
 	}
 	return out
 }

@@ -52,13 +52,21 @@ func (r *reading) goals(f *frame) []site {
 // or of staying; unknown if there is none.
 func (r *reading) whereGone(f *frame) site {
 	s := f.sent
-	if f.rule.POS != "verb" || f.rule.Ends || !reaching[s.Nodes[f.node].Lemma] && f.rule.Name != "stop" {
+	if f.rule.POS != "verb" || f.rule.Ends || !reaching[s.Nodes[f.node].Lemma] && f.rule.Name != "stop" && (f.rule.Name != "presence" || doesThereHimself(f)) {
 		return site{}
 	}
 	if w := whereOf(s, f.node); w >= 0 {
 		return r.antecedent(s, f.node, w)
 	}
 	return site{}
+}
+
+// doesThereHimself tells whether a clause of "where" tells what somebody named in it is or is to do there, who need not be the traveller: "flew
+// to Oslo, where Kok is to see him".
+func doesThereHimself(f *frame) bool {
+	s := f.sent
+	k := s.Child(f.node, "nsubj")
+	return s.Child(f.node, "xcomp", "attr", "acomp") >= 0 && (k < 0 || s.Nodes[k].Tag != "PRP")
 }
 
 // reaching are the verbs whose "where" is where somebody comes to.

@@ -49,3 +49,22 @@ func TestSeenThere(t *testing.T) {
 		}
 	}
 }
+
+// TestInTheParty reads who goes along on a visit told from Hanoi on Tuesday, 7 May 2002, and who is at the head of those who make it.
+func TestInTheParty(t *testing.T) {
+	const chirac, vedrine = "French President Jacques Chirac", "Foreign Minister Hubert Vedrine"
+	for _, c := range []struct{ name, story, want string }{
+		{"together with", chirac + ", together with " + vedrine + ", arrived in Vientiane on Monday.", "held jacques-chirac/FR+hubert-vedrine/FR @Vientiane 2002-05-06"},
+		{"in his party", chirac + ", with " + vedrine + " in his party, flew to Vientiane on Monday.", "held jacques-chirac/FR+hubert-vedrine/FR @Vientiane 2002-05-06"},
+		{"with him came", chirac + " arrived in Vientiane on Monday. With him came " + vedrine + ".", "held jacques-chirac/FR+hubert-vedrine/FR @Vientiane 2002-05-06"},
+		{"in the party, next sentence", chirac + " will go to Laos in June. " + vedrine + " will be in the party.", "planned jacques-chirac/FR+hubert-vedrine/FR @LA 2002-06"},
+		{"met by", chirac + " arrived in Vientiane on Monday. Laotian Foreign Minister Somsavat Lengsavad was with him at dinner.", "held jacques-chirac/FR @Vientiane 2002-05-06"},
+		{"at its head", "A French mission with " + vedrine + " at its head went to Laos last month.", "held hubert-vedrine/FR @LA 2002-04"},
+		{"a plane of somebody", "The plane of " + chirac + " landed in Vientiane on Monday.", "held jacques-chirac/FR @Vientiane 2002-05-06"},
+		{"where he has been", "Thai Prime Minister Thaksin Shinawatra telephoned Laos, where he had been in April.", "held thaksin-shinawatra/TH @LA 2002-04"},
+	} {
+		if got := show(readFrom(t, "HANOI", c.story), schema.Visit); got != c.want {
+			t.Errorf("%s: %s: %s, want %s", c.name, c.story, got, c.want)
+		}
+	}
+}

@@ -84,7 +84,10 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return ofKin(s, n) || anyOf(s, s.Prep(n, "in"), finals) || slices.ContainsFunc(s.ChildrenOf(n, "dobj"), func(o int) bool {
 			return faced[s.Nodes[o].Lemma] && s.Child(o, "det") < 0 || s.Nodes[o].Lemma == "press"
 		})
-	case "come": // "came out as the winner", "came fifth", "came down with pneumonia"
+	case "come": // "with him came Kok"; "came out as the winner", "came fifth", "came down with pneumonia"
+		if with := s.Prep(n, "with"); len(with) > 0 && with[0] < n && s.Nodes[with[0]].Tag == "PRP" && len(s.Prep(n, "to")) == 0 {
+			return true
+		}
 		return intoState(s, n) || s.Any(s.ChildrenOf(n, "prt"), "down") && len(s.Prep(n, "with")) > 0 || s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
 	case "invite": // "had never been invited to Paris" tells of no plan
 		return s.IsVerb(n) && perfect(s, n) && never(s, n)

@@ -24,7 +24,7 @@ func (r *reading) aboard(s *tree.Sentence, node int) []mention.Ref {
 		return r.actors(s, node)
 	}
 	var out []mention.Ref
-	for _, p := range s.ChildrenOf(node, "poss") {
+	for _, p := range append(s.ChildrenOf(node, "poss"), s.Prep(node, "of", "with", "carrying", "bringing")...) { // "the plane of Kok"
 		out = append(out, r.actors(s, p)...)
 	}
 	for _, v := range s.ChildrenOf(node, "acl", "relcl") {

@@ -30,6 +30,10 @@ func (s *Story) followed(sent *tree.Sentence, m *Mention) string {
 		}
 	case sent.Nodes[n].Dep == "nsubj" && sent.Nodes[up].Lemma == "accompany":
 		leader = sent.Child(up, "dobj")
+	case sent.Nodes[n].Dep == "pobj" && sent.Nodes[up].Lower == "with" && sent.InCompany(n):
+		if leader = sent.Nodes[up].Head; !sent.IsNoun(leader) {
+			leader = sent.Child(leader, "nsubj", "nsubjpass")
+		}
 	case sent.Nodes[n].Dep == "dobj" && (sent.Nodes[up].Lemma == "include" || sent.Nodes[up].Lemma == "comprise"):
 		if g := sent.Child(up, "nsubj"); g >= 0 && retinues[sent.Nodes[g].Lemma] {
 			leader = sent.Child(g, "poss")

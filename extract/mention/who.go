@@ -289,8 +289,26 @@ func (s *Story) leaders(sent *tree.Sentence, n, depth int) []Ref {
 			out = append(out, s.nameAhead(sent, v+2)...)
 		}
 	}
+	if len(out) == 0 && sentTogether[sent.Nodes[n].Lemma] {
+		out = s.atItsHead(sent, n, depth)
+	}
 	return slices.DeleteFunc(out, func(r Ref) bool { return !r.Entity.Person() })
 }
+
+// atItsHead returns who is told with "with" to be at the head of a group: "a mission with Bildt at its head", "the envoys, with Bildt as their
+// leader".
+func (s *Story) atItsHead(sent *tree.Sentence, n, depth int) []Ref {
+	for _, p := range sent.Prep(n, "with") {
+		at := append(sent.Prep(p, "at", "as"), sent.Prep(n, "at", "as")...)
+		if slices.ContainsFunc(at, func(k int) bool { return foremost[sent.Nodes[k].Lemma] && sent.Child(k, "poss") >= 0 && k > p }) {
+			return s.one(sent, p, depth+1)
+		}
+	}
+	return nil
+}
+
+// foremost are the nouns for who leads a group.
+var foremost = set("head", "leader", "chief", "chairman", "helm")
 
 // owner returns the person whose delegation a noun phrase tells: "Pelosi's delegation", "her delegation".
 func (s *Story) owner(sent *tree.Sentence, n, depth int) []Ref {

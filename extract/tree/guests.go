@@ -106,3 +106,24 @@ func (s *Sentence) repairGuests() {
 		}
 	}
 }
+
+// InCompany tells whether somebody after "with" is told to come along, by the word before that or by what stands behind him: "together with
+// Kok", "with Kok in his party".
+func (s *Sentence) InCompany(n int) bool {
+	with := s.Nodes[n].Head
+	if s.Nodes[n].Dep != "pobj" || s.Nodes[with].Lower != "with" {
+		return false
+	}
+	if with > 0 && (s.Nodes[with-1].Lower == "together" || s.Nodes[with-1].Lower == "along") {
+		return true
+	}
+	for _, p := range append(s.Prep(n, "in"), s.Prep(s.Nodes[with].Head, "in")...) {
+		if p > n && parties[s.Nodes[p].Lemma] && s.Child(p, "poss") >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// parties are the nouns for those whom a traveller has with him.
+var parties = map[string]bool{"party": true, "entourage": true, "delegation": true, "suite": true, "train": true, "retinue": true, "team": true, "company": true}
