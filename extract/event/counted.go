@@ -171,3 +171,28 @@ func (r *reading) oftenTold(f *frame) bool {
 		return often && s.ClauseVerb(c) == f.node
 	})
 }
+
+// dayOfMain is the day of what somebody does of whom a clause before it tells what he did "a day earlier" or "the previous evening":
+// "Kohl, who arrived the day before, met Klaus on Monday"; nil if the sentence tells none.
+func (r *reading) dayOfMain(f *frame, x *when.Expr) *schema.Time {
+	s := f.sent
+	rel := s.ClauseVerb(spanHead(s, x))
+	if x.Rule != "day before" || rel < 0 || s.Nodes[rel].Dep != "relcl" {
+		return nil
+	}
+	v := s.ClauseVerb(s.Nodes[rel].Head)
+	for k := range r.exprs[s.Index] {
+		y := &r.exprs[s.Index][k]
+		if y.Kind != when.Point || y.Bound != when.NoBound || s.ClauseVerb(spanHead(s, y)) != v || v < 0 || claims[s.Nodes[v].Lemma] {
+			continue
+		}
+		looks := when.Past
+		if lookAt(s, v) == when.Future {
+			looks = when.Future
+		}
+		if t := y.Resolve(r.anchor, looks); t.Known() && t.Precision == schema.Day {
+			return &t
+		}
+	}
+	return nil
+}

@@ -236,6 +236,9 @@ func (r *reading) ofRelative(f *frame, x *when.Expr) bool {
 			if s.Nodes[n].Tag == "VBD" && f.status == schema.Planned && s.Nodes[of].Tag == "NNP" && s.Child(n, "aux") < 0 && r.eventful(s, n) {
 				return true // "Kohl, who arrived on Saturday, was to meet Lee before heading for Oslo"
 			}
+			if f.typ() == schema.Meeting && f.rule.POS == "noun" && s.Above(f.node, of) && r.comesOrGoes(s, n) {
+				return true // "talks with Kohl, who flew in on Sunday"
+			}
 			return (f.typ() != schema.Visit || !r.eventful(s, n)) && f.rule.POS == "verb" && s.Nodes[of].Tag == "NNP" && s.Nodes[of].Head == f.node
 		}
 		if s.Nodes[n].Dep != "xcomp" {

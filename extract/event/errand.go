@@ -2,7 +2,9 @@ package event
 
 import (
 	"slices"
+	"strings"
 
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
@@ -27,4 +29,57 @@ func (r *reading) ofErrand(f *frame, x *when.Expr) bool {
 func (r *reading) gathersAt(s *tree.Sentence, n int) bool {
 	ts := r.rules.trigger("noun", s.Nodes[n].Lemma)
 	return s.IsNoun(n) && len(ts) > 0 && !slices.ContainsFunc(ts, func(t *Trigger) bool { return t.Type == schema.Visit })
+}
+
+// settingOut is the clause near by that tells, without saying whither, when somebody sets out on a visit, or was to have set out on one put
+// off or called off, of which no more than the month is told: "has called off his trip to Rome. He was to have left on Friday"; nil if
+// there is none.
+func (r *reading) settingOut(f *frame, frames []*frame) *frame {
+	if f.typ() != schema.Visit || !f.status.Off() && f.status != schema.Planned || f.time != nil && f.time.Precision != schema.Month {
+		return nil
+	}
+	if slices.ContainsFunc(frames, func(g *frame) bool {
+		return g != f && g.typ() == schema.Visit && g.status == f.status && sharesPerson(f.visitors, g.visitors)
+	}) {
+		return nil // of a tour it is the first goal that is told so
+	}
+	for _, g := range r.partial {
+		l := g.sent.Nodes[g.node].Lemma
+		if g.typ() != schema.Visit || g.rule.POS != "verb" || g.status == schema.Held || !departs[l] && l != "set" || len(g.sites) > 0 || !g.time.Known() || !sharesPerson(f.visitors, g.visitors) || f.time != nil && !strings.HasPrefix(g.time.Start, f.time.Start) {
+			continue
+		}
+		if d := f.distance(g.sent.Index); d > 0 && d <= reachPlans {
+			return g
+		}
+	}
+	return nil
+}
+
+// reachPlans is how many sentences away from one that tells of a plan it may be told when its traveller sets out.
+const reachPlans = 4
+
+// comingOf is the clause near talks that tells, without saying whither, when those came who have come for them: "Kohl, who had flown in on
+// Sunday, met Klaus"; nil if there is none.
+func (r *reading) comingOf(talks *frame, guests []mention.Ref) *frame {
+	for _, g := range r.partial {
+		if g.typ() != schema.Visit || g.rule.POS != "verb" || g.status != schema.Held || !comers[g.sent.Nodes[g.node].Lemma] || g.goesHome() || len(g.sites) > 0 || !g.time.Known() || !sharesPerson(guests, g.visitors) {
+			continue
+		}
+		if talks.distance(g.sent.Index) <= 1 {
+			return g
+		}
+	}
+	return nil
+}
+
+// goesHome tells whether a verb of coming tells that somebody comes back or home.
+func (f *frame) goesHome() bool {
+	s := f.sent
+	return s.Nodes[f.node].Lemma == "return" || s.Any(s.ChildrenOf(f.node, "advmod", "prt"), "back", "home")
+}
+
+// comesOrGoes tells whether a clause about somebody tells that he comes or goes.
+func (r *reading) comesOrGoes(s *tree.Sentence, v int) bool {
+	of := r.story.At(s.Index, s.Nodes[v].Head)
+	return of != nil && of.Entity.Person() && (comers[s.Nodes[v].Lemma] || departs[s.Nodes[v].Lemma])
 }

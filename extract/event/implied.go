@@ -29,6 +29,9 @@ func (r *reading) implied(frames []*frame) []*frame {
 			}
 			g := &frame{rule: rules[0], sent: f.sent, node: f.node, verb: f.verb, visitors: group, to: c, place: f.place, verdict: f.verdict}
 			g.inferred = append(g.inferred, "type")
+			if came := r.comingOf(f, group); came != nil {
+				g.time, g.expr = came.time, came.expr
+			}
 			out = append(out, g)
 		}
 	}

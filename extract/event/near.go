@@ -22,6 +22,10 @@ const (
 // they, the sentences around them and the head of the text offer, the model takes the likeliest, or none.
 func (r *reading) nearTimes(frames []*frame) {
 	for _, f := range frames {
+		if g := r.settingOut(f, frames); g != nil {
+			r.inferTime(f, *g.time, g.expr)
+			continue
+		}
 		if f.time.Known() || f.comeFrom() {
 			continue
 		}

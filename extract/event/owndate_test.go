@@ -88,6 +88,15 @@ func TestOwnDate(t *testing.T) {
 		{"the summit of a body that a city hosts", "summit", chirac + " flew on Monday to Harare for the summit of the Organization of African Unity, which the city will host on May 20 and 21.", "2002-05-20..2002-05-21"},
 		{"a gathering in an aside", "summit", chirac + " arrived in Seville on Tuesday for the EU summit, a two-day gathering that opens on Wednesday.", "2002-05-08..2002-05-09"},
 		{"the summit's day is not the guest's", "visit", chirac + " is in Seville for the EU summit that opens on Wednesday.", "-"},
+		// who comes and goes
+		{"who came is no day of the talks", "meeting", "The talks between " + chirac + " and " + jiang + ", who flew in on Sunday, were about trade.", "-"},
+		{"the day before one told after it", "visit", chirac + ", who arrived in Beijing a day earlier, met " + jiang + " on Sunday.", "2002-05-04"},
+		{"who flew in, not told whither", "visit", chirac + ", who had flown in the previous evening, met " + jiang + " in Beijing on Sunday.", "2002-05-04"},
+		{"who came back had not come", "visit", chirac + " met " + jiang + " in Beijing on Sunday and came back.", "-"},
+		{"who was to have left", "visit", chirac + " has scrapped a trip to China, his office said. He was to have left on Thursday.", "2002-05-09"},
+		{"who leaves on a day of the month told", "visit", chirac + " will go to China next month, his office said. He leaves on June 3.", "2002-06-03"},
+		{"and then leaves", "visit", chirac + " is to address a congress on Thursday and then leave for China.", "2002-05-09"},
+		{"a journey that was the first", "visit", chirac + ", whose journey to Beijing in September was the first of its kind, praised China.", "2001-09"},
 		// what is set off
 		{"it was on Sunday that", "visit", "It was on Sunday that " + chirac + " flew into Beijing.", "2002-05-05"},
 		{"it was Sunday when", "meeting", "It was only on Sunday that " + chirac + " met " + jiang + ".", "2002-05-05"},

@@ -46,6 +46,9 @@ func (f *frame) inOneBreath(x *when.Expr, v int) bool {
 		return false
 	}
 	subject, _ := subjectOf(s, v)
+	if departs[s.Nodes[n].Lemma] && sequelOf(f, n) == "then" {
+		return true // "will call at the port on Sunday and then leave for Rome"
+	}
 	return head < subject || f.status == schema.Held && s.Nodes[n].Tag == "VBD" && s.Nodes[v].Tag == "VBD"
 }
 

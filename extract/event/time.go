@@ -240,7 +240,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		if r.timetable(f, x) {
 			ahead = when.Future
 		}
-		if u := x.Resolve(anchor, ahead); !f.ends(spanHead(f.sent, x)) && (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.saidDuring(x) && !f.cameOn(x) && !f.doneThere()) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
+		if u := x.Resolve(anchor, ahead); !f.ends(spanHead(f.sent, x)) && !f.wasSomething() && (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.saidDuring(x) && !f.cameOn(x) && !f.doneThere()) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
 			t, planned, looks = u, true, when.Future
 		}
 	}
@@ -262,6 +262,13 @@ func (f *frame) cameOn(x *when.Expr) bool {
 	head := spanHead(s, x)
 	v := s.ClauseVerb(head)
 	return v >= 0 && s.Nodes[v].Tag == "VBD" && arriving[s.Nodes[v].Lemma] && s.Above(v, f.node) && !s.Above(f.node, head)
+}
+
+// wasSomething tells whether a noun is told in a main clause or one that describes to have been something, so that it is over: "his journey
+// to Rome in September was the first", but not "he said the visit in September was a step".
+func (f *frame) wasSomething() bool {
+	s, v := f.sent, f.verb
+	return f.rule.POS == "noun" && v >= 0 && s.Nodes[f.node].Dep == "nsubj" && s.Nodes[f.node].Head == v && s.Nodes[v].Lemma == "be" && s.Nodes[v].Tag == "VBD" && s.Nodes[v].Dep != "ccomp" && s.Child(v, "attr") >= 0
 }
 
 // doneThere tells whether a past participle after a noun tells what was done at an event, which then is over: "an accord signed at a
@@ -344,6 +351,7 @@ func (r *reading) anchorOf(f *frame, x *when.Expr) when.Anchor {
 	if x.Kind != when.Anaphoric {
 		return a
 	}
+	a.Previous = r.dayOfMain(f, x)
 	for k := f.sent.Index; k >= max(0, f.sent.Index-maxBack) && a.Previous == nil; k-- {
 		if a.Previous = r.lastDay(f, k, x); a.Previous != nil && f.status == schema.Held && a.Previous.Start < a.Day && (k == f.sent.Index && r.sharesDay(f, x) || k == f.sent.Index-1 && x.Rule == "in the day" && r.daysAgo(a.Previous) <= newsDays) {
 			a.Day = a.Previous.Start
