@@ -27,10 +27,39 @@ func (r *reading) placeAgain(s *tree.Sentence, n int) (site, bool) {
 	if p, ok := r.ownCountry(s, n); ok {
 		return p, ok
 	}
+	if p, ok := r.otherCountry(s, n); ok {
+		return p, ok
+	}
 	if p, ok := r.here(n); ok {
 		return p, ok
 	}
 	return r.there(s, n)
+}
+
+// otherCountry is the one country that the words just before "the country", in its sentence and the one before, are of, if it is another than that of
+// the dateline and theirs names neither that nor a town: "Annan praised the truce in Angola. His envoy spent ten days in the country".
+func (r *reading) otherCountry(s *tree.Sentence, n int) (site, bool) {
+	if s.Nodes[n].Lower != "country" {
+		return site{}, false
+	}
+	var out site
+	for back := 0; back <= 1 && back <= s.Index; back++ {
+		o := r.story.Sentences[s.Index-back]
+		for k := range o.Nodes {
+			m := r.story.At(o.Index, k)
+			if o.Part != s.Part || back == 0 && k >= n {
+				break
+			}
+			if m == nil || m.Head != k || m.Entity == nil || m.Form == mention.Demonym || m.Entity.Kind != schema.Country && m.Entity.Kind != schema.Place {
+				continue
+			}
+			if m.Form != mention.Full || m.Entity.Kind != schema.Country || out.country != "" && out.country != m.Entity.Side() {
+				return site{}, false
+			}
+			out = site{country: m.Entity.Side(), node: n}
+		}
+	}
+	return out, out.country != ""
 }
 
 // landKinds are the states that a noun for their kind may stand for: "on the island" after Malta was told.

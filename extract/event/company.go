@@ -111,6 +111,9 @@ func (r *reading) escorted(f *frame, c int) {
 // Bangui with the presidents of Gabon and Mali". A spouse is no party.
 func (r *reading) comes(f *frame, node int) {
 	for _, x := range r.actors(f.sent, node) {
+		if f.typ() == schema.Visit && isHost(f.sent, node) {
+			continue
+		}
 		leading := f.typ() == schema.Visit && x.Entity == nil && len(x.Side) == 2 && heading[f.sent.Nodes[node].Lemma]
 		if !leading && (!x.Entity.Person() || r.spouse(f.sent, node, x)) {
 			continue
@@ -140,7 +143,7 @@ func (r *reading) spouse(s *tree.Sentence, node int, x mention.Ref) bool {
 		}
 	}
 	for _, m := range x.Entity.Mentions {
-		if m.Sentence == s.Index && (m.First > 0 && spouses[s.Nodes[m.First-1].Lower] || m.First > 1 && s.Nodes[m.First-1].Text == "," && spouses[s.Nodes[m.First-2].Lower]) {
+		if m.Sentence == s.Index && (m.First > 1 && s.Nodes[m.First-1].Lower == "lady" && s.Nodes[m.First-2].Lower == "first" || m.First > 0 && spouses[s.Nodes[m.First-1].Lower] || m.First > 1 && s.Nodes[m.First-1].Text == "," && spouses[s.Nodes[m.First-2].Lower]) {
 			return true
 		}
 	}

@@ -23,6 +23,8 @@ func (r *reading) followers(frames []*frame) {
 		for v, n := range s.Nodes {
 			if n.Lemma == "accompany" && s.IsVerb(v) {
 				r.follow(journeys, s, v)
+			} else if s.IsVerb(v) {
+				r.joinsParty(journeys, s, v)
 			}
 		}
 	}
@@ -54,6 +56,7 @@ func (r *reading) companions(frames []*frame, s *tree.Sentence) {
 		}
 		if x := (mention.Ref{Entity: m.Entity, Side: m.Entity.Side()}); !r.spouse(s, k, x) {
 			r.travelsWith(journey, x, s.Nodes[be].Text)
+			journey.inferred = append(journey.inferred, "participants")
 		}
 	}
 }
@@ -96,7 +99,9 @@ func (r *reading) follow(frames []*frame, s *tree.Sentence, v int) {
 		for _, x := range r.actors(s, n) {
 			for _, f := range tourOf(frames, x, s.Index) {
 				for _, g := range following {
-					r.goesAlong(f, s, g)
+					if known := len(f.visitors); r.goesAlong(f, s, g) > known {
+						f.inferred = append(f.inferred, "participants")
+					}
 				}
 			}
 		}
@@ -112,14 +117,15 @@ func (r *reading) current(frames []*frame) []*frame {
 	return slices.DeleteFunc(slices.Clone(frames), func(f *frame) bool { return f.time.Known() && r.overBy(f.time, maxPast) })
 }
 
-// goesAlong adds the people at a node to the visitors.
-func (r *reading) goesAlong(f *frame, s *tree.Sentence, node int) {
+// goesAlong adds the people at a node to the visitors, and tells how many those are then.
+func (r *reading) goesAlong(f *frame, s *tree.Sentence, node int) int {
 	for _, x := range r.actors(s, node) {
 		if !x.Entity.Person() || r.spouse(s, node, x) {
 			continue
 		}
 		r.travelsWith(f, x, s.Nodes[node].Text)
 	}
+	return len(f.visitors)
 }
 
 // travelsWith adds one person of the visitors' side, or of none told, to them; word tells by what.
@@ -130,7 +136,6 @@ func (r *reading) travelsWith(f *frame, x mention.Ref, word string) {
 	x.Side, x.How = f.visitors[0].Side, "goes along: "+word
 	if !slices.ContainsFunc(f.visitors, func(y mention.Ref) bool { return sameRef(x, y) }) {
 		f.visitors = append(f.visitors, x)
-		f.inferred = append(f.inferred, "participants")
 	}
 }
 

@@ -218,6 +218,12 @@ func (r *reading) freshFrom(f *frame) {
 			r.fill(f, f.rule.Subject, n)
 			return
 		}
+		if l := s.Nodes[n].Lower; l == "back" || l == "fresh" {
+			if m := r.backFrom(s, n); m != nil {
+				r.fill(f, f.rule.Subject, m.Head)
+				return
+			}
+		}
 	}
 }
 

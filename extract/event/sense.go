@@ -43,8 +43,9 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool { return legislatures[s.Nodes[p].Lemma] })
 	case "arrive": // "arrived at a decision"
 		return anyOf(s, s.Prep(n, "at"), findings)
-	case "home": // "call home the soldiers"
-		return s.Nodes[n].Tag == "RB" && s.Nodes[s.Nodes[n].Head].Lemma == "call"
+	case "home": // "call home the soldiers", "was brought home to him"
+		up := s.Nodes[s.Nodes[n].Head].Lemma
+		return s.Nodes[n].Tag == "RB" && (up == "call" || (up == "bring" || up == "drive") && followedBy(s, n, "to"))
 	case "return": // "offered oil in return for wheat"
 		return n > 0 && s.Nodes[n-1].Lower == "in" && s.Nodes[n].Dep == "pobj"
 	case "dialogue":
@@ -91,8 +92,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return intoState(s, n) || s.Any(s.ChildrenOf(n, "prt"), "down") && len(s.Prep(n, "with")) > 0 || s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
 	case "invite": // "had never been invited to Paris" tells of no plan
 		return s.IsVerb(n) && perfect(s, n) && never(s, n)
-	case "go": // "going to negotiate", "going after terrorists", "has gone wrong"
-		return aboutToDo(s, n) || turnsOut(s, n) || intoState(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
+	case "go": // "going to negotiate", "going after terrorists", "has gone wrong", "went behind closed doors"
+		return len(s.Prep(n, "behind")) > 0 || aboutToDo(s, n) || turnsOut(s, n) || intoState(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
 	case "stay", "appear": // "stay silent"
 		return s.Child(n, "acomp", "oprd") >= 0
 	case "tell": // what somebody was told in a letter

@@ -203,6 +203,10 @@ func (r *reading) adverbArguments(f *frame) {
 		r.fill(f, f.rule.Object, o)
 		return
 	}
+	if m := r.backFrom(f.sent, f.node); m != nil && f.rule.Status == schema.Held && f.rule.Preps["from"] == Destination {
+		r.fill(f, f.rule.Subject, m.Head)
+		return
+	}
 	subject, _ := subjectOf(f.sent, f.verb)
 	r.fill(f, f.rule.Subject, subject)
 }

@@ -107,3 +107,28 @@ func (s *Story) personAbove(sent *tree.Sentence, n int) int {
 		}
 	}
 }
+
+// entourages are the nouns for unnamed people whom somebody named leads or has with him.
+var entourages = set("delegation", "team", "party", "entourage", "aide", "companion", "colleague", "retinue", "adviser", "advisor", "minister", "official", "deputy", "senator", "lawmaker")
+
+// withRetinue returns whom a plural pronoun stands for where the sentence before, or the clause before, has for its subject somebody and unnamed people of
+// his: "Prodi and the ministers with him were warned. Their trip was put off"; nil if it has none.
+func (s *Story) withRetinue(sent *tree.Sentence, n int) []Ref {
+	for back := 0; back <= 1 && back <= sent.Index; back++ {
+		o := s.Sentences[sent.Index-back]
+		if o.Part != sent.Part {
+			return nil
+		}
+		for k := range o.Nodes {
+			if d := o.Nodes[k].Dep; back == 0 && k >= n || d != "nsubj" && d != "nsubjpass" || !s.isName(o, k) {
+				continue
+			}
+			for _, c := range o.ChildrenOf(k, "conj") {
+				if m := s.cover[o.Index][c]; entourages[o.Nodes[c].Lemma] && (m == nil || m.Entity == nil) && (back == 1 || c < n) {
+					return named(s.one(o, k, 0), sent.Nodes[n].Text)
+				}
+			}
+		}
+	}
+	return nil
+}

@@ -37,6 +37,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if refs := s.together(sent, n); len(refs) == 2 {
 		return refs
 	}
+	if refs := s.withRetinue(sent, n); len(refs) > 0 {
+		return refs
+	}
 	people, sides := s.lastTwo(sent, n), s.lastSides(sent, n)
 	if sent.Nodes[n].Lemma == "side" && !s.acting(people) {
 		people = nil // "the two sides" are not those of whom others speak

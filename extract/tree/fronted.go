@@ -37,6 +37,33 @@ func (s *Sentence) repairFronted() {
 	}
 }
 
+// repairLocative makes the subject of a verb of moving or sitting of what follows it where a preposition opens the sentence, which a parser takes for
+// its object: "To Rome on Monday flew the chancellor", "From the same plane stepped Kim".
+func (s *Sentence) repairLocative() {
+	for v, n := range s.Nodes {
+		p := s.Child(v, "prep")
+		if !stands[n.Lemma] || n.Dep != "ROOT" || n.Tag != "VBD" && n.Tag != "VBZ" && n.Tag != "VBP" || p < 0 || p > v || s.LeftEdge(v) != p || s.Child(v, "aux") >= 0 {
+			continue
+		}
+		who := s.Child(v, "dobj", "npadvmod")
+		what := s.Child(v, "nsubj")
+		if who < v || s.Nodes[who].Dep == "npadvmod" && s.Nodes[who].Tag != "NNP" || weekdays[s.Nodes[who].Lower] {
+			continue
+		}
+		switch {
+		case what >= 0 && (s.Child(p, "pobj", "prep", "pcomp") >= 0 || s.LeftEdge(what) != p+1):
+			continue
+		case what >= 0:
+			s.Nodes[what].Dep, s.Nodes[what].Head = "pobj", p
+		}
+		s.Nodes[who].Dep = "nsubj"
+		s.Relink()
+	}
+}
+
+// stands are the verbs of moving and sitting that have no object.
+var stands = map[string]bool{"step": true, "come": true, "go": true, "fly": true, "climb": true, "walk": true, "sit": true, "stand": true, "travel": true, "emerge": true, "arrive": true, "stride": true, "head": true, "land": true, "alight": true}
+
 // opensPassive are the participles of those that tell what became of a plan and that may stand before its subject.
 var opensPassive = map[string]bool{"canceled": true, "cancelled": true, "called": true, "postponed": true, "put": true, "scrapped": true, "dropped": true, "shelved": true, "delayed": true, "abandoned": true, "suspended": true,
 	"planned": true, "scheduled": true, "expected": true}

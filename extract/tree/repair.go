@@ -22,6 +22,7 @@ func (s *Sentence) repair() {
 	s.repairInverted()
 	s.repairFronted()
 	s.repairTurned()
+	s.repairLocative()
 	s.repairSpanBefore()
 	s.repairNames()
 	s.repairIn()
