@@ -208,7 +208,13 @@ var official = words("ministerial", "ministers", "leaders", "minister", "leader"
 // Syria").
 func (r *reading) amongMany(f *frame) bool {
 	s, n := f.sent, f.node
-	if len(s.Prep(n, "with", "between")) > 0 || r.sidesOf(f) > 1 {
+	if len(s.Prep(n, "with", "between")) > 0 {
+		return false
+	}
+	if r.talksOn(f) {
+		return true
+	}
+	if r.sidesOf(f) > 1 {
 		return false
 	}
 	before := s.ChildrenOf(n, "amod", "compound", "nmod", "poss")

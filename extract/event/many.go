@@ -29,6 +29,42 @@ func (r *reading) ofMoreThanTwo(f *frame) bool {
 	})
 }
 
+// talksOn tells whether talks that are told as known, or as those of several, are on a country and held in a town of another: "Saturday's talks on
+// Syria in Vienna", "the Syria talks in Vienna", "multilateral talks on Syria". They are a conference, and the country is what it is on.
+func (r *reading) talksOn(f *frame) bool {
+	s, n := f.sent, f.node
+	if s.Nodes[n].Lemma != "talk" || s.Any(s.ChildrenOf(n, "compound", "amod"), "peace", "truce", "ceasefire") { // those are the land's own sides'
+		return false
+	}
+	several := slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return manifold[s.Nodes[c].Lower] })
+	d := s.Child(n, "det")
+	if known := d >= 0 && s.Nodes[d].Lower == "the" || slices.ContainsFunc(s.ChildrenOf(n, "poss"), func(c int) bool { return weekdays[s.Nodes[c].Lower] }); !known && !several {
+		return false
+	}
+	land := ""
+	for _, c := range append(s.ChildrenOf(n, "compound", "nmod"), s.Prep(n, "on")...) {
+		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Country && m.Form != mention.Demonym {
+			land = m.Entity.Side()
+		}
+	}
+	if land == "" {
+		return false
+	}
+	g := *f
+	if r.elsewhere(&g); g.place.place == nil || g.place.country == land {
+		return false
+	}
+	others := slices.DeleteFunc(slices.Clone(f.parties), func(x mention.Ref) bool { return x.Side == land && !x.Entity.Person() })
+	if len(others) > 1 {
+		return false
+	}
+	f.parties, f.place = others, g.place
+	return true
+}
+
+// manifold are the words before talks that tell that many sides take part.
+var manifold = words("multilateral", "international", "multi-party", "multiparty", "global", "world")
+
 // holding is the verb of a clause that describes an event of which it only tells who holds or makes it: "host" in "the summit, which Oman was to host in
 // May", "pay" in "the visit that he paid in May"; -1 if the clause at n tells another thing.
 func holding(s *tree.Sentence, n int) int {
