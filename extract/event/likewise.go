@@ -76,6 +76,12 @@ func (r *reading) ofEvent(s *tree.Sentence, a int) bool {
 func (r *reading) placesOn(s *tree.Sentence, list int) bool {
 	on := s.Nodes[list].Head
 	v := s.Nodes[on].Head
+	if s.Nodes[v].Dep == "acomp" || s.Nodes[v].Dep == "advmod" { // "is next on his list"
+		v = s.Nodes[v].Head
+	}
+	if s.Nodes[list].Lemma == "list" && (s.Child(list, "poss") < 0 || s.Child(list, "prep", "amod") >= 0) {
+		return false // a list of something else
+	}
 	if s.Nodes[list].Dep != "pobj" || s.Nodes[on].Lower != "on" || !s.IsVerb(v) || !beingOn[s.Nodes[v].Lemma] {
 		return false
 	}

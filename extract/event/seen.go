@@ -29,12 +29,17 @@ func (r *reading) hadAsGuest(f *frame) bool {
 	s := f.sent
 	under := append(s.ChildrenOf(f.node, "dobj"), f.node)
 	for _, up := range under {
-		for _, p := range s.Prep(up, "as") {
+		for _, p := range s.Prep(up, "as", "for") {
 			if !received[s.Nodes[p].Lemma] {
 				continue
 			}
 			for _, a := range s.ChildrenOf(p, "appos") {
 				r.fill(f, f.rule.Object, a)
+			}
+			if k, _ := subjectOf(s, f.node); k >= 0 && s.Nodes[k].Lower == "it" && len(f.hosts)+len(f.sites) == 0 { // "last week it had as its guest"
+				if p, ok := r.here(f.node); ok {
+					f.sites = append(f.sites, site{country: p.country, node: f.node})
+				}
 			}
 			return len(f.visitors) > 0
 		}

@@ -13,6 +13,9 @@ func TestSeenThere(t *testing.T) {
 	for _, c := range []struct{ name, story, want string }{
 		{"a guest of its own", "Laos had as its guest last month " + chirac + ".", "held jacques-chirac/FR @LA 2002-04"},
 		{"a guest, a name before", "Laos will have " + chirac + " as a visitor next week.", "planned jacques-chirac/FR @LA "},
+		{"had for a guest", "Laos may yet have " + chirac + " for a guest.", "possible jacques-chirac/FR @LA -"},
+		{"next on his list", chirac + " flies to Laos on Friday. Bangkok is next on his list.", "planned jacques-chirac/FR @LA 2002-05-10; planned jacques-chirac/FR @Bangkok -"},
+		{"on a list of something", chirac + " flies to Laos on Friday. Thailand is on his list of debtors.", "planned jacques-chirac/FR @LA 2002-05-10"},
 		{"host to somebody", "Laos will be host to " + chirac + " on Friday.", "planned jacques-chirac/FR @LA 2002-05-10"},
 		{"host to a fair", "Laos will be host to a fair on Friday, " + chirac + " said.", ""},
 		{"a country's guest", chirac + " will be Thailand's guest until Friday.", "planned jacques-chirac/FR @TH 2002-05..2002-05-10"},

@@ -41,7 +41,9 @@ func (r *reading) stopsThere(f *frame) bool {
 	v := n.Head
 	onList := n.Dep == "pobj" && s.Nodes[v].Lower == "on" && lists[n.Lemma]
 	if onList {
-		v = s.Nodes[v].Head
+		if v = s.Nodes[v].Head; s.Nodes[v].Dep == "acomp" || s.Nodes[v].Dep == "advmod" { // "is next on his list"
+			v = s.Nodes[v].Head
+		}
 	}
 	if !onList && (n.Dep != "attr" && n.Dep != "dobj" || !legNouns[n.Lemma] || s.Nodes[v].Lemma != "be") || !s.IsVerb(v) || !beingOn[s.Nodes[v].Lemma] || negates(s, v) {
 		return false

@@ -194,7 +194,7 @@ func (r *reading) visitorAfter(f *frame) {
 
 // lists are the nouns for the list of the stops of a tour, and beingOn the verbs with which a stop stands on it.
 var (
-	lists   = words("itinerary", "route", "calendar", "diary", "schedule")
+	lists   = words("itinerary", "route", "calendar", "diary", "schedule", "list")
 	beingOn = words("be", "stay", "remain", "figure", "feature", "stand")
 )
 
