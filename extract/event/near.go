@@ -37,6 +37,14 @@ func (r *reading) nearTimes(frames []*frame) {
 			r.inferTime(f, *t, x)
 			continue
 		}
+		if t, x := r.seriesDay(f, frames); t != nil {
+			r.inferTime(f, *t, x)
+			continue
+		}
+		if t, x := r.dayOfTalks(f, frames); t != nil {
+			r.inferTime(f, *t, x)
+			continue
+		}
 		f.near = r.allDates(f, frames)
 		if len(f.near) == 0 {
 			continue
