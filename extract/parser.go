@@ -68,11 +68,15 @@ func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
 }
 
 // spelling is how the model is shown a word. An "Under Secretary" is shown as a deputy: the model takes "Under" for a preposition.
+// Whoever "rang" is shown as one who phoned: the model takes the word for a name where a date stands before it.
 // Typographic apostrophes and quotation marks are shown as typewriters write them, which most of what the model learned from does:
 // "Hungary’s Horn" as "Hungary's Horn".
 func spelling(tokens []text.Token, i int) string {
 	if tokens[i].Text == "Under" && i+1 < len(tokens) && strings.HasPrefix(tokens[i+1].Text, "Secretar") {
 		return "Deputy"
+	}
+	if tokens[i].Text == "rang" {
+		return "phoned"
 	}
 	return typewritten.Replace(tokens[i].Text)
 }

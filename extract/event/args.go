@@ -69,6 +69,9 @@ func (w *subjectWay) up() (node int, passive, over bool) {
 		return -1, false, true
 	}
 	w.at = up
+	if k := dutyOf(s, v, up); k >= 0 {
+		return k, false, true
+	}
 	switch s.Nodes[v].Dep {
 	case "conj":
 		w.active = w.active || s.Nodes[v].Tag != "VBN"
@@ -105,6 +108,31 @@ func (w *subjectWay) up() (node int, passive, over bool) {
 		return -1, false, true
 	}
 	return -1, false, false
+}
+
+// dutyOf is the node of him on whom what an infinitive v under up tells is laid: "it fell to Baker to brief the king", "it was left to him
+// to see Kohl", "it is up to Kok to meet him"; -1 if it is laid on nobody.
+func dutyOf(s *tree.Sentence, v, up int) int {
+	if it := s.Child(up, "nsubj", "nsubjpass"); !hasTo(s, v) || it < 0 || s.Nodes[it].Lower != "it" {
+		return -1
+	}
+	bearers := s.Prep(up, "to")
+	switch s.Nodes[up].Lemma {
+	case "fall", "leave":
+	case "be":
+		bearers = nil
+		for _, c := range s.ChildrenOf(up, "prep", "acomp", "advmod") {
+			if w := s.Nodes[c].Lower; w == "up" || w == "down" {
+				bearers = append(bearers, s.Prep(c, "to")...)
+			}
+		}
+	default:
+		return -1
+	}
+	if len(bearers) > 0 && bearers[0] < v {
+		return bearers[0]
+	}
+	return -1
 }
 
 // doerBeside is who does what a clause v tells that hangs from up: the name that a participle describes ("Hill, arriving in

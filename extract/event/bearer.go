@@ -31,6 +31,13 @@ func (r *reading) bearerArguments(f *frame, verb int, dep, prep string) {
 	r.guests(f, verb, dep, prep)
 	r.offeredTo(f, verb, dep)
 	r.conveyedTo(f, verb, dep, prep)
+	r.timeGiven(f, verb, dep)
+	r.awaiting(f, verb, dep)
+	if f.rule.Name == "interlocutor" && dep == "nsubj" { // "his partners were Kok and Bolger"
+		for _, n := range s.ChildrenOf(verb, "attr") {
+			r.fill(f, f.rule.Subject, n)
+		}
+	}
 	r.ofWhom(f, verb)
 	r.inProgramme(f, verb, dep)
 }
@@ -196,6 +203,48 @@ func (r *reading) guests(f *frame, verb int, dep, prep string) {
 	}
 }
 
+// awaiting adds whom an event awaits: "talks with Cem await him", "are in store for him".
+func (r *reading) awaiting(f *frame, verb int, dep string) {
+	s := f.sent
+	if dep != "nsubj" || f.typ() == schema.Summit {
+		return
+	}
+	who := s.ChildrenOf(verb, "dobj")
+	if s.Nodes[verb].Lemma != "await" {
+		who = nil
+		for _, n := range s.Prep(verb, "in", "on") {
+			if awaitedIn[s.Nodes[n].Lemma] {
+				who = append(who, s.Prep(n, "for")...)
+			}
+		}
+	}
+	for _, n := range who {
+		r.fill(f, f.rule.Subject, n)
+	}
+}
+
+// awaitedIn are the nouns of phrases for what awaits somebody: "in prospect for him".
+var awaitedIn = words("prospect", "store", "offing", "card", "schedule", "programme", "program", "agenda")
+
+// timeGiven adds to some time that somebody has with another whoever gives it to whom, and whose it is: "gave the envoy half an hour", "got ten
+// minutes of Mubarak's time". Time that is given for doing something is none of that: "gave him an hour to leave".
+func (r *reading) timeGiven(f *frame, verb int, dep string) {
+	s := f.sent
+	if f.rule.Name != "time with" {
+		return
+	}
+	for _, of := range s.Prep(f.node, "of") {
+		if p := s.Child(of, "poss"); s.Nodes[of].Lemma == "time" && p >= 0 {
+			r.fill(f, f.rule.Subject, p)
+		}
+	}
+	if guest := s.Child(verb, "dobj"); dep == "npadvmod" && giving[s.Nodes[verb].Lemma] && guest >= 0 && guest < f.node && guest > verb {
+		subject, _ := subjectOf(s, verb)
+		r.fill(f, f.rule.Subject, subject)
+		r.fill(f, f.rule.Subject, guest)
+	}
+}
+
 // giving are the verbs by which a host gives somebody a meeting or a meal.
 var giving = words("give", "grant", "offer", "accord", "deny", "refuse", "promise")
 
@@ -221,6 +270,9 @@ func receivers(s *tree.Sentence, verb int) []int {
 			n = p
 		}
 		out = append(out, n)
+	}
+	if o := s.ChildrenOf(verb, "dobj"); len(o) > 1 { // "granted Kovac and his family an audience"
+		out = append(out, o[0])
 	}
 	return append(out, s.Prep(verb, "to")...)
 }
@@ -286,20 +338,31 @@ func (r *reading) conveyedTo(f *frame, verb int, dep, prep string) {
 var conveying = words("give", "convey", "pass", "deliver", "repeat", "express", "offer", "explain", "stress", "voice", "present", "communicate", "describe", "outline", "pledge", "make")
 
 // inProgramme adds whose programme an event is in: "his schedule includes talks with", "the visit by Chirac
-// will include talks with".
+// will include talks with", "on his programme are talks with".
 func (r *reading) inProgramme(f *frame, verb int, dep string) {
 	s := f.sent
-	n := s.Child(verb, "nsubj")
-	if dep != "dobj" || !spanning[s.Nodes[verb].Lemma] || n < 0 || !programmes[s.Nodes[n].Lemma] {
-		return
+	var lists []int
+	switch n := s.Child(verb, "nsubj"); {
+	case dep == "dobj" && spanning[s.Nodes[verb].Lemma] && n >= 0:
+		lists = []int{n}
+	case (dep == "attr" || dep == "nsubj") && figuring[s.Nodes[verb].Lemma]:
+		lists = append(s.Prep(verb, "on", "in"), s.ChildrenOf(verb, "nsubj")...)
 	}
-	for _, p := range slices.Concat(s.ChildrenOf(n, "poss"), s.Prep(n, "of", "by", "for")) {
-		r.fill(f, f.rule.Subject, p)
+	for _, n := range lists {
+		if !programmes[s.Nodes[n].Lemma] {
+			continue
+		}
+		for _, p := range slices.Concat(s.ChildrenOf(n, "poss"), s.Prep(n, "of", "by", "for")) {
+			r.fill(f, f.rule.Subject, p)
+		}
 	}
 }
 
+// figuring are the verbs that tell what is on somebody's programme.
+var figuring = words("be", "figure", "feature", "stand", "appear", "remain", "come")
+
 // programmes are the nouns for what somebody has before him.
-var programmes = words("programme", "program", "schedule", "agenda", "itinerary", "diary", "calendar", "timetable", "plan", "visit", "trip", "tour", "stay")
+var programmes = words("programme", "program", "schedule", "agenda", "itinerary", "diary", "calendar", "timetable", "plan", "visit", "trip", "tour", "stay", "engagement", "list")
 
 // ofWhom adds whose option, dream or wish an event is that is the subject of a verb of being: "a visit to
 // Moscow is the dream of Pope Francis".

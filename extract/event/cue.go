@@ -48,6 +48,9 @@ var permits = words("permission", "entry", "access", "visa", "clearance", "admis
 // phraseCue returns the cue of a verb with what hangs from it, nil if it makes none.
 func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
 	lemma := s.Nodes[v].Lemma
+	if o := s.Child(v, "dobj"); lemma == "set" && o >= 0 && (spans[s.Nodes[o].Lemma] || s.Nodes[o].Lemma == "time") {
+		return nil // "set aside an hour for him" puts nothing off
+	}
 	if n := s.Child(v, "nsubj"); lemma == "come" && n >= 0 && s.Nodes[n].Lower == "nothing" && len(s.Prep(v, "of", "from")) > 0 {
 		return r.rules.cue("verb", "come to nothing") // "nothing came of it"
 	}

@@ -125,10 +125,13 @@ func (f *frame) overLine() bool {
 // over are the prepositions before a line.
 var over = words("by", "over", "via", "on", "through", "in", "during", "using", "per")
 
+// wired are those of them that tell how something is said wherever they hang.
+var wired = words("by", "over", "via")
+
 // hangsOver tells whether a word for a line hangs from a frame's trigger or its verb as the way in which they
 // talk. A line that another event or a topic has ("talks on phone tapping") is none.
 func (f *frame) hangsOver(k int) bool {
-	s := f.sent
+	s, by := f.sent, ""
 	for n := k; ; {
 		up := s.Nodes[n].Head
 		switch d := s.Nodes[n].Dep; {
@@ -146,6 +149,9 @@ func (f *frame) hangsOver(k int) bool {
 			if !over[s.Nodes[n].Lower] {
 				return false
 			}
+			by = s.Nodes[n].Lower
+		case d == "dobj" && up == f.node && wired[by]:
+			return true // "described the raid over the telephone"
 		case d != "pobj" && d != "pcomp":
 			return false
 		}
@@ -223,7 +229,7 @@ func (r *reading) isCall(f *frame) bool {
 		o := f.sent.Child(f.node, "dobj") // "called his guest 'an old friend'" tells what he said of him
 		return o < 0 || f.sent.Nodes[f.node].Lemma != "call" || !callsSomething(f.sent, f.node) && (o+1 >= len(f.sent.Nodes) || f.sent.Nodes[o+1].Tag != "``")
 	case "speak by phone":
-		return f.overLine() && !watching[f.sent.Nodes[f.node].Lemma] && (mutual[f.sent.Nodes[f.node].Lemma] || r.hasOther(f))
+		return f.overLine() && !watching[f.sent.Nodes[f.node].Lemma] && (mutual[f.sent.Nodes[f.node].Lemma] || toEachOther(f.sent, f.node) || r.hasOther(f))
 	case "on the phone":
 		return onPhone(f.sent, f.node) && !slices.ContainsFunc(r.within, func(g *frame) bool { return g.node == f.verb && g.typ() != schema.Visit })
 	case "phone call":
@@ -264,6 +270,14 @@ var watching = words("join", "follow", "attend", "participate", "watch", "take",
 
 // mutual are the verbs whose subjects speak to one another.
 var mutual = words("speak", "talk", "confer", "consult", "converse", "exchange", "agree", "discuss", "negotiate", "meet", "hold", "chat", "review", "communicate", "conduct")
+
+// toEachOther tells whether those who do what a verb tells do it to one another: "promised each other", "complained to one another".
+func toEachOther(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(slices.Concat(s.ChildrenOf(v, "dobj", "dative", "pobj"), s.Prep(v, "to", "with")), func(n int) bool {
+		w := s.Nodes[n].Lower
+		return n > 0 && (w == "other" && s.Nodes[n-1].Lower == "each" || w == "another" && s.Nodes[n-1].Lower == "one")
+	})
+}
 
 // hasOther tells whether a verb names a party beside its subject.
 func (r *reading) hasOther(f *frame) bool {

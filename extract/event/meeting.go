@@ -23,8 +23,10 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "site") && !r.spokenToThere(f) {
 		return nil
 	}
-	if slices.Contains(f.rule.Needs, "on") && !slices.ContainsFunc(f.sent.Prep(f.node, "on"), func(n int) bool { return r.isPerson(f.sent, n) }) {
-		return nil
+	for _, word := range []string{"on", "to"} {
+		if slices.Contains(f.rule.Needs, word) && !slices.ContainsFunc(f.sent.Prep(f.node, word), func(n int) bool { return r.isPerson(f.sent, n) }) {
+			return nil
+		}
 	}
 	if slices.Contains(f.rule.Needs, "object") && !r.hasObject(f) || f.rule.Object == Participant && f.rule.Subject == Host && r.hostedByCountry(f) {
 		return nil

@@ -414,6 +414,9 @@ func (r *reading) programmed(s *tree.Sentence, n, up int, v verdict) (t verdict,
 	if s.Nodes[n].Dep == "dobj" && spanning[s.Nodes[up].Lemma] && present(s, up) && subject >= 0 && programmes[s.Nodes[subject].Lemma] {
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true}, true
 	}
+	if s.Nodes[n].Dep == "nsubj" && s.Nodes[up].Lemma == "await" && present(s, up) { // "talks with Cem await him"
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true}, true
+	}
 	x := raised(s, up)
 	if x < 0 || s.Nodes[n].Dep != "nsubj" || s.Nodes[up].Lemma != "be" || r.lastWord(s, n, up) != nil || !hasTo(s, x) || ending[s.Nodes[x].Lemma] || r.toAnotherDay(s, x) {
 		return v, false

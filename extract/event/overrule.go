@@ -25,7 +25,7 @@ func (r *reading) overruled(frames []*frame) {
 			continue
 		}
 		for _, g := range journeys {
-			if g != f && g.status.Off() && g.strong && !(undone && g.status == schema.Cancelled) && (onThatJourney(f, g) || f.typ() == schema.Meeting && hadAux(f.sent, f.sent.ClauseVerb(f.verdict.node)) && staysHome(f, g, frames)) {
+			if g != f && g.status.Off() && g.strong && !(undone && g.status == schema.Cancelled) && (onThatJourney(f, g) || f.typ() == schema.Meeting && f.verdict.node >= 0 && hadAux(f.sent, f.sent.ClauseVerb(f.verdict.node)) && staysHome(f, g, frames)) {
 				f.status, f.future = g.status, true
 				break
 			}

@@ -21,7 +21,7 @@ func (r *reading) sound(f *frame) bool {
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
-	return !unmade(f) && !takesIn(f) && !idle(f.sent, f.node) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
+	return !unmade(f) && !(f.rule.Name == "interlocutor" && !r.talksWith(f)) && !takesIn(f) && !idle(f.sent, f.node) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || allotted(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
 }
 
 // gatheringBrings tells whether the subject of a verb of bringing together is a gathering that is read by its own noun.
@@ -57,6 +57,21 @@ func (r *reading) madeNone(f *frame) bool {
 func waited(s *tree.Sentence, n int) bool {
 	up := s.Nodes[n].Head
 	return s.Nodes[n].Dep == "pobj" && slices.Contains([]string{"delay", "wait", "postponement", "break", "pause", "interruption"}, s.Nodes[s.Nodes[up].Head].Lemma)
+}
+
+// talksWith tells whether who is told to be somebody's interlocutor or partner is so in talks: a partner on a day or at a table, not one of years.
+func (r *reading) talksWith(f *frame) bool {
+	s, n := f.sent, f.node
+	if s.Nodes[n].Lemma == "interlocutor" || slices.ContainsFunc(s.ChildrenOf(n, "compound", "nmod"), func(c int) bool { return r.isTrigger(s, c) || s.Nodes[c].Lemma == "conversation" }) {
+		return true
+	}
+	return slices.ContainsFunc(s.Prep(n, "on"), func(d int) bool { return r.isTime(s, d) }) || f.verb >= 0 && slices.ContainsFunc(s.Prep(f.verb, "on"), func(d int) bool { return r.isTime(s, d) })
+}
+
+// allotted tells whether a length of time is given for something that is to be done or known: "gave him two hours to leave", "an hour's notice".
+func allotted(s *tree.Sentence, n int) bool {
+	under := slices.Concat(s.ChildrenOf(n, "relcl", "acl"), s.ChildrenOf(s.Nodes[n].Head, "xcomp", "advcl"))
+	return s.Nodes[n].Dep == "poss" || giving[s.Nodes[s.Nodes[n].Head].Lemma] && slices.ContainsFunc(under, func(c int) bool { return c > n && hasTo(s, c) })
 }
 
 // onTrack tells whether a noun of talks is what somebody wants to put, get or bring back on track: a process and no

@@ -51,13 +51,20 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	if r.inDoubt(s, v) && (out.status == schema.Planned || out.status == schema.Held && out.future) {
 		out = verdict{status: schema.Possible, cue: "whether", node: v, strong: true, future: true}
 	}
-	if s.Nodes[v].Tag == "VBD" && out.status == schema.Held && s.Any(s.ChildrenOf(v, "advmod"), "nearly", "almost") {
+	if s.Nodes[v].Tag == "VBD" && out.status == schema.Held && nearlyDone(s, v) {
 		return verdict{status: schema.Cancelled, cue: "nearly", node: v, strong: true} // "who nearly met him in February" did not
 	}
 	if negates(s, v) || notGoing(s, v) {
 		return r.denial(s, v, out)
 	}
 	return out
+}
+
+// nearlyDone tells whether a verb in the past is told to have come close to what it tells: "nearly met him", but not "almost at once he met him".
+func nearlyDone(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(k int) bool {
+		return (s.Nodes[k].Lower == "nearly" || s.Nodes[k].Lower == "almost") && (k+1 >= len(s.Nodes) || s.Nodes[k+1].Lower != "at")
+	})
 }
 
 // someDay tells whether a verb tells of what is to be at a time that nobody knows: "would go to Cuba one day".

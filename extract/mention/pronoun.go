@@ -324,7 +324,8 @@ func understood(sent *tree.Sentence, verb int) int {
 			return k
 		}
 		d, up := sent.Nodes[verb].Dep, sent.Nodes[verb].Head
-		if up == verb || d != "xcomp" && (d != "advcl" || sent.Nodes[verb].Tag != "VBG") || d == "xcomp" && sent.Child(up, "dobj") >= 0 {
+		purpose := d == "advcl" && sent.Any(sent.ChildrenOf(verb, "aux"), "to") // "was at the airport to receive him"
+		if up == verb || d != "xcomp" && !purpose && (d != "advcl" || sent.Nodes[verb].Tag != "VBG") || (d == "xcomp" || purpose) && sent.Child(up, "dobj") >= 0 {
 			return -1
 		}
 		verb = up

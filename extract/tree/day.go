@@ -1,5 +1,7 @@
 package tree
 
+import "slices"
+
 // weekdays are the names of days in lower case.
 var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
 
@@ -34,6 +36,22 @@ func (s *Sentence) repairFirstDays() {
 		on := s.Nodes[d-1]
 		if weekdays[s.Nodes[d].Lower] && s.Nodes[d].Dep == "compound" && s.Nodes[d].Head > d && on.Lower == "on" && on.Dep == "prep" && len(on.Children) == 0 {
 			s.Nodes[d].Head, s.Nodes[d].Dep = d-1, "pobj"
+		}
+	}
+}
+
+// spells are the nouns for a day or a part of one.
+var spells = map[string]bool{"day": true, "morning": true, "afternoon": true, "evening": true, "night": true, "week": true, "month": true, "weekend": true, "yesterday": true, "today": true, "tomorrow": true}
+
+// repairOpeningDays mends a day that opens a sentence and was read as a second subject of its verb: in "The following day, April 28, President
+// Aquino is to welcome him" the day does nothing.
+func (s *Sentence) repairOpeningDays() {
+	for d, n := range s.Nodes {
+		if n.Dep != "nsubj" && n.Dep != "nsubjpass" || !spells[n.Lower] && !weekdays[n.Lower] || d+1 >= len(s.Nodes) || s.Nodes[d+1].Text != "," || s.Child(d, "cc", "conj") >= 0 {
+			continue
+		}
+		if k := slices.IndexFunc(s.Nodes, func(o Node) bool { return o.Head == n.Head && o.Dep == n.Dep && !spells[o.Lower] && !weekdays[o.Lower] }); k > d && k < n.Head {
+			s.Nodes[d].Dep = "npadvmod"
 		}
 	}
 }

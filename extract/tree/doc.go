@@ -15,6 +15,7 @@
 // between a subject and its verb, telling.go which noun tells what a clause does, guests.go whom somebody meets one after the
 // other and who are named as some of several, press.go what papers had somebody doing, delay.go what moves to another day, cleft.go what "it was on Monday that" sets off, aside.go
 // asides that tell when and how long an occasion is.
+// hosting.go mends phrases for hosting somebody.
 //
 // # Limits
 //

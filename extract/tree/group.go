@@ -104,39 +104,3 @@ func (s *Sentence) repairMeet() {
 		s.Relink()
 	}
 }
-
-// repairHosting makes one verb of "play host to", "be host to" and "act as host to": whoever does hosts him whom "to" leads to.
-func (s *Sentence) repairHosting() {
-	for v := range s.Nodes {
-		h := s.hostUnder(v)
-		if h < 0 || s.Nodes[h].Lower != "host" {
-			continue
-		}
-		for _, to := range append(s.ChildrenOf(h, "prep"), s.ChildrenOf(v, "prep", "dative")...) {
-			guest := s.Child(to, "pobj")
-			if s.Nodes[to].Lower != "to" || to < h || guest < 0 {
-				continue
-			}
-			s.Nodes[guest].Head, s.Nodes[guest].Dep = v, "dobj"
-			s.Nodes[h].Dep, s.Nodes[to].Head, s.Nodes[to].Dep = "dep", v, "dep"
-			s.Nodes[v].Lemma = "host"
-			s.Relink()
-			break
-		}
-	}
-}
-
-// hostUnder is the noun under a verb that tells what somebody plays, is or acts as; -1 if it tells none.
-func (s *Sentence) hostUnder(v int) int {
-	switch s.Nodes[v].Lemma {
-	case "play":
-		return s.Child(v, "dobj")
-	case "be":
-		return s.Child(v, "attr")
-	case "act", "serve":
-		if p := s.Prep(v, "as"); len(p) > 0 {
-			return p[0]
-		}
-	}
-	return -1
-}

@@ -146,6 +146,23 @@ func (s *Sentence) repairLedBehind() {
 // teams are the nouns for those who are sent together.
 var teams = map[string]bool{"delegation": true, "team": true, "mission": true, "group": true, "party": true, "contingent": true}
 
+// repairErrands hangs an infinitive of what somebody crosses or leaves something for from the verb: in "crossed the room to sit with him" the room
+// does not sit.
+func (s *Sentence) repairErrands() {
+	for v, n := range s.Nodes {
+		o := n.Head
+		if (n.Dep != "relcl" && n.Dep != "acl") || n.Tag != "VB" || s.Nodes[o].Dep != "dobj" || s.Nodes[o].Tag != "NN" || !s.Any(s.ChildrenOf(v, "aux"), "to") || s.Child(v, "nsubj") >= 0 {
+			continue
+		}
+		if g := s.Nodes[o].Head; crossing[s.Nodes[g].Lemma] && s.Nodes[g].Tag != "VB" {
+			s.Nodes[v].Head, s.Nodes[v].Dep = g, "advcl"
+		}
+	}
+}
+
+// crossing are the verbs whose object is what somebody crosses or leaves for what follows.
+var crossing = map[string]bool{"cross": true, "interrupt": true, "break": true, "skip": true, "abandon": true, "board": true, "catch": true, "miss": true, "climb": true}
+
 // repairNamedBehind gives an office the name that stands right behind its field, which a parser hangs from a noun before the verb: in "Kohl was
 // greeted by the Minister for Foreign Affairs Jan Kavan" the minister has the name.
 func (s *Sentence) repairNamedBehind() {

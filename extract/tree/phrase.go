@@ -336,10 +336,13 @@ func (s *Sentence) repairReceived() {
 }
 
 // repairAgents mends who receives somebody that a parser joins to the words which say how or where: in "was received on two
-// occasions by President Jiang" the president does not hold the occasions.
+// occasions by President Jiang" the president does not hold the occasions; and him "by whom" somebody was received.
 func (s *Sentence) repairAgents() {
 	for by := range s.Nodes {
 		n := s.Nodes[by].Head
+		if w := s.Child(by, "pobj"); s.Nodes[by].Lower == "by" && w >= 0 && s.Nodes[w].Lower == "whom" && s.Nodes[n].Tag == "VBN" && s.Child(n, "auxpass") >= 0 {
+			s.Nodes[by].Dep = "agent" // "Gandhi, by whom he was received"
+		}
 		if s.Nodes[by].Lower != "by" || s.Nodes[by].Dep != "prep" || s.Nodes[n].Dep != "pobj" || s.Nodes[s.Nodes[n].Head].Dep != "prep" {
 			continue
 		}
