@@ -93,7 +93,7 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "invite": // "had never been invited to Paris" tells of no plan
 		return s.IsVerb(n) && perfect(s, n) && never(s, n)
 	case "go": // "going to negotiate", "going after terrorists", "has gone wrong", "went behind closed doors"
-		return len(s.Prep(n, "behind")) > 0 || aboutToDo(s, n) || turnsOut(s, n) || intoState(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
+		return len(s.Prep(n, "behind")) > 0 && !s.Any(s.Descend(n), "with") || aboutToDo(s, n) || turnsOut(s, n) || intoState(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
 	case "stay", "appear": // "stay silent"
 		return s.Child(n, "acomp", "oprd") >= 0
 	case "tell": // what somebody was told in a letter

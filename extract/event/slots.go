@@ -331,7 +331,7 @@ func (r *reading) loosely(f *frame) {
 			slot, word := f.rule.Preps[s.Nodes[c].Lower], s.Nodes[c].Lower
 			m := r.story.At(s.Index, n)
 			far := word == "to" || word == "for" && (f.rule.Status != "" || len(f.rule.Objects) > 0)
-			if slot == Participant && (word == "with" || word == "to" && len(f.rule.Objects) > 0 || f.typ() == schema.Call && d == "dobj") || slot == Visitor && word == "for" || slot == Destination && (m == nil || m.Entity == nil) && far {
+			if slot == Participant && (word == "with" || (word == "to" || word == "for") && len(f.rule.Objects) > 0 || f.typ() == schema.Call && d == "dobj") || slot == Visitor && word == "for" || slot == Destination && (m == nil || m.Entity == nil) && far {
 				for _, p := range s.ChildrenOf(c, "pobj") {
 					r.fill(f, slot, p)
 				}

@@ -42,11 +42,11 @@ func toldByNobody(s *tree.Sentence, v int) bool {
 	return passive && len(agentOf(s, v)) == 0
 }
 
-// madeNone tells whether the object of a verb is an event with "no", which speaks for itself: "made no trip".
+// madeNone tells whether the object of a verb is an event with "no", which speaks for itself: "made no trip"; or time that he has not: "had no time for him".
 func (r *reading) madeNone(f *frame) bool {
 	s := f.sent
 	o := s.Child(f.node, "dobj")
-	if f.rule.POS != "verb" || o < 0 || r.rules.trigger("noun", s.Nodes[o].Lemma) == nil {
+	if f.rule.POS != "verb" || o < 0 || r.rules.trigger("noun", s.Nodes[o].Lemma) == nil && f.rule.Name != "make time" {
 		return false
 	}
 	d := s.Child(o, "det")
