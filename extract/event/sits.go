@@ -182,3 +182,18 @@ func (r *reading) sitsWith(frames []*frame, s *tree.Sentence, v, subject int) {
 		}
 	}
 }
+
+// hostsAll tells whether a clause of a gathering tells of its host, who receives all that come: "the summit in Lyon, at which Chirac will host
+// Clinton and nine other leaders" tells of no talks of the two and no visit of the one.
+func (r *reading) hostsAll(f *frame) bool {
+	s, v := f.sent, f.node
+	if f.rule.Name != "receive" && f.rule.Name != "receive a guest" || s.Nodes[v].Dep != "relcl" ||
+		!slices.ContainsFunc(r.within, func(g *frame) bool { return g.typ() == schema.Summit && s.Above(g.node, v) }) {
+		return false
+	}
+	return slices.ContainsFunc(s.ChildrenOf(v, "dobj"), func(o int) bool {
+		return slices.ContainsFunc(s.Conjuncts(o), func(c int) bool {
+			return s.Nodes[c].Lower == "others" || s.Any(s.ChildrenOf(c, "amod"), "other", "fellow")
+		})
+	})
+}

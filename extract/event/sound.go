@@ -16,7 +16,7 @@ func (r *reading) sound(f *frame) bool {
 		return false
 	case f.rule.Name == "bring together" && r.gatheringBrings(f): // a summit that brings people together is no meeting beside it
 		return false
-	case f.rule.Name == "tell" && toldByNobody(f.sent, f.node):
+	case f.rule.Name == "tell" && toldByNobody(f.sent, f.node), r.hostsAll(f):
 		return false
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false

@@ -23,6 +23,7 @@ func TestWordings(t *testing.T) {
 		{"meeting", chirac + " was host to thousands of refugees from China on Monday.", ""},
 		{"meeting", chirac + " was not his host, " + jiang + " said on Monday.", ""},
 		{"meeting", chirac + ", by whom " + jiang + " was received on Monday, praised China.", "held " + both + " @ 2002-05-06"},
+		{"meeting", "Workers paint the hall for next week's NATO summit in Lyon, at which " + chirac + " will host U.S. President Bill Clinton and 14 other leaders.", ""},
 		// time and company
 		{"meeting", chirac + " gave " + jiang + " half an hour of his time on Monday.", "held " + both + " @ 2002-05-06"},
 		{"meeting", chirac + " got 40 minutes of " + jiang + "'s time on Monday.", "held " + both + " @ 2002-05-06"},
