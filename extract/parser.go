@@ -135,6 +135,7 @@ func (g gate) pays(tokens []text.Token) bool {
 		if lower == "such" && i > 0 && strings.EqualFold(tokens[i-1].Text, "no") || lower == "nothing" && i+3 < len(tokens) && ofKind[tokens[i+3].Text] {
 			return true
 		}
+		word = word || hyphened(tokens[i:])
 		if g.recalls(tokens, i) {
 			return true
 		}
@@ -149,6 +150,20 @@ func (g gate) pays(tokens []text.Token) bool {
 		}
 	}
 	return names > 0 && word || names > 1 && weak
+}
+
+// hyphened tells whether tokens begin with the noun of an occasion that is written with hyphens: "tete-a-tete".
+func hyphened(tokens []text.Token) bool {
+	if len(tokens) < 3 || tokens[1].Text != "-" {
+		return false
+	}
+	word := strings.ToLower(tokens[0].Text)
+	for k := 1; k+1 < min(5, len(tokens)) && tokens[k].Text == "-"; k += 2 {
+		if word += "-" + strings.ToLower(tokens[k+1].Text); tree.Compound(word) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // recalls tells whether a word tells that an event was the last or the first of its kind: "He last came in May", "She was last there".

@@ -136,6 +136,10 @@ func TestBridges(t *testing.T) {
 		"French President Jacques Chirac landed in Hanoi on Sunday. Chirac said his visit was useful.": "held jacques-chirac/FR @Hanoi 2002-05-05",
 		"French President Jacques Chirac arrived here on Monday for talks with German leaders.":        "held jacques-chirac/FR @Beijing 2002-05-06",
 		"French President Jacques Chirac left here on Monday after talks with President Jiang Zemin.":  "held jacques-chirac/FR @Beijing 2002-05-06",
+		"French President Jacques Chirac, due in on Friday, is ill.":                                   "planned jacques-chirac/FR @Beijing 2002-05-10",
+		"French President Jacques Chirac is due in on Friday.":                                         "planned jacques-chirac/FR @Beijing 2002-05-10",
+		"French President Jacques Chirac got in late on Monday.":                                       "held jacques-chirac/FR @Beijing 2002-05-06",
+		"French President Jacques Chirac's report is due in on Friday.":                                "",
 	} {
 		if got := show(readFrom(t, "Beijing", text), schema.Visit); got != want {
 			t.Errorf("%s: %s, want %s", text, got, want)

@@ -42,7 +42,7 @@ func (r *reading) goals(f *frame) []site {
 		sites[0] = r.honoured(f)
 	}
 	if p, ok := r.here(f.node); ok && !sites[0].known() && r.fliesIn(f) {
-		sites[0] = site{country: p.country, node: f.node}
+		sites[0] = p
 		f.inferred = append(f.inferred, "to")
 	}
 	return sites
@@ -70,7 +70,7 @@ func doesThereHimself(f *frame) bool {
 }
 
 // reaching are the verbs whose "where" is where somebody comes to.
-var reaching = words("arrive", "land", "come", "go", "fly", "travel", "head", "proceed", "drive")
+var reaching = words("arrive", "land", "come", "go", "fly", "travel", "head", "proceed", "drive", "jet", "sail", "motor")
 
 // honoured is the country of the one for whom or for which a ceremony is held that somebody attends: "attended the funeral of King
 // Hussein", "Zedillo's inauguration", "the ceremony for the return of Macau"; unknown if none is told.
@@ -187,10 +187,19 @@ func (r *reading) invitedBy(f *frame) string {
 	return ""
 }
 
-// fliesIn tells whether somebody is told to come to where the story is told from: "flew in on Monday". Who is brought in need not come.
+// fliesIn tells whether somebody is told to come to where the story is told from: "flew in on Monday", "due in on Saturday". Who is brought in
+// need not come.
 func (r *reading) fliesIn(f *frame) bool {
-	s := f.sent
-	return f.rule.POS == "verb" && reaching[s.Nodes[f.node].Lemma] && s.Any(s.ChildrenOf(f.node, "prt", "advmod"), "in")
+	s, at := f.sent, f.node
+	if a := s.Child(at, "acomp"); s.Nodes[at].Lemma == "be" && a >= 0 {
+		at = a // "is due in"
+	}
+	l := s.Nodes[at].Lemma
+	if !reaching[l] && l != "get" && l != "due" && f.rule.Name != "expected" || f.rule.POS == "noun" {
+		return false
+	}
+	after := at+1 < len(s.Nodes) && s.Nodes[at+1].Lower == "in" && s.Child(at+1, "pobj", "pcomp") < 0
+	return after || f.rule.POS == "verb" && s.Any(s.ChildrenOf(at, "prt", "advmod"), "in")
 }
 
 // awaiting are the verbs whose subject hosts the visit that they govern.

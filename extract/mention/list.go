@@ -34,12 +34,18 @@ func (s *Story) nextInList(sent *tree.Sentence, m *Mention) *Mention {
 				return nil
 			}
 			return c
-		case separator(n.Lower), titleWord(n), c != nil && c.Form != Role && isCapital(n.Text):
+		case separator(n.Lower), titleWord(n), c != nil && c.Form != Role && isCapital(n.Text), n.Tag == "POS" && s.ofCountry(sent, k-1):
 		default:
 			return nil
 		}
 	}
 	return nil
+}
+
+// ofCountry tells whether the node at k ends the name of a country: "A, B and Thailand's C".
+func (s *Story) ofCountry(sent *tree.Sentence, k int) bool {
+	c := s.cover[sent.Index][k]
+	return c != nil && c.Entity != nil && c.Entity.Kind == schema.Country
 }
 
 // closes tells whether a name that a parser took for the subject of a verb ends a list instead: a comma and the name of

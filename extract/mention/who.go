@@ -96,7 +96,12 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 			out = append(out, s.one(sent, p, depth+1)...)
 		}
 		return out
-	case node.Lower == "pair" || node.Lower == "duo" || node.Lower == "trio" || (node.Tag == "CD" && node.Lower == "two"):
+	case bands[node.Lower] > 0 || threes[node.Lower] > 0 && node.Tag == "CD" && standsAlone(node.Dep):
+		if t := s.trio(sent, n); t != nil || bands[node.Lower] != 3 {
+			return t
+		}
+		return s.pair(sent, n)
+	case node.Lower == "pair" || node.Lower == "duo" || (node.Tag == "CD" && node.Lower == "two"):
 		return s.pair(sent, n)
 	}
 	return s.modified(sent, n, depth)

@@ -38,6 +38,24 @@ func (s *Sentence) repairArguments() {
 	}
 }
 
+// equals are the nouns for who is to another what he himself is.
+var equals = map[string]bool{"counterpart": true, "colleague": true, "homologue": true}
+
+// repairEquals lists with a name the counterpart told right after it by his own name, whom a parser takes for the same man: in "Alatas, his
+// Philippine colleague Siazon and Prachuab were rebuffed" three were.
+func (s *Sentence) repairEquals() {
+	for n := range s.Nodes {
+		up := s.Nodes[n].Head
+		if s.Nodes[n].Dep != "appos" || up > n || !equals[s.Nodes[n].Lemma] || s.Nodes[up].Tag != "NNP" || n+1 >= len(s.Nodes) || s.Nodes[n+1].Tag != "NNP" {
+			continue
+		}
+		if p := s.Child(n, "poss"); p >= 0 && s.Nodes[p].Tag == "PRP$" && s.Above(n, n+1) {
+			s.Nodes[n].Dep = "conj"
+			s.Relink()
+		}
+	}
+}
+
 // adopt gives a preposition without an object the noun phrase that begins right after it: the subject of a verb that
 // has another one before ("his meeting with Merkel lasted an hour" is no clause about Merkel alone), or a name beside
 // the preposition under its verb ("called on Party Secretary Nong Duc Manh").
