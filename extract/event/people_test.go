@@ -33,6 +33,12 @@ func TestPeople(t *testing.T) {
 		{"meeting", chirac + " and " + jiang + " met in Moscow on Monday. " + putin + ", their host, looked pleased.", "held jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @Moscow 2002-05-06"},
 		{"call", chirac + " spoke by telephone on Monday with " + jiang + " and " + putin + ".", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
 		{"meeting", chirac + " flew into Beijing on Monday. The visitor is to be received by " + jiang + ".", "planned jiang-zemin/CN+jacques-chirac/FR @CN -"},
+		// the two of whom the story told together some sentences before, and those between whom something is
+		{"meeting", chirac + " of France and " + putin + " fell out over beef. \"It is safe,\" said Paul Lemaire, a farmer. Prices fell. Nobody bought any. The two presidents met in Rome on Monday.", "held jacques-chirac/FR+vladimir-putin/RU @Rome 2002-05-06"},
+		{"call", chirac + " and " + jiang + " fell out over beef. Prices fell. Nobody bought any. " + putin + " telephoned both leaders on Monday.", "held vladimir-putin/RU+jacques-chirac/FR @ 2002-05-06; held vladimir-putin/RU+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " met " + jiang + " on Sunday. The quarrel between " + putin + " and Georgian President Eduard Shevardnadze goes on. The two met in Rome on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-05; held vladimir-putin/RU+eduard-shevardnadze/GE @Rome 2002-05-06"},
+		{"meeting", "The feud between Angolan President Jose Eduardo dos Santos and his rival, Jonas Savimbi, goes on. The two met in Lusaka on Monday.", "held jose-eduardo-dos-santos/AO+jonas-savimbi/AO @Lusaka 2002-05-06"},
+		{"meeting", chirac + " and French Defence Minister Alain Richard met in Rome on Monday.", ""},
 		// who acts for a country or a delegation, told elsewhere
 		{"meeting", "Envoys of Laos and Peru will meet in Lima on Friday. Laos will be represented by Khamphone Sayavong, its deputy minister of trade.", "planned -/PE+khamphone-sayavong/LA @Lima 2002-05-10"},
 		{"meeting", "France and Chile will hold fisheries talks in Santiago on Friday. French Deputy Fisheries Minister Paul Lemaire will head a six-member delegation to the talks.", "planned -/CL+paul-lemaire/FR @Santiago 2002-05-10"},

@@ -462,7 +462,17 @@ func (r *reading) twoSides(f *frame) bool {
 			sides[p.Side] = true
 		}
 	}
-	return f.opposed || len(sides) >= 2 || len(sides) >= 1 && unknown > 0 || r.rivals(f) || r.leaders(f)
+	return f.opposed || len(sides) >= 2 || len(sides) >= 1 && unknown > 0 || r.rivals(f) || r.leaders(f) || rivalsAbroad(f)
+}
+
+// rivalsAbroad tells whether two people of one country meet in a named town of another, as those do who cannot meet at home. Members
+// of one government and those who travel together need no foreign town to do so.
+func rivalsAbroad(f *frame) bool {
+	if f.typ() != schema.Meeting || f.rule.Name == "tell" || len(f.parties) != 2 || insideGovernment(f.parties) || f.place.place == nil {
+		return false
+	}
+	a, b := f.parties[0], f.parties[1]
+	return a.Entity.Person() && b.Entity.Person() && a.Entity != b.Entity && a.Side != "" && a.Side == b.Side && f.place.country != "" && f.place.country != a.Side
 }
 
 // leaders tells whether two people of one country meet who are both known for an office: rivals, if

@@ -34,6 +34,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if refs := s.withCompany(sent, n); len(refs) > 1 {
 		return refs
 	}
+	if refs := s.between(sent, n); len(refs) == 2 {
+		return refs
+	}
 	if refs := s.together(sent, n); len(refs) == 2 {
 		return refs
 	}
@@ -140,6 +143,34 @@ func (s *Story) withCompany(sent *tree.Sentence, n int) []Ref {
 		}
 		out = slices.DeleteFunc(out, func(r Ref) bool { return !r.Entity.Person() })
 		return named(out, sent.Nodes[n].Text)
+	}
+	return nil
+}
+
+// between returns the two people whom the subject of the sentence before tells of by what is between them: "the feud between A and B
+// goes on. The two"; nil if it tells of no such two.
+func (s *Story) between(sent *tree.Sentence, n int) []Ref {
+	if sent.Index == 0 || s.Sentences[sent.Index-1].Part != sent.Part {
+		return nil
+	}
+	o := s.Sentences[sent.Index-1]
+	for k, node := range o.Nodes {
+		if node.Dep != "nsubj" && node.Dep != "nsubjpass" || o.Nodes[node.Head].Dep != "ROOT" {
+			continue
+		}
+		var out []Ref
+		for _, p := range o.Prep(k, "between") {
+			out = append(out, s.Who(o.Index, p)...)
+		}
+		seen := map[*Entity]bool{}
+		out = slices.DeleteFunc(out, func(r Ref) bool {
+			again := seen[r.Entity]
+			seen[r.Entity] = true
+			return again || !r.Entity.Person()
+		})
+		if len(out) == 2 {
+			return named(out, sent.Nodes[n].Text)
+		}
 	}
 	return nil
 }
@@ -334,29 +365,88 @@ func (s *Story) aheadOf(sent *tree.Sentence, n int) []Ref {
 }
 
 // lastTwo are the last two people told before node n or in the two sentences before, in the order of the text. After a noun of office
-// those come first who hold it: "the two ministers" are not a minister and the admiral named after him.
+// those come first who hold it: "the two ministers" are not a minister and the admiral named after him, and where nobody of their kind is
+// told so near the two whom the story last told of together.
 func (s *Story) lastTwo(sent *tree.Sentence, n int) []Ref {
-	noun := sent.Nodes[n].Lemma
-	if noun == "leader" {
-		if refs := s.lastTwoOf(sent, n, func(e *Entity) bool { return !e.lesser() }); len(refs) == 2 {
-			return refs
-		}
-	} else if paired[noun] {
-		if refs := s.lastTwoOf(sent, n, func(e *Entity) bool { return e.Office != "" && s.alike(noun, e) }); len(refs) == 2 {
-			return refs
+	anybody := func(*Entity) bool { return true }
+	var near, far func(*Entity) bool
+	switch noun := sent.Nodes[n].Lemma; {
+	case noun == "leader":
+		near = func(e *Entity) bool { return !e.lesser() }
+		far = func(e *Entity) bool { return s.officeOf(e) != "" && !e.lesser() }
+	case paired[noun]:
+		near = func(e *Entity) bool { return e.Office != "" && s.alike(noun, e) }
+		far = func(e *Entity) bool { return strings.Contains(s.officeOf(e), noun) }
+	default:
+		return s.lastTwoOf(sent, n, anybody)
+	}
+	if refs := s.lastTwoOf(sent, n, near); len(refs) == 2 {
+		return refs
+	}
+	if refs := s.lastCoupled(sent, n, far); refs != nil {
+		return refs
+	}
+	return s.lastTwoOf(sent, n, anybody)
+}
+
+// officeOf is the office of a person in small letters, as told or, failing that, as the gazetteer knows it of one whose country is told;
+// empty if neither tells one.
+func (s *Story) officeOf(e *Entity) string {
+	told := strings.ToLower(e.Office + " " + string(e.Canonical))
+	if e.Known != nil && e.Office == "" && e.toldSide {
+		if t, ok := s.term(e); ok {
+			told += " " + string(t.Office)
 		}
 	}
-	return s.lastTwoOf(sent, n, func(*Entity) bool { return true })
+	return strings.TrimSpace(told)
 }
+
+// nearPair is how many sentences before "they" the two may be told, farPair how many before "the two presidents", who are
+// told together.
+const (
+	nearPair = 2
+	farPair  = 6
+)
 
 // paired are the nouns of office of which "the two" is said.
 var paired = set("minister", "president", "premier", "chancellor", "secretary", "ambassador", "envoy", "king", "governor", "speaker", "general", "commander", "chief", "chairman")
+
+// lastCoupled are the two people of a kind whom one of the sentences before tells of as "A and B", where no third is listed with them; nil
+// if none does.
+func (s *Story) lastCoupled(sent *tree.Sentence, n int, fits func(*Entity) bool) []Ref {
+	for i := sent.Index - 1; i >= max(0, sent.Index-farPair) && s.Sentences[i].Part == sent.Part; i-- {
+		var list []*Mention
+		people := s.personMentions(s.Sentences[i])
+		for k, m := range people {
+			if list = append(list, m); k+1 < len(people) && inOneList(s.Sentences[i], m, people[k+1]) {
+				continue
+			}
+			if len(list) == 2 && list[0].Entity != list[1].Entity && fits(list[0].Entity) && fits(list[1].Entity) && s.Sentences[i].Nodes[list[0].Head].Dep != "poss" {
+				return named([]Ref{{Entity: list[0].Entity, Side: list[0].Entity.Side()}, {Entity: list[1].Entity, Side: list[1].Entity.Side()}}, sent.Nodes[n].Text)
+			}
+			list = nil
+		}
+	}
+	return nil
+}
+
+// inOneList tells whether no more than words of their own, a comma or "and" stand between two people: "President A of Peru and B".
+func inOneList(o *tree.Sentence, a, b *Mention) bool {
+	joined := false
+	for k := a.Last; k < b.First; k++ {
+		if o.IsVerb(k) || o.Nodes[k].Dep == "cc" && o.Nodes[k].Lower != "and" || plural[o.Nodes[k].Lower] || o.Nodes[k].Lower == "with" || o.Nodes[k].Lower == "by" {
+			return false
+		}
+		joined = joined || o.Nodes[k].Lower == "and" || o.Nodes[k].Text == ","
+	}
+	return joined
+}
 
 // lastTwoOf are the last two people of a kind told before node n or in the two sentences before, in the order of the text.
 func (s *Story) lastTwoOf(sent *tree.Sentence, n int, fits func(*Entity) bool) []Ref {
 	var out []*Mention
 	by := s.quotedBy(sent, n)
-	for back := 0; back <= 2 && sent.Index-back >= 0; back++ {
+	for back := 0; back <= nearPair && sent.Index-back >= 0; back++ {
 		other := s.Sentences[sent.Index-back]
 		if other.Part != sent.Part {
 			break

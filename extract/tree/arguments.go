@@ -75,3 +75,27 @@ func (s *Sentence) adopt(p int) {
 		return
 	}
 }
+
+// repairForStay makes an object of "for" of the noun that a parser takes for the verb of a clause: "came for his first official stay in
+// Rome". What it took for a subject there describes the noun.
+func (s *Sentence) repairForStay() {
+	for n := range s.Nodes {
+		f := s.Child(n, "mark")
+		if s.Nodes[n].Dep != "advcl" || !s.IsNoun(n) || f < 0 || f > n || s.Nodes[f].Lower != "for" || s.Child(n, "cop", "aux", "auxpass") >= 0 {
+			continue
+		}
+		up := s.Nodes[n].Head
+		s.Nodes[f].Dep, s.Nodes[f].Head = "prep", up
+		s.Nodes[n].Dep, s.Nodes[n].Head = "pobj", f
+		for _, c := range s.ChildrenOf(n, "nsubj", "nsubjpass") {
+			if s.Nodes[c].Tag == "JJ" {
+				s.Nodes[c].Dep = "amod"
+				for k := range s.Nodes {
+					if s.Nodes[k].Head == c && k != c && k < c {
+						s.Nodes[k].Head = n
+					}
+				}
+			}
+		}
+	}
+}

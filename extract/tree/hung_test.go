@@ -30,6 +30,16 @@ func TestHung(t *testing.T) {
 			"DT/1/det NN/1/ROOT IN/1/prep NNP/2/pobj ,/3/punct WDT/7/dobj NNP/7/nsubj VBZ/3/relcl",
 			"a<summit:det summit<summit:ROOT of<summit:prep ASEAN<of:pobj ,<ASEAN:punct which<hosts:dobj Lima<hosts:nsubj hosts<summit:relcl",
 		},
+		{
+			"who came is to go on", "Kok saw Kohl , who came and was gone",
+			"NNP/1/nsubj VBD/1/ROOT NNP/1/dobj ,/2/punct WP/5/nsubj VBD/2/relcl CC/5/cc VBD/8/auxpass VBN/1/conj",
+			"Kok<saw:nsubj saw<saw:ROOT Kohl<saw:dobj ,<Kohl:punct who<came:nsubj came<Kohl:relcl and<came:cc was<gone:auxpass gone<came:conj",
+		},
+		{
+			"a stay is no clause", "Kok came for his first official stay",
+			"NNP/1/nsubj VBD/1/ROOT IN/6/mark PRP$/5/poss JJ/5/amod JJ/6/nsubj NN/1/advcl",
+			"Kok<came:nsubj came<came:ROOT for<came:prep his<stay:poss first<stay:amod official<stay:amod stay<for:pobj",
+		},
 	} {
 		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)

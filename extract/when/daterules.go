@@ -90,6 +90,9 @@ var closers = map[string]bool{"": true, ".": true, ",": true, ";": true, ":": tr
 	"by": true, "that": true, "as": true, "until": true, "\"": true, "'": true, "he": true, "she": true, "they": true,
 	"the": true, "a": true, "an": true, "his": true, "her": true, "their": true, "both": true}
 
+// ends are the marks behind which a clause is over.
+var ends = map[string]bool{"": true, ".": true, ",": true, ";": true, ":": true, ")": true}
+
 // makeDayOf reads "the 16th" where a preposition stands before it and no noun after.
 func makeDayOf(m *match) (point, bool) {
 	switch low(m.lx, m.first-1) {
@@ -100,8 +103,12 @@ func makeDayOf(m *match) (point, bool) {
 }
 
 // counts tells whether what looks like a day of the month only counts, as the word that "and" or "or" joins it to does: "on
-// the third and final leg". So does what a date of its own follows: "for the third, in April 2001, the venue was Quebec".
+// the third and final leg". So does what a date of its own follows, "for the third, in April 2001, the venue was Quebec", and an
+// ordinal in letters that says after a comma of what kind something is: "on Tuesday, the first in a decade".
 func (m *match) counts() bool {
+	if o := low(m.lx, m.last-1); low(m.lx, m.last-3) == "," && !isDigit(o[0]) && !ends[low(m.lx, m.last)] {
+		return true
+	}
 	if low(m.lx, m.last) == "," && (low(m.lx, m.last+1) == "in" || low(m.lx, m.last+1) == "held") {
 		return true
 	}

@@ -20,7 +20,7 @@ var unitRules = []rule{
 		Yes: "They met over [the past 10 days].", No: "They met 10 people."},
 	{Name: "within", Pattern: "within|in|inside ( about|under|some )? ( a / <number> / several / a few ) ( <unit>|<units>|fortnight ) ( or so|two )?", Kind: Vague, Make: makeWithin,
 		Yes: "They meet [within a month or so].", No: "They meet within a group."},
-	{Name: "again and again", Pattern: "every|each ( other|second|few|<number> )? ( <unit>|<units>|<weekday>|<month>|<daypart>|<season> )", Kind: Recurring, Make: undated,
+	{Name: "again and again", Pattern: "( every ( other|second|few|<number> )? / each ) ( <unit>|<units>|<weekday>|<month>|<daypart>|<season> )", Kind: Recurring, Make: undated,
 		Yes: "They meet [every year] in Oslo.", No: "They meet every envoy."},
 }
 
