@@ -189,7 +189,7 @@ func TestAgencyCopy(t *testing.T) {
 		{"meeting", chirac + " will leave on Friday for Beijing for talks with " + jiang + ".", "planned jiang-zemin/CN+jacques-chirac/FR @Beijing -"},
 		{"meeting", chirac + " will leave for Beijing on Friday to meet " + jiang + " on Saturday.", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-11"},
 		{"meeting", chirac + " left Beijing on Monday after " + jiang + " refused to meet him.", "cancelled jiang-zemin/CN+jacques-chirac/FR @CN -"},
-		{"meeting", chirac + " left Beijing on Monday after talks with " + jiang + ".", "held jiang-zemin/CN+jacques-chirac/FR @CN 2002-05-06"},
+		{"meeting", chirac + " left Beijing on Monday after talks with " + jiang + ".", "held jiang-zemin/CN+jacques-chirac/FR @Beijing 2002-05-06"},
 		{"meeting", chirac + " flew to Hanoi on Monday from Beijing, where he had met " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @Beijing -"},
 		// one more round of talks
 		{"meeting", "China and Japan will hold talks in Hanoi on Thursday. The first round was held in Manila in April.", "planned -/CN+-/JP @Hanoi 2002-05-09; held -/CN+-/JP @Manila 2002-04"},

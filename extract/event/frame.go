@@ -167,11 +167,16 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 func choose(frames []*frame) []*frame {
 	one := oneReading(frames)
 	for _, f := range frames {
-		if f.rule.Beside && len(one) > 0 && one[0].typ() != f.typ() {
+		if f.rule.Beside && len(one) > 0 && one[0].typ() != f.typ() || f.leftBehind(one) {
 			one = append(one, f)
 		}
 	}
 	return one
+}
+
+// leftBehind tells whether a visit ends with the word by which the next begins: "left Lima for Quito".
+func (f *frame) leftBehind(next []*frame) bool {
+	return f.rule.Ends && len(next) > 0 && next[0].rule.Name == "leave" && next[0].typ() == f.typ() && f.to != "" && f.to != next[0].to && next[0].status == schema.Held
 }
 
 // oneReading keeps the frames of one rule: whom a land sees comes there.

@@ -23,7 +23,7 @@ func (r *reading) convenes(f *frame) bool {
 	subject, _ := subjectOf(s, f.node)
 	subject = r.meant(s, subject)
 	f.rank = levelAt(s, subject)
-	if subject < 0 || r.meetsSomebody(s, f.node, subject) {
+	if subject < 0 || r.meetsSomebody(s, f.node, subject) || r.allNamed(s, subject) {
 		return false
 	}
 	if f.body == nil {
@@ -56,6 +56,24 @@ func (r *reading) convenes(f *frame) bool {
 	}
 	return f.place.known()
 }
+
+// allNamed tells whether a plural for those who lead is told to be the few people named right behind it, who then meet one another: "the
+// three presidents, Meri, Ulmanis and Brazauskas, met".
+func (r *reading) allNamed(s *tree.Sentence, n int) bool {
+	if !heading[s.Nodes[n].Lemma] || s.Nodes[n].Tag != "NNS" || len(s.Prep(n, "including", "among")) > 0 {
+		return false
+	}
+	named := 0
+	for _, x := range r.actors(s, n) {
+		if x.Entity.Person() {
+			named++
+		}
+	}
+	return named > 1 && named <= maxFew && slices.ContainsFunc(append(s.Prep(n, "of", "from"), n), func(k int) bool { return s.Child(k, "appos") >= 0 })
+}
+
+// maxFew is the largest number of people whose coming together is a meeting of theirs where all are named and no body is.
+const maxFew = 5
 
 // theLeaders tells whether a noun of which nothing is told means those who sit at the gathering of a body told last: "the leaders come together
 // again in Lima in May".

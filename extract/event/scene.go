@@ -15,6 +15,9 @@ func (r *reading) scene(s *tree.Sentence, n int) site {
 	if p := r.leftAfter(s, n); p.known() {
 		return p
 	}
+	if p := r.leftThen(s, n); p.known() {
+		return p
+	}
 	for range len(s.Nodes) {
 		if w := whereOf(s, n); w >= 0 {
 			return r.antecedent(s, n, w)
@@ -76,6 +79,29 @@ func (r *reading) leftAfter(s *tree.Sentence, v int) site {
 			if p, ok := r.site(s, o, 0); ok {
 				return p
 			}
+		}
+	}
+	return site{}
+}
+
+// leftThen is the place that somebody is told to leave after what a node tells: "left Lima for Quito after talks with Menem", "flew out of
+// Lima after meeting Menem"; unknown if none is.
+func (r *reading) leftThen(s *tree.Sentence, n int) site {
+	up := s.Nodes[n].Head
+	for s.Nodes[up].Dep == "pobj" || s.Nodes[up].Dep == "prep" && s.Nodes[up].Lower != "after" && s.Nodes[up].Lower != "following" {
+		up = s.Nodes[up].Head // "after two rounds of talks"
+	}
+	v := s.Nodes[up].Head
+	after := s.Nodes[up].Lower == "after" || s.Nodes[up].Lower == "following"
+	if s.Nodes[n].Dep == "advcl" && s.Any(s.ChildrenOf(n, "mark", "advmod"), "after", "once") {
+		after, v = true, s.Nodes[n].Head
+	}
+	if !after || !departs[s.Nodes[v].Lemma] || !s.IsVerb(v) {
+		return site{}
+	}
+	for _, o := range s.ChildrenOf(v, "dobj") {
+		if p, ok := r.site(s, o, 0); ok {
+			return p
 		}
 	}
 	return site{}

@@ -326,6 +326,8 @@ func (r *reading) loosely(f *frame) {
 			continue // "left Beijing after a visit to China" tells of no other journey
 		} else if f.typ() == schema.Visit && d == "pobj" && s.Nodes[up].Lower == "from" {
 			continue // who "returned on Friday from a visit to China" did not go there on Friday
+		} else if f.rule.POS == "verb" && f.typ() == schema.Meeting && d == "pobj" && r.isTrigger(s, n) && afterwards(s, n, f.node) {
+			continue // who "spoke after an hour of talks with Filali" spoke to others
 		}
 		for _, c := range s.ChildrenOf(n, "prep") {
 			slot, word := f.rule.Preps[s.Nodes[c].Lower], s.Nodes[c].Lower
@@ -338,6 +340,16 @@ func (r *reading) loosely(f *frame) {
 			}
 		}
 	}
+}
+
+// afterwards tells whether a phrase that leads from a verb to a node under it tells what was before or is to be after what the verb tells.
+func afterwards(s *tree.Sentence, n, v int) bool {
+	for ; n != v && s.Nodes[n].Head != n; n = s.Nodes[n].Head {
+		if s.Nodes[n].Dep == "prep" && apartInTime[s.Nodes[n].Lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // discussedWith fills a verb of discussing from "with" before a person anywhere in its clause: "discussed hopes of joining

@@ -247,7 +247,15 @@ func (s *Story) listed(sent *tree.Sentence, n int, e *Entity) []Ref {
 // appositive returns the people in apposition to a node: "his Libyan counterpart, Shukri Ghanem".
 func (s *Story) appositive(sent *tree.Sentence, n, depth int) []Ref {
 	out := s.calledSo(sent, n)
-	for _, a := range sent.ChildrenOf(n, "appos") {
+	hung := sent.ChildrenOf(n, "appos")
+	if sent.Nodes[n].Tag == "NNS" {
+		for _, p := range sent.Prep(n, "of", "from") { // "the leaders of three states -- Meri, Ulmanis and Brazauskas --"
+			if sent.Nodes[p].Tag == "NNS" {
+				hung = append(hung, sent.ChildrenOf(p, "appos")...)
+			}
+		}
+	}
+	for _, a := range hung {
 		for _, c := range sent.Conjuncts(a) {
 			for _, r := range s.one(sent, c, depth+1) {
 				if r.Entity.Person() {

@@ -26,8 +26,8 @@ func (s *Sentence) repairArguments() {
 			if first < n && first >= 0 && s.Child(first, "cc") >= 0 && s.Child(first, "conj") < 0 {
 				node.Head, node.Dep = first, "conj"
 			}
-		case node.Dep == "oprd" && node.Tag == "NNP" && s.Nodes[node.Head].Lemma == "call" && s.Child(node.Head, "dobj", "nsubjpass", "ccomp") < 0:
-			node.Dep = "dobj" // "called President Macron": nobody is given that name
+		case node.Dep == "oprd" && (node.Tag == "NNP" || s.definiteHolder(n)) && s.Nodes[node.Head].Lemma == "call" && s.Child(node.Head, "dobj", "nsubjpass", "ccomp") < 0:
+			node.Dep = "dobj" // "called President Macron", "called the German chancellor": nobody is given that name
 		case node.Dep == "dobj" && s.Nodes[node.Head].Dep == "dative" && s.IsNoun(node.Head):
 			node.Head = s.Nodes[node.Head].Head
 		case node.Dep == "prep" && len(node.Children) == 0 && n+1 < len(s.Nodes):
@@ -54,6 +54,12 @@ func (s *Sentence) repairEquals() {
 			s.Relink()
 		}
 	}
+}
+
+// definiteHolder tells whether a noun stands for the known holder of an office who is called by somebody: "Clinton called the German chancellor".
+func (s *Sentence) definiteHolder(n int) bool {
+	d, v := s.Child(n, "det"), s.Nodes[n].Head
+	return d >= 0 && s.Nodes[d].Lower == "the" && offices[s.Nodes[n].Lemma] && (s.Nodes[v].Tag != "VBN" || s.Child(v, "aux") >= 0)
 }
 
 // adopt gives a preposition without an object the noun phrase that begins right after it: the subject of a verb that

@@ -4,14 +4,19 @@ import "strings"
 
 // compounds are the nouns for occasions that are written with hyphens, which the tokens part: "a tete-a-tete".
 var compounds = map[string]bool{"tete-a-tete": true, "tête-à-tête": true, "one-on-one": true, "one-to-one": true, "get-together": true, "sit-down": true, "heart-to-heart": true,
-	"face-to-face": true, "head-to-head": true, "link-up": true, "hook-up": true, "stop-off": true, "stop-over": true, "pow-wow": true}
+	"face-to-face": true, "head-to-head": true, "link-up": true, "hook-up": true, "stop-off": true, "stop-over": true, "pow-wow": true, "meet-and-greet": true, "follow-up": true}
 
 // repairCompounds makes one noun of the words of such a compound: the last of them takes the place in the tree and what hangs from the others. Before
-// a noun that it describes ("one-on-one talks") it stays as it is.
+// a noun that it describes ("one-on-one talks", "a follow-up meeting") the word that hangs from the noun stands for the whole.
 func (s *Sentence) repairCompounds() {
 	for first := range s.Nodes {
 		for last := first + 2; last < len(s.Nodes) && last <= first+4; last += 2 {
-			if word, top := s.compound(first, last), s.topOf(first, last); word != "" && !s.describes(top, last) {
+			word, top := s.compound(first, last), s.topOf(first, last)
+			switch {
+			case word == "" || top < 0:
+			case s.describes(top, last):
+				s.Nodes[top].Lower, s.Nodes[top].Lemma, s.Nodes[top].Tag = word, word, "JJ"
+			default:
 				s.joinCompound(first, last, top, word)
 			}
 		}
@@ -52,7 +57,7 @@ var describing = map[string]bool{"amod": true, "nummod": true, "compound": true,
 
 // describes tells whether a compound that ends at last describes the noun after it.
 func (s *Sentence) describes(top, last int) bool {
-	return top < 0 || s.Nodes[top].Head > last && describing[s.Nodes[top].Dep] && s.IsNoun(s.Nodes[top].Head)
+	return s.Nodes[top].Head > last && describing[s.Nodes[top].Dep] && s.IsNoun(s.Nodes[top].Head)
 }
 
 // joinCompound makes one noun of the words from first to last.

@@ -87,6 +87,7 @@ func (s *Sentence) repair() {
 	s.repairWhereabouts()
 	s.repairNextClause()
 	s.repairDashes()
+	s.repairListed()
 	s.repairLedBehind()
 	s.repairErrands()
 	s.repairLed()

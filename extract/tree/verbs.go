@@ -75,11 +75,11 @@ func (s *Sentence) repairPlurals() {
 }
 
 // repairAfterPronoun makes a verb of the plural that a parser takes for the head of a clause of which a pronoun is the subject: "when it next
-// convenes in June".
+// convenes in June"; or a noun of the singular, where the clause hangs from another: "when the council convenes".
 func (s *Sentence) repairAfterPronoun() {
 	for v, n := range s.Nodes {
 		k := s.Child(v, "nsubj")
-		if n.Tag != "NNS" || k < 0 || k > v || s.Nodes[k].Lower != "it" && s.Nodes[k].Lower != "he" && s.Nodes[k].Lower != "she" {
+		if n.Tag != "NNS" || k < 0 || k > v || s.Nodes[k].Lower != "it" && s.Nodes[k].Lower != "he" && s.Nodes[k].Lower != "she" && !s.whenOne(v, k) {
 			continue
 		}
 		s.Nodes[v].Tag, s.Nodes[v].Lemma = "VBZ", strings.ToLower(lemma.Lemma(n.Text, "VBZ"))
@@ -87,6 +87,14 @@ func (s *Sentence) repairAfterPronoun() {
 			s.Nodes[c].Dep = "advmod"
 		}
 	}
+}
+
+// whenOne tells whether a clause of time that hangs from another has a noun of the singular for its subject.
+func (s *Sentence) whenOne(v, k int) bool {
+	if d := s.Nodes[v].Dep; d != "advcl" && d != "relcl" || s.Nodes[k].Tag != "NN" && s.Nodes[k].Tag != "NNP" || s.Child(k, "conj") >= 0 {
+		return false
+	}
+	return s.Any(s.ChildrenOf(v, "advmod", "mark"), "when", "before", "after", "until", "once", "as", "while", "where")
 }
 
 // schemes are the nouns of plans that are the present of a verb of planning, too.
