@@ -314,7 +314,7 @@ func (r *reading) lastFitting(s *tree.Sentence, back int, here []*frame, fits fu
 // lastPlans returns the fitting ones of the plans told last, as lastFitting does.
 func (r *reading) lastPlans(s *tree.Sentence, back int, here []*frame, fits func(*frame) bool) []*frame {
 	return r.lastFitting(s, back, here, func(f *frame) bool {
-		return (f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed) && fits(f)
+		return (f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed || wasToBe(f)) && fits(f)
 	})
 }
 
@@ -336,45 +336,7 @@ func (r *reading) planFailed(f *frame) bool {
 	return true
 }
 
-// taking are the verbs whose subject is the guest of the invitation that is their object.
-var taking = words("accept", "decline", "reject", "refuse", "turn", "receive", "get", "have", "consider", "spurn", "take", "study", "rebuff", "snub", "welcome", "weigh", "mull")
-
 // invited adds the guest of an invitation: who accepts or declines it, or to whom it is extended. It
-// tells whether both guest and destination are told.
-func (r *reading) invited(f *frame) bool {
-	s, up := f.sent, f.sent.Nodes[f.node].Head
-	if len(f.visitors) == 0 && s.IsVerb(up) {
-		r.addGuest(f, up)
-	}
-	if len(f.sites) == 0 && s.Child(f.node, "acl") < 0 {
-		if c := r.bidder(f, f.node); c != "" {
-			f.sites = append(f.sites, site{country: c, node: f.node})
-		} else if n, passive := subjectOf(s, up); n >= 0 && !passive && s.Nodes[f.node].Dep == "dobj" && (bearing[s.Nodes[up].Lemma] || inviteBy[s.Nodes[up].Lemma]) {
-			if c := r.hostSide(f, n); c != "" { // "Menem extended an invitation to Kok"
-				f.sites = append(f.sites, site{country: c, node: f.node})
-			}
-		}
-	}
-	return len(f.visitors) > 0 && len(f.sites) > 0
-}
-
-// inviteBy are the verbs, beside those of bearing a message, of who invites.
-var inviteBy = words("issue", "send", "renew", "repeat", "reiterate", "give", "present", "address", "confirm")
-
-// addGuest adds the guest of an invitation that is the object or subject of a verb.
-func (r *reading) addGuest(f *frame, up int) {
-	s := f.sent
-	if s.Nodes[f.node].Dep == "dobj" && taking[s.Nodes[up].Lemma] {
-		if n, passive := subjectOf(s, up); n >= 0 && !passive {
-			f.visitors = appendRefs(f.visitors, r.actors(s, n)...)
-		}
-		return
-	}
-	for _, p := range append(s.Prep(up, "to"), s.ChildrenOf(up, "dative")...) {
-		f.visitors = appendRefs(f.visitors, r.actors(s, p)...)
-	}
-}
-
 // deciding are the verbs whose infinitive tells what somebody does: "decided to skip".
 var deciding = words("decide", "choose", "opt", "have", "be", "plan", "intend", "force", "oblige", "expect", "prefer", "resolve", "elect", "compel", "go")
 
@@ -402,61 +364,7 @@ func onTheWay(f *frame) bool {
 	return s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "on"
 }
 
-// inviting are the verbs whose subject is the host of the visit that they govern.
-var inviting = words("invite", "ask", "urge", "welcome", "want")
-
 // inviter is the country whose invitation a verb of travelling hangs from where no destination is
-// told: "India invited Koizumi to visit", "an invitation from Putin to come"; empty if there is none.
-func (r *reading) inviter(f *frame) string {
-	s, up := f.sent, f.sent.Nodes[f.node].Head
-	if f.rule.POS != "verb" || up == f.node || !hasTo(s, f.node) {
-		return ""
-	}
-	if s.Nodes[up].Lemma == "invitation" && !s.IsVerb(up) {
-		return r.bidder(f, up)
-	}
-	if s.Nodes[up].Lemma != "invite" && !comingOver[s.Nodes[f.node].Lemma] {
-		return "" // "urged him to pull back his tanks", "to go back on his decision"
-	}
-	host := -1
-	switch {
-	case inviting[s.Nodes[up].Lemma] && s.IsVerb(up):
-		if n, passive := subjectOf(s, up); !passive {
-			host = n
-		} else if a := agentOf(s, up); len(a) > 0 {
-			host = a[0]
-		}
-	}
-	return r.hostSide(f, host)
-}
-
-// comingOver are the verbs of a journey that leads to whoever asks for it where no other goal is told: "asked him to come".
-var comingOver = words("come", "visit", "revisit", "travel", "fly", "return", "stop", "drop", "journey", "tour", "pay", "make", "attend", "hurry", "rush")
-
+// toDoThere is the place in which a guest is to do what an infinitive tells after a verb or noun of inviting: "invited Blair to watch the parade
+// in Delhi", "an Indian invitation to discuss trade in Delhi". It lies in the land of the host, or where none is told in that for which he is to do
 // bidder is the country whose an invitation is: "India's invitation", "an invitation from Putin"; empty if
-// none is told.
-func (r *reading) bidder(f *frame, n int) string {
-	s := f.sent
-	host := s.Child(n, "poss")
-	if from := s.Prep(n, "from", "of", "by"); host < 0 && len(from) > 0 {
-		host = from[0]
-	}
-	if host < 0 {
-		host = s.Child(n, "amod")
-	}
-	return r.hostSide(f, host)
-}
-
-// hostSide is the country for which the noun phrase at a node acts, if no visitor does; empty if none.
-func (r *reading) hostSide(f *frame, host int) string {
-	s := f.sent
-	if host < 0 {
-		return ""
-	}
-	for _, x := range r.actors(s, host) {
-		if len(x.Side) == 2 && x.Side != "UN" && !slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return v.Side == x.Side }) {
-			return x.Side
-		}
-	}
-	return ""
-}

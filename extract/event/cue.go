@@ -25,6 +25,9 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 	if o := s.Child(v, "dobj"); s.Nodes[v].Lemma == "deny" && o >= 0 && permits[s.Nodes[o].Lemma] {
 		return r.rules.cue("verb", "refuse") // "was denied entry"
 	}
+	if s.Nodes[v].Lemma == "call" && s.Child(v, "oprd") >= 0 {
+		return nil // who called the talks useful called none
+	}
 	if derides(s, v) {
 		return r.rules.cue("verb", "dismiss")
 	}
@@ -197,8 +200,12 @@ func (r *reading) likened(s *tree.Sentence, v int) (cue *Cue, node int) {
 	if n < 0 || !hearsay(s, n) {
 		return nil, -1
 	}
-	for _, c := range s.ChildrenOf(v, "prep") {
-		if s.Nodes[c].Lower != "as" {
+	as := s.ChildrenOf(v, "prep")
+	if characterising[s.Nodes[v].Lemma] { // which a parser hangs from the clause of the report: "described reports that he had met him as untrue"
+		as = append(as, s.Descend(n)...)
+	}
+	for _, c := range as {
+		if s.Nodes[c].Lower != "as" || s.Nodes[c].Dep != "prep" {
 			continue
 		}
 		for _, p := range s.ChildrenOf(c, "pobj", "amod", "acomp") {
@@ -209,6 +216,9 @@ func (r *reading) likened(s *tree.Sentence, v int) (cue *Cue, node int) {
 	}
 	return nil, -1
 }
+
+// characterising are the verbs that say as what their object is to be seen.
+var characterising = words("describe", "characterise", "characterize", "dismiss", "denounce", "brand", "label", "portray", "regard", "condemn", "depict", "reject", "qualify")
 
 // raised returns the verb that tells of the subject of a verb of seeming, chance or need: what "is
 // expected to be cancelled", "had to wait" or "failed to take place"; -1 if there is none.

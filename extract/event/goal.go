@@ -35,6 +35,9 @@ func (r *reading) goals(f *frame) []site {
 	if !sites[0].known() && f.rule.POS == "verb" {
 		sites[0].country = r.invitedBy(f)
 	}
+	if !sites[0].known() && f.rule.Name == "invite" {
+		sites[0] = r.toDoThere(f, r.inviteFrom(f))
+	}
 	if !sites[0].known() && f.rule.Name == "trip" {
 		sites[0] = r.expectedAt(f)
 	}

@@ -314,11 +314,20 @@ func goesOn(s *tree.Sentence, n int) bool {
 }
 
 // forNow tells whether a clause tells that what it tells is so for a while only: "for now", "for the time being",
-// "until further notice".
+// "until further notice", "at this time", "just yet".
 func forNow(s *tree.Sentence, n int) bool {
 	v := s.ClauseVerb(n)
-	return v >= 0 && slices.ContainsFunc(s.ChildrenOf(v, "prep"), func(c int) bool {
-		if w := s.Nodes[c].Lower; w != "for" && w != "until" && w != "till" {
+	return v >= 0 && slices.ContainsFunc(s.ChildrenOf(v, "prep", "advmod"), func(c int) bool {
+		switch s.Nodes[c].Lower {
+		case "for", "until", "till":
+		case "at":
+			return slices.ContainsFunc(s.ChildrenOf(c, "pobj"), func(p int) bool {
+				l := s.Nodes[p].Lower
+				return l == "present" || l == "moment" || (l == "time" || l == "stage" || l == "point") && s.Any(s.ChildrenOf(p, "det"), "this")
+			})
+		case "yet":
+			return c > 0 && s.Nodes[c-1].Lower == "just"
+		default:
 			return false
 		}
 		return slices.ContainsFunc(s.ChildrenOf(c, "pobj", "pcomp"), func(p int) bool {

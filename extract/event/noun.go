@@ -176,7 +176,7 @@ func (r *reading) madeBy(f *frame) {
 				}
 			}
 		}
-		if light[s.Nodes[verb].Lemma] { // where a trip was agreed on is not where it went
+		if light[s.Nodes[verb].Lemma] || feasting[s.Nodes[verb].Lemma] { // where a trip was agreed on is not where it went
 			r.prepositions(f, verb)
 		}
 	}
@@ -205,8 +205,8 @@ func takenForSaid(s *tree.Sentence, n int) int {
 	return v
 }
 
-// feasting are the verbs by which somebody gives a meal or arranges a meeting.
-var feasting = words("give", "host", "offer", "arrange", "organise", "organize", "sponsor", "throw")
+// feasting are the verbs by which somebody gives a meal, arranges a meeting or is at the head of it.
+var feasting = words("give", "host", "offer", "arrange", "organise", "organize", "sponsor", "throw", "chair", "cochair", "co-chair", "convene", "moderate", "mediate", "broker", "preside")
 
 // freshFrom finds the person whom a phrase of a journey describes: "Merkel, fresh from a visit to Cairo",
 // "the minister, on a tour of Asia".

@@ -40,6 +40,9 @@ type verdict struct {
 // statusOf reads how the event at a trigger stands, from its own verb group, the words that govern
 // it, and the adjectives before it.
 func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
+	if v, ok := r.asJourney(s, f); ok {
+		return v
+	}
 	v := verdict{status: schema.Held, node: -1}
 	if f.rule.Status != "" {
 		v.status, v.cue, v.strong = f.rule.Status, s.Nodes[f.node].Text, true
@@ -110,6 +113,24 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		v.drop, v.absent, v.node = false, true, verb // "did not attend the summit"
 	}
 	return r.disbelieved(s, f, r.postponed(s, f, v))
+}
+
+// asJourney is how an event stands that a clause tells of a journey by where that leads somebody: as the journey does, for which a word of its own
+// speaks: "put off the journey that was to have brought him to Rome". ok tells that one does.
+func (r *reading) asJourney(s *tree.Sentence, f *frame) (v verdict, ok bool) {
+	verb := f.node
+	if s.Nodes[verb].Dep == "xcomp" && hasTo(s, verb) && s.Nodes[s.Nodes[verb].Head].Lemma == "be" {
+		verb = s.Nodes[verb].Head
+	}
+	noun, k := s.Nodes[verb].Head, s.Child(verb, "nsubj")
+	if f.rule.Name != "bring" && f.rule.Name != "lead through" || s.Nodes[verb].Dep != "relcl" || k < 0 || s.Nodes[k].Lower != "that" && s.Nodes[k].Lower != "which" {
+		return v, false
+	}
+	if !slices.ContainsFunc(r.rules.trigger("noun", s.Nodes[noun].Lemma), func(t *Trigger) bool { return t.Name == "trip" }) {
+		return v, false
+	}
+	v = r.above(s, &frame{sent: s, node: noun, rule: f.rule, verb: -1}, r.nounCues(s, noun, verdict{status: schema.Held, node: -1}))
+	return v, v.rule != "" && v.status.Off()
 }
 
 // settingOut are the verbs of which a present that goes on tells what somebody is about to do: who "is going to Rome" or "is coming" is not

@@ -54,6 +54,27 @@ func TestStatus(t *testing.T) {
 		{"visit", "held planned", "Russian President Vladimir Putin left Moscow on Monday for Berlin and Paris.", false},
 		{"visit", "planned", "Russian President Vladimir Putin will visit Germany in June. The floating of the rouble has brought money back into the banks.", false},
 		{"meeting", "planned denied", "Russian Foreign Minister Igor Ivanov will meet his French counterpart Hubert Vedrine on Thursday. Asked about a possible meeting between Ivanov and U.S. Secretary of State Colin Powell, the spokesman said no such meeting was on the agenda.", false},
+		// what stands between a subject and its verb
+		{"meeting", "cancelled", "A meeting of Russian President Vladimir Putin and German Chancellor Gerhard Schroeder called for May 27 fell through.", false},
+		{"meeting", "postponed", "The meeting of Russian President Vladimir Putin and German Chancellor Gerhard Schroeder announced last week was postponed on Tuesday.", false},
+		{"visit", "postponed", "Russian President Vladimir Putin's visit to Berlin, it is recalled, had been planned for March and was rescheduled because of the floods.", false},
+		// what is wished, and where a guest is to do it
+		{"meeting", "possible", "South African President Thabo Mbeki would love Cuban President Fidel Castro and U.S. President George W. Bush to meet in Durban.", false},
+		{"visit", "possible", "U.S. President George W. Bush advised Russian President Vladimir Putin to visit Berlin.", false},
+		{"visit", "possible", "Germany has invited Russian President Vladimir Putin to watch the final in Berlin in June.", false},
+		{"visit", "planned", "Russian President Vladimir Putin has accepted an invitation to inspect the works in Berlin next month.", false},
+		{"visit", "none", "Germany has invited Russian President Vladimir Putin to discuss the war in Afghanistan.", false},
+		{"visit", "none", "Russian President Vladimir Putin accepted an invitation to address the members of the Duma in Moscow.", false},
+		// not now, and a journey that leads somebody somewhere
+		{"visit", "postponed", "Russian President Vladimir Putin will not visit Germany at this time.", false},
+		{"visit", "postponed", "Russian President Vladimir Putin put off the journey that was to have brought him to Berlin on Thursday.", false},
+		{"visit", "planned", "Russian President Vladimir Putin began a tour that will bring him to Berlin on Thursday.", false},
+		{"meeting", "postponed", "Russian President Vladimir Putin was to have met German Chancellor Gerhard Schroeder on Monday but will now have to wait until June.", false},
+		// what something is called
+		{"meeting", "denied", "Russian Foreign Minister Igor Ivanov called reports that he had met U.S. Secretary of State Colin Powell \"pure invention\".", false},
+		{"meeting", "denied", "The ministry described reports that Russian Foreign Minister Igor Ivanov had met U.S. Secretary of State Colin Powell as untrue.", false},
+		{"meeting", "held", "Russian Foreign Minister Igor Ivanov called his talks with U.S. Secretary of State Colin Powell on Monday \"useful\".", false},
+		{"meeting", "denied", "A spokesman denied newspaper reports that Russian Foreign Minister Igor Ivanov had met U.S. Secretary of State Colin Powell.", false},
 		// verbs that govern
 		{"visit", "planned", "U.S. President George W. Bush plans to visit Russia in May.", false},
 		{"visit", "planned", "U.S. President George W. Bush is scheduled to visit Russia in May.", false},

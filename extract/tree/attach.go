@@ -187,3 +187,20 @@ func (s *Sentence) repairLasting() {
 		}
 	}
 }
+
+// repairWished makes the infinitive after the object of a verb of wishing what is wished, which a parser takes for a purpose: "would love the
+// two to meet".
+func (s *Sentence) repairWished() {
+	for v, n := range s.Nodes {
+		o := s.Child(n.Head, "dobj")
+		if n.Dep != "advcl" || n.Tag != "VB" || !wishing[s.Nodes[n.Head].Lemma] || o < n.Head || o > v || s.Child(v, "nsubj", "mark") >= 0 || !s.Any(s.ChildrenOf(v, "aux"), "to") {
+			continue
+		}
+		if last := s.Descend(o); s.Nodes[last[len(last)-1]+1].Lower == "to" {
+			s.Nodes[v].Dep = "xcomp"
+		}
+	}
+}
+
+// wishing are the verbs of wishing whose object is no more than who is to do what follows.
+var wishing = map[string]bool{"like": true, "love": true, "prefer": true, "wish": true, "want": true}

@@ -1,5 +1,7 @@
 package tree
 
+import "strings"
+
 // repairPutOff makes a participle between commas after the subject describe it, which a parser takes for the verb of the clause and
 // the verb itself for a second one, or for a clause beside: "The trip, postponed in March because of floods, will begin on Monday".
 func (s *Sentence) repairPutOff() {
@@ -34,6 +36,53 @@ func (s *Sentence) repairPutOff() {
 		s.Nodes[p].Head, s.Nodes[p].Dep, s.Nodes[p].Tag = k, "acl", "VBN"
 		s.Relink()
 	}
+}
+
+// repairReduced makes a participle right after its noun describe it, which a parser takes for the past of the clause and the verb itself for a
+// second one that has neither a subject nor a word that joins it: "The meeting planned for May 27 fell through".
+func (s *Sentence) repairReduced() {
+	for p := 1; p < len(s.Nodes); p++ {
+		k := s.Child(p, "nsubj")
+		if s.Nodes[p].Tag != "VBD" || k < 0 || k > p || s.Nodes[k].Tag != "NN" && s.Nodes[k].Tag != "NNS" || s.Child(p, "aux", "auxpass", "dobj", "xcomp", "neg", "cc") >= 0 {
+			continue
+		}
+		v := s.unjoined(p)
+		if v < 0 {
+			continue
+		}
+		s.Nodes[v].Head, s.Nodes[v].Dep = s.Nodes[p].Head, s.Nodes[p].Dep
+		if s.Nodes[p].Head == p {
+			s.Nodes[v].Head = v
+		}
+		for _, c := range s.Nodes[p].Children {
+			if c != v && (c <= k || c > v) {
+				s.Nodes[c].Head = v
+			}
+		}
+		if s.Child(v, "auxpass") >= 0 {
+			s.Nodes[k].Dep = "nsubjpass"
+		}
+		s.Nodes[p].Head, s.Nodes[p].Dep, s.Nodes[p].Tag = k, "acl", "VBN"
+		s.Relink()
+	}
+}
+
+// unjoined is the finite verb that hangs from another after it with neither a subject nor a comma or word before it that would join the two;
+// -1 if there is none.
+func (s *Sentence) unjoined(p int) int {
+	for _, v := range s.ChildrenOf(p, "conj", "advcl", "dep", "ccomp") {
+		if v < p || !s.finite(v) || s.Child(v, "nsubj", "nsubjpass", "expl", "csubj", "mark") >= 0 || s.Nodes[v].Tag == "VBZ" && s.Nodes[p].Lemma == "deny" {
+			continue // "denied newspaper reports", a noun read as a verb
+		}
+		first := v
+		for first > p && s.Nodes[first-1].Head == v && (verbWords[s.Nodes[first-1].Dep] || s.Nodes[first-1].Tag == "RB") {
+			first--
+		}
+		if before := s.Nodes[first-1]; before.Tag != "," && before.Tag != "CC" && before.Tag != ":" && before.Text != "," && before.Lower != "as" && before.Lower != "than" && !strings.HasPrefix(before.Tag, "W") && before.Tag != "''" && before.Tag != "\"" {
+			return v
+		}
+	}
+	return -1
 }
 
 // sharing is the verb in a finite form that hangs from another after it, or that the other hangs from, stands right after a comma with
@@ -133,6 +182,58 @@ func (s *Sentence) repairHad() {
 	}
 }
 
+// quotedHead is the noun or adjective that is the head of the words in quotation marks at the end of a phrase; -1 if it ends with none.
+func (s *Sentence) quotedHead(o int) int {
+	under := s.Descend(o)
+	last := under[len(under)-1]
+	if last+1 < len(s.Nodes) && quoteMark[s.Nodes[last+1].Text] {
+		last++
+	}
+	if !quoteMark[s.Nodes[last].Text] {
+		return -1
+	}
+	open := last - 1
+	for open > o && !quoteMark[s.Nodes[open].Text] {
+		open--
+	}
+	for n := open + 1; n < last; n++ {
+		if t := s.Nodes[n].Tag; open > o && (s.Nodes[n].Head < open || s.Nodes[n].Head > last) && (s.Nodes[n].Dep == "appos" || t == "JJ" || t == "NN" && (s.Nodes[n].Dep == "dep" || s.Nodes[n].Dep == "dobj" && s.Child(s.Nodes[n].Head, "dobj") < n)) {
+			return n
+		}
+	}
+	return -1
+}
+
+// quoteMark are the spellings of quotation marks.
+var quoteMark = map[string]bool{"\"": true, "“": true, "”": true, "''": true, "``": true}
+
+// repairItAside makes an aside of a clause of "it" between commas that a parser takes for the main one, and of the subject before it that of the
+// verb after it: "The visit, it is recalled, had been planned for March".
+func (s *Sentence) repairItAside() {
+	for said, n := range s.Nodes {
+		it, k := s.Child(said, "nsubjpass", "nsubj"), s.Child(said, "dep", "npadvmod", "nsubj")
+		if n.Dep != "ROOT" || n.Tag != "VBN" || it < 1 || k < 0 || k > it || s.Nodes[it].Lower != "it" || s.Nodes[it-1].Text != "," || said+1 >= len(s.Nodes) || s.Nodes[said+1].Text != "," || !s.IsNoun(k) {
+			continue
+		}
+		v := s.Child(said, "conj", "ccomp", "dep", "advcl")
+		for _, c := range s.ChildrenOf(said, "conj", "ccomp", "dep", "advcl") {
+			if c > said {
+				v = c
+			}
+		}
+		if v < said || !s.finite(v) || s.Child(v, "nsubj", "nsubjpass", "mark") >= 0 {
+			continue
+		}
+		s.Nodes[v].Head, s.Nodes[v].Dep = v, "ROOT"
+		s.Nodes[said].Head, s.Nodes[said].Dep = v, "parataxis"
+		s.Nodes[k].Head, s.Nodes[k].Dep = v, "nsubj"
+		if s.Child(v, "auxpass") >= 0 {
+			s.Nodes[k].Dep = "nsubjpass"
+		}
+		s.Relink()
+	}
+}
+
 // fixing are the verbs by which a day is set for something.
 var fixing = map[string]bool{"set": true, "schedule": true, "plan": true, "fix": true, "pencil": true, "book": true, "slate": true, "arrange": true}
 
@@ -162,9 +263,17 @@ func (s *Sentence) repairQuotedAs() {
 // calling are the verbs that say what something is to be called.
 var calling = map[string]bool{"call": true, "term": true, "brand": true, "label": true, "dub": true, "deem": true, "consider": true, "pronounce": true, "declare": true}
 
-// repairCalled makes of the second object of a verb of calling what the first is called: "called the report a lie from start to finish".
+// repairCalled makes of the second object of a verb of calling what the first is called: "called the report a lie from start to finish"; and of the
+// words in quotation marks after the object, which a parser hangs from a word of that: 'called a report of a meeting "pure invention"'.
 func (s *Sentence) repairCalled() {
 	for v, n := range s.Nodes {
+		if o := s.Child(v, "dobj"); calling[n.Lemma] && v < o && s.Child(v, "oprd") < 0 {
+			if q := s.quotedHead(o); q >= 0 {
+				s.Nodes[q].Head, s.Nodes[q].Dep = v, "oprd"
+				s.Relink()
+				continue
+			}
+		}
 		if o := s.ChildrenOf(v, "dobj"); calling[n.Lemma] && len(o) == 2 && v < o[0] && s.Child(v, "oprd") < 0 {
 			s.Nodes[o[1]].Dep = "oprd"
 		}

@@ -30,7 +30,7 @@ func (s *Sentence) repairPresent() {
 }
 
 // plurals are the plurals that are the present of a verb of which somebody is the subject, too.
-var plurals = map[string]bool{"heads": true, "tours": true, "visits": true, "hosts": true, "travels": true, "lands": true, "returns": true, "calls": true, "stops": true, "moves": true, "meets": true, "leaves": true, "greets": true}
+var plurals = map[string]bool{"heads": true, "tours": true, "visits": true, "hosts": true, "travels": true, "lands": true, "returns": true, "calls": true, "stops": true, "moves": true, "meets": true, "leaves": true, "greets": true, "boards": true}
 
 // repairPlurals makes a verb of the plural that a parser takes for the head of a sentence without a verb, after the name of who does what it
 // tells: "President Kim heads for Rome", "Kim tours Chad next month".

@@ -1,0 +1,146 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/mention"
+)
+
+// taking are the verbs whose subject is the guest of the invitation that is their object.
+var taking = words("accept", "decline", "reject", "refuse", "turn", "receive", "get", "have", "consider", "spurn", "take", "study", "rebuff", "snub", "welcome", "weigh", "mull")
+
+// tells whether both guest and destination are told.
+func (r *reading) invited(f *frame) bool {
+	s, up := f.sent, f.sent.Nodes[f.node].Head
+	if len(f.visitors) == 0 && s.IsVerb(up) {
+		r.addGuest(f, up)
+	}
+	if len(f.sites) == 0 && s.Child(f.node, "acl") < 0 {
+		if c := r.bidder(f, f.node); c != "" {
+			f.sites = append(f.sites, site{country: c, node: f.node})
+		} else if n, passive := subjectOf(s, up); n >= 0 && !passive && s.Nodes[f.node].Dep == "dobj" && (bearing[s.Nodes[up].Lemma] || inviteBy[s.Nodes[up].Lemma]) {
+			if c := r.hostSide(f, n); c != "" { // "Menem extended an invitation to Kok"
+				f.sites = append(f.sites, site{country: c, node: f.node})
+			}
+		}
+	}
+	if p := r.toDoThere(f, r.bidder(f, f.node)); len(f.sites) == 0 && p.known() {
+		f.sites = append(f.sites, p)
+	}
+	return len(f.visitors) > 0 && len(f.sites) > 0
+}
+
+// inviteBy are the verbs, beside those of bearing a message, of who invites.
+var inviteBy = words("issue", "send", "renew", "repeat", "reiterate", "give", "present", "address", "confirm")
+
+// addGuest adds the guest of an invitation that is the object or subject of a verb.
+func (r *reading) addGuest(f *frame, up int) {
+	s := f.sent
+	if s.Nodes[f.node].Dep == "dobj" && taking[s.Nodes[up].Lemma] {
+		if n, passive := subjectOf(s, up); n >= 0 && !passive {
+			f.visitors = appendRefs(f.visitors, r.actors(s, n)...)
+		}
+		return
+	}
+	for _, p := range append(s.Prep(up, "to"), s.ChildrenOf(up, "dative")...) {
+		f.visitors = appendRefs(f.visitors, r.actors(s, p)...)
+	}
+}
+
+// inviting are the verbs whose subject is the host of the visit that they govern.
+var inviting = words("invite", "ask", "urge", "welcome", "want")
+
+// told: "India invited Koizumi to visit", "an invitation from Putin to come"; empty if there is none.
+func (r *reading) inviter(f *frame) string {
+	s, up := f.sent, f.sent.Nodes[f.node].Head
+	if f.rule.POS != "verb" || up == f.node || !hasTo(s, f.node) {
+		return ""
+	}
+	if s.Nodes[up].Lemma == "invitation" && !s.IsVerb(up) {
+		return r.bidder(f, up)
+	}
+	if s.Nodes[up].Lemma != "invite" && !comingOver[s.Nodes[f.node].Lemma] {
+		return "" // "urged him to pull back his tanks", "to go back on his decision"
+	}
+	host := -1
+	switch {
+	case inviting[s.Nodes[up].Lemma] && s.IsVerb(up):
+		if n, passive := subjectOf(s, up); !passive {
+			host = n
+		} else if a := agentOf(s, up); len(a) > 0 {
+			host = a[0]
+		}
+	}
+	return r.hostSide(f, host)
+}
+
+// comingOver are the verbs of a journey that leads to whoever asks for it where no other goal is told: "asked him to come".
+var comingOver = words("come", "visit", "revisit", "travel", "fly", "return", "stop", "drop", "journey", "tour", "pay", "make", "attend", "hurry", "rush")
+
+// what is done nowhere but on the spot; unknown if none is told. A place that somebody talks about is neither.
+func (r *reading) toDoThere(f *frame, host string) site {
+	s := f.sent
+	for _, x := range s.ChildrenOf(f.node, "xcomp", "acl", "relcl", "ccomp") {
+		if !hasTo(s, x) {
+			continue
+		}
+		for _, n := range append(s.ChildrenOf(x, "dobj"), x) {
+			for _, p := range s.Prep(n, "in", "at") {
+				for _, to := range r.sites(s, p) {
+					if to.country != "" && (to.country == host || host == "" && onTheSpot[s.Nodes[x].Lemma] && !r.atHomeThere(f, to)) {
+						return to
+					}
+				}
+			}
+		}
+	}
+	return site{}
+}
+
+// inviteFrom is the country of whoever invites somebody by the verb of a frame; empty if none is told.
+func (r *reading) inviteFrom(f *frame) string {
+	if a := agentOf(f.sent, f.node); len(a) > 0 {
+		return r.hostSide(f, a[0])
+	}
+	n, passive := subjectOf(f.sent, f.node)
+	if passive {
+		return ""
+	}
+	return r.hostSide(f, n)
+}
+
+// atHomeThere tells whether a place lies in the country of one of the visitors of a frame.
+func (r *reading) atHomeThere(f *frame, p site) bool {
+	return slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return v.Side == p.country })
+}
+
+// onTheSpot are the verbs for what a guest does nowhere but in the place that is told.
+var onTheSpot = words("watch", "see", "inspect", "view", "observe", "address", "lecture", "speak", "dine", "lunch", "celebrate", "open", "inaugurate", "unveil", "dedicate", "lay", "receive", "sign",
+	"preach", "pray", "deliver", "give", "play", "ski", "hunt", "fish", "rest", "holiday", "spend", "stay", "launch", "monitor", "mediate", "review", "judge", "experience", "admire")
+
+// none is told.
+func (r *reading) bidder(f *frame, n int) string {
+	s := f.sent
+	host := s.Child(n, "poss")
+	if from := s.Prep(n, "from", "of", "by"); host < 0 && len(from) > 0 {
+		host = from[0]
+	}
+	if host < 0 {
+		host = s.Child(n, "amod")
+	}
+	return r.hostSide(f, host)
+}
+
+// hostSide is the country for which the noun phrase at a node acts, if no visitor does; empty if none.
+func (r *reading) hostSide(f *frame, host int) string {
+	s := f.sent
+	if host < 0 {
+		return ""
+	}
+	for _, x := range r.actors(s, host) {
+		if len(x.Side) == 2 && x.Side != "UN" && !slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return v.Side == x.Side }) {
+			return x.Side
+		}
+	}
+	return ""
+}
