@@ -49,7 +49,7 @@ func (r *reading) gathering(f *frame) bool {
 		return true
 	}
 	f.echo = r.meantOnceMore(f)
-	return f.echo
+	return f.echo || gathers[lemma] && r.ofThoseAbove(f)
 }
 
 // betweenTwo tells whether talks are named after two sides, one of which is a body: "the EU-Iran talks".
