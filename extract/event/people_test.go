@@ -33,6 +33,12 @@ func TestPeople(t *testing.T) {
 		{"meeting", chirac + " and " + jiang + " met in Moscow on Monday. " + putin + ", their host, looked pleased.", "held jacques-chirac/FR+jiang-zemin/CN+vladimir-putin/RU @Moscow 2002-05-06"},
 		{"call", chirac + " spoke by telephone on Monday with " + jiang + " and " + putin + ".", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06; held jacques-chirac/FR+vladimir-putin/RU @ 2002-05-06"},
 		{"meeting", chirac + " flew into Beijing on Monday. The visitor is to be received by " + jiang + ".", "planned jiang-zemin/CN+jacques-chirac/FR @CN -"},
+		// those of whom no more is told than whose they are
+		{"meeting", chirac + " said his officials met " + putin + " in Rome on Monday.", "held -/FR+vladimir-putin/RU @Rome 2002-05-06"},
+		{"meeting", chirac + " said on Sunday that peace was near. His envoy met " + putin + " in Rome on Monday.", "held -/FR+vladimir-putin/RU @Rome 2002-05-06"},
+		{"meeting", chirac + " met his ministers in Paris on Monday.", ""},
+		// whom a participle before tells to be another than "he"
+		{"meeting", jiang + " landed in Paris on Monday. Greeted at the airport by " + chirac + ", he went straight into talks with " + putin + ".", "held jacques-chirac/FR+jiang-zemin/CN @FR 2002-05-06; held vladimir-putin/RU+jiang-zemin/CN @FR 2002-05-06"},
 		// the two of whom the story told together some sentences before, and those between whom something is
 		{"meeting", chirac + " of France and " + putin + " fell out over beef. \"It is safe,\" said Paul Lemaire, a farmer. Prices fell. Nobody bought any. The two presidents met in Rome on Monday.", "held jacques-chirac/FR+vladimir-putin/RU @Rome 2002-05-06"},
 		{"call", chirac + " and " + jiang + " fell out over beef. Prices fell. Nobody bought any. " + putin + " telephoned both leaders on Monday.", "held vladimir-putin/RU+jacques-chirac/FR @ 2002-05-06; held vladimir-putin/RU+jiang-zemin/CN @ 2002-05-06"},

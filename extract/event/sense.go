@@ -61,6 +61,10 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return !s.Any(s.ChildrenOf(n, "prep", "prt", "advmod"), "to", "on", "onward", "onwards", "into", "for", "through", "via")
 	case "be", "remain", "lie": // who is "in exile in Syria" lives there, who is at a hospital is ill; "is a pariah in Europe"
 		return s.Child(n, "expl") >= 0 || isSomething(s, n) || slices.ContainsFunc(s.Prep(n, "in", "at"), func(p int) bool { return confined[s.Nodes[p].Lemma] || r.ward(s, p) })
+	case "back", "fresh": // "back from exile in Syria", "fresh from a holiday in Spain"
+		return slices.ContainsFunc(s.Prep(n, "from"), func(p int) bool { return confined[s.Nodes[p].Lemma] || leisure[s.Nodes[p].Lemma] })
+	case "welcome": // whoever "gave Kohl a welcome" was at home
+		return s.IsNoun(n) && (s.Nodes[s.Nodes[n].Head].Lemma == "give" || s.Nodes[s.Nodes[n].Head].Lemma == "accord") && s.Child(s.Nodes[n].Head, "auxpass") < 0
 	case "in": // "Meshaal, in exile in Syria", "Poroshenko, in a letter to the EU in Brussels"
 		return s.Nodes[n].Dep == "prep" && (confined[s.Nodes[s.Nodes[n].Head].Lemma] || anyOf(s, s.ChildrenOf(n, "pobj"), confined) || anyOf(s, s.ChildrenOf(n, "pobj"), letters))
 	case "hour", "minute": // "in the coming hours", "a four-hour strike"

@@ -88,6 +88,9 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	if t := r.infinitiveOf(s, f.node); t.status != "" && v.status == schema.Held && v.node < 0 {
 		return t
 	}
+	if up := scheduled(s, f.node); up >= 0 && v.status == schema.Held && v.node < 0 {
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true}
+	}
 	v = r.above(s, f, v)
 	if v.status == schema.Held && v.node < 0 && (f.typ() == schema.Visit || arranged[s.Nodes[f.node].Lemma]) && f.rule.POS == "verb" && f.rule.Status == "" && timetabled(s, f.node) && (s.Nodes[f.node].Lemma != "arrive" || len(r.exprs[s.Index]) > 0) {
 		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true}
@@ -112,7 +115,7 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 	if verb := s.ClauseVerb(f.node); v.drop && (f.typ() == schema.Summit || others) && f.rule.POS == "noun" && verb >= 0 && r.attended(s, f.node, verb) {
 		v.drop, v.absent, v.node = false, true, verb // "did not attend the summit"
 	}
-	return r.disbelieved(s, f, r.postponed(s, f, v))
+	return r.disbelieved(s, f, r.postponed(s, f, rebuffed(s, f, v)))
 }
 
 // asJourney is how an event stands that a clause tells of a journey by where that leads somebody: as the journey does, for which a word of its own

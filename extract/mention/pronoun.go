@@ -395,17 +395,17 @@ func (s *Story) subjectBeside(sent *tree.Sentence, n int) *Entity {
 	return nil
 }
 
-// argumentsBeside are the people who are other arguments of the verb of which a pronoun is the subject: "he was
-// received by the pope" tells of two.
+// argumentsBeside are the people who are other arguments of the verb of which a pronoun is the subject, "he was
+// received by the pope" tells of two, or of a participle before it: "Received by the pope, he spoke".
 func (s *Story) argumentsBeside(sent *tree.Sentence, n int) []*Entity {
 	verb := sent.Nodes[n].Head
 	if d := sent.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" {
 		return nil
 	}
-	args := sent.ChildrenOf(verb, "dobj", "dative")
-	for _, c := range sent.ChildrenOf(verb, "agent", "prep") {
-		if w := sent.Nodes[c].Lower; w == "by" || w == "with" {
-			args = append(args, sent.ChildrenOf(c, "pobj")...)
+	args := argumentsOf(sent, verb)
+	for _, c := range sent.ChildrenOf(verb, "advcl") {
+		if t := sent.Nodes[c].Tag; c < n && (t == "VBG" || t == "VBN") && sent.Child(c, "nsubj", "nsubjpass", "mark", "advmod") < 0 {
+			args = append(args, argumentsOf(sent, c)...)
 		}
 	}
 	var out []*Entity
@@ -420,6 +420,17 @@ func (s *Story) argumentsBeside(sent *tree.Sentence, n int) []*Entity {
 		}
 	}
 	return out
+}
+
+// argumentsOf are the nodes of whom a verb tells beside its subject.
+func argumentsOf(sent *tree.Sentence, verb int) []int {
+	args := sent.ChildrenOf(verb, "dobj", "dative")
+	for _, c := range sent.ChildrenOf(verb, "agent", "prep") {
+		if w := sent.Nodes[c].Lower; w == "by" || w == "with" {
+			args = append(args, sent.ChildrenOf(c, "pobj")...)
+		}
+	}
+	return args
 }
 
 // bidding are the verbs of which the object is to do what their infinitive tells: "asked Kok to delay his visit".

@@ -168,3 +168,21 @@ func (s *Story) headOf(o *tree.Sentence, k, depth int) []Ref {
 	}
 	return slices.DeleteFunc(s.one(o, who, depth+1), func(r Ref) bool { return !r.Entity.Person() })
 }
+
+// underlings are the nouns, beside those of senders, for people who act for whoever's they are said to be.
+var underlings = set("official", "officer", "diplomat", "negotiator", "minister", "lieutenant", "emissary", "general", "commander", "team")
+
+// serving returns the side for which people act of whom no more is told than whose they are: "Sharif said that his officials had met
+// Velayati". It is nil where the noun has a side of its own, where it is no such noun, or where the pronoun means nobody.
+func (s *Story) serving(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
+	p := sent.Child(n, "poss")
+	if l := sent.Nodes[n].Lemma; s.literal || p < 0 || sent.Nodes[p].Tag != "PRP$" || m.Form != Role || len(m.Sides) > 0 || !underlings[l] && !senders[l] {
+		return nil
+	}
+	for _, r := range s.one(sent, p, depth+1) {
+		if r.Side != "" {
+			return []Ref{{Side: r.Side, Group: m.Group, How: "whose: " + sent.Nodes[n].Text}}
+		}
+	}
+	return nil
+}

@@ -196,6 +196,9 @@ func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	if h := s.holders(sent, n, m.Sides); m.Form == Role && m.Group && len(h) > 0 {
 		return h
 	}
+	if t := s.serving(sent, m, n, depth); t != nil {
+		return t
+	}
 	var out []Ref
 	for _, side := range m.Sides {
 		ref := Ref{Side: side, Group: m.Group}
