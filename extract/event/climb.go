@@ -88,6 +88,8 @@ func (r *reading) early(c *climb) bool {
 		return true
 	case !c.untold():
 		return false
+	case resized(s, n):
+		return true // "might cut short his stay"
 	case r.uttered(s, n), n == c.f.node && s.Nodes[n].Dep == "dobj" && s.Nodes[up].Lemma == "recall" && s.IsVerb(up):
 		c.v.strong = true // "recalling his visit in April"
 		return true
@@ -100,6 +102,18 @@ func (r *reading) early(c *climb) bool {
 		c.v = a
 	}
 	return ok
+}
+
+// resizing are the verbs that make a stay longer or shorter, which stands whatever becomes of that.
+var resizing = words("extend", "prolong", "lengthen", "shorten", "curtail", "abridge", "truncate", "stretch")
+
+// resized tells whether somebody is told to make longer or shorter what a noun tells of: "might cut short his stay", "may extend his visit".
+func resized(s *tree.Sentence, n int) bool {
+	v := s.Nodes[n].Head
+	if s.Nodes[n].Dep != "dobj" || !determined(s, n) || !s.IsVerb(v) {
+		return false
+	}
+	return resizing[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "cut" && s.Any(s.ChildrenOf(v, "advmod", "acomp", "oprd", "prt", "amod"), "short")
 }
 
 // thanked tells whether a node is what somebody is thanked, praised or blamed for: it was.

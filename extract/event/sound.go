@@ -18,6 +18,10 @@ func (r *reading) sound(f *frame) bool {
 		return false
 	case f.rule.Name == "tell" && toldByNobody(f.sent, f.node), r.hostsAll(f):
 		return false
+	case f.rule.POS == "noun" && f.typ() == schema.Visit && resized(f.sent, f.node) && slices.ContainsFunc(r.within, func(g *frame) bool { return g.typ() == schema.Visit && g.node < f.node }):
+		return false // "who lands on Monday, might cut short his stay"
+	case f.rule.Name == "back to the table" && !r.whereAbout(f.sent, f.node).known(): // a table without a town is a manner of speaking
+		return false
 	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}

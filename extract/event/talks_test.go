@@ -42,6 +42,13 @@ func TestTalks(t *testing.T) {
 		// nouns that are written with hyphens
 		{"meeting", chirac + " has asked for a tete-a-tete with " + jiang + ".", "possible " + other + " @ -"},
 		{"meeting", chirac + " had a one-on-one with " + jiang + " in Beijing on Monday.", "held " + other + " @Beijing 2002-05-06"},
+		// a stay made shorter or longer is as it was
+		{"visit", chirac + ", whose plane lands in Lima on Friday, might cut short his stay.", "planned jacques-chirac/FR @Lima 2002-05-10"},
+		{"visit", chirac + ", who arrived in Lima on Monday, may extend his visit.", "held jacques-chirac/FR @Lima 2002-05-06"},
+		// a table of talks
+		{"meeting", chirac + " and " + jiang + " went back to the table in Lima on Monday.", "held " + both + " @Lima 2002-05-06"},
+		{"meeting", chirac + " called on France and China to return to the negotiating table.", ""},
+		{"visit", chirac + " and " + jiang + " went back to the table in Lima on Monday.", ""},
 		{"meeting", chirac + "'s get-togethers with his ministers are lively.", ""},
 		{"meeting", chirac + " flew to Beijing on Monday for a council of war with " + jiang + ".", "held " + other + " @Beijing 2002-05-06"},
 		{"meeting", "The presidents of France, China and Russia, Jacques Chirac, Jiang Zemin and Vladimir Putin, met in Geneva on Monday.", "held " + both + "+vladimir-putin/RU @Geneva 2002-05-06"},
