@@ -371,7 +371,7 @@ func (r *reading) fill(f *frame, slot Slot, node int) {
 	case Host:
 		f.hosts = appendRefs(f.hosts, r.actors(s, node)...)
 	case Body:
-		if m := r.story.At(s.Index, node); m != nil && m.Form == mention.Role && len(m.Sides) == 1 {
+		if m := r.story.At(s.Index, node); m != nil && m.Form == mention.Role && m.Group && len(m.Sides) == 1 {
 			if b := r.story.Body(m.Sides[0]); b != nil && !ownBusiness[b.Known.Name] { // "NATO leaders, Clinton among them"
 				f.body = b
 			}

@@ -43,7 +43,16 @@ func TestStrangers(t *testing.T) {
 		// "plan" after two people is what they do
 		{"meeting", "Norwegian Foreign Minister Hassan Rahimi and U.S. Secretary of State Pieter van der Holst plan to discuss the dispute over the islands in talks in Ottawa, diplomats said.", "planned hassan-rahimi/NO+pieter-van-der-holst/US @CA -"},
 		{"meeting", "French President Jacques Chirac held a meeting with visiting Algerian Foreign Minister Ahmed al-Sabri on Monday.", "held ahmed-al-sabri/DZ+jacques-chirac/FR @FR 2002-05-06"},
-		{"meeting", "French President Jacques Chirac met the Turkish minister of finance, Karim Jaheb, and the minister of trade, Milan Orlic, in Ankara on Monday.", "held jacques-chirac/FR+milan-orlic/TR+karim-jaheb/TR @Ankara 2002-05-06"},
+		{"meeting", "French President Jacques Chirac met the Turkish minister of finance, Karim Jaheb, and the minister of trade, Milan Orlic, in Ankara on Monday.", "held jacques-chirac/FR+karim-jaheb/TR+milan-orlic/TR @Ankara 2002-05-06"},
+		// an office may have any field, and the land where it is held before the name
+		{"meeting", "Bolivian Minister of Mines Felipe Arce met Algerian Minister without Portfolio Ahmed Sabri in Algiers on Monday.", "held felipe-arce/BO+ahmed-sabri/DZ @Algiers 2002-05-06"},
+		{"meeting", "UN special representative in Kosovo Anders Holt met French President Jacques Chirac on Monday.", "held anders-holt/UN+jacques-chirac/FR @ 2002-05-06"},
+		{"meeting", "The UN's top official in the territory, Anders Holt, met French President Jacques Chirac on Monday.", "held anders-holt/UN+jacques-chirac/FR @ 2002-05-06"},
+		{"meeting", "UN special representative for Haiti Anders Holt met French President Jacques Chirac on Monday. Holt, a Danish diplomat, is new.", "held anders-holt/UN+jacques-chirac/FR @ 2002-05-06"},
+		// one man for a body is not its members
+		{"summit", "UN special representative for Haiti Anders Holt met with leaders of the Lavalas party on Monday.", ""},
+		// "the minister" is not the prime minister where there is another
+		{"meeting", "French President Jacques Chirac met Thai Foreign Minister Somsak Dee on Sunday. Somsak brought greetings from Thai Prime Minister Anan Wat. On Monday the Thai minister held talks with French Defense Minister Paul Rey.", "held jacques-chirac/FR+somsak-dee/TH @ 2002-05-05; held paul-rey/FR+somsak-dee/TH @ 2002-05-06"},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}

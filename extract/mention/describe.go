@@ -38,12 +38,25 @@ func (s *Story) describe(i int, found []gazetteer.Match) {
 		if of == after.implied && before.words != "" {
 			of = "" // "met Foreign Minister Khurshid Kasuri, Foreign Secretary and others": another's title
 		}
+		fresh := !m.Entity.toldSide
 		m.Entity.tell(after, of)
+		if fresh && m.Entity.toldSide && newcomer(sent, m, after) {
+			m.Entity.native = true
+		}
 	}
 }
 
-// tell notes an office and a side; what was told first stays.
+// newcomer tells whether an office after a name and a comma is told with "a": "Valdes, a Chilean diplomat, returned".
+func newcomer(sent *tree.Sentence, m *Mention, t title) bool {
+	det := sent.Nodes[m.Last+1].Lower
+	return t.words != "" && m.Last+1 < t.last && (det == "a" || det == "an")
+}
+
+// tell notes an office and a side; what was told first stays, where it was more than where somebody comes from.
 func (e *Entity) tell(t title, of string) {
+	if e.native && of != "" && t.words != "" && of != e.Country {
+		e.native, e.toldSide, e.Office = false, false, ""
+	}
 	if e.Office == "" && t.words != "" {
 		e.Office, e.Canonical = t.words, t.canonical
 	}

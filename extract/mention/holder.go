@@ -23,7 +23,7 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 	}
 	sender := s.sender(sent, j) // nobody is his own envoy
 	var best *Entity
-	at := -1
+	at := -2 * afterOthers
 	for _, p := range s.people {
 		if p == sender || !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) && !s.isGuest(sent, j, p, sides) || s.atHome(sent, j, p) || rebelling(sent, j) && slices.Contains(headsOfState, p.Canonical) || s.onlySpokenOf(sent, j, p) || doerOf(sent, s.cover[sent.Index], j, p) {
 			continue
@@ -39,6 +39,9 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 			if len(sides) == 0 { // "the president" is the one whom the story is about
 				before += len(p.Mentions) * 30000
 			}
+			if p.Canonical == gazetteer.PrimeMinister && onlyMinister(sent, office, j) {
+				before -= afterOthers
+			}
 			if before > at {
 				best, at = p, before
 			}
@@ -51,6 +54,15 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 		return s.laterHere(office)
 	}
 	return best
+}
+
+// afterOthers puts a person behind everybody else whom a noun of office may mean: it is more than a place in any story weighs.
+const afterOthers = 100_000_000
+
+// onlyMinister tells whether a noun of office says no more of somebody than that he is a minister: "the Thai minister" is the minister
+// for something whom the story tells of rather than the prime minister, whoever was named last.
+func onlyMinister(sent *tree.Sentence, office title, j int) bool {
+	return sent.Nodes[j].Lower == "minister" && len(wordsOfOffice(office.words)) <= 1
 }
 
 // rebels are the words before a noun of office that say of somebody that he fights his government or opposes it.

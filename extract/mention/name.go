@@ -283,6 +283,9 @@ func titleEnds(sent *tree.Sentence, found []gazetteer.Match) map[int]bool {
 			if last := postedTo(sent, found, m.Last); last > 0 {
 				out[last] = true
 			}
+			if last := fieldBehind(sent, m.Last); last > 0 {
+				out[last] = true
+			}
 		}
 	}
 	for i, n := range sent.Nodes {
@@ -297,9 +300,9 @@ func titleEnds(sent *tree.Sentence, found []gazetteer.Match) map[int]bool {
 }
 
 // postedTo is where the country ends to which an office that ends at node i is told to be sent, if a name may follow:
-// "Iranian Ambassador in Pakistan Shakeri"; 0 if none is told.
+// "Iranian Ambassador in Pakistan Shakeri", "UN envoy for Haiti Valdes"; 0 if none is told.
 func postedTo(sent *tree.Sentence, found []gazetteer.Match, i int) int {
-	if i+1 >= len(sent.Nodes) || sent.Nodes[i].Lower != "in" && sent.Nodes[i].Lower != "to" || !senders[sent.Nodes[i-1].Lower] {
+	if i+1 >= len(sent.Nodes) || sent.Nodes[i].Lower != "in" && sent.Nodes[i].Lower != "to" && sent.Nodes[i].Lower != "for" || !senders[sent.Nodes[i-1].Lower] {
 		return 0
 	}
 	for _, m := range found {
@@ -309,6 +312,25 @@ func postedTo(sent *tree.Sentence, found []gazetteer.Match, i int) int {
 	}
 	return 0
 }
+
+// fieldBehind is where the field ends of an office that ends at node i, told behind it, if a name may follow: "Minister of Mines Felipe
+// Arce", "Minister without Portfolio Ricardo Cabrisas"; 0 if none is told.
+func fieldBehind(sent *tree.Sentence, i int) int {
+	if i >= len(sent.Nodes) || sent.Nodes[i].Lower != "of" && sent.Nodes[i].Lower != "for" && sent.Nodes[i].Lower != "without" {
+		return 0
+	}
+	k := i + 1
+	for k < len(sent.Nodes) && (fields[sent.Nodes[k].Lower] != "" || amidFields[sent.Nodes[k].Lower]) {
+		k++
+	}
+	if k == i+1 || k >= len(sent.Nodes) || fields[sent.Nodes[k-1].Lower] == "" || !isCapital(sent.Nodes[k].Text) {
+		return 0
+	}
+	return k
+}
+
+// amidFields are the words that stand between or before those of the fields of an office.
+var amidFields = set("and", "the", "social", "public", "national", "external", "economic", "foreign", "internal", "international", "rural", "religious", "civil", "&")
 
 // titleSense is the first sense of a match that is an office.
 func titleSense(m gazetteer.Match) (gazetteer.Sense, bool) {

@@ -154,7 +154,7 @@ func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *
 	} else if responsible(sent, j+1) {
 		head = j + 1
 	}
-	if head+2 >= len(sent.Nodes) || sent.Nodes[head+1].Lower != "for" && sent.Nodes[head+1].Lower != "of" && sent.Nodes[head+1].Lower != "to" {
+	if head+2 >= len(sent.Nodes) || sent.Nodes[head+1].Lower != "for" && sent.Nodes[head+1].Lower != "of" && sent.Nodes[head+1].Lower != "to" && sent.Nodes[head+1].Lower != "in" {
 		return nil
 	}
 	for k, last := head+2, head+9; k < min(last, len(sent.Nodes)); k++ {
@@ -178,7 +178,7 @@ func (s *Story) nameAfter(sent *tree.Sentence, found []gazetteer.Match, j int) *
 			return s.nameApart(sent, j, k+1)
 		}
 		if n := sent.Nodes[k]; !isCapital(n.Text) && n.Text != "-" && n.Tag != "POS" && !stateBodies[n.Lower] && !chambers[n.Lower] && n.Lower != "and" && n.Lower != "the" && n.Lower != "of" && n.Lower != "for" {
-			return s.nameApart(sent, j, fieldEnd(sent, last))
+			return s.nameApart(sent, j, fieldEnd(sent, head))
 		}
 	}
 	return nil

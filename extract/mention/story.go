@@ -66,6 +66,9 @@ type Entity struct {
 	wordsOf string
 	// toldSide tells that Country comes from the article's own words.
 	toldSide bool
+	// native tells that Country was told by "a Chilean diplomat" beside the name, which tells where somebody comes from
+	// rather than for whom he acts.
+	native bool
 	// implied tells that Country comes from the words of a title alone, which several countries use.
 	implied bool
 	// guessed tells that Country is no more than the dateline's; see setting.
