@@ -95,7 +95,7 @@ func onThatJourney(f, g *frame) bool {
 	case f.typ() == schema.Visit && g.typ() == schema.Visit:
 		return sharesParty(f.visitors, g.visitors) && (g.place.country == "" || g.place.country == f.place.country || isTour(g))
 	case f.typ() == schema.Visit && g.typ() == schema.Meeting:
-		return takesPart(g, f.visitors) && hasSide(g, f.place.country)
+		return takesPart(g, f.visitors) && hasSide(g, f.place.country) && f.status != schema.Possible // an invitation stands though a talk falls through
 	case f.typ() == schema.Meeting && g.typ() == schema.Visit:
 		return takesPart(f, g.visitors) && (g.place.country == "" || hasSide(f, g.place.country))
 	}

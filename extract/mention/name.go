@@ -323,11 +323,14 @@ func fieldBehind(sent *tree.Sentence, i int) int {
 	for k < len(sent.Nodes) && (fields[sent.Nodes[k].Lower] != "" || amidFields[sent.Nodes[k].Lower]) {
 		k++
 	}
-	if k == i+1 || k >= len(sent.Nodes) || fields[sent.Nodes[k-1].Lower] == "" || !isCapital(sent.Nodes[k].Text) {
+	if k == i+1 || k >= len(sent.Nodes) || fields[sent.Nodes[k-1].Lower] == "" || !isCapital(sent.Nodes[k].Text) || bureaus[sent.Nodes[min(k+1, len(sent.Nodes)-1)].Lower] {
 		return 0
 	}
 	return k
 }
+
+// bureaus are the last words of the names of the parts of a government that no list of bodies holds: "head of the Foreign Liaison Bureau".
+var bureaus = set("bureau", "department", "directorate", "office", "agency", "division", "section", "board", "authority", "service", "fund", "institute", "centre", "center", "unit", "group", "team", "corps", "force", "forces")
 
 // amidFields are the words that stand between or before those of the fields of an office.
 var amidFields = set("and", "the", "social", "public", "national", "external", "economic", "foreign", "internal", "international", "rural", "religious", "civil", "&")
