@@ -23,6 +23,9 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "site") && !r.spokenToThere(f) {
 		return nil
 	}
+	if slices.Contains(f.rule.Needs, "errand") && !r.onErrand(f) {
+		return nil
+	}
 	for _, word := range []string{"on", "to"} {
 		if slices.Contains(f.rule.Needs, word) && !slices.ContainsFunc(f.sent.Prep(f.node, word), func(n int) bool { return r.isPerson(f.sent, n) }) {
 			return nil
@@ -66,6 +69,19 @@ func (r *reading) spokenToThere(f *frame) bool {
 	})
 }
 
+// onErrand tells whether somebody goes to another's country to say to him what a verb tells: "flew to Beijing to press Jiang". What is said
+// without a journey may be said from afar.
+func (r *reading) onErrand(f *frame) bool {
+	s := f.sent
+	if !hasTo(s, f.node) {
+		return false
+	}
+	p, object := r.scene(s, f.node), s.Child(f.node, "dobj")
+	return p.country != "" && object >= 0 && slices.ContainsFunc(r.actors(s, object), func(x mention.Ref) bool {
+		return x.Entity.Person() && x.Side == p.country
+	})
+}
+
 // someOf tells whether those who hold a summit are told to be some of a larger number: "African leaders, including Mandela and Moi,
 // opened a summit".
 func (r *reading) someOf(f *frame) bool {
@@ -97,7 +113,7 @@ func (r *reading) hasObject(f *frame) bool {
 	if rangTo(f) {
 		return len(f.parties) > 1
 	}
-	if object < 0 || f.sent.Child(f.node, "oprd") >= 0 || f.typ() == schema.Meeting && f.sent.Child(f.node, "prt") >= 0 {
+	if object < 0 || f.sent.Child(f.node, "oprd") >= 0 || f.typ() == schema.Meeting && f.rule.Name != "errand" && f.sent.Child(f.node, "prt") >= 0 {
 		return false
 	}
 	if w := f.sent.Nodes[object].Lower; w == "other" || w == "another" { // "told each other"

@@ -34,6 +34,14 @@ func TestPlain(t *testing.T) {
 			"held " + both + "+lionel-jospin/FR @Lyon "},
 		{"meeting", chirac + " left Beijing for Seoul on Monday after two rounds of talks with " + jiang + ".", "held " + other + " @Beijing 2002-05-06"},
 		{"visit", chirac + " left Beijing for Seoul on Monday.", "held jacques-chirac/FR @Seoul 2002-05-06; held jacques-chirac/FR @Beijing "},
+		// errands, and how somebody comes
+		{"meeting", chirac + " flew to Beijing on Monday to hear out " + jiang + ".", "held " + both + " @Beijing 2002-05-06"},
+		{"meeting", chirac + " will fly to Beijing on Friday to urge " + jiang + " to wait.", "planned " + both + " @Beijing 2002-05-10"},
+		{"meeting", chirac + " went on television on Monday to urge " + jiang + " to wait.", ""},
+		{"meeting", chirac + " flew to Geneva on Monday to urge " + jiang + " to wait.", ""},
+		{"visit", chirac + " dropped unannounced into Beijing on Monday.", "held jacques-chirac/FR @Beijing 2002-05-06"},
+		{"visit", chirac + " went pale on Monday at the news from Beijing.", ""},
+		{"meeting", "Sen. Jesse Helms, R-N.C., met " + jiang + " in Beijing on Monday.", "held jesse-helms/US+jiang-zemin/CN @Beijing 2002-05-06"},
 		{"visit", chirac + " left Paris for Beijing on Monday.", "held jacques-chirac/FR @Beijing 2002-05-06"},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)

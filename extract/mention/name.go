@@ -93,7 +93,7 @@ func (s *Story) addPerson(i int, sp span, titled bool) {
 	if sp.entry == nil && particles[sent.Nodes[sp.first].Lower] && sent.Nodes[sp.first+1].Text == "-" && sp.last-sp.first == 3 {
 		return // "Al-Sabah" is a short name
 	}
-	if sp.entry == nil && describes(sent, sp) {
+	if sp.entry == nil && (describes(sent, sp) || partyTag(sent, sp.first)) {
 		return
 	}
 	name := spell(sent, sp.first, sp.last)

@@ -47,6 +47,19 @@ func parsedNames(sent *tree.Sentence, found []gazetteer.Match) []span {
 // commanding are the nouns before a name that tell whom somebody leads: "Tamil Tiger chief Prabhakaran".
 var commanding = set("chief", "leader", "boss", "commander", "warlord", "supremo")
 
+// partyTag tells whether what begins at a node is no name but the party and state of a member of Congress: "Corker, R-Tenn.,".
+func partyTag(sent *tree.Sentence, first int) bool {
+	if first < 1 || first+2 >= len(sent.Nodes) || sent.Nodes[first+1].Text != "-" {
+		return false
+	}
+	before := sent.Nodes[first-1].Text
+	switch sent.Nodes[first].Text {
+	case "R", "D", "I":
+		return before == "," || before == "("
+	}
+	return false
+}
+
 // ruled tells whether what begins at a node is what a governor or a mayor is of, a place whatever it is called: "governor of Osaka-Fu".
 func ruled(sent *tree.Sentence, first int) bool {
 	if first < 2 || sent.Nodes[first-1].Lower != "of" {

@@ -204,3 +204,23 @@ func (s *Sentence) repairWished() {
 
 // wishing are the verbs of wishing whose object is no more than who is to do what follows.
 var wishing = map[string]bool{"like": true, "love": true, "prefer": true, "wish": true, "want": true}
+
+// arriving are the verbs of coming somewhere after which an adjective tells how somebody comes.
+var arriving = map[string]bool{"drop": true, "arrive": true, "fly": true, "land": true, "slip": true, "come": true, "travel": true, "go": true, "return": true, "sneak": true, "appear": true, "sweep": true,
+	"jet": true, "pop": true, "breeze": true, "swoop": true, "drive": true, "turn": true, "show": true}
+
+// repairManner hangs from a verb of coming the goal that a parser hangs from the adjective right behind the verb: in "dropped unannounced into
+// Baghdad" he dropped into it.
+func (s *Sentence) repairManner() {
+	for a := 1; a < len(s.Nodes); a++ {
+		v := s.Nodes[a].Head
+		if s.Nodes[a].Tag != "JJ" && s.Nodes[a].Tag != "VBN" || v != a-1 && s.Nodes[a-1].Head != v || v >= a || !s.IsVerb(v) || !arriving[s.Nodes[v].Lemma] || s.Nodes[a].Dep != "acomp" && s.Nodes[a].Dep != "advcl" && s.Nodes[a].Dep != "oprd" {
+			continue
+		}
+		for _, p := range s.ChildrenOf(a, "prep") {
+			if w := s.Nodes[p].Lower; p == a+1 && (w == "in" || w == "into" || w == "at" || w == "to" || w == "on") {
+				s.Nodes[p].Head = v
+			}
+		}
+	}
+}

@@ -61,6 +61,8 @@ func (s *Sentence) repair() {
 	s.repairCalls()
 	s.Relink()
 	s.repairObjects()
+	s.repairManner()
+	s.Relink()
 	s.repairClauses()
 	s.repairItIs()
 	s.repairOffices()
