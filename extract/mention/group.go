@@ -365,82 +365,29 @@ func (s *Story) aheadOf(sent *tree.Sentence, n int) []Ref {
 }
 
 // lastTwo are the last two people told before node n or in the two sentences before, in the order of the text. After a noun of office
-// those come first who hold it: "the two ministers" are not a minister and the admiral named after him, and where nobody of their kind is
-// told so near the two whom the story last told of together.
+// those come first who hold it: "the two ministers" are not a minister and the admiral named after him; see toldTogether.
 func (s *Story) lastTwo(sent *tree.Sentence, n int) []Ref {
-	anybody := func(*Entity) bool { return true }
-	var near, far func(*Entity) bool
-	switch noun := sent.Nodes[n].Lemma; {
-	case noun == "leader":
-		near = func(e *Entity) bool { return !e.lesser() }
-		far = func(e *Entity) bool { return s.officeOf(e) != "" && !e.lesser() }
-	case paired[noun]:
-		near = func(e *Entity) bool { return e.Office != "" && s.alike(noun, e) }
-		far = func(e *Entity) bool { return strings.Contains(s.officeOf(e), noun) }
-	default:
-		return s.lastTwoOf(sent, n, anybody)
+	fitting := s.fitting(sent.Nodes[n].Lemma)
+	near := s.lastTwoOf(sent, n, fitting[0])
+	if len(near) == 2 && !s.fellows(sent, n, near) {
+		return near
 	}
-	if refs := s.lastTwoOf(sent, n, near); len(refs) == 2 {
-		return refs
+	if told := s.toldTogether(sent, n, near); told != nil {
+		return told
 	}
-	if refs := s.lastCoupled(sent, n, far); refs != nil {
-		return refs
-	}
-	return s.lastTwoOf(sent, n, anybody)
-}
-
-// officeOf is the office of a person in small letters, as told or, failing that, as the gazetteer knows it of one whose country is told;
-// empty if neither tells one.
-func (s *Story) officeOf(e *Entity) string {
-	told := strings.ToLower(e.Office + " " + string(e.Canonical))
-	if e.Known != nil && e.Office == "" && e.toldSide {
-		if t, ok := s.term(e); ok {
-			told += " " + string(t.Office)
+	if len(fitting) > 1 {
+		if refs := s.lastTwoOf(sent, n, fitting[1]); len(refs) == 2 {
+			return refs
 		}
 	}
-	return strings.TrimSpace(told)
+	return s.lastTwoOf(sent, n, func(*Entity) bool { return true })
 }
 
-// nearPair is how many sentences before "they" the two may be told, farPair how many before "the two presidents", who are
-// told together.
-const (
-	nearPair = 2
-	farPair  = 6
-)
+// nearPair is how many sentences before "they" the two may be told.
+const nearPair = 2
 
 // paired are the nouns of office of which "the two" is said.
 var paired = set("minister", "president", "premier", "chancellor", "secretary", "ambassador", "envoy", "king", "governor", "speaker", "general", "commander", "chief", "chairman")
-
-// lastCoupled are the two people of a kind whom one of the sentences before tells of as "A and B", where no third is listed with them; nil
-// if none does.
-func (s *Story) lastCoupled(sent *tree.Sentence, n int, fits func(*Entity) bool) []Ref {
-	for i := sent.Index - 1; i >= max(0, sent.Index-farPair) && s.Sentences[i].Part == sent.Part; i-- {
-		var list []*Mention
-		people := s.personMentions(s.Sentences[i])
-		for k, m := range people {
-			if list = append(list, m); k+1 < len(people) && inOneList(s.Sentences[i], m, people[k+1]) {
-				continue
-			}
-			if len(list) == 2 && list[0].Entity != list[1].Entity && fits(list[0].Entity) && fits(list[1].Entity) && s.Sentences[i].Nodes[list[0].Head].Dep != "poss" {
-				return named([]Ref{{Entity: list[0].Entity, Side: list[0].Entity.Side()}, {Entity: list[1].Entity, Side: list[1].Entity.Side()}}, sent.Nodes[n].Text)
-			}
-			list = nil
-		}
-	}
-	return nil
-}
-
-// inOneList tells whether no more than words of their own, a comma or "and" stand between two people: "President A of Peru and B".
-func inOneList(o *tree.Sentence, a, b *Mention) bool {
-	joined := false
-	for k := a.Last; k < b.First; k++ {
-		if o.IsVerb(k) || o.Nodes[k].Dep == "cc" && o.Nodes[k].Lower != "and" || plural[o.Nodes[k].Lower] || o.Nodes[k].Lower == "with" || o.Nodes[k].Lower == "by" {
-			return false
-		}
-		joined = joined || o.Nodes[k].Lower == "and" || o.Nodes[k].Text == ","
-	}
-	return joined
-}
 
 // lastTwoOf are the last two people of a kind told before node n or in the two sentences before, in the order of the text.
 func (s *Story) lastTwoOf(sent *tree.Sentence, n int, fits func(*Entity) bool) []Ref {
@@ -465,14 +412,30 @@ func (s *Story) lastTwoOf(sent *tree.Sentence, n int, fits func(*Entity) bool) [
 	return refs
 }
 
-// actsAbove tells whether a person is the subject of the verb that a plural noun or "them" hangs from: whoever meets "the two
-// men" or brings them together is none of them.
+// actsAbove tells whether a person is the subject of the verb that a plural noun or "them" hangs from, or the one of whom a clause with "who" tells it: whoever
+// meets "the two men" or brings them together is none of them.
 func (s *Story) actsAbove(sent *tree.Sentence, m *Mention, n int) bool {
-	d := sent.Nodes[m.Head].Dep
-	if d != "nsubj" && d != "nsubjpass" || plural[sent.Nodes[n].Lower] && sent.Nodes[n].Lower != "them" || sent.Nodes[n].Dep != "dobj" && sent.Nodes[n].Dep != "pobj" {
+	if plural[sent.Nodes[n].Lower] && sent.Nodes[n].Lower != "them" {
 		return false
 	}
-	return sent.Above(sent.Nodes[m.Head].Head, n)
+	v := sent.Nodes[n].Head
+	switch sent.Nodes[n].Dep {
+	case "dobj", "pobj", "dative":
+	case "nsubj": // "brought the two men face to face"
+		if up := sent.Nodes[v].Head; sent.Nodes[v].Dep != "ccomp" || sent.Nodes[up].Lemma != "bring" {
+			return false
+		}
+	default:
+		return false
+	}
+	k := sent.Climb(m.Head, "appos")
+	if d := sent.Nodes[k].Dep; d == "nsubj" || d == "nsubjpass" {
+		return sent.Above(sent.Nodes[k].Head, n)
+	}
+	if v = sent.ClauseVerb(n); v < 0 || sent.Nodes[v].Dep != "relcl" || sent.Nodes[v].Head != m.Head {
+		return false
+	}
+	return isWho(sent, sent.Child(v, "nsubj"))
 }
 
 // lastSides are the last two countries told before node n or in the two sentences before.
