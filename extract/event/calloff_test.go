@@ -51,7 +51,7 @@ func TestStanding(t *testing.T) {
 		{"visit", "cancelled", koizumi + " decided not to visit India.", false},
 		{"visit", "cancelled", koizumi + " had been due to visit India but stayed home.", false},
 		{"visit", "cancelled", koizumi + " turned down an invitation to visit India.", false},
-		{"visit", "cancelled", koizumi + " rejected an Indian invitation to New Delhi.", true},
+		{"visit", "cancelled", koizumi + " rejected an Indian invitation to New Delhi.", false},
 		{"visit", "cancelled", koizumi + " was to visit India on Monday. He called it off.", false},
 		{"visit", "cancelled", "India withdrew its invitation to " + koizumi + " to visit New Delhi.", false},
 		{"visit", "cancelled", koizumi + " was refused entry to India.", false},

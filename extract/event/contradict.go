@@ -126,6 +126,9 @@ func (r *reading) maligned(s *tree.Sentence, v int) []int {
 			return pronouns[s.Nodes[n].Lower] && s.Child(v, "ccomp", "xcomp", "advcl", "csubj") >= 0
 		}) // "it would be absurd to go"
 	}
+	if cue := r.verbCue(s, v); cue != nil && cue.Status == schema.Held && cue.Negated == schema.Denied && negates(s, v) {
+		return s.ChildrenOf(v, "nsubj") // "these inventions do not correspond to reality"
+	}
 	if cue := r.verbCue(s, v); cue != nil && !negates(s, v) && (cue.Status == schema.Denied || cue.Status == schema.Cancelled) {
 		out := s.ChildrenOf(v, "dobj", "nsubjpass")
 		if ofHearsay(s, v) && s.Nodes[v].Tag == "VBN" {
@@ -289,7 +292,7 @@ func (r *reading) plannedBefore(s *tree.Sentence, n int) bool {
 
 // reports are the nouns for what others have told; who rejects one denies it.
 var reports = words("report", "rumour", "rumor", "allegation", "claim", "suggestion", "speculation", "account", "story", "assertion", "insinuation", "notion",
-	"tale", "version", "information", "gossip", "hint", "innuendo", "whisper", "yarn", "legend", "theory", "contention", "accusation", "fable", "myth", "reporting", "chatter")
+	"tale", "version", "information", "gossip", "hint", "innuendo", "whisper", "yarn", "legend", "theory", "contention", "accusation", "fable", "myth", "reporting", "chatter", "invention", "fabrication", "canard", "concoction", "falsehood")
 
 // ofHearsay tells whether a clause describes what others have told: "a claim that he called a lie", "a report denied by his office".
 func ofHearsay(s *tree.Sentence, v int) bool {

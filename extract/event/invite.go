@@ -12,6 +12,9 @@ var taking = words("accept", "decline", "reject", "refuse", "turn", "receive", "
 // tells whether both guest and destination are told.
 func (r *reading) invited(f *frame) bool {
 	s, up := f.sent, f.sent.Nodes[f.node].Head
+	if s.Nodes[f.node].Dep == "dobj" && taking[s.Nodes[up].Lemma] && s.Child(f.node, "amod") >= 0 && s.Child(f.node, "poss") < 0 {
+		f.visitors = nil // "rejected an Algerian invitation": the guest is who rejects it
+	}
 	if len(f.visitors) == 0 && s.IsVerb(up) {
 		r.addGuest(f, up)
 	}

@@ -70,7 +70,9 @@ func TestStatus(t *testing.T) {
 		{"visit", "postponed", "Russian President Vladimir Putin put off the journey that was to have brought him to Berlin on Thursday.", false},
 		{"visit", "planned", "Russian President Vladimir Putin began a tour that will bring him to Berlin on Thursday.", false},
 		{"meeting", "postponed", "Russian President Vladimir Putin was to have met German Chancellor Gerhard Schroeder on Monday but will now have to wait until June.", false},
+		{"visit", "possible", "Cuban President Fidel Castro received a German invitation to Berlin.", false},
 		// what something is called
+		{"meeting", "denied", "A newspaper reported that Russian Foreign Minister Igor Ivanov would meet U.S. Secretary of State Colin Powell in Vienna in July. The ministry said that these inventions did not correspond to reality.", false},
 		{"meeting", "denied", "Russian Foreign Minister Igor Ivanov called reports that he had met U.S. Secretary of State Colin Powell \"pure invention\".", false},
 		{"meeting", "denied", "The ministry described reports that Russian Foreign Minister Igor Ivanov had met U.S. Secretary of State Colin Powell as untrue.", false},
 		{"meeting", "held", "Russian Foreign Minister Igor Ivanov called his talks with U.S. Secretary of State Colin Powell on Monday \"useful\".", false},

@@ -94,8 +94,17 @@ func (s *Story) officeApart(sent *tree.Sentence, found []gazetteer.Match, m *Men
 	if sent.Nodes[m.Head].Dep != "appos" || j >= m.First || indefinite(sent, j) || isPlural(sent, j) || s.cover[sent.Index][j] != nil || len(sent.Prep(j, "of")) == 0 {
 		return title{}
 	}
-	return title{words: s.titleEndingAt(sent, found, j+1).words}
+	t := s.titleEndingAt(sent, found, j+1)
+	if slices.ContainsFunc(sent.Prep(j, "of"), func(p int) bool {
+		return theState[sent.Nodes[p].Lower] && sent.Child(p, "prep", "amod", "compound", "poss") < 0
+	}) {
+		return title{words: t.words, canonical: t.canonical} // "the president of the republic, Alejandro Toledo"
+	}
+	return title{words: t.words}
 }
+
+// theState are the nouns by which an office is told to be that of the state of which a story tells, whose name it leaves out.
+var theState = set("republic", "nation", "state", "country", "federation", "confederation")
 
 // after reads an apposition after a name: ", the French foreign minister," or ", president of the
 // World Bank,".

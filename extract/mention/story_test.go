@@ -280,6 +280,20 @@ func TestWho(t *testing.T) {
 	}
 }
 
+// TestOfTheState reads the side of who holds an office "of the republic" from the dateline; that of a bank or a club tells none.
+func TestOfTheState(t *testing.T) {
+	for of, want := range map[string]string{"the republic": "PE", "the club": "", "the Republic of Chile": "CL"} {
+		s := find(t, "2002-05-07", "LIMA", "", "The president of "+of+", Juan Quiroga, toured the valleys.")
+		got := "nobody"
+		for _, e := range s.people {
+			got = e.Country
+		}
+		if got != want {
+			t.Errorf("president of %s: side %q, want %q", of, got, want)
+		}
+	}
+}
+
 // TestPlaces reads the dateline's city, towns and states of the article's day.
 func TestPlaces(t *testing.T) {
 	if s := find(t, "2002-05-07", "BEIJING", "", "It rained."); s.Dateline == nil || s.Dateline.Name != "Beijing" || s.Dateline.Country != "CN" {
