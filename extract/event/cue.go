@@ -253,6 +253,9 @@ func notUntil(s *tree.Sentence, v int) bool {
 	}
 	for k := v + 1; k+1 < len(s.Nodes); k++ {
 		if w := s.Nodes[k].Lower; (w == "until" || w == "till") && s.Nodes[k].Dep == "prep" && s.Above(v, k) {
+			if w := s.Nodes[k+1].Lower; k+2 < len(s.Nodes) && (w == "late" || w == "early") {
+				k++ // "until late Thursday"
+			}
 			return weekdays[s.Nodes[k+1].Lower]
 		}
 	}

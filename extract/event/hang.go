@@ -198,6 +198,9 @@ var ending = words("end", "conclude", "finish", "close", "wrap", "wind", "comple
 // on Saturday".
 func (f *frame) ends(head int) bool {
 	v := f.sent.ClauseVerb(head)
+	if prep, up := f.under(); up == v && (prep == "with" || prep == "at" || prep == "in") {
+		return false // "the journey ended with talks in Rome on Monday", "ends at the June 4 meetings"
+	}
 	return f.rule.POS == "noun" && v >= 0 && v != f.node && closes(f.sent, v) && !f.between(head)
 }
 

@@ -50,6 +50,22 @@ func TestOwnDate(t *testing.T) {
 		{"will become the first", "visit", chirac + " will on Friday become the first president to visit China since 1959.", "2002-05-10"},
 		{"while he was doing", "visit", "The two men quarrelled on Sunday while " + chirac + " was visiting Beijing.", "2002-05-05"},
 		{"in an aside", "visit", chirac + ", in Beijing on Sunday, was refused an interview with the prisoner.", "2002-05-05"},
+		// what is not the event's
+		{"home after a trip", "visit", chirac + " will return home on Thursday after a trip to China.", "-"},
+		{"home on conclusion of a visit", "visit", chirac + " arrived home on Monday on conclusion of a visit to China.", "-"},
+		{"left after a visit of some days", "visit", chirac + " left Beijing on Monday at the end of a three-day visit to China.", "2002-05-04..2002-05-06"},
+		{"a visit prepared there", "visit", chirac + " will fly to Beijing to prepare for President Bush's visit there in June.", "-"},
+		{"the last of two goals", "visit", chirac + " will go on to China and Japan, where he is due to arrive on May 24.", "-"},
+		{"a tour behind him", "visit", chirac + " left Rome on Monday at the end of a tour which had already taken him to China.", "-"},
+		{"the year of something else", "meeting", chirac + " refuses to meet " + jiang + " over charges that his 1994 campaign took money.", "-"},
+		{"last year's figures", "meeting", chirac + " met " + jiang + " to discuss last year's losses.", "-"},
+		// leaving, endings and what is done at one time
+		{"before leaving today", "meeting", chirac + " was to be received by " + jiang + " before leaving late Tuesday.", "2002-05-07"},
+		{"before leaving on another day", "meeting", chirac + " is to be received by " + jiang + " before leaving on Friday.", "-"},
+		{"ends at talks", "meeting", "The journey ends at the June 4 Geneva talks that " + chirac + " has arranged with " + jiang + ".", "2002-06-04"},
+		{"not until late", "visit", chirac + " was not expected in Beijing until late Thursday.", "2002-05-09"},
+		{"the when of a second verb", "meeting", chirac + " went to Rome in April, and met " + jiang + " when the latter stopped in Paris on May 3.", "2002-05-03"},
+		{"pencilled in for May", "visit", "A trip to Beijing by " + chirac + ", which had been pencilled in for May, was shelved.", "2002-05"},
 		// what a word places beside the news
 		{"later", "meeting", chirac + " opened a library in Beijing on Monday. Later he met " + jiang + ".", "2002-05-06"},
 		{"later in the day, of the day before last", "meeting", chirac + " opened a library in Beijing on Sunday. Later in the day he met " + jiang + ".", "2002-05-05"},

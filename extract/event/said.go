@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -42,9 +43,11 @@ func (f *frame) saidDuring(x *when.Expr) bool {
 }
 
 // lengthTold tells whether an adjective tells how long the event lasts: "his two-day visit".
-func (f *frame) lengthTold() bool {
-	s := f.sent
-	return slices.ContainsFunc(s.ChildrenOf(f.node, "amod", "compound", "nmod"), func(c int) bool {
+func (f *frame) lengthTold() bool { return lengthAt(f.sent, f.node) }
+
+// lengthAt tells whether an adjective of the noun at a node tells a length of time.
+func lengthAt(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound", "nmod"), func(c int) bool {
 		return slices.ContainsFunc(append(s.Descend(c), c), func(k int) bool {
 			return lengthy[s.Nodes[k].Lemma] || lengthy[s.Nodes[k].Lower+"s"] || s.Nodes[k].Lemma == "long"
 		})

@@ -26,7 +26,10 @@ func (r *reading) sameDay(f *frame) *when.Expr {
 			continue
 		}
 		v := s.ClauseVerb(spanHead(s, x))
-		if v < 0 || v == n || !f.setBy(v) && !f.inOneBreath(x, v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.begunBy(n, v) || f.firstEver(v) || f.aimedAt(n, v) || r.doesThere(f, v))) {
+		if v >= 0 && v != n && s.Nodes[v].Head == n && f.atOnce(n, v) {
+			return x // "went to Rome in May and met him when he came here on June 3"
+		}
+		if v < 0 || v == n || !f.setBy(v) && !f.inOneBreath(x, v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.begunBy(n, v) || f.firstEver(v) || f.aimedAt(n, v) && !r.ofOther(f, x, v) || r.doesThere(f, v))) {
 			continue
 		}
 		if out != nil {
@@ -66,6 +69,18 @@ func (f *frame) aimOf(n, v int) bool {
 func (f *frame) aimedAt(n, v int) bool {
 	s := f.sent
 	return s.Nodes[v].Head == n && s.Nodes[v].Dep == "advcl" && hasTo(s, v) && f.rule.POS == "verb" && goes(s, n)
+}
+
+// ofOther tells whether date words below the verb at v hang from the noun of an event that it names: "will go to Rome to prepare for his
+// visit in May".
+func (r *reading) ofOther(f *frame, x *when.Expr, v int) bool {
+	s := f.sent
+	for n := spanHead(s, x); n != v && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		if n != f.node && s.IsNoun(n) && r.isTrigger(s, n) {
+			return true
+		}
+	}
+	return false
 }
 
 // firstLeg tells whether the verb at v tells when the journey begins whose first stop the verb at n tells: "leaves on Sunday on a tour that

@@ -215,7 +215,7 @@ func (f *frame) leftFor() bool {
 func (r *reading) laterLeg(g *frame) {
 	days := 0
 	for k := range r.exprs[g.sent.Index] {
-		if x := &r.exprs[g.sent.Index][k]; x == g.expr || x.Kind <= when.Range && r.timeDistance(g, x) >= 0 {
+		if x := &r.exprs[g.sent.Index][k]; x == g.expr || x.Kind <= when.Range && r.timeDistance(g, x) >= 0 && r.link(g, x) != "beside" {
 			days++
 		}
 	}

@@ -151,6 +151,9 @@ func (r *reading) setTime(f *frame) {
 		f.expr = r.partingDay(f)
 	}
 	if f.expr == nil {
+		f.expr = r.beforeLeaving(f)
+	}
+	if f.expr == nil {
 		f.expr = r.sameDay(f)
 	}
 	if f.expr == nil {

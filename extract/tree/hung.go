@@ -60,6 +60,24 @@ func (s *Sentence) repairHoldersOf() {
 	}
 }
 
+// repairWhomOf gives the holder of an office the clause about a person that a parser hangs from the name of what he heads: in "Abdallah, the
+// president of Anjouan, whom he met on Friday" it is Abdallah whom he met.
+func (s *Sentence) repairWhomOf() {
+	for v, n := range s.Nodes {
+		if n.Dep != "relcl" || s.Nodes[n.Head].Tag != "NNP" || !slices.ContainsFunc(s.Nodes[n.Head:v], func(k Node) bool { return k.Lower == "whom" || k.Lower == "who" }) {
+			continue
+		}
+		office := s.ofWhat(n.Head)
+		if office < 0 || s.Nodes[office].Dep != "appos" || !offices[s.Nodes[office].Lemma] || s.Nodes[s.Nodes[office].Head].Tag != "NNP" {
+			continue
+		}
+		if k := n.Head + 1; k < v && s.Nodes[k].Text == "," {
+			s.Nodes[v].Head = s.Nodes[office].Head
+			s.Relink()
+		}
+	}
+}
+
 // occasions are the nouns for what a body holds, happening the verbs that tell when or where such a thing is.
 var (
 	occasions = map[string]bool{"summit": true, "meeting": true, "conference": true, "session": true, "forum": true, "gathering": true, "round": true, "assembly": true, "talk": true, "ministerial": true}

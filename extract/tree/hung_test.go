@@ -11,6 +11,11 @@ func TestHung(t *testing.T) {
 			"premiers<left:nsubj of<premiers:prep Peru<of:pobj and<Peru:cc Chile<Peru:conj ,<Peru:punct who<dined:nsubj dined<premiers:relcl here<dined:advmod ,<left:punct left<left:ROOT",
 		},
 		{
+			"whom somebody met is the holder of an office", "Kok , president of Anjouan , whom Ruiz met",
+			"NNP/0/ROOT ,/0/punct NN/0/appos IN/2/prep NNP/3/pobj ,/4/punct WP/8/dobj NNP/8/nsubj VBD/4/relcl",
+			"Kok<Kok:ROOT ,<Kok:punct president<Kok:appos of<president:prep Anjouan<of:pobj ,<Anjouan:punct whom<met:dobj Ruiz<met:nsubj met<Kok:relcl",
+		},
+		{
 			"a team is led, not the receiving", "Kok saw a team of the Court , led by Ruiz",
 			"NNP/1/nsubj VBD/1/ROOT DT/3/det NN/1/dobj IN/3/prep DT/6/det NNP/4/pobj ,/1/punct VBN/1/advcl IN/8/agent NNP/9/pobj",
 			"Kok<saw:nsubj saw<saw:ROOT a<team:det team<saw:dobj of<team:prep the<Court:det Court<of:pobj ,<saw:punct led<team:acl by<led:agent Ruiz<by:pobj",

@@ -118,6 +118,7 @@ func (s *Sentence) repair() {
 	s.repairMutual()
 	s.repairAmongThem()
 	s.repairHoldersOf()
+	s.repairWhomOf()
 	s.repairOccasionsOf()
 	s.repairParticiples()
 	s.repairCapitals()

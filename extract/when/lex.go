@@ -266,6 +266,9 @@ func monthCued(lx []lexeme, i int) bool {
 	if slices.Contains(planCues, before) && slices.Contains(occasions, low(lx, i+1)) {
 		return true
 	}
+	if b := low(lx, i-2); before == "for" && low(lx, i-3) != "" && (b == "in" || b == "down") && slices.Contains(setCues, low(lx, i-3)) {
+		return true // "pencilled in for May"
+	}
 	if upperNext(lx, i) || low(lx, i) == "may" && before == "for" {
 		return false // "good for May, who ..." is more often a person
 	}
