@@ -12,7 +12,7 @@ import (
 func (f *frame) ofHomecoming(x *when.Expr) bool {
 	s := f.sent
 	visit, v := f.left()
-	if f.typ() != schema.Visit || v < 0 || x.Kind == when.Duration || f.rule.POS == "noun" && lengthAt(s, visit) {
+	if f.typ() != schema.Visit || v < 0 || x.Kind == when.Duration || f.rule.POS == "noun" && lengthIn(s, visit) {
 		return false
 	}
 	l, head := s.Nodes[v].Lemma, spanHead(s, x)
@@ -25,17 +25,17 @@ func (f *frame) left() (visit, v int) {
 	s, n := f.sent, f.node
 	if f.rule.POS == "verb" { // "will return home after a trip to Oslo"
 		for n = f.place.node; n >= 0 && n != f.node && s.Nodes[n].Head != n; n = s.Nodes[n].Head {
-			if v := afterwards(s, n); v == f.node {
+			if v := doneAfter(s, n); v == f.node {
 				return n, v
 			}
 		}
 		return n, -1
 	}
-	return n, afterwards(s, n)
+	return n, doneAfter(s, n)
 }
 
-// afterwards is the verb that tells what was done after what a noun tells; -1 if there is none.
-func afterwards(s *tree.Sentence, n int) int {
+// doneAfter is the verb that tells what was done after what a noun tells; -1 if there is none.
+func doneAfter(s *tree.Sentence, n int) int {
 	p := s.Nodes[n].Head
 	up := s.Nodes[p].Head
 	if s.Nodes[n].Dep != "pobj" {

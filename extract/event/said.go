@@ -43,10 +43,10 @@ func (f *frame) saidDuring(x *when.Expr) bool {
 }
 
 // lengthTold tells whether an adjective tells how long the event lasts: "his two-day visit".
-func (f *frame) lengthTold() bool { return lengthAt(f.sent, f.node) }
+func (f *frame) lengthTold() bool { return lengthIn(f.sent, f.node) }
 
-// lengthAt tells whether an adjective of the noun at a node tells a length of time.
-func lengthAt(s *tree.Sentence, n int) bool {
+// lengthIn tells whether an adjective of the noun at a node tells a length of time.
+func lengthIn(s *tree.Sentence, n int) bool {
 	return slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound", "nmod"), func(c int) bool {
 		return slices.ContainsFunc(append(s.Descend(c), c), func(k int) bool {
 			return lengthy[s.Nodes[k].Lemma] || lengthy[s.Nodes[k].Lower+"s"] || s.Nodes[k].Lemma == "long"
