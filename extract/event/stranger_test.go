@@ -51,6 +51,13 @@ func TestStrangers(t *testing.T) {
 		{"meeting", "UN special representative for Haiti Anders Holt met French President Jacques Chirac on Monday. Holt, a Danish diplomat, is new.", "held anders-holt/UN+jacques-chirac/FR @ 2002-05-06"},
 		// one man for a body is not its members
 		{"summit", "UN special representative for Haiti Anders Holt met with leaders of the Lavalas party on Monday.", ""},
+		// who says "he himself" means himself, and a traveller goes on
+		{"visit", "Egyptian Foreign Minister Amr Sabri told reporters that Prime Minister Atef Lutfi would stay at home and that he himself would visit Hanoi on Thursday.", "planned amr-sabri/EG @Hanoi 2002-05-09"},
+		{"visit", "Egyptian Foreign Minister Amr Sabri signed the accord. Sabri goes on to Hanoi on Thursday.", "planned amr-sabri/EG @Hanoi 2002-05-09"},
+		// a joint commission is of the two of whom the story tells, unless it is told to be of others
+		{"meeting", "French President Jacques Chirac met Chadian President Paul Deya on Monday. They agreed that the joint commission on trade will meet in Lyon in September.", "held jacques-chirac/FR+paul-deya/TD @ 2002-05-06; planned -/FR+-/TD @Lyon 2002-09"},
+		{"meeting", "The Turkish-Syrian joint commission will meet in Ankara in September.", "planned -/SY+-/TR @Ankara 2002-09"},
+		{"meeting", "The joint commission of the two houses of the Brazilian Congress will meet in Brasilia in September.", ""},
 		// "the minister" is not the prime minister where there is another
 		{"meeting", "French President Jacques Chirac met Thai Foreign Minister Somsak Dee on Sunday. Somsak brought greetings from Thai Prime Minister Anan Wat. On Monday the Thai minister held talks with French Defense Minister Paul Rey.", "held jacques-chirac/FR+somsak-dee/TH @ 2002-05-05; held paul-rey/FR+somsak-dee/TH @ 2002-05-06"},
 	} {

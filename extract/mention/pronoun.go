@@ -76,6 +76,9 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 			return refs
 		}
 	}
+	if e := s.himself(sent, n); e != nil && (e.Gender == 0 || e.Gender == gender) {
+		return []Ref{{Entity: e, Side: e.Country, How: "pronoun: " + sent.Nodes[n].Text}}
+	}
 	if k := parallel(sent, n); k >= 0 {
 		return s.pronoun(sent, k)
 	}

@@ -67,6 +67,9 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 	if depth > maxDepth {
 		return nil
 	}
+	if both := s.bothIn(sent, n); both != nil {
+		return both
+	}
 	if m := s.cover[sent.Index][n]; m != nil {
 		return s.mentioned(sent, m, n, depth)
 	}

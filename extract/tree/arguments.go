@@ -13,10 +13,10 @@ func (s *Sentence) reattach(n int) {
 	}
 }
 
-// repairArguments mends five faults of attachment: of two subjects of one verb that "and" joins the
+// repairArguments mends six faults of attachment: of two subjects of one verb that "and" joins the
 // second is coordinated with the first; a name after "called" that nobody is given is who was called; the
 // object after an indirect one ("granted him an audience") hangs from the verb; a preposition without an
-// object takes the noun phrase right after it; a name behind "his counterpart," is the counterpart's.
+// object takes the noun phrase right after it; one behind a particle hangs from the verb; a name behind "his counterpart," is the counterpart's.
 func (s *Sentence) repairArguments() {
 	for n := range s.Nodes {
 		node := &s.Nodes[n]
@@ -30,6 +30,8 @@ func (s *Sentence) repairArguments() {
 			node.Dep = "dobj" // "called President Macron", "called the German chancellor": nobody is given that name
 		case node.Dep == "dobj" && s.Nodes[node.Head].Dep == "dative" && s.IsNoun(node.Head):
 			node.Head = s.Nodes[node.Head].Head
+		case node.Dep == "prep" && s.Nodes[node.Head].Dep == "prt" && node.Head < n && s.Nodes[node.Head].Lower != "through": // who "got through to the Kremlin" rang it
+			node.Head = s.Nodes[node.Head].Head // "goes on to Tokyo"
 		case node.Dep == "prep" && len(node.Children) == 0 && n+1 < len(s.Nodes):
 			s.adopt(n)
 		case node.Dep == "appos" && node.Tag == "NNP":
