@@ -173,7 +173,7 @@ func (r *reading) noted(s *tree.Sentence, n, up int) int {
 }
 
 // takingIn are the nouns of planning and wishing of which "in" tells what they are about.
-var takingIn = words("interest", "difficulty", "delay", "obstacle", "hurdle", "role", "part", "date", "sense", "point", "use", "merit", "purpose")
+var takingIn = words("interest", "difficulty", "delay", "obstacle", "hurdle", "role", "part", "sense", "point", "use", "merit", "purpose")
 
 // planNoun is the noun of planning, wishing or asking that is the object of a verb, undergoes it, or
 // of which a verb of being tells how it is ("the way is open"), before the node n; -1 if there is none.
