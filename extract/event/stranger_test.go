@@ -58,6 +58,9 @@ func TestStrangers(t *testing.T) {
 		{"meeting", "French President Jacques Chirac met Chadian President Paul Deya on Monday. They agreed that the joint commission on trade will meet in Lyon in September.", "held jacques-chirac/FR+paul-deya/TD @ 2002-05-06; planned -/FR+-/TD @Lyon 2002-09"},
 		{"meeting", "The Turkish-Syrian joint commission will meet in Ankara in September.", "planned -/SY+-/TR @Ankara 2002-09"},
 		{"meeting", "The joint commission of the two houses of the Brazilian Congress will meet in Brasilia in September.", ""},
+		// the board of a body meets as its council does
+		{"summit", "The IAEA's board of governors is to meet in Vienna on Thursday.", "planned -/IAEA @Vienna 2002-05-09"},
+		{"summit", "The board of the airline is to meet in Vienna on Thursday.", ""},
 		// "the minister" is not the prime minister where there is another
 		{"meeting", "French President Jacques Chirac met Thai Foreign Minister Somsak Dee on Sunday. Somsak brought greetings from Thai Prime Minister Anan Wat. On Monday the Thai minister held talks with French Defense Minister Paul Rey.", "held jacques-chirac/FR+somsak-dee/TH @ 2002-05-05; held paul-rey/FR+somsak-dee/TH @ 2002-05-06"},
 	} {
