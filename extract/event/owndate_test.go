@@ -66,6 +66,7 @@ func TestOwnDate(t *testing.T) {
 		{"not until late", "visit", chirac + " was not expected in Beijing until late Thursday.", "2002-05-09"},
 		{"the when of a second verb", "meeting", chirac + " went to Rome in April, and met " + jiang + " when the latter stopped in Paris on May 3.", "2002-05-03"},
 		{"pencilled in for May", "visit", "A trip to Beijing by " + chirac + ", which had been pencilled in for May, was shelved.", "2002-05"},
+		{"what talks follow", "meeting", "The accord follows a meeting between " + chirac + " and " + jiang + " in Rome on June 12.", "2001-06-12"},
 		{"a date fixed in talks", "call", "The date was fixed in a telephone conversation between " + chirac + " and " + jiang + " late Monday.", "2002-05-06"},
 		// what a word places beside the news
 		{"later", "meeting", chirac + " opened a library in Beijing on Monday. Later he met " + jiang + ".", "2002-05-06"},

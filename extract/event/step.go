@@ -344,8 +344,14 @@ func (r *reading) heldStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if v.node < 0 && s.Nodes[n].Dep == "nsubj" && present(s, up) && s.Child(up, "aux", "auxpass", "dobj") < 0 && starting[s.Nodes[up].Lemma] {
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true} // "talks follow in the afternoon"
 	}
-	v.strong = v.strong || t.strong && v.node < 0
+	v.strong = v.strong || v.node < 0 && (t.strong || followed(s, n, up))
 	return v
+}
+
+// followed tells whether a present tense tells what something follows, which is over: "the talks follow a meeting in May".
+func followed(s *tree.Sentence, n, up int) bool {
+	tag := s.Nodes[up].Tag
+	return s.Nodes[n].Dep == "dobj" && s.Nodes[up].Lemma == "follow" && (tag == "VBZ" || tag == "VBP") && s.Child(up, "aux") < 0
 }
 
 // starting are the verbs of which the present tense tells what is to come.

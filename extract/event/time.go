@@ -66,6 +66,9 @@ func (r *reading) toward(f *frame, x *when.Expr) when.Direction {
 	if v >= 0 && f.status == schema.Held && f.doneThere() {
 		return when.Past
 	}
+	if v >= 0 && v == f.verb && f.status == schema.Held && followed(s, f.node, v) {
+		return when.Past
+	}
 	if v >= 0 && (hadBeen(s, v) || f.status != schema.Held && turnedOut(s, v)) {
 		return when.Unknown
 	}
