@@ -12,14 +12,19 @@ import (
 	"demarche/schema"
 )
 
-// sentenceEnds and joints are where TestRecombined cuts stories.
+// sentenceEnds, joints and gaps are where TestRecombined cuts stories.
 var (
 	sentenceEnds = regexp.MustCompile(`[.!?]\s+`)
 	joints       = regexp.MustCompile(`, | and | who | which | that | before | after | with | to `)
+	gaps         = regexp.MustCompile(`\s+`)
 )
 
-// splice returns the beginning of one sentence with the end of another, each cut at a joint.
+// splice returns the beginning of one sentence with the end of another, each cut at a joint, or now and then between any two words.
 func splice(rnd *rand.Rand, a, b string) string {
+	joints := joints
+	if rnd.IntN(3) == 0 {
+		joints = gaps
+	}
 	if cuts := joints.FindAllStringIndex(a, -1); len(cuts) > 0 {
 		a = a[:cuts[rnd.IntN(len(cuts))][1]]
 	}
@@ -39,7 +44,7 @@ func TestRecombined(t *testing.T) {
 	}
 	x := reader(t, extract.Auto)
 	var sentences []string
-	for _, path := range []string{"gold/articles.jsonl", "learn/agency.articles.jsonl", "learn/passages.articles.jsonl"} {
+	for _, path := range []string{"gold/articles.jsonl", "learn/agency.articles.jsonl", "learn/passages.articles.jsonl", "learn/plain.articles.jsonl", "learn/nineties.articles.jsonl", "learn/reworded.articles.jsonl"} {
 		for _, in := range stories(t, path) {
 			for _, s := range sentenceEnds.Split(in.Article.Text, -1) {
 				sentences = append(sentences, s[:min(len(s), 600)])

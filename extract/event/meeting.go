@@ -297,7 +297,7 @@ func (r *reading) opponents(f *frame) bool {
 		return true
 	}
 	others := slices.Concat(s.Prep(f.node, "with", "between"), s.ChildrenOf(f.node, "dobj"))
-	if subject, passive := subjectOf(s, f.node); passive && f.rule.POS == "verb" {
+	if subject, passive := subjectOf(s, f.node); passive && subject >= 0 && f.rule.POS == "verb" {
 		others = append(others, subject)
 	}
 	return slices.ContainsFunc(others, func(n int) bool {

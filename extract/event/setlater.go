@@ -78,7 +78,8 @@ func onlyRedated(h *frame) bool {
 	if h.rule.POS == "noun" && determined(s, h.node) {
 		return true
 	}
-	return s.Any(s.ChildrenOf(h.clause(), "advmod"), "now", "instead") || !h.time.Known() || laterOn(s, h.clause())
+	v := h.clause()
+	return v >= 0 && s.Any(s.ChildrenOf(v, "advmod"), "now", "instead") || !h.time.Known() || laterOn(s, v)
 }
 
 // laterOn tells whether "later" under a verb counts from the day told before: "will meet a month later".

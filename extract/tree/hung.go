@@ -64,7 +64,7 @@ func (s *Sentence) repairHoldersOf() {
 // president of Anjouan, whom he met on Friday" it is Abdallah whom he met.
 func (s *Sentence) repairWhomOf() {
 	for v, n := range s.Nodes {
-		if n.Dep != "relcl" || s.Nodes[n.Head].Tag != "NNP" || !slices.ContainsFunc(s.Nodes[n.Head:v], func(k Node) bool { return k.Lower == "whom" || k.Lower == "who" }) {
+		if n.Dep != "relcl" || n.Head > v || s.Nodes[n.Head].Tag != "NNP" || !slices.ContainsFunc(s.Nodes[n.Head:v], func(k Node) bool { return k.Lower == "whom" || k.Lower == "who" }) {
 			continue
 		}
 		office := s.ofWhat(n.Head)

@@ -268,7 +268,7 @@ func (s *Sentence) repairReported() {
 		if k < 0 || told < 0 || told > k || !s.finite(v) {
 			continue
 		}
-		if a := s.teller(k); a == v-1 && s.Nodes[k].Tag == "NNP" && s.LeftEdge(k) > told && s.Nodes[s.LeftEdge(a)-1].Text == "," {
+		if a := s.teller(k); a > 0 && a == v-1 && s.Nodes[k].Tag == "NNP" && s.LeftEdge(k) > told && s.Nodes[s.LeftEdge(a)-1].Text == "," {
 			s.Nodes[a].Head, s.Nodes[a].Dep = v, "nsubj"
 			s.settle(k, told)
 			s.Relink()
