@@ -73,6 +73,7 @@ def main():
     score = os.path.join(EVAL, 'score.py')
     here = os.path.exists(score)
     got = measure(program, articles, gold, 'stories', score if here else None)
+    got |= measure(program, 'testdata/unseen/articles.jsonl', 'testdata/unseen/gold.jsonl', 'unseen', score if here else None)
     got |= joins(program, articles, gold, 'joins of gold', '--as-reports')
     got |= joins(program, articles, gold, 'joins of what is read')
     if here:
