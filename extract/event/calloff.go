@@ -336,7 +336,6 @@ func (r *reading) planFailed(f *frame) bool {
 	return true
 }
 
-// invited adds the guest of an invitation: who accepts or declines it, or to whom it is extended. It
 // deciding are the verbs whose infinitive tells what somebody does: "decided to skip".
 var deciding = words("decide", "choose", "opt", "have", "be", "plan", "intend", "force", "oblige", "expect", "prefer", "resolve", "elect", "compel", "go")
 
@@ -363,8 +362,3 @@ func onTheWay(f *frame) bool {
 	up := s.Nodes[n].Head
 	return s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "on"
 }
-
-// inviter is the country whose invitation a verb of travelling hangs from where no destination is
-// toDoThere is the place in which a guest is to do what an infinitive tells after a verb or noun of inviting: "invited Blair to watch the parade
-// in Delhi", "an Indian invitation to discuss trade in Delhi". It lies in the land of the host, or where none is told in that for which he is to do
-// bidder is the country whose an invitation is: "India's invitation", "an invitation from Putin"; empty if

@@ -9,6 +9,7 @@ import (
 // taking are the verbs whose subject is the guest of the invitation that is their object.
 var taking = words("accept", "decline", "reject", "refuse", "turn", "receive", "get", "have", "consider", "spurn", "take", "study", "rebuff", "snub", "welcome", "weigh", "mull")
 
+// invited adds the guest of an invitation: who accepts or declines it, or to whom it is extended. It
 // tells whether both guest and destination are told.
 func (r *reading) invited(f *frame) bool {
 	s, up := f.sent, f.sent.Nodes[f.node].Head
@@ -53,6 +54,7 @@ func (r *reading) addGuest(f *frame, up int) {
 // inviting are the verbs whose subject is the host of the visit that they govern.
 var inviting = words("invite", "ask", "urge", "welcome", "want")
 
+// inviter is the country whose invitation a verb of travelling hangs from where no destination is
 // told: "India invited Koizumi to visit", "an invitation from Putin to come"; empty if there is none.
 func (r *reading) inviter(f *frame) string {
 	s, up := f.sent, f.sent.Nodes[f.node].Head
@@ -80,6 +82,8 @@ func (r *reading) inviter(f *frame) string {
 // comingOver are the verbs of a journey that leads to whoever asks for it where no other goal is told: "asked him to come".
 var comingOver = words("come", "visit", "revisit", "travel", "fly", "return", "stop", "drop", "journey", "tour", "pay", "make", "attend", "hurry", "rush")
 
+// toDoThere is the place in which a guest is to do what an infinitive tells after a verb or noun of inviting: "invited Blair to watch the parade
+// in Delhi", "an Indian invitation to discuss trade in Delhi". It lies in the land of the host, or where none is told in that for which he is to do
 // what is done nowhere but on the spot; unknown if none is told. A place that somebody talks about is neither.
 func (r *reading) toDoThere(f *frame, host string) site {
 	s := f.sent
@@ -121,6 +125,7 @@ func (r *reading) atHomeThere(f *frame, p site) bool {
 var onTheSpot = words("watch", "see", "inspect", "view", "observe", "address", "lecture", "speak", "dine", "lunch", "celebrate", "open", "inaugurate", "unveil", "dedicate", "lay", "receive", "sign",
 	"preach", "pray", "deliver", "give", "play", "ski", "hunt", "fish", "rest", "holiday", "spend", "stay", "launch", "monitor", "mediate", "review", "judge", "experience", "admire")
 
+// bidder is the country whose an invitation is: "India's invitation", "an invitation from Putin"; empty if
 // none is told.
 func (r *reading) bidder(f *frame, n int) string {
 	s := f.sent

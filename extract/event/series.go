@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-	"time"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -45,7 +44,7 @@ func (r *reading) isFresh(t *schema.Time) bool {
 	}
 	own, _, err := schema.ParseDate(r.anchor.Day)
 	day, p, err2 := schema.ParseDate(t.Start)
-	return err == nil && err2 == nil && p == schema.Day && !day.After(own) && own.Sub(day) < time.Duration(maxNewsAge)
+	return err == nil && err2 == nil && p == schema.Day && !day.After(own) && own.Sub(day) < maxNewsAge
 }
 
 // shareSide tells whether somebody named takes part in both of two events.
