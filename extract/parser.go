@@ -135,7 +135,7 @@ func (g gate) pays(tokens []text.Token) bool {
 		if lower == "such" && i > 0 && strings.EqualFold(tokens[i-1].Text, "no") || lower == "nothing" && i+3 < len(tokens) && ofKind[tokens[i+3].Text] {
 			return true
 		}
-		word = word || hyphened(tokens[i:]) || i < maxOpening && together[lower]
+		word = word || hyphened(tokens[i:])
 		if g.recalls(tokens, i) {
 			return true
 		}
@@ -151,13 +151,6 @@ func (g gate) pays(tokens []text.Token) bool {
 	}
 	return names > 0 && word || names > 1 && weak
 }
-
-// maxOpening is how many words into a sentence those may be told whose gathering the next one tells of.
-const maxOpening = 8
-
-// together are the nouns for those who decide something where they are gathered, which a later sentence may tell of: "Ministers of nine states agreed
-// on Friday to act. The meeting in Accra was brief".
-var together = set("ministers", "leaders", "presidents", "premiers", "negotiators", "envoys")
 
 // hyphened tells whether tokens begin with the noun of an occasion that is written with hyphens: "tete-a-tete".
 func hyphened(tokens []text.Token) bool {
