@@ -64,15 +64,9 @@ func sidesAfter(s *tree.Sentence, n int) bool {
 // occasion tells whether a noun of gathering is told as an occasion: with its length, where it was, or as what is opened, held or closed.
 func (r *reading) occasion(f *frame) bool {
 	s, n := f.sent, f.node
-	if slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound", "nmod"), func(c int) bool { return lengthAt(s, c) }) || len(s.Prep(n, "in", "at")) > 0 {
+	if lengthIn(s, n) || len(s.Prep(n, "in", "at")) > 0 {
 		return true
 	}
 	v := s.Nodes[n].Head
 	return (s.Nodes[n].Dep == "nsubj" || s.Nodes[n].Dep == "nsubjpass") && (starting[s.Nodes[v].Lemma] || ending[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "hold" || s.Nodes[v].Lemma == "attend")
-}
-
-// lengthAt tells whether a word before a noun tells how long it took: "one-day", "two-hour".
-func lengthAt(s *tree.Sentence, c int) bool {
-	l := s.Nodes[c].Lemma
-	return (l == "day" || l == "hour" || l == "week" || l == "month") && c > 0 && s.Nodes[c-1].Text == "-"
 }

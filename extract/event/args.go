@@ -188,10 +188,10 @@ func planner(s *tree.Sentence, n int) (node int, ok bool) {
 }
 
 // objectControl are the verbs whose object does what their infinitive tells: "invited Xi to visit".
-var objectControl = []string{"invite", "ask", "urge", "send", "allow", "persuade", "press", "want", "expect", "force", "order", "tell",
+var objectControl = words("invite", "ask", "urge", "send", "allow", "persuade", "press", "want", "expect", "force", "order", "tell",
 	"request", "permit", "forbid", "encourage", "enable", "authorise", "authorize", "instruct", "dispatch", "appoint", "name", "call", "lead", "prompt", "bring", "take", "oblige", "compel", "cause", "induce", "convince", "commission", "direct", "drive", "move", "tempt",
 	"like", "love", "prefer", "wish", "help", "assist", "advise", "counsel", "beg", "implore", "beseech", "entreat", "petition", "exhort", "lobby", "challenge", "dare", "coax", "cajole", "pressure", "nudge", "prod", "entice", "lure",
-	"inspire", "mandate", "empower", "entitle", "designate", "nominate", "delegate", "depute", "detail", "assign", "task", "summon", "enjoin", "recommend"}
+	"inspire", "mandate", "empower", "entitle", "designate", "nominate", "delegate", "depute", "detail", "assign", "task", "summon", "enjoin", "recommend")
 
 // keeping are the verbs whose object is kept from what follows: "prevent him from visiting".
 var keeping = []string{"prevent", "stop", "keep", "bar", "dissuade", "discourage", "ban", "deter", "block"}
@@ -220,7 +220,7 @@ func kept(s *tree.Sentence, prep int) int {
 
 // controller returns the node that controls an infinitive under the verb up; -1 if the subject of up does.
 func controller(s *tree.Sentence, v, up int) int {
-	if !slices.Contains(objectControl, s.Nodes[up].Lemma) {
+	if !objectControl[s.Nodes[up].Lemma] {
 		return -1
 	}
 	if n := s.Child(up, "dobj", "dative"); n >= 0 && n < v {

@@ -38,9 +38,7 @@ func (r *reading) settingOut(f *frame, frames []*frame) *frame {
 	if f.typ() != schema.Visit || !f.status.Off() && f.status != schema.Planned || f.time != nil && f.time.Precision != schema.Month {
 		return nil
 	}
-	if slices.ContainsFunc(frames, func(g *frame) bool {
-		return g != f && g.typ() == schema.Visit && g.status == f.status && sharesPerson(f.visitors, g.visitors)
-	}) {
+	if f.oneOfTour(frames) {
 		return nil // of a tour it is the first goal that is told so
 	}
 	for _, g := range r.partial {
@@ -53,6 +51,13 @@ func (r *reading) settingOut(f *frame, frames []*frame) *frame {
 		}
 	}
 	return nil
+}
+
+// oneOfTour tells whether the visitors of a visit are told to make another that stands as it does.
+func (f *frame) oneOfTour(frames []*frame) bool {
+	return slices.ContainsFunc(frames, func(g *frame) bool {
+		return g != f && g.typ() == schema.Visit && g.status == f.status && sharesPerson(f.visitors, g.visitors)
+	})
 }
 
 // reachPlans is how many sentences away from one that tells of a plan it may be told when its traveller sets out.

@@ -265,7 +265,7 @@ func (r *reading) amongMany(f *frame) bool {
 
 // ofParties tells whether a noun is of those who lead parties, which are of one country: "leaders of four opposition parties".
 func (r *reading) ofParties(s *tree.Sentence, n int) bool {
-	return anyOf(s, s.Prep(n, "of", "from"), words("party"))
+	return slices.ContainsFunc(s.Prep(n, "of", "from"), func(p int) bool { return s.Nodes[p].Lemma == "party" })
 }
 
 // decidedAt tells whether a body of many countries decides something at a meeting of which a place is told, and makes the meeting the

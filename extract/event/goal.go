@@ -36,7 +36,7 @@ func (r *reading) goals(f *frame) []site {
 		sites[0].country = r.invitedBy(f)
 	}
 	if !sites[0].known() && f.rule.Name == "invite" {
-		sites[0] = r.toDoThere(f, r.inviteFrom(f))
+		sites[0] = r.toDoThere(f, r.inviteFrom(f, f.node))
 	}
 	if !sites[0].known() && f.rule.Name == "trip" {
 		sites[0] = r.expectedAt(f)

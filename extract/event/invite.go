@@ -67,16 +67,10 @@ func (r *reading) inviter(f *frame) string {
 	if s.Nodes[up].Lemma != "invite" && !comingOver[s.Nodes[f.node].Lemma] {
 		return "" // "urged him to pull back his tanks", "to go back on his decision"
 	}
-	host := -1
-	switch {
-	case inviting[s.Nodes[up].Lemma] && s.IsVerb(up):
-		if n, passive := subjectOf(s, up); !passive {
-			host = n
-		} else if a := agentOf(s, up); len(a) > 0 {
-			host = a[0]
-		}
+	if !inviting[s.Nodes[up].Lemma] || !s.IsVerb(up) {
+		return ""
 	}
-	return r.hostSide(f, host)
+	return r.inviteFrom(f, up)
 }
 
 // comingOver are the verbs of a journey that leads to whoever asks for it where no other goal is told: "asked him to come".
@@ -104,16 +98,15 @@ func (r *reading) toDoThere(f *frame, host string) site {
 	return site{}
 }
 
-// inviteFrom is the country of whoever invites somebody by the verb of a frame; empty if none is told.
-func (r *reading) inviteFrom(f *frame) string {
-	if a := agentOf(f.sent, f.node); len(a) > 0 {
-		return r.hostSide(f, a[0])
-	}
-	n, passive := subjectOf(f.sent, f.node)
+// inviteFrom is the country of whoever invites somebody by a verb; empty if none is told.
+func (r *reading) inviteFrom(f *frame, verb int) string {
+	host, passive := subjectOf(f.sent, verb)
 	if passive {
-		return ""
+		if host = -1; len(agentOf(f.sent, verb)) > 0 {
+			host = agentOf(f.sent, verb)[0]
+		}
 	}
-	return r.hostSide(f, n)
+	return r.hostSide(f, host)
 }
 
 // atHomeThere tells whether a place lies in the country of one of the visitors of a frame.

@@ -29,19 +29,7 @@ func (r *reading) nearTimes(frames []*frame) {
 		if f.time.Known() || f.comeFrom() {
 			continue
 		}
-		if t, x := r.remarkDay(f); t != nil {
-			r.inferTime(f, *t, x)
-			continue
-		}
-		if t, x := r.headlineDay(f); t != nil {
-			r.inferTime(f, *t, x)
-			continue
-		}
-		if t, x := r.seriesDay(f, frames); t != nil {
-			r.inferTime(f, *t, x)
-			continue
-		}
-		if t, x := r.dayOfTalks(f, frames); t != nil {
+		if t, x := r.plainlyNear(f, frames); t != nil {
 			r.inferTime(f, *t, x)
 			continue
 		}
@@ -58,6 +46,22 @@ func (r *reading) nearTimes(frames []*frame) {
 		}
 		r.inferTime(f, c.time, c.expr)
 	}
+}
+
+// plainlyNear is the day that another sentence tells of an event so plainly that nothing has to be weighed, with the words that tell it; nil if none
+// does.
+func (r *reading) plainlyNear(f *frame, frames []*frame) (*schema.Time, *when.Expr) {
+	for _, day := range []func() (*schema.Time, *when.Expr){
+		func() (*schema.Time, *when.Expr) { return r.remarkDay(f) },
+		func() (*schema.Time, *when.Expr) { return r.headlineDay(f) },
+		func() (*schema.Time, *when.Expr) { return r.seriesDay(f, frames) },
+		func() (*schema.Time, *when.Expr) { return r.dayOfTalks(f, frames) },
+	} {
+		if t, x := day(); t != nil {
+			return t, x
+		}
+	}
+	return nil, nil
 }
 
 // headlineDay is the day that a headline gives to the news of which an event is part, where the sentences of the event tell none and nothing
@@ -451,10 +455,8 @@ const maxNewsAge = 4 * 24 * time.Hour
 // paragraphs: the head of the text tells it, it lies on the article's own day or just before it, and the
 // sentence or the other of the head names one of those who meet.
 func (r *reading) isNews(f *frame, x *when.Expr, k int, t schema.Time) bool {
-	own, _, err := schema.ParseDate(r.anchor.Day)
-	day, p, err2 := schema.ParseDate(t.Start)
 	first := r.firstOfText()
-	if err != nil || err2 != nil || p != schema.Day || x.Kind != when.Point || x.Bound != when.NoBound || k >= first+headSentences || day.After(own) || own.Sub(day) >= maxNewsAge {
+	if x.Kind != when.Point || x.Bound != when.NoBound || k >= first+headSentences || !r.isFresh(&t) {
 		return false
 	}
 	if f.typ() != schema.Meeting || f.status != schema.Held || f.sent.Index > first+maxLead {

@@ -3,7 +3,6 @@ package event
 import (
 	"slices"
 
-	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
@@ -17,7 +16,7 @@ func (r *reading) seriesDay(f *frame, frames []*frame) (*schema.Time, *when.Expr
 		return nil, nil
 	}
 	for _, g := range r.partial {
-		if g.typ() != schema.Meeting || g.status != schema.Held || g.rule.Name != "meet" && g.rule.POS != "noun" || !g.ofMany() || !r.inHead(g) || g.sent.Index >= f.sent.Index || !shareSide(f, g) || !r.isFresh(g.time) {
+		if g.typ() != schema.Meeting || g.status != schema.Held || g.rule.Name != "meet" && g.rule.POS != "noun" || !g.severalTalks() || !r.inHead(g) || g.sent.Index >= f.sent.Index || !sharesPerson(f.parties, g.parties) || !r.isFresh(g.time) || g.time.End != "" {
 			continue
 		}
 		turned := func(h *frame) bool {
@@ -37,9 +36,9 @@ func (r *reading) inHead(f *frame) bool {
 	return f.sent.Index >= first && f.sent.Index < first+headSentences
 }
 
-// isFresh tells whether a time is a day on or not long before that of the article.
+// isFresh tells whether a time is or begins on the day of the article or one not long before it.
 func (r *reading) isFresh(t *schema.Time) bool {
-	if t == nil || t.End != "" {
+	if t == nil {
 		return false
 	}
 	own, _, err := schema.ParseDate(r.anchor.Day)
@@ -47,15 +46,8 @@ func (r *reading) isFresh(t *schema.Time) bool {
 	return err == nil && err2 == nil && p == schema.Day && !day.After(own) && own.Sub(day) < maxNewsAge
 }
 
-// shareSide tells whether somebody named takes part in both of two events.
-func shareSide(f, g *frame) bool {
-	return slices.ContainsFunc(f.parties, func(a mention.Ref) bool {
-		return a.Entity != nil && slices.ContainsFunc(g.parties, func(b mention.Ref) bool { return sameRef(a, b) })
-	})
-}
-
-// ofMany tells whether talks are told to be several, by their noun, an adverb, or the plural of those with whom they are held.
-func (f *frame) ofMany() bool {
+// severalTalks tells whether talks are told to be several, by their noun, an adverb, or the plural of those with whom they are held.
+func (f *frame) severalTalks() bool {
 	s, n, v := f.sent, f.node, f.clause()
 	if s.Nodes[n].Tag == "NNS" && (s.Nodes[n].Lower != "talks" || manyBefore(s, n)) || v >= 0 && s.Any(s.ChildrenOf(v, "advmod"), "separately", "individually") {
 		return true
@@ -89,7 +81,7 @@ func (r *reading) dayOfTalks(f *frame, frames []*frame) (*schema.Time, *when.Exp
 	}
 	x := &r.exprs[first][0]
 	t := x.Resolve(r.anchor, when.Past)
-	if x.Kind != when.Point || x.Bound != when.NoBound || !r.isFresh(&t) {
+	if x.Kind != when.Point || x.Bound != when.NoBound || !r.isFresh(&t) || t.End != "" {
 		return nil, nil
 	}
 	for _, g := range frames {

@@ -33,9 +33,7 @@ func (r *reading) spans(frames []*frame) {
 // other: "Kohl's visit, a three-day affair, ends on Friday".
 func (r *reading) clausesOfStay(f *frame, frames []*frame) []*frame {
 	out := slices.Clone(f.clauses())
-	if slices.ContainsFunc(frames, func(g *frame) bool {
-		return g != f && g.typ() == schema.Visit && g.status == f.status && sharesPerson(f.visitors, g.visitors)
-	}) {
+	if f.oneOfTour(frames) {
 		return out
 	}
 	for _, g := range r.partial {

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"demarche/extract/tree"
@@ -14,10 +15,10 @@ func (s *Story) described(sent *tree.Sentence, n, v, depth int) []Ref {
 	if sent.Nodes[n].Lower == "who" {
 		at = s.personAbove(sent, at)
 	}
-	if sent.Nodes[n].Lower == "who" && singularVerb(sent, v) {
+	if sent.Nodes[n].Lower == "who" && hasForm(sent, v, "VBZ", "was") {
 		return s.one(sent, s.lastOfList(sent, at, n), depth+1)
 	}
-	if sent.Nodes[n].Lower != "who" || !pluralVerb(sent, v) {
+	if sent.Nodes[n].Lower != "who" || !hasForm(sent, v, "VBP", "were") {
 		return s.one(sent, at, depth+1)
 	}
 	first := at
@@ -45,24 +46,12 @@ func (s *Story) isName(sent *tree.Sentence, n int) bool {
 	return m != nil && m.Entity.Person() && m.Form != Role
 }
 
-// pluralVerb tells whether the finite form of the group of a verb is one of the plural: "are due", "have met", "were to meet".
-func pluralVerb(sent *tree.Sentence, v int) bool {
-	for _, c := range append(sent.ChildrenOf(v, "aux", "auxpass"), v) {
-		if n := sent.Nodes[c]; n.Tag == "VBP" || n.Lower == "were" {
-			return true
-		}
-	}
-	return false
-}
-
-// singularVerb tells whether the finite form of the group of a verb is one of the singular: "is due", "has met", "was to meet".
-func singularVerb(sent *tree.Sentence, v int) bool {
-	for _, c := range append(sent.ChildrenOf(v, "aux", "auxpass"), v) {
-		if n := sent.Nodes[c]; n.Tag == "VBZ" || n.Lower == "was" {
-			return true
-		}
-	}
-	return false
+// hasForm tells whether the finite form of the group of a verb has a tag or is a form of "be": "are due", "have met", "were to meet" are of the
+// plural, "is due", "has met", "was to meet" of the singular.
+func hasForm(sent *tree.Sentence, v int, tag, be string) bool {
+	return slices.ContainsFunc(append(sent.ChildrenOf(v, "aux", "auxpass"), v), func(c int) bool {
+		return sent.Nodes[c].Tag == tag || sent.Nodes[c].Lower == be
+	})
 }
 
 // lastOfList is the last of the names of a list at a node before the relative at n, which one of them alone is meant by: "Prodi and Menem, who is

@@ -48,8 +48,11 @@ func (s *Story) describe(i int, found []gazetteer.Match) {
 
 // newcomer tells whether an office after a name and a comma is told with "a": "Valdes, a Chilean diplomat, returned".
 func newcomer(sent *tree.Sentence, m *Mention, t title) bool {
+	if t.words == "" || m.Last+1 >= min(t.last, len(sent.Nodes)) {
+		return false
+	}
 	det := sent.Nodes[m.Last+1].Lower
-	return t.words != "" && m.Last+1 < t.last && (det == "a" || det == "an")
+	return det == "a" || det == "an"
 }
 
 // tell notes an office and a side; what was told first stays, where it was more than where somebody comes from.

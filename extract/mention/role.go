@@ -51,7 +51,7 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 				m.Entity.tell(s.titleEndingAt(sent, found, j+1), m.Sides[0])
 			}
 		}
-		if !m.Group && equal[sent.Nodes[j].Lemma] && len(m.Sides) == 1 && len(s.told(sent, m, j, 0)) == 0 {
+		if !m.Group && tree.Equal(sent.Nodes[j].Lemma) && len(m.Sides) == 1 && len(s.told(sent, m, j, 0)) == 0 {
 			m.Entity = s.opposite(sent, j, m.Sides[0])
 		}
 		s.add(m)
@@ -66,7 +66,7 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 func (s *Story) describedAs(sent *tree.Sentence, j int, sides []string) *Entity {
 	n, comma := sent.Nodes[j].Head, sent.LeftEdge(j)-1
 	m := s.cover[sent.Index][n]
-	if sent.Nodes[j].Dep != "appos" || m == nil || !m.Entity.Person() || m.Form == Role || m.Last != comma || sent.Nodes[comma].Text != "," || equal[sent.Nodes[j].Lemma] {
+	if sent.Nodes[j].Dep != "appos" || m == nil || !m.Entity.Person() || m.Form == Role || m.Last != comma || sent.Nodes[comma].Text != "," || tree.Equal(sent.Nodes[j].Lemma) {
 		return nil
 	}
 	if m.Entity.Country != "" && len(sides) > 0 && !slices.Contains(sides, m.Entity.Country) {
@@ -74,9 +74,6 @@ func (s *Story) describedAs(sent *tree.Sentence, j int, sides []string) *Entity 
 	}
 	return m.Entity
 }
-
-// equal are the nouns for one in the same office elsewhere.
-var equal = set("counterpart", "colleague", "homologue")
 
 // namesHolder tells whether a noun of office has its holder's name right behind it, with or without its field, and
 // makes the mention mean the holder.

@@ -205,7 +205,7 @@ func (s *Story) mentioned(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	var out []Ref
 	for _, side := range m.Sides {
 		ref := Ref{Side: side, Group: m.Group}
-		if m.Form == Role && m.Group && equal[sent.Nodes[n].Lemma] {
+		if m.Form == Role && m.Group && tree.Equal(sent.Nodes[n].Lemma) {
 			if p := s.opposite(sent, n, side); p != nil {
 				ref = Ref{Entity: p, Side: side, How: "epithet: " + sent.Nodes[n].Text}
 			}

@@ -43,6 +43,9 @@ func (s *Sentence) repairArguments() {
 // equals are the nouns for who is to another what he himself is.
 var equals = map[string]bool{"counterpart": true, "colleague": true, "homologue": true}
 
+// Equal tells whether a noun in its dictionary form is one for who is to another what he himself is: "his counterpart".
+func Equal(lemma string) bool { return equals[lemma] }
+
 // repairEquals lists with a name the counterpart told right after it by his own name, whom a parser takes for the same man: in "Alatas, his
 // Philippine colleague Siazon and Prachuab were rebuffed" three were.
 func (s *Sentence) repairEquals() {

@@ -196,7 +196,8 @@ func (s *Sentence) repairWished() {
 		if n.Dep != "advcl" || n.Tag != "VB" || !wishing[s.Nodes[n.Head].Lemma] || o < n.Head || o > v || s.Child(v, "nsubj", "mark") >= 0 || !s.Any(s.ChildrenOf(v, "aux"), "to") {
 			continue
 		}
-		if last := s.Descend(o); s.Nodes[last[len(last)-1]+1].Lower == "to" {
+		under := s.Descend(o)
+		if next := under[len(under)-1] + 1; next < len(s.Nodes) && s.Nodes[next].Lower == "to" {
 			s.Nodes[v].Dep = "xcomp"
 		}
 	}

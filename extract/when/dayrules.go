@@ -63,11 +63,8 @@ func makeFromNow(m *match) (point, bool) {
 // makeInDays reads "in three days" and "in a week"; what is longer is told too roughly for a day.
 func makeInDays(m *match) (point, bool) {
 	n, u, ok := m.counted()
-	if !ok || !closers[low(m.lx, m.last)] {
-		return nil, ok && low(m.lx, m.last) != "of" && low(m.lx, m.last) != "old" && low(m.lx, m.last) != "-"
-	}
-	if u == Days || u == Weeks && n == 1 {
+	if ok && closers[low(m.lx, m.last)] && (u == Days || u == Weeks && n == 1) {
 		return inDays{fromAnchor{count{n, u}}}, true
 	}
-	return nil, true
+	return nil, ok && !m.ofSomething()
 }

@@ -24,11 +24,10 @@ func (w weekdayOf) on(c clock) (span, bool) {
 		return daySpan(w.ofWeek(c.day, 1)), true
 	case following, previous, same:
 		return w.fromPrevious(c)
+	case past:
+		return daySpan(c.day.AddDate(0, 0, w.ahead(c.day)-7)), true
 	case coming:
 		return daySpan(c.day.AddDate(0, 0, 1+w.ahead(c.day.AddDate(0, 0, 1)))), true
-	}
-	if w.which == past {
-		return daySpan(c.day.AddDate(0, 0, w.ahead(c.day)-7)), true
 	}
 	if w.week {
 		return daySpan(w.ofWeek(c.day, 0)), true

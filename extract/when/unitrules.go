@@ -61,6 +61,11 @@ func makeWeekend(m *match) (point, bool) {
 // makeWithin keeps "in" out where more must follow for a time: "in a week", "in two days", "in the
 // next year" are times, "in a year" alone is too; "in a day" of talks is a length.
 func makeWithin(m *match) (point, bool) {
+	return nil, !m.ofSomething()
+}
+
+// ofSomething tells whether what follows makes a length or an age of a number of units: "two days of talks", "a year old", "in a two-day".
+func (m *match) ofSomething() bool {
 	next := low(m.lx, m.last)
-	return nil, next != "of" && next != "old" && next != "-"
+	return next == "of" || next == "old" || next == "-"
 }
