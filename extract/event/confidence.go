@@ -101,7 +101,7 @@ func (r *reading) features(f *frame) []string {
 	t := string(f.typ())
 	out := []string{"bias", "type=" + t, "rule=" + f.rule.Name, "lemma=" + n.Lemma + "/" + t, "status=" + t + "/" + string(f.status),
 		"dep=" + t + "/" + n.Dep, "tag=" + n.Tag, "paragraph=" + bucket(s.Paragraph), "merged=" + bucket(len(f.merged)), "strong=" + strconv.FormatBool(f.strong)}
-	parties := f.leaders()
+	parties := f.withoutRetinue()
 	out = append(out, partyFeatures(t, parties)...)
 	out = append(out, "time="+t+"/"+timeShape(f.time), "place="+t+"/"+placeShape(f.place))
 	out = append(out, "rule="+f.rule.Name+"/time="+timeShape(f.time), "rule="+f.rule.Name+"/place="+placeShape(f.place),
@@ -137,8 +137,8 @@ func (r *reading) features(f *frame) []string {
 	return out
 }
 
-// leaders are those who meet or travel without those who are only told to go along: that an aide comes makes no journey doubtful.
-func (f *frame) leaders() []mention.Ref {
+// withoutRetinue are those who meet or travel without those who are only told to go along: that an aide comes makes no journey doubtful.
+func (f *frame) withoutRetinue() []mention.Ref {
 	all := f.who()
 	out := slices.DeleteFunc(slices.Clone(all), func(x mention.Ref) bool { return strings.HasPrefix(x.How, "goes along: ") })
 	if len(out) == 0 {

@@ -32,9 +32,6 @@ func (r *reading) led(frames []*frame) {
 			if (n.Lemma == "include" || n.Lemma == "comprise") && s.IsVerb(v) && !negates(s, v) {
 				r.comprises(frames, s, v)
 			}
-			if alongVerbs[n.Lemma] && s.IsVerb(v) && !negates(s, v) {
-				r.inTheParty(frames, s, v)
-			}
 		}
 	}
 }
@@ -94,57 +91,6 @@ func (r *reading) comprises(frames []*frame, s *tree.Sentence, v int) {
 			r.goesAlong(f, s, o)
 		}
 	}
-}
-
-// alongVerbs are the verbs of who goes along with a traveller told before.
-var alongVerbs = words("be", "come", "travel", "fly", "go", "step", "accompany")
-
-// inTheParty adds to the visits told just before the named people of whom a sentence tells no more than that they go along: "With him came
-// Kok", "Kok will be in the party", "Kok accompanied him".
-func (r *reading) inTheParty(frames []*frame, s *tree.Sentence, v int) {
-	who := s.Child(v, "nsubj")
-	leader := s.Child(v, "dobj")
-	if l := s.Nodes[v].Lemma; l != "accompany" {
-		if leader = -1; len(s.Prep(v, "with")) > 0 {
-			leader = s.Prep(v, "with")[0]
-		}
-		if who < 0 {
-			who = s.Child(v, "dobj", "attr") // "From the same plane stepped Kok"
-		}
-	}
-	if who < 0 || len(r.sitesTold(s, v)) > 0 {
-		return
-	}
-	var of []*frame
-	switch {
-	case leader >= 0 && s.Nodes[leader].Tag == "PRP":
-		for _, x := range r.actors(s, leader) {
-			of = append(of, tourOf(frames, x, s.Index)...)
-		}
-	case slices.ContainsFunc(s.Prep(v, "in"), func(p int) bool { return parties[s.Nodes[p].Lemma] && s.Child(p, "det", "poss") >= 0 }):
-		for _, f := range frames {
-			if f.typ() == schema.Visit && len(f.visitors) == 1 && f.distance(s.Index) <= 1 {
-				of = append(of, f)
-			}
-		}
-	}
-	for _, f := range of {
-		for _, k := range s.Conjuncts(who) {
-			r.goesAlong(f, s, k)
-		}
-	}
-}
-
-// parties are the nouns for those who travel with somebody.
-var parties = words("party", "entourage", "delegation", "retinue", "suite")
-
-// sitesTold are the places to which a verb is told to lead.
-func (r *reading) sitesTold(s *tree.Sentence, v int) []site {
-	var out []site
-	for _, p := range s.Prep(v, "to", "in", "for") {
-		out = append(out, r.sites(s, p)...)
-	}
-	return out
 }
 
 // madeUp are the visits of the delegation at a node: those of whose it is told to be, else those that a sentence beside tells of

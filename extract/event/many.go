@@ -75,16 +75,10 @@ func holding(s *tree.Sentence, n int) int {
 	if object >= 0 && object < n && s.Nodes[object].Tag == "WDT" && (light[s.Nodes[n].Lemma] || s.Nodes[n].Lemma == "host" || s.Nodes[n].Lemma == "chair") {
 		return n
 	}
-	if k := s.Child(n, "nsubj"); hostOfWhich(s, n) || k >= 0 && !strings.HasPrefix(s.Nodes[k].Tag, "W") && scenery(s, n) { // "the summit, for which Oman played host in May"
+	if k := s.Child(n, "nsubj"); k >= 0 && !strings.HasPrefix(s.Nodes[k].Tag, "W") && scenery(s, n) { // "the summit, for which Oman played host in May"
 		return n
 	}
 	return -1
-}
-
-// hostOfWhich tells whether a clause with "of which" or "for which" tells no more than who is host to what it describes.
-func hostOfWhich(s *tree.Sentence, v int) bool {
-	a := s.Child(v, "attr", "dobj")
-	return a >= 0 && sceneNouns[s.Nodes[a].Lemma] && slices.ContainsFunc(append(s.Prep(v, "of", "for", "to"), s.Prep(a, "of", "for", "to")...), func(w int) bool { return s.Nodes[w].Lower == "which" })
 }
 
 // heldAhead is what a clause that describes an event, and tells no more of it than who holds it or when it is, says of how it stands, if it is

@@ -1,27 +1,5 @@
 package tree
 
-// stagedBy are the verbs that tell where and when a gathering is, not what a body does.
-var stagedBy = map[string]bool{"host": true, "hold": true, "stage": true, "convene": true, "open": true, "start": true, "begin": true, "end": true, "close": true, "conclude": true, "run": true, "last": true}
-
-// repairStaged hangs a clause that tells when a gathering is from the gathering and not from the name of the body after "of": in "the
-// summit of the Organization of African Unity, which Harare will host on May 20" it is the summit that will be there.
-func (s *Sentence) repairStaged() {
-	for v := range s.Nodes {
-		n := s.Nodes[v].Head
-		if s.Nodes[v].Dep != "relcl" || !stagedBy[s.Nodes[v].Lemma] || s.Nodes[n].Dep != "pobj" {
-			continue
-		}
-		which := s.Child(v, "dobj", "nsubjpass")
-		if l := s.Nodes[v].Lemma; which < 0 && l != "host" && l != "hold" {
-			which = s.Child(v, "nsubj")
-		}
-		of := s.Nodes[n].Head
-		if g := s.Nodes[of].Head; which >= 0 && s.Nodes[which].Tag == "WDT" && s.Nodes[of].Lower == "of" && held[s.Nodes[g].Lower] && g < of {
-			s.Nodes[v].Head = g
-		}
-	}
-}
-
 // repairApposed makes an aside of the noun for an occasion that a parser took for a time: "arrived for the summit, a two-day gathering
 // that opens on Friday".
 func (s *Sentence) repairApposed() {

@@ -43,9 +43,6 @@ func (s *Sentence) repairMovesTo() {
 func (s *Sentence) repairWhichOf() {
 	for v, node := range s.Nodes {
 		which := s.Child(v, "nsubj", "nsubjpass")
-		if o := s.Child(v, "dobj"); o >= 0 && o < v && staging[node.Lemma] {
-			which = o // "the summit of the Union, which Oman will host"
-		}
 		if node.Dep != "relcl" || which < 0 || s.Nodes[which].Lower != "which" {
 			continue
 		}
@@ -62,9 +59,6 @@ func (s *Sentence) repairWhichOf() {
 		}
 	}
 }
-
-// staging are the verbs of those who hold an event, which is their object.
-var staging = map[string]bool{"host": true, "hold": true, "chair": true, "convene": true, "stage": true}
 
 // withWhom are the labels between an event and who takes part in it, talking the nouns for events beside engagements.
 var (

@@ -150,7 +150,6 @@ func (s *Sentence) repair() {
 	s.repairVisiting()
 	s.repairPresent()
 	s.repairEnded()
-	s.repairStaged()
 	s.repairApposed()
 	s.Relink()
 }
