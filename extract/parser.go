@@ -67,6 +67,11 @@ func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
 	return arcs
 }
 
+// Second runs the fast parser on one sentence: it was learned from other features than the model and errs elsewhere.
+func (modelParser) Second(tokens []text.Token) (tree.Arcs, bool) {
+	return shallowParser{}.Parse(tokens), true
+}
+
 // spelling is how the model is shown a word. An "Under Secretary" is shown as a deputy: the model takes "Under" for a preposition.
 // Whoever "rang" is shown as one who phoned: the model takes the word for a name where a date stands before it.
 // Typographic apostrophes and quotation marks are shown as typewriters write them, which most of what the model learned from does:
@@ -120,6 +125,15 @@ func (g gate) Parse(tokens []text.Token) tree.Arcs {
 		return g.costly.Parse(tokens)
 	}
 	return g.rest.Parse(tokens)
+}
+
+// Second asks the costly parser for another reading, if it read the sentence and has one.
+func (g gate) Second(tokens []text.Token) (tree.Arcs, bool) {
+	p, ok := g.costly.(tree.SecondParser)
+	if !ok || !g.pays(tokens) {
+		return tree.Arcs{}, false
+	}
+	return p.Second(tokens)
 }
 
 // pays tells whether a sentence may tell of an event: it holds a word of an event and a capital that

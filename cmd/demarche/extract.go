@@ -111,6 +111,9 @@ func explain(app *App, r reading) {
 		if s.Cue != "" {
 			fmt.Fprintf(app.Stderr, ", status by %q of %s", s.Cue, s.CueRule)
 		}
+		if s.Second {
+			fmt.Fprint(app.Stderr, ", by the second parser")
+		}
 		fmt.Fprintf(app.Stderr, "\n    %s\n", oneLine(s.Text))
 		explainDates(app, "date", s.Dates)
 		explainDates(app, "date in all", s.Near)

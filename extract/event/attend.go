@@ -208,7 +208,7 @@ func (r *reading) travelled(frames []*frame) {
 func forItsSake(gathering, visit *frame) bool {
 	return slices.ContainsFunc(visit.clauses(), func(g *frame) bool {
 		return slices.ContainsFunc(gathering.clauses(), func(f *frame) bool {
-			return f.sent == g.sent && f.node > g.node && !asideOf(f.sent, f.node, g.node)
+			return f.sent.Index == g.sent.Index && f.node > g.node && !asideOf(f.sent, f.node, g.node)
 		})
 	})
 }

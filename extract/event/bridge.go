@@ -85,7 +85,7 @@ func (r *reading) offAlready(f *frame, before []*frame) *frame {
 		if off(g) {
 			return g
 		}
-		if g.status == schema.Planned && (g.sent == f.sent || planThatWas(g)) {
+		if g.status == schema.Planned && (g.sent.Index == f.sent.Index || planThatWas(g)) {
 			return nil // the plan just told
 		}
 	}
@@ -248,7 +248,7 @@ func (r *reading) nextOff(f *frame) bool {
 
 // agrees tells whether what a noun tells of itself fits an event told before.
 func (r *reading) agrees(f, g *frame) bool {
-	if (saidNone(f) || neverWas(f)) && (g.status == schema.Possible && !(g.sent == f.sent && suchAs(f.sent, f.node)) || g.status == schema.Held && !r.alleged(g) && !r.noSuch(f)) {
+	if (saidNone(f) || neverWas(f)) && (g.status == schema.Possible && !(g.sent.Index == f.sent.Index && suchAs(f.sent, f.node)) || g.status == schema.Held && !r.alleged(g) && !r.noSuch(f)) {
 		return false // "no talks" are none of those just told as held
 	}
 	if f.typ() == schema.Summit {
@@ -317,7 +317,7 @@ func (r *reading) hostAwaits(p *frame) bool {
 
 // leaves tells whether the verb of a frame tells a visit that its traveller leaves.
 func (r *reading) leaves(p *frame) bool {
-	return slices.ContainsFunc(r.told, func(f *frame) bool { return f.sent == p.sent && f.node == p.node && f.rule.Ends })
+	return slices.ContainsFunc(r.told, func(f *frame) bool { return f.sent.Index == p.sent.Index && f.node == p.node && f.rule.Ends })
 }
 
 // comings are the words for a journey to where the story is told from, if nothing else is told.
@@ -420,7 +420,7 @@ func (r *reading) formers() []*frame {
 		}
 		var later *frame
 		for _, g := range r.told {
-			if g.typ() == schema.Meeting && (g.sent == s && g.node < p.node || g.sent.Index == s.Index-1 && g.sent.Part == s.Part) {
+			if g.typ() == schema.Meeting && (g.sent.Index == s.Index && g.node < p.node || g.sent.Index == s.Index-1 && g.sent.Part == s.Part) {
 				later = g
 			}
 		}

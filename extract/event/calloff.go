@@ -301,7 +301,7 @@ func (r *reading) nobody(s *tree.Sentence, v int) bool {
 func (r *reading) lastFitting(s *tree.Sentence, back int, here []*frame, fits func(*frame) bool) []*frame {
 	var out []*frame
 	for _, f := range slices.Backward(slices.Concat(r.told, here)) {
-		if s.Index-f.sent.Index > back || len(out) > 0 && (f.sent != out[0].sent || f.node != out[0].node) {
+		if s.Index-f.sent.Index > back || len(out) > 0 && (f.sent.Index != out[0].sent.Index || f.node != out[0].node) {
 			break
 		}
 		if fits(f) {

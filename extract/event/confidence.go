@@ -212,7 +212,7 @@ func (r *reading) domains(f *frame) []string {
 		for k := range s.Nodes {
 			if d := domainOf[s.Nodes[k].Lemma]; d != "" && r.story.At(s.Index, k) == nil { // the Arab League plays no football
 				where := "domain="
-				if s == f.sent {
+				if s.Index == f.sent.Index {
 					where = "own domain="
 				}
 				out = append(out, where+t+"/"+d, where+d)

@@ -145,10 +145,10 @@ func (r *reading) maligned(s *tree.Sentence, v int) []int {
 // lastTold returns what the nearest sentence that tells of an event tells last, whatever its status but denied.
 func (r *reading) lastTold(s *tree.Sentence, back int, here []*frame) []*frame {
 	fits := func(f *frame) bool {
-		if up := f.sent.Nodes[f.node].Head; f.sent != s && f.sent.Nodes[f.node].Dep == "pobj" && f.sent.Nodes[up].Lower == "during" {
+		if up := f.sent.Nodes[f.node].Head; f.sent.Index != s.Index && f.sent.Nodes[f.node].Dep == "pobj" && f.sent.Nodes[up].Lower == "during" {
 			return false // the scene of what was told, "turned down a meeting during his trip"
 		}
-		if f.sent != s && r.aimOfOther(f) {
+		if f.sent.Index != s.Index && r.aimOfOther(f) {
 			return false
 		}
 		return f.status == schema.Planned || f.status == schema.Possible || f.status == schema.Postponed || f.status == schema.Held && (!f.strong || r.alleged(f))
@@ -164,7 +164,7 @@ func (r *reading) aimOfOther(f *frame) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.told, func(g *frame) bool {
-		return g.sent == s && g.rule.POS == "verb" && g.typ() == schema.Meeting && g.node == s.Nodes[v].Head
+		return g.sent.Index == s.Index && g.rule.POS == "verb" && g.typ() == schema.Meeting && g.node == s.Nodes[v].Head
 	})
 }
 
@@ -178,7 +178,7 @@ func (r *reading) withErrand(of []*frame, fits func(*frame) bool) []*frame {
 	s, v := f.sent, max(0, f.verb)
 	purpose := s.IsVerb(f.node) && hasTo(s, f.node) || s.Nodes[v].Dep == "conj" // "had flown to Tunis and seen him"
 	journey := func(g *frame) bool {
-		return g.sent == s && g.typ() == schema.Visit && g.rule.POS == "verb" && f.typ() != schema.Visit && (purpose && s.Nodes[v].Head == g.node || v == g.node && s.IsNoun(f.node)) && fits(g)
+		return g.sent.Index == s.Index && g.typ() == schema.Visit && g.rule.POS == "verb" && f.typ() != schema.Visit && (purpose && s.Nodes[v].Head == g.node || v == g.node && s.IsNoun(f.node)) && fits(g)
 	}
 	for _, g := range r.told {
 		if journey(g) {

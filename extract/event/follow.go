@@ -173,7 +173,7 @@ func tourOf(frames []*frame, x mention.Ref, sentence int) []*frame {
 // oneSentence tells whether one sentence tells of two events.
 func oneSentence(f, g *frame) bool {
 	return slices.ContainsFunc(f.clauses(), func(a *frame) bool {
-		return slices.ContainsFunc(g.clauses(), func(b *frame) bool { return a.sent == b.sent })
+		return slices.ContainsFunc(g.clauses(), func(b *frame) bool { return a.sent.Index == b.sent.Index })
 	})
 }
 

@@ -53,6 +53,8 @@ type frame struct {
 	// of is the event told before that this clause speaks of once more by no more than a pronoun, a vague noun or
 	// a word; nil if the clause tells of the event itself.
 	of *frame
+	// second tells that the clause was read in the tree of the second parser.
+	second bool
 	// partOf is the event during which this one happens.
 	partOf *frame
 	reason string
@@ -92,20 +94,25 @@ func (f *frame) who() []mention.Ref { return slices.Concat(f.visitors, f.parties
 // frames proposes the frames of one sentence.
 func (r *reading) frames(s *tree.Sentence) []*frame {
 	var out []*frame
+	lacking := len(r.partial)
 	for n := range s.Nodes {
-		var here []*frame
-		for _, rule := range r.triggersAt(s, n) {
-			if f := r.frame(s, n, rule); f != nil {
-				here = append(here, f...)
-			}
-		}
-		out = append(out, choose(here)...)
+		out = append(out, r.framesAt(s, n)...)
 		r.within = out
 	}
+	out = append(out, r.reread(s, out, lacking)...)
 	r.within = nil
 	appositions(out)
 	out = turnedDown(unanswered(stillOpen(guestStays(r.askedLater(madeGood(out))))))
 	return slices.Concat(out, r.recalls(s, out), r.likewise(s, out))
+}
+
+// framesAt proposes the frames of the word at a node.
+func (r *reading) framesAt(s *tree.Sentence, n int) []*frame {
+	var here []*frame
+	for _, rule := range r.triggersAt(s, n) {
+		here = append(here, r.frame(s, n, rule)...)
+	}
+	return choose(here)
 }
 
 // appositions makes one event of those that a noun and its apposition tell, which parsers often hang from the last name before

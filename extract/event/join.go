@@ -148,7 +148,7 @@ func (r *reading) opensWith(f *frame, s *tree.Sentence, speech int) bool {
 		return false
 	}
 	k := s.Child(v, "nsubj", "nsubjpass")
-	return k >= 0 && (r.isGathering(f, s, k) || f.sent == s && f.node == k)
+	return k >= 0 && (r.isGathering(f, s, k) || f.sent.Index == s.Index && f.node == k)
 }
 
 // joins reads one verb of taking part.

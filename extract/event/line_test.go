@@ -38,7 +38,7 @@ func TestCalls(t *testing.T) {
 		// the noun
 		{"In a call with " + jiang + " on Monday, " + chirac + " asked for time.", other, false},
 		{chirac + " thanked " + jiang + " in a telephone call on Monday.", both, false},
-		{chirac + " put in a call to " + jiang + " on Monday.", other, true},
+		{chirac + " put in a call to " + jiang + " on Monday.", other, false},
 		{chirac + " learned of it on Monday in a call from " + jiang + ".", other, false},
 		{"A telephone call from " + jiang + " on Monday woke " + chirac + ".", other, false},
 		{chirac + " made telephone calls to " + jiang + " and Foreign Minister Tang Jiaxuan on Monday.", both + "; " + tang, false},

@@ -108,7 +108,7 @@ func (r *reading) same(a, b *frame) bool {
 func onMarginOf(a, b *frame) bool {
 	s := b.sent
 	of, edge := b.under()
-	if a.sent != s || of != "of" || !margins[s.Nodes[edge].Lemma] || s.Nodes[edge].Dep != "pobj" {
+	if a.sent.Index != s.Index || of != "of" || !margins[s.Nodes[edge].Lemma] || s.Nodes[edge].Dep != "pobj" {
 		return false
 	}
 	up := s.Nodes[s.Nodes[edge].Head].Head
@@ -118,7 +118,7 @@ func onMarginOf(a, b *frame) bool {
 // oneClause tells whether a verb and a noun under it tell of one meeting or call: "exchanged telephone calls with",
 // "met for talks with".
 func oneClause(a, b *frame) bool {
-	if a.sent != b.sent || a.typ() != b.typ() || a.typ() == schema.Visit || a.typ() == schema.Summit || !sameParties(a.parties, b.parties) {
+	if a.sent.Index != b.sent.Index || a.typ() != b.typ() || a.typ() == schema.Visit || a.typ() == schema.Summit || !sameParties(a.parties, b.parties) {
 		return false
 	}
 	return a.rule.POS == "verb" && b.rule.POS == "noun" && b.verb == a.node && a.turn == b.turn
@@ -257,7 +257,7 @@ func alive(f *frame) bool { return f.status == schema.Held || f.status == schema
 // resumed tells whether talks that are told to stand on a day to come are those by which a process goes on that had been broken off on no
 // day of its own: "suspended talks with Iran ... the two will meet on Tuesday", but not "were to meet on Tuesday".
 func (r *reading) resumed(off, on *frame) bool {
-	if off.status != schema.Postponed || off.time.Known() || off.verdict.node < 0 || !breaking[off.sent.Nodes[off.verdict.node].Lemma] || off.sent == on.sent {
+	if off.status != schema.Postponed || off.time.Known() || off.verdict.node < 0 || !breaking[off.sent.Nodes[off.verdict.node].Lemma] || off.sent.Index == on.sent.Index {
 		return false
 	}
 	return on.status == schema.Planned && on.strong && r.afterArticle(on.time) && !planThatWas(on)
@@ -457,7 +457,7 @@ func already(is, will *frame) bool {
 // tour which will also take him to Doha" the day and the arrival are not those of Doha.
 func legOf(tour, leg *frame) bool {
 	s := leg.sent
-	if tour.sent != s || leg.typ() != schema.Visit || tour.rule.POS != "noun" || tour.tourBegins() {
+	if tour.sent.Index != s.Index || leg.typ() != schema.Visit || tour.rule.POS != "noun" || tour.tourBegins() {
 		return false // the day on which a tour begins is that of its first leg
 	}
 	n := s.Climb(leg.node, "conj")

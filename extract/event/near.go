@@ -291,7 +291,7 @@ func (r *reading) ofLeaving(x *when.Expr, k int) bool {
 	s := r.story.Sentences[k]
 	v := s.ClauseVerb(spanHead(s, x))
 	return v >= 0 && (ending[s.Nodes[v].Lemma] || slices.ContainsFunc(slices.Concat(r.told, r.partial), func(g *frame) bool {
-		return g.sent == s && g.node == v && g.rule.Ends
+		return g.sent.Index == s.Index && g.node == v && g.rule.Ends
 	}))
 }
 

@@ -130,7 +130,7 @@ func (r *reading) alsoDenied(frames []*frame) {
 			continue
 		}
 		for _, g := range frames {
-			if g.status == schema.Denied && g.sent != f.sent && !(f.status == schema.Held && noPlan(g)) && max(f.sent.Index-g.sent.Index, g.sent.Index-f.sent.Index) <= maxRumour && ofThatRumour(f, g) {
+			if g.status == schema.Denied && g.sent.Index != f.sent.Index && !(f.status == schema.Held && noPlan(g)) && max(f.sent.Index-g.sent.Index, g.sent.Index-f.sent.Index) <= maxRumour && ofThatRumour(f, g) {
 				f.verdict = g.verdict
 				break
 			}
@@ -177,7 +177,7 @@ func ofThatRumour(f, g *frame) bool {
 // with "a" and with people by name, of whom that was not, and as one that stands: "called off talks with Ethiopia ... a
 // summit between Isaias and Abiy could go ahead".
 func besideOff(a, b *frame) bool {
-	if weight[a.status] <= weight[schema.Held] || weight[b.status] >= weight[schema.Held] || b.rule.POS != "noun" || a.sent == b.sent || planThatWas(b) || !unnamed(a.parties) || unnamed(b.parties) {
+	if weight[a.status] <= weight[schema.Held] || weight[b.status] >= weight[schema.Held] || b.rule.POS != "noun" || a.sent.Index == b.sent.Index || planThatWas(b) || !unnamed(a.parties) || unnamed(b.parties) {
 		return false
 	}
 	d := b.sent.Child(b.node, "det")

@@ -63,6 +63,8 @@ type Step struct {
 	// Cue and CueRule are the word that told the status and the place of its rule.
 	Cue     string `json:"cue,omitempty"`
 	CueRule string `json:"cue_rule,omitempty"`
+	// Second tells that the clause was read in the tree of the second parser; see tree.SecondParser.
+	Second bool `json:"second,omitempty"`
 	// Resolved tells how pronouns and epithets were resolved.
 	Resolved []string `json:"resolved,omitempty"`
 	// Dropped tells what was found of an event that lacks something.

@@ -36,7 +36,7 @@ func (r *reading) refuted(s *tree.Sentence, v int, here []*frame) []*frame {
 	}
 	fits := func(f *frame) bool {
 		open := f.status == schema.Held || such && f.status == schema.Possible || f.status != schema.Denied && underAsking(f) || kind && (f.status == schema.Planned || f.status == schema.Possible)
-		if during, _ := f.under(); during == "during" || f.sent == s && f.node >= v || !open || !kind && !r.alleged(f) && f.status == schema.Held {
+		if during, _ := f.under(); during == "during" || f.sent.Index == s.Index && f.node >= v || !open || !kind && !r.alleged(f) && f.status == schema.Held {
 			return false
 		}
 		return !none || (such || len(vague[s.Nodes[n].Lemma]) < len(allTypes)) && r.kindOf(s.Nodes[n].Lemma, f.typ()) && r.about(s, n, f)

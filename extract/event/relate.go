@@ -56,7 +56,7 @@ func (r *reading) relate(frames []*frame) {
 // Nakasone".
 func inOneClause(f *frame, frames []*frame) {
 	for _, g := range frames {
-		if g != f && g.typ() == schema.Meeting && g.sent == f.sent && g.node == f.node && g.place.country != "" && !g.place.region && alike(f.status, g.status) {
+		if g != f && g.typ() == schema.Meeting && g.sent.Index == f.sent.Index && g.node == f.node && g.place.country != "" && !g.place.region && alike(f.status, g.status) {
 			f.inferCountry(g.place.country)
 			return
 		}
@@ -207,7 +207,7 @@ func onMargins(f *frame, frames []*frame) {
 			continue
 		}
 		all = append(all, g)
-		if g.sent.Index < f.sent.Index || g.sent == f.sent && g.node < f.node {
+		if g.sent.Index < f.sent.Index || g.sent.Index == f.sent.Index && g.node < f.node {
 			before = append(before, g)
 		}
 	}
@@ -224,7 +224,7 @@ func onMargins(f *frame, frames []*frame) {
 func besideGathering(f, g *frame) bool {
 	for _, a := range f.clauses() {
 		for _, b := range g.clauses() {
-			if a.sent == b.sent && !listed(a, b) && (a.sent.Above(a.node, b.node) || carrier(a.sent, a.node) == carrier(b.sent, b.node) || meetsThere(a, b)) {
+			if a.sent.Index == b.sent.Index && !listed(a, b) && (a.sent.Above(a.node, b.node) || carrier(a.sent, a.node) == carrier(b.sent, b.node) || meetsThere(a, b)) {
 				return true
 			}
 		}
@@ -303,7 +303,7 @@ func (r *reading) nearestFirst(f *frame, frames []*frame) []*frame {
 // place: "Chirac, on a visit to Beirut, met Assad".
 func onVisit(f, visit *frame) bool {
 	s, n := visit.sent, visit.node
-	if s != f.sent || visit.rule.POS != "noun" || visit.listed || s.Nodes[n].Dep != "pobj" || s.ClauseVerb(n) != s.ClauseVerb(f.node) {
+	if s.Index != f.sent.Index || visit.rule.POS != "noun" || visit.listed || s.Nodes[n].Dep != "pobj" || s.ClauseVerb(n) != s.ClauseVerb(f.node) {
 		return false
 	}
 	prep := s.Nodes[s.Nodes[n].Head].Lower

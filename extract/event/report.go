@@ -122,7 +122,7 @@ func (r *reading) evidence(f *frame) schema.Evidence {
 
 // explain tells what led to a frame.
 func (r *reading) explain(id string, f *frame) Step {
-	st := Step{Dates: datesOf(f.dates), Event: id, Trigger: f.sent.Nodes[f.node].Text, Rule: f.rule.Source, Status: f.status, Cue: f.cue, CueRule: f.verdict.rule}
+	st := Step{Dates: datesOf(f.dates), Event: id, Trigger: f.sent.Nodes[f.node].Text, Rule: f.rule.Source, Status: f.status, Cue: f.cue, CueRule: f.verdict.rule, Second: f.second}
 	if f.time != nil {
 		st.When = strings.TrimSpace(f.time.Start + " " + f.time.Text)
 	}

@@ -87,7 +87,7 @@ func (r *reading) plansTogether(s *tree.Sentence, here []*frame) []*frame {
 	}
 	var out []*frame
 	for _, f := range slices.Concat(r.told, here) {
-		if f.sent == last[0].sent && f.status == schema.Planned && planThatWas(f) {
+		if f.sent.Index == last[0].sent.Index && f.status == schema.Planned && planThatWas(f) {
 			out = append(out, f)
 		}
 	}

@@ -208,7 +208,7 @@ func (r *reading) untilThen(s *tree.Sentence, v int, here []*frame) []*frame {
 	who := r.actors(s, subject)
 	thing := pronouns[s.Nodes[subject].Lower] && s.Nodes[subject].Lower != "they" || vague[s.Nodes[subject].Lemma] != nil || r.isTrigger(s, subject)
 	return r.lastFitting(s, maxAbsence, here, func(f *frame) bool {
-		if f.node == v || f.sent == s && f.node > v || !wasToBe(f) && !(f.status == schema.Planned && planThatWas(f)) {
+		if f.node == v || f.sent.Index == s.Index && f.node > v || !wasToBe(f) && !(f.status == schema.Planned && planThatWas(f)) {
 			return false
 		}
 		return thing && r.kindOf(s.Nodes[subject].Lemma, f.typ()) || goes && f.typ() == schema.Visit && sharesParty(who, f.visitors) || meets && f.typ() == schema.Meeting && sharesParty(who, f.parties)

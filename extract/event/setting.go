@@ -69,7 +69,7 @@ func ofOtherDays(f *frame, frames []*frame, s *tree.Sentence, prep int) bool {
 	verb := s.ClauseVerb(prep)
 	return slices.ContainsFunc(frames, func(g *frame) bool {
 		return g.typ() == schema.Visit && slices.ContainsFunc(g.clauses(), func(c *frame) bool {
-			return c.sent == s && s.ClauseVerb(c.node) == verb && (!within(f.time, g.time) || g.status != schema.Held && f.status == schema.Held)
+			return c.sent.Index == s.Index && s.ClauseVerb(c.node) == verb && (!within(f.time, g.time) || g.status != schema.Held && f.status == schema.Held)
 		})
 	})
 }

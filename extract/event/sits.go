@@ -105,7 +105,7 @@ func (r *reading) joinsTalks(frames []*frame, s *tree.Sentence, v int) {
 	}
 	for _, f := range slices.Backward(frames) {
 		near := slices.ContainsFunc(f.clauses(), func(c *frame) bool {
-			return c.sent == s && c.node < v || s.Index-c.sent.Index == 1
+			return c.sent.Index == s.Index && c.node < v || s.Index-c.sent.Index == 1
 		})
 		if !near || f.typ() != schema.Meeting || f.status != status || slices.ContainsFunc(joined, func(x mention.Ref) bool { return !takesPart(f, []mention.Ref{x}) }) {
 			continue
@@ -173,7 +173,7 @@ func (r *reading) sitsWith(frames []*frame, s *tree.Sentence, v, subject int) {
 	}
 	for _, f := range slices.Backward(frames) {
 		near := slices.ContainsFunc(f.clauses(), func(c *frame) bool {
-			return c.sent == s && c.node < v || s.Index-c.sent.Index == 1
+			return c.sent.Index == s.Index && c.node < v || s.Index-c.sent.Index == 1
 		})
 		if near && f.typ() == schema.Meeting && f.status == status {
 			r.admit(f, s, subject, "takes part: "+s.Nodes[v].Text)

@@ -37,7 +37,7 @@ func (r *reading) clausesOfStay(f *frame, frames []*frame) []*frame {
 		return out
 	}
 	for _, g := range r.partial {
-		if g.typ() == schema.Visit && g.rule.POS == "noun" && len(g.sites) == 0 && sharesPerson(f.visitors, g.visitors) && !slices.ContainsFunc(out, func(c *frame) bool { return c.sent == g.sent && c.node == g.node }) {
+		if g.typ() == schema.Visit && g.rule.POS == "noun" && len(g.sites) == 0 && sharesPerson(f.visitors, g.visitors) && !slices.ContainsFunc(out, func(c *frame) bool { return c.sent.Index == g.sent.Index && c.node == g.node }) {
 			out = append(out, g)
 		}
 	}
@@ -112,5 +112,5 @@ func (f *frame) lasts(x *when.Expr) bool {
 
 // toldAt tells whether one of the clauses of an event is told by the same word as another's.
 func (f *frame) toldAt(g *frame) bool {
-	return slices.ContainsFunc(f.clauses(), func(c *frame) bool { return c.sent == g.sent && c.node == g.node })
+	return slices.ContainsFunc(f.clauses(), func(c *frame) bool { return c.sent.Index == g.sent.Index && c.node == g.node })
 }

@@ -89,7 +89,7 @@ func (r *reading) dayOfOther(f *frame, frames []*frame) *schema.Time {
 		if g.typ() != schema.Visit && g.typ() != schema.Summit || !g.time.Known() || g.time.Precision != schema.Day || nth == 0 && g.time.End == "" {
 			continue
 		}
-		here := len(of) > 0 && slices.ContainsFunc(g.clauses(), func(c *frame) bool { return c.sent == s && c.node == of[0] })
+		here := len(of) > 0 && slices.ContainsFunc(g.clauses(), func(c *frame) bool { return c.sent.Index == s.Index && c.node == of[0] })
 		if !here && (!sharesPerson(f.parties, g.who()) || len(of) > 0 && stays[s.Nodes[of[0]].Lemma] != (g.typ() == schema.Visit)) {
 			continue
 		}
@@ -201,7 +201,7 @@ func (r *reading) toldBefore(f *frame, frames []*frame) *frame {
 		for _, c := range g.clauses() {
 			back := f.sent.Index - c.sent.Index
 			before := back > 0 && back <= reachDates || back == 0 && c.node < f.node
-			if before && (last == nil || c.sent.Index > last.sent.Index || c.sent == last.sent && c.node > last.node) {
+			if before && (last == nil || c.sent.Index > last.sent.Index || c.sent.Index == last.sent.Index && c.node > last.node) {
 				out, last = g, c
 			}
 		}

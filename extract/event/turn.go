@@ -198,7 +198,7 @@ func (r *reading) foreseen(a, b *frame) bool {
 // nothing of which its own tells ("Kok, who was to have gone to Lima in May, put off his trip").
 func justTold(g, f *frame) bool {
 	if f.typ() == schema.Visit {
-		return f.rule.POS == "noun" && f.sent.Child(f.node, "poss") >= 0 && g.sent == f.sent && g.node < f.node && !alive(f)
+		return f.rule.POS == "noun" && f.sent.Child(f.node, "poss") >= 0 && g.sent.Index == f.sent.Index && g.node < f.node && !alive(f)
 	}
 	return f.typ() == schema.Meeting && f.rule.POS == "noun" && f.sent.Child(f.node, "poss") >= 0 && toldWithin(g, f, 1)
 }

@@ -35,6 +35,13 @@ type Parser interface {
 	Parse(tokens []text.Token) Arcs
 }
 
+// SecondParser is a parser that can also read a sentence another way, with other mistakes, for what its first reading leaves open.
+type SecondParser interface {
+	Parser
+	// Second finds the arcs of the other way; false if there is none.
+	Second(tokens []text.Token) (Arcs, bool)
+}
+
 // Node is a token in its tree.
 type Node struct {
 	// Text is the token as written, Lower its lower case and Lemma its dictionary form in lower case.
@@ -58,16 +65,40 @@ type Sentence struct {
 	Names []Name
 	// InQuote tells for each node whether it stands between quotation marks.
 	InQuote []bool
+	// second builds what Second returns; nil if the parser has one way alone.
+	second func() *Sentence
+}
+
+// Second is the sentence as the parser reads it another way, built anew at each call; nil if the parser has one way alone. It has the same
+// tokens, names and Index.
+func (s *Sentence) Second() *Sentence {
+	if s.second == nil {
+		return nil
+	}
+	return s.second()
 }
 
 // Build parses every sentence of doc.
 func Build(doc *text.Document, p Parser) []*Sentence {
 	out := make([]*Sentence, len(doc.Sentences))
+	other, _ := p.(SecondParser)
 	var quotes quoteState
 	for i, s := range doc.Sentences {
 		tokens := doc.Tokens[s.First:s.Last]
-		out[i] = newSentence(i, s, tokens, p.Parse(forParser(tokens)))
-		out[i].InQuote = quotes.mark(s, tokens)
+		first := newSentence(i, s, tokens, p.Parse(forParser(tokens)))
+		first.InQuote = quotes.mark(s, tokens)
+		if out[i] = first; other == nil {
+			continue
+		}
+		first.second = func() *Sentence {
+			arcs, ok := other.Second(forParser(tokens))
+			if !ok {
+				return nil
+			}
+			t := newSentence(i, s, tokens, arcs)
+			t.Names, t.InQuote = first.Names, first.InQuote
+			return t
+		}
 	}
 	return out
 }
