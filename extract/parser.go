@@ -2,7 +2,9 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -52,24 +54,28 @@ func Model() (tree.Parser, error) { return NewParser(Always) }
 // modelParser parses every sentence with the language model.
 type modelParser struct{ model *syntax.Model }
 
-// Parse runs the model on one sentence.
+// Parse runs the model on one sentence. Its names cost as much as its arcs and are looked for when asked. The other way is the fast parser's,
+// which was learned from other features and errs elsewhere, with the model's tags.
 func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
 	in := make([]syntax.Token, len(tokens))
 	for i, t := range tokens {
 		in[i] = syntax.Token{Text: spelling(tokens, i), SpaceAfter: t.SpaceAfter}
 	}
-	out := p.model.Parse(in, syntax.Options{Entities: true})
-	arcs := tree.Arcs{Tags: out.Tags, Heads: out.Heads, Deps: out.Deps, Names: []tree.Name{}}
-	for _, e := range out.Ents {
-		arcs.Names = append(arcs.Names, tree.Name{First: e.First, Last: e.Last, Label: e.Label})
-	}
+	out := p.model.Parse(in, syntax.Options{})
+	arcs := tree.Arcs{Tags: out.Tags, Heads: out.Heads, Deps: out.Deps}
+	arcs.Names = sync.OnceValue(func() []tree.Name { return p.names(in) })
+	arcs.Second = func() tree.Arcs { return fast(tokens, slices.Clone(out.Tags)) }
 	p.reread(in, &arcs)
 	return arcs
 }
 
-// Second runs the fast parser on one sentence: it was learned from other features than the model and errs elsewhere.
-func (modelParser) Second(tokens []text.Token) (tree.Arcs, bool) {
-	return shallowParser{}.Parse(tokens), true
+// names are what the model takes for names.
+func (p modelParser) names(in []syntax.Token) []tree.Name {
+	out := []tree.Name{}
+	for _, e := range p.model.Entities(in) {
+		out = append(out, tree.Name{First: e.First, Last: e.Last, Label: e.Label})
+	}
+	return out
 }
 
 // spelling is how the model is shown a word. An "Under Secretary" is shown as a deputy: the model takes "Under" for a preposition.
@@ -94,7 +100,12 @@ type shallowParser struct{}
 
 // Parse runs the fast parser on one sentence.
 func (shallowParser) Parse(tokens []text.Token) tree.Arcs {
-	out := shallow.Parse(tokens, shallow.Tag(tokens))
+	return fast(tokens, shallow.Tag(tokens))
+}
+
+// fast runs the fast parser on tokens whose tags are known.
+func fast(tokens []text.Token, tags []string) tree.Arcs {
+	out := shallow.Parse(tokens, tags)
 	return tree.Arcs{Tags: out.Tags, Heads: out.Heads, Deps: out.Deps}
 }
 
@@ -125,15 +136,6 @@ func (g gate) Parse(tokens []text.Token) tree.Arcs {
 		return g.costly.Parse(tokens)
 	}
 	return g.rest.Parse(tokens)
-}
-
-// Second asks the costly parser for another reading, if it read the sentence and has one.
-func (g gate) Second(tokens []text.Token) (tree.Arcs, bool) {
-	p, ok := g.costly.(tree.SecondParser)
-	if !ok || !g.pays(tokens) {
-		return tree.Arcs{}, false
-	}
-	return p.Second(tokens)
 }
 
 // pays tells whether a sentence may tell of an event: it holds a word of an event and a capital that

@@ -15,7 +15,11 @@ import (
 // reread parses a sentence again with people by their last names alone, if the first tree shows faults, and keeps the new one unless
 // it shows more.
 func (p modelParser) reread(in []syntax.Token, arcs *tree.Arcs) {
-	spans := titled(in, arcs)
+	if faults(arcs, afterOffices(in, arcs)) == 0 {
+		return // the model need not be asked for names
+	}
+	names := arcs.Names()
+	spans := titled(in, arcs, names)
 	before := faults(arcs, spans)
 	if before == 0 || len(spans) == 0 {
 		return
@@ -30,7 +34,7 @@ func (p modelParser) reread(in []syntax.Token, arcs *tree.Arcs) {
 		short, at = append(short, in[i]), append(at, i)
 	}
 	out := p.model.Parse(short, syntax.Options{})
-	again := tree.Arcs{Tags: slices.Clone(arcs.Tags), Deps: slices.Clone(arcs.Deps), Heads: slices.Clone(arcs.Heads), Names: arcs.Names}
+	again := tree.Arcs{Tags: slices.Clone(arcs.Tags), Deps: slices.Clone(arcs.Deps), Heads: slices.Clone(arcs.Heads), Names: arcs.Names, Second: arcs.Second}
 	for k, i := range at {
 		again.Heads[i], again.Deps[i], again.Tags[i] = int32(at[out.Heads[k]]), out.Deps[k], out.Tags[k]
 	}
@@ -49,16 +53,16 @@ func (p modelParser) reread(in []syntax.Token, arcs *tree.Arcs) {
 }
 
 // titled are the spans of a person's title and name of three words or more, in order.
-func titled(in []syntax.Token, arcs *tree.Arcs) []tree.Name {
+func titled(in []syntax.Token, arcs *tree.Arcs, names []tree.Name) []tree.Name {
 	var out []tree.Name
-	for _, n := range arcs.Names {
+	for _, n := range names {
 		if n.Label != "PERSON" || n.Last-n.First > maxName {
 			continue
 		}
 		if arcs.Tags[n.Last-1] == "POS" {
 			n.Last--
 		}
-		n.First = titleStart(in, arcs, n.First)
+		n.First = titleStart(in, arcs, names, n.First)
 		if n.Last-n.First >= 3 && (len(out) == 0 || n.First >= out[len(out)-1].Last) {
 			out = append(out, n)
 		}
@@ -66,15 +70,33 @@ func titled(in []syntax.Token, arcs *tree.Arcs) []tree.Name {
 	return out
 }
 
+// afterOffices are the runs of proper nouns behind a noun of office, with their titles: what titled will find if the model takes them for people.
+func afterOffices(in []syntax.Token, arcs *tree.Arcs) []tree.Name {
+	var names []tree.Name
+	for i := 0; i+1 < len(in); i++ {
+		if !offices[strings.ToLower(in[i].Text)] || offices[strings.ToLower(in[i+1].Text)] {
+			continue
+		}
+		last := i + 1
+		for last < len(in) && (strings.HasPrefix(arcs.Tags[last], "NNP") || arcs.Tags[last] == "HYPH") {
+			last++
+		}
+		if last > i+1 {
+			names = append(names, tree.Name{First: i + 1, Last: last, Label: "PERSON"})
+		}
+	}
+	return titled(in, arcs, names)
+}
+
 // maxName is how many words a name has at most.
 const maxName = 6
 
 // titleStart is the first word of the title that ends before a name; the name's own first word where there is none.
-func titleStart(in []syntax.Token, arcs *tree.Arcs, name int) int {
+func titleStart(in []syntax.Token, arcs *tree.Arcs, names []tree.Name, name int) int {
 	first, office := name, false
 	for first > 0 {
-		if k := slices.IndexFunc(arcs.Names, func(n tree.Name) bool { return n.Last == first && (n.Label == "NORP" || n.Label == "GPE") }); k >= 0 && office {
-			return arcs.Names[k].First // a title begins with its country: "From New Delhi Japanese Prime Minister Koizumi went on"
+		if k := slices.IndexFunc(names, func(n tree.Name) bool { return n.Last == first && (n.Label == "NORP" || n.Label == "GPE") }); k >= 0 && office {
+			return names[k].First // a title begins with its country: "From New Delhi Japanese Prime Minister Koizumi went on"
 		}
 		if first > 1 && in[first-1].Text == "-" && !in[first-2].SpaceAfter && first < name { // "vice-president", "co-premier"
 			first -= 2

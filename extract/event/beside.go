@@ -196,7 +196,7 @@ var reaches = words("arrive", "land", "fly", "go", "travel", "come", "head")
 func (r *reading) today(s *tree.Sentence) bool {
 	found := false
 	for _, x := range r.exprs[s.Index] {
-		t := x.Resolve(r.anchor, when.Past)
+		t := r.resolve(&x, when.Past)
 		if !t.Known() || t.Precision != schema.Day {
 			continue
 		}

@@ -36,7 +36,7 @@ func (r *reading) bygoneMonth(f *frame, x *when.Expr, t schema.Time) (schema.Tim
 		return t, false
 	}
 	anchor := r.anchorOf(f, x)
-	u := x.Resolve(anchor, when.Past)
+	u := r.resolveFrom(anchor, x, when.Past)
 	if anchor.Day == "" || u.Start == "" || u.Start >= anchor.Day || u.Start >= t.Start || monthsBetween(anchor.Day, t.Start) < farMonths {
 		return t, false
 	}
@@ -47,7 +47,7 @@ func (r *reading) bygoneMonth(f *frame, x *when.Expr, t schema.Time) (schema.Tim
 // it: "in March", written in April, is seldom the March of the next year.
 func (r *reading) farAhead(f *frame, x *when.Expr) bool {
 	a := r.anchorOf(f, x)
-	next, last := x.Resolve(a, when.Future), x.Resolve(a, when.Past)
+	next, last := r.resolveFrom(a, x, when.Future), r.resolveFrom(a, x, when.Past)
 	return a.Day != "" && last.Known() && last.Start < a.Day && monthsBetween(a.Day, next.Start) >= farMonths
 }
 
@@ -76,7 +76,7 @@ func monthsBetween(a, b string) int {
 // saw Qian".
 func (r *reading) ofWhole(f *frame, x *when.Expr) bool {
 	s := f.sent
-	if x.Resolve(r.anchor, when.Past).Precision != schema.Day {
+	if r.resolve(x, when.Past).Precision != schema.Day {
 		return false
 	}
 	for n := f.clause(); n >= 0 && n != s.Nodes[n].Head; n = s.Nodes[n].Head {

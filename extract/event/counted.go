@@ -28,7 +28,7 @@ func (r *reading) countedFrom(f *frame) (*schema.Time, *when.Expr) {
 		if v := s.ClauseVerb(spanHead(s, x)); v >= 0 && v != f.node && lookAt(s, v) == when.Past {
 			looks = when.Past // "came on Monday, two days before he was to visit", "said, speaking on Monday, on the eve of his visit"
 		}
-		t := x.Resolve(r.anchor, looks)
+		t := r.resolve(x, looks)
 		day, p, err := schema.ParseDate(t.Start)
 		if err != nil || p != schema.Day {
 			continue
@@ -110,7 +110,7 @@ func (r *reading) dayGivenUp(f *frame) (*schema.Time, *when.Expr) {
 		if x.Kind != when.Point || x.Bound != when.NoBound || v != cue && !(days == 0 && s.Above(planned, v)) {
 			continue
 		}
-		t := x.Resolve(r.anchor, when.Past)
+		t := r.resolve(x, when.Past)
 		if day, p, err := schema.ParseDate(t.Start); err == nil && p == schema.Day {
 			t.Start, t.End = schema.FormatDate(day.AddDate(0, 0, days), schema.Day), ""
 			return &t, x
@@ -190,7 +190,7 @@ func (r *reading) dayOfMain(f *frame, x *when.Expr) *schema.Time {
 		if lookAt(s, v) == when.Future {
 			looks = when.Future
 		}
-		if t := y.Resolve(r.anchor, looks); t.Known() && t.Precision == schema.Day {
+		if t := r.resolve(y, looks); t.Known() && t.Precision == schema.Day {
 			return &t
 		}
 	}

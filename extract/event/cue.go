@@ -357,10 +357,7 @@ func (r *reading) anotherDay(s *tree.Sentence, n int) bool {
 
 // isTime tells whether a node stands in a time expression.
 func (r *reading) isTime(s *tree.Sentence, n int) bool {
-	if slices.ContainsFunc(s.Names, func(x tree.Name) bool { return x.Label == "DATE" && x.First <= n && n < x.Last }) {
-		return true
-	}
-	return slices.ContainsFunc(r.exprs[s.Index], func(x when.Expr) bool { return x.First <= s.First+n && s.First+n < x.Last })
+	return tree.Months[s.Nodes[n].Lower] && s.Nodes[n].Tag == "NNP" || slices.ContainsFunc(r.exprs[s.Index], func(x when.Expr) bool { return x.First <= s.First+n && s.First+n < x.Last })
 }
 
 // milder is what remains of an event of which it is only possible that it be put off or called off:

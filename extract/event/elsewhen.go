@@ -192,7 +192,7 @@ func (f *frame) ofArrival(x *when.Expr) bool {
 // those of the gathering too.
 func (r *reading) ofComing(f *frame, x *when.Expr) bool {
 	s, n := f.sent, f.node
-	if f.typ() != schema.Summit || x.Kind != when.Point || f.rule.POS != "noun" || x.Resolve(r.anchor, when.Past).Precision != schema.Day {
+	if f.typ() != schema.Summit || x.Kind != when.Point || f.rule.POS != "noun" || r.resolve(x, when.Past).Precision != schema.Day {
 		return false
 	}
 	up := s.Nodes[n].Head

@@ -21,7 +21,7 @@ func (r *reading) habit(f *frame) bool {
 func (r *reading) datedHere(f *frame) bool {
 	v := f.sent.ClauseVerb(f.node)
 	return slices.ContainsFunc(r.exprs[f.sent.Index], func(x when.Expr) bool {
-		t := x.Resolve(r.anchor, when.Past)
+		t := r.resolve(&x, when.Past)
 		_, week := r.weekOf(&t)
 		return x.Bound == when.NoBound && (week || t.Known() && t.Precision == schema.Day) && f.sent.ClauseVerb(spanHead(f.sent, &x)) == v
 	})

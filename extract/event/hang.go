@@ -87,7 +87,7 @@ func (r *reading) calledOff(f *frame, x *when.Expr, v int) bool {
 	if v < 0 || v != f.verb || f.status != schema.Cancelled || r.anchor.Day == "" || x.Kind > when.Range {
 		return false
 	}
-	return x.Resolve(r.anchor, when.Unknown).Start > r.anchor.Day
+	return r.resolve(x, when.Unknown).Start > r.anchor.Day
 }
 
 // happening are the verbs that only tell that their subject took place.

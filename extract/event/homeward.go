@@ -69,7 +69,7 @@ func (r *reading) beforeLeaving(f *frame) *when.Expr {
 		if v := s.ClauseVerb(head); v < 0 || !departs[s.Nodes[v].Lemma] && !comers[s.Nodes[v].Lemma] && s.Nodes[v].Lemma != "head" && s.Nodes[v].Lemma != "go" {
 			continue
 		}
-		if t := x.Resolve(r.anchor, when.Future); t.Start == r.anchor.Day && r.anchor.Day != "" {
+		if t := r.resolve(x, when.Future); t.Start == r.anchor.Day && r.anchor.Day != "" {
 			return x
 		}
 	}
@@ -82,7 +82,7 @@ func (r *reading) ofFigure(f *frame, x *when.Expr) bool {
 	s := f.sent
 	head := spanHead(s, x)
 	n, prep := s.Nodes[head].Head, s.Nodes[s.Nodes[s.Nodes[head].Head].Head]
-	if x.Resolve(r.anchor, when.Past).Precision == schema.Day {
+	if r.resolve(x, when.Past).Precision == schema.Day {
 		return false // "on Wednesday morning", "told a Friday briefing"
 	}
 	switch s.Nodes[head].Dep {

@@ -75,7 +75,7 @@ func (r *reading) headlineDay(f *frame) (*schema.Time, *when.Expr) {
 	if f.status == schema.Held {
 		looks = when.Past
 	}
-	t := x.Resolve(r.anchor, looks)
+	t := r.resolve(x, looks)
 	back := f.sent != nil && (tenseOf(f.sent, f.clause()) == "had" || f.comeFrom())
 	if x.Kind != when.Point || !t.Known() || back || f.status == schema.Held && t.Start != r.anchor.Day || f.status != schema.Held && t.Start < r.anchor.Day || f.time != nil {
 		return nil, nil
@@ -103,7 +103,7 @@ func (r *reading) remarkDay(f *frame) (*schema.Time, *when.Expr) {
 		if before < 0 || speaker < 0 || !sharesParty(r.actors(s, before), r.actors(f.sent, speaker)) {
 			continue
 		}
-		if t := x.Resolve(r.anchor, when.Past); t.Known() && t.Precision == schema.Day {
+		if t := r.resolve(x, when.Past); t.Known() && t.Precision == schema.Day {
 			return &t, x
 		}
 	}
@@ -335,7 +335,7 @@ func (r *reading) nearTime(f *frame, x *when.Expr, k int, owner *frame) schema.T
 	if owner != nil && !owner.counted {
 		return *owner.time
 	}
-	return x.Resolve(r.anchor, r.nearLooks(f, x, r.story.Sentences[k]))
+	return r.resolve(x, r.nearLooks(f, x, r.story.Sentences[k]))
 }
 
 // noNearFeatures describes the choice of no date from elsewhere.

@@ -52,7 +52,7 @@ func (r *reading) dayThere(f *frame) {
 		if x.Kind != when.Point || x.Bound != when.NoBound || v < 0 || !r.doesThere(f, v) {
 			continue
 		}
-		if t := x.Resolve(r.anchor, when.Past); t.Known() && t.Precision == schema.Day && !r.afterArticle(&t) {
+		if t := r.resolve(x, when.Past); t.Known() && t.Precision == schema.Day && !r.afterArticle(&t) {
 			f.time, f.expr = &t, x
 		}
 		return

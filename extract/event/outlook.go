@@ -318,7 +318,7 @@ func (r *reading) recent(s *tree.Sentence) bool {
 		return false
 	}
 	for _, x := range r.exprs[s.Index] {
-		if t := x.Resolve(r.anchor, when.Past); t.Known() && r.overBy(&t, maxLag) {
+		if t := r.resolve(&x, when.Past); t.Known() && r.overBy(&t, maxLag) {
 			return false
 		}
 	}

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -18,7 +19,7 @@ func (r *reading) reread(s *tree.Sentence, found []*frame, lacking int) []*frame
 		read[f.node] = true
 	}
 	for _, f := range slices.Clone(r.partial[lacking:]) {
-		if read[f.node] || f.sent != s || !f.lacks() {
+		if read[f.node] || f.sent != s || !r.lacks(f) {
 			continue
 		}
 		if read[f.node] = true; other == nil {
@@ -40,12 +41,56 @@ func (r *reading) reread(s *tree.Sentence, found []*frame, lacking int) []*frame
 	return out
 }
 
-// lacks tells whether a frame of which its clause tells too little has nobody to travel, nowhere to go or nobody to meet. Others have what they
-// need and were left out for what else is told of them, as are those who "met officers", of whom no tree tells more.
-func (f *frame) lacks() bool {
+// lacks tells whether a clause tells of a traveller and not whither, of a goal and not who travels there, or of too few who meet, and its
+// sentence names somebody or some place for the rest. Others have what they need and were left out for what else is told of them, as are
+// those who "met officers", of whom no tree tells more.
+func (r *reading) lacks(f *frame) bool {
 	if f.typ() == schema.Visit {
-		return len(f.visitors) == 0 || !slices.ContainsFunc(f.sites, site.known)
+		going, goal := len(f.visitors) > 0, slices.ContainsFunc(f.sites, site.known)
+		return going != goal && !loose[f.rule.Name] && r.othersIn(f, goal) > 0
 	}
 	o := f.sent.Child(f.node, "dobj")
-	return len(f.parties) < 2 && (f.rule.POS != "verb" || o < 0 || f.sent.Nodes[o].Tag != "NNS")
+	if len(f.parties) > 1 || f.rule.POS == "verb" && o >= 0 && f.sent.Nodes[o].Tag == "NNS" {
+		return false
+	}
+	if f.rule.POS == "verb" && len(f.parties)+len(f.hosts) == 0 {
+		return false
+	}
+	return r.othersIn(f, true)+len(f.parties) > 1
+}
+
+// loose are the rules that tell of a visit by being or speaking somewhere, which in most sentences do not.
+var loose = words("presence", "speak abroad")
+
+// othersIn counts the sides other than those of a frame that its sentence names: by their people and officials, or by names of places and
+// countries.
+func (r *reading) othersIn(f *frame, people bool) int {
+	told := map[string]bool{}
+	for _, x := range f.who() {
+		told[x.Side] = true
+	}
+	for _, p := range f.sites {
+		told[p.country] = true
+	}
+	count := 0
+	for n := range f.sent.Nodes {
+		m := r.story.At(f.sent.Index, n)
+		if m == nil || m.Head != n {
+			continue
+		}
+		side, place := "", m.Entity != nil && m.Entity.Kind != schema.Person && m.Form != mention.Demonym
+		switch {
+		case m.Entity != nil:
+			side = m.Entity.Side()
+		case len(m.Sides) > 0:
+			side = m.Sides[0]
+		}
+		if place && people && m.Entity.Kind == schema.Place || !place && !people || side != "" && told[side] {
+			continue
+		}
+		if count++; side != "" {
+			told[side] = true
+		}
+	}
+	return count
 }

@@ -207,7 +207,7 @@ func (r *reading) missed(s *tree.Sentence, v int, here []*frame) []*frame {
 	}
 	var first time.Time
 	for _, x := range r.exprs[s.Index] {
-		if t := x.Resolve(r.anchor, when.Future); t.Known() && s.ClauseVerb(spanHead(s, &x)) == v {
+		if t := r.resolve(&x, when.Future); t.Known() && s.ClauseVerb(spanHead(s, &x)) == v {
 			first, _, _ = t.Range()
 		}
 	}

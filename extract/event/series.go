@@ -80,7 +80,7 @@ func (r *reading) dayOfTalks(f *frame, frames []*frame) (*schema.Time, *when.Exp
 		return nil, nil
 	}
 	x := &r.exprs[first][0]
-	t := x.Resolve(r.anchor, when.Past)
+	t := r.resolve(x, when.Past)
 	if x.Kind != when.Point || x.Bound != when.NoBound || !r.isFresh(&t) || t.End != "" {
 		return nil, nil
 	}

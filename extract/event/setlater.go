@@ -94,7 +94,7 @@ func (r *reading) fellPast(frames []*frame) {
 		if f.status != schema.Cancelled || f.expr == nil || !r.afterArticle(f.time) || !slices.ContainsFunc(f.clauses(), didNot) {
 			continue
 		}
-		if t := f.expr.Resolve(r.anchor, when.Past); t.Known() && !r.afterArticle(&t) && t.Precision == schema.Day {
+		if t := r.resolve(f.expr, when.Past); t.Known() && !r.afterArticle(&t) && t.Precision == schema.Day {
 			f.time = &t
 		}
 	}

@@ -191,7 +191,7 @@ func (r *reading) toldDay(f *frame) string {
 			if x.Kind != when.Point || x.Bound != when.NoBound {
 				continue
 			}
-			t := x.Resolve(r.anchor, when.Past)
+			t := r.resolve(x, when.Past)
 			own, _, err := schema.ParseDate(r.anchor.Day)
 			day, p, err2 := schema.ParseDate(t.Start)
 			if err == nil && err2 == nil && p == schema.Day && !day.After(own) && own.Sub(day) < maxNewsAge {

@@ -45,7 +45,7 @@ func (r *reading) sameDayLater(f *frame, day string) bool {
 	s := f.sent
 	for k := max(0, s.Index-reachDates); k < s.Index; k++ {
 		if slices.ContainsFunc(r.exprs[k], func(x when.Expr) bool {
-			t := x.Resolve(r.anchor, when.Past)
+			t := r.resolve(&x, when.Past)
 			return x.Kind <= when.Range && t.Precision == schema.Day && t.Start != day
 		}) {
 			return false

@@ -38,7 +38,7 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	if v := f.sent.ClauseVerb(spanHead(f.sent, x)); v >= 0 && f.sent.Nodes[v].Tag == "VBD" && f.sent.Nodes[v].Lemma != "be" && !timing[f.sent.Nodes[v].Lemma] {
 		return d // "announced on Friday that he would not come"
 	}
-	if t := x.Resolve(r.anchor, when.Past); t.Precision == schema.Day && r.overBy(&t, 1) {
+	if t := r.resolve(x, when.Past); t.Precision == schema.Day && r.overBy(&t, 1) {
 		return when.Future
 	}
 	return d
@@ -143,7 +143,7 @@ func (r *reading) setTime(f *frame) {
 		return
 	}
 	if x := r.thereSince(f); x != nil {
-		t := x.Resolve(r.anchor, when.Past)
+		t := r.resolve(x, when.Past)
 		f.time, f.expr = &t, x
 		return
 	}
@@ -237,7 +237,7 @@ func (f *frame) inAside(x *when.Expr) bool {
 // and so does what ends; without a length the first is unknown.
 func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	anchor, looks := r.anchorOf(f, x), r.looks(f, x)
-	t = x.Resolve(anchor, looks)
+	t = r.resolveFrom(anchor, x, looks)
 	if v := f.sent.ClauseVerb(f.node); x.Bound == when.Until && (f.when(x) || t.End != "" && v >= 0 && notUntil(f.sent, v)) {
 		return x.Limit(anchor, looks), planned // "is not expected until Sunday", "stays until Sunday, when he goes to Rome"
 	}
@@ -246,7 +246,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		if r.timetable(f, x) {
 			ahead = when.Future
 		}
-		if u := x.Resolve(anchor, ahead); !f.ends(spanHead(f.sent, x)) && !f.wasSomething() && (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.saidDuring(x) && !f.cameOn(x) && !f.doneThere()) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
+		if u := r.resolveFrom(anchor, x, ahead); !f.ends(spanHead(f.sent, x)) && !f.wasSomething() && (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.saidDuring(x) && !f.cameOn(x) && !f.doneThere()) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
 			t, planned, looks = u, true, when.Future
 		}
 	}
@@ -422,7 +422,7 @@ func (r *reading) lastDay(f *frame, sentence int, x *when.Expr) *schema.Time {
 		} else if sentence == f.sent.Index {
 			looks = r.looks(f, y)
 		}
-		if t := y.Resolve(r.anchor, looks); t.Known() && (t.Precision == schema.Day || sentence == f.sent.Index && x.Rule == "told unit") {
+		if t := r.resolve(y, looks); t.Known() && (t.Precision == schema.Day || sentence == f.sent.Index && x.Rule == "told unit") {
 			return &t
 		}
 	}
@@ -456,4 +456,31 @@ func (f *frame) lone(frames []*frame) bool {
 		}
 	}
 	return true
+}
+
+// resolved are date words by where they stand, their bound and the way that they are taken to look.
+type resolved struct {
+	first, last int
+	bound       when.Bound
+	looks       when.Direction
+}
+
+// resolveFrom is what date words come to, counted from an anchor that is mostly the article's own.
+func (r *reading) resolveFrom(a when.Anchor, x *when.Expr, looks when.Direction) schema.Time {
+	if a == r.anchor {
+		return r.resolve(x, looks)
+	}
+	return x.Resolve(a, looks)
+}
+
+// resolve is what date words come to, counted from the article's own day. Every event of a sentence asks it of all its date words, so it
+// is worked out once.
+func (r *reading) resolve(x *when.Expr, looks when.Direction) schema.Time {
+	key := resolved{x.First, x.Last, x.Bound, looks}
+	t, ok := r.dated[key]
+	if !ok {
+		t = x.Resolve(r.anchor, looks)
+		r.dated[key] = t
+	}
+	return t
 }

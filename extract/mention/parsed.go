@@ -10,8 +10,11 @@ import (
 
 // parsedNames are what the parser takes for people, without titles before them.
 func parsedNames(sent *tree.Sentence, found []gazetteer.Match) []span {
+	if !unexplained(sent, found) {
+		return nil
+	}
 	var out []span
-	names := sent.Names
+	names := sent.Names()
 	if names == nil {
 		names = capitalRuns(sent, found)
 	}
@@ -42,6 +45,24 @@ func parsedNames(sent *tree.Sentence, found []gazetteer.Match) []span {
 		}
 	}
 	return out
+}
+
+// unexplained tells whether some run of capitals that may be a name holds a word that no name of several words on a list does: of the others the
+// parser need not be asked. A word alone may be another's surname.
+func unexplained(sent *tree.Sentence, found []gazetteer.Match) bool {
+	for i := 0; i < len(sent.Nodes); i++ {
+		if !isCapital(sent.Nodes[i].Text) || blocked(found, i) || i == 0 && sent.Nodes[i].Tag != "NNP" {
+			continue
+		}
+		last := nameRun(sent, i, found)
+		for j := i; j < last && last-i >= 2; j++ {
+			if isCapital(sent.Nodes[j].Text) && !slices.ContainsFunc(found, func(m gazetteer.Match) bool { return m.First <= j && j < m.Last && m.Last-m.First > 1 }) {
+				return true
+			}
+		}
+		i = max(i, last-1)
+	}
+	return false
 }
 
 // commanding are the nouns before a name that tell whom somebody leads: "Tamil Tiger chief Prabhakaran".

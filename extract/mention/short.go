@@ -118,7 +118,7 @@ func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, 
 	if len(known) > 0 && n.Tag == "NNP" && surnameSense(found, j) {
 		return s.known(known[0], name), "surname of one in office"
 	}
-	if s.lone[name] >= minLone {
+	if s.isLone(name) {
 		return s.entity("person/"+schema.Slug(name), schema.Person, name), "surname by the parser"
 	}
 	return nil, ""
@@ -127,19 +127,33 @@ func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, 
 // minLone is how often the parser must take a single word for a person before it is believed.
 const minLone = 2
 
-// countLone counts the single words that the parser takes for people.
-func (s *Story) countLone() {
-	s.lone = map[string]int{}
+// isLone tells whether the parser takes a single word for a person often enough to be believed. It is asked about the sentences of words that stand
+// often enough alone.
+func (s *Story) isLone(name string) bool {
+	if lone, ok := s.lone[name]; ok {
+		return lone
+	}
+	var at []*tree.Sentence
 	for _, sent := range s.Sentences {
-		for _, n := range sent.Names {
-			if s.hyphened(sent, n.First) {
-				continue
-			}
-			if n.Label == "PERSON" && n.Last-n.First == 1 && sent.Part != schema.InTitle {
-				s.lone[sent.Nodes[n.First].Text]++
+		for j := range sent.Nodes {
+			if sent.Part != schema.InTitle && sent.Nodes[j].Text == name && !s.hyphened(sent, j) {
+				at = append(at, sent)
 			}
 		}
 	}
+	count := 0
+	for k := 0; k < len(at) && len(at) >= minLone; k++ {
+		if k > 0 && at[k] == at[k-1] {
+			continue
+		}
+		for _, n := range at[k].Names() {
+			if n.Label == "PERSON" && n.Last-n.First == 1 && at[k].Nodes[n.First].Text == name && !s.hyphened(at[k], n.First) {
+				count++
+			}
+		}
+	}
+	s.lone[name] = count >= minLone
+	return s.lone[name]
 }
 
 // honorificOnly tells whether what stands before node j is a form of address or a listed title.

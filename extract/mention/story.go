@@ -94,7 +94,7 @@ type Story struct {
 	people      []*Entity        // persons in order of appearance
 	lands       map[string]int   // countries that the text speaks of, and how often
 	landsAt     []map[string]int // the same for each sentence
-	lone        map[string]int   // single words that the parser takes for people, and how often
+	lone        map[string]bool  // single words and whether the parser takes them for people; see isLone
 	addressed   map[string]bool  // single names told with a form of address
 	asked       map[[2]int]bool  // sentence and node of the noun phrases for which Who is under way
 }
@@ -111,7 +111,7 @@ type Context struct {
 
 // Find reads the mentions of a document whose sentences are parsed.
 func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c Context) *Story {
-	s := &Story{Doc: doc, Sentences: sentences, set: set, first: c.First, last: c.Last, literal: c.Literal, byID: map[string]*Entity{}, asked: map[[2]int]bool{}}
+	s := &Story{Doc: doc, Sentences: sentences, set: set, first: c.First, last: c.Last, literal: c.Literal, byID: map[string]*Entity{}, lone: map[string]bool{}, asked: map[[2]int]bool{}}
 	s.cover = make([][]*Mention, len(sentences))
 	found := make([][]gazetteer.Match, len(sentences))
 	for i, sent := range sentences {
@@ -120,7 +120,6 @@ func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c 
 		renumber(sent)
 		found[i] = set.Find(doc.Tokens[sent.First:sent.Last])
 	}
-	s.countLone()
 	s.countAddressed()
 	s.countLands(found)
 	order := bodyFirst(sentences)

@@ -25,11 +25,11 @@ func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
 		in[i] = syntax.Token{Text: t.Text, SpaceAfter: t.SpaceAfter}
 	}
 	out := p.m.Parse(in, syntax.Options{Entities: true})
-	a := tree.Arcs{Tags: out.Tags, Heads: out.Heads, Deps: out.Deps, Names: []tree.Name{}}
+	names := []tree.Name{}
 	for _, e := range out.Ents {
-		a.Names = append(a.Names, tree.Name{First: e.First, Last: e.Last, Label: e.Label})
+		names = append(names, tree.Name{First: e.First, Last: e.Last, Label: e.Label})
 	}
-	return a
+	return tree.Arcs{Tags: out.Tags, Heads: out.Heads, Deps: out.Deps, Names: func() []tree.Name { return names }}
 }
 
 // tools are what every test needs.

@@ -94,6 +94,22 @@ func TestNoEntitiesUnlessAsked(t *testing.T) {
 	}
 }
 
+// TestEntitiesAlone wants the names that are asked for alone to be those of a parse, also where the tokens are read as several lists.
+func TestEntitiesAlone(t *testing.T) {
+	m := load(t)
+	one := tokens("He met Hu Jintao in Beijing on Monday")
+	var many []Token
+	for len(many) <= maxUnit {
+		many = append(many, one...)
+	}
+	for _, in := range [][]Token{nil, one, many} {
+		want := m.Parse(in, Options{Entities: true}).Ents
+		if got := m.Entities(in); !slices.Equal(got, want) || len(in) > 0 && len(got) == 0 {
+			t.Errorf("%d tokens: got %v, want %v", len(in), got, want)
+		}
+	}
+}
+
 // checkEnts wants names from left to right that do not overlap, within n tokens.
 func checkEnts(t *testing.T, ents []Ent, n int) {
 	t.Helper()

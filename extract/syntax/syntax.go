@@ -115,6 +115,20 @@ func (m *Model) ParseInto(dst *Parse, tokens []Token, opts Options) {
 	s.forget()
 }
 
+// Entities returns the named entities of one sentence from left to right, as Parse does with Options.Entities; the arcs are not looked for.
+func (m *Model) Entities(tokens []Token) []Ent {
+	var out []Ent
+	s := m.scratch.Get().(*scratch)
+	defer m.scratch.Put(s)
+	for first := 0; first < len(tokens); first += maxUnit {
+		s.begin(tokens[first:min(first+maxUnit, len(tokens))], first, Options{})
+		m.words.read(s)
+		out = m.entities.run(s, m.ner.run(s), first, out)
+	}
+	s.forget()
+	return out
+}
+
 // maxUnit is how many tokens are read at once, which bounds the memory of a
 // call at about 8 MB. The longest sentence of 5,000 in news has 160 tokens.
 const maxUnit = 1024

@@ -139,10 +139,10 @@ func read(articles, goldFile string) ([]sample, int, error) {
 	return out, count, nil
 }
 
-// once is a parser that parses no sentence twice, the first way.
+// once is a parser that parses no sentence twice.
 type once struct {
-	tree.SecondParser
-	seen map[string]tree.Arcs
+	parser tree.Parser
+	seen   map[string]tree.Arcs
 }
 
 // Parse returns what the parser says of the sentence, in slices of the caller's own.
@@ -153,10 +153,11 @@ func (o *once) Parse(tokens []text.Token) tree.Arcs {
 	}
 	a, ok := o.seen[key.String()]
 	if !ok {
-		a = o.SecondParser.Parse(tokens)
+		a = o.parser.Parse(tokens)
 		o.seen[key.String()] = a
 	}
-	return tree.Arcs{Tags: slices.Clone(a.Tags), Deps: slices.Clone(a.Deps), Heads: slices.Clone(a.Heads), Names: slices.Clone(a.Names)}
+	a.Tags, a.Deps, a.Heads = slices.Clone(a.Tags), slices.Clone(a.Deps), slices.Clone(a.Heads)
+	return a
 }
 
 // extractor is the one that a user has.
@@ -169,7 +170,7 @@ func extractor() (*extract.Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	return extract.New(names, &once{parser.(tree.SecondParser), map[string]tree.Arcs{}})
+	return extract.New(names, &once{parser, map[string]tree.Arcs{}})
 }
 
 // goldOf reads gold by article, and counts its sure events.

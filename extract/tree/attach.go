@@ -100,7 +100,7 @@ func (s *Sentence) ownName(n int) bool {
 }
 
 // isDay tells whether a word is the name of a day or a month.
-func isDay(w string) bool { return weekdays[w] || months[w] }
+func isDay(w string) bool { return weekdays[w] || Months[w] }
 
 // dayTrips are the verbs of journeys whose goals are told with their days.
 var dayTrips = map[string]bool{"be": true, "go": true, "visit": true, "travel": true, "fly": true, "arrive": true, "stop": true, "head": true, "tour": true, "come": true, "proceed": true}

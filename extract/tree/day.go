@@ -95,8 +95,8 @@ func (s *Sentence) repairSaidDays() {
 // saidVerbs are the forms of verbs after which the day on which something was said stands.
 var saidVerbs = map[string]bool{"said": true, "announced": true, "reported": true, "added": true, "warned": true, "insisted": true, "declared": true, "confirmed": true, "denied": true, "indicated": true, "stressed": true, "acknowledged": true, "conceded": true, "disclosed": true, "predicted": true, "hinted": true, "suggested": true, "claimed": true, "vowed": true}
 
-// months are the names of months in lower case.
-var months = map[string]bool{"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true,
+// Months are the names of months in lower case.
+var Months = map[string]bool{"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true,
 	"october": true, "november": true, "december": true, "jan": true, "jan.": true, "feb": true, "feb.": true, "aug": true, "aug.": true, "sept": true, "sept.": true,
 	"oct": true, "oct.": true, "nov": true, "nov.": true, "dec": true, "dec.": true}
 

@@ -15,7 +15,7 @@ func (s *Sentence) repairMovesTo() {
 		subject := s.Nodes[set].Head
 		switch {
 		case s.Child(n, "nsubj") >= 0:
-		case node.Dep == "pobj" && day >= 0 && months[s.Nodes[day].Lower] && s.Nodes[set].Dep == "acl" && subject < set:
+		case node.Dep == "pobj" && day >= 0 && Months[s.Nodes[day].Lower] && s.Nodes[set].Dep == "acl" && subject < set:
 			s.Nodes[day].Head, s.Nodes[day].Dep = node.Head, "pobj"
 			s.Nodes[n].Head, s.Nodes[n].Dep = s.Nodes[subject].Head, s.Nodes[subject].Dep
 			if s.Nodes[n].Head == subject {

@@ -209,7 +209,7 @@ func (s *Sentence) repairRecalled() {
 		for _, in := range s.ChildrenOf(v, "prep") {
 			o := s.Child(in, "pobj")
 			under := s.Descend(n)
-			if in > n && o >= 0 && s.Nodes[in].Lower == "in" && under[len(under)-1] == in-1 && (months[s.Nodes[o].Lower] || s.Nodes[o].Tag == "CD") {
+			if in > n && o >= 0 && s.Nodes[in].Lower == "in" && under[len(under)-1] == in-1 && (Months[s.Nodes[o].Lower] || s.Nodes[o].Tag == "CD") {
 				s.Nodes[in].Head = n
 				s.Relink()
 			}

@@ -272,7 +272,7 @@ func (s *Sentence) repairFirstNames() {
 			continue
 		}
 		first := p + 1
-		date := months[s.Nodes[first].Lower] && s.Nodes[first+1].Tag == "CD" && first+1 < k
+		date := Months[s.Nodes[first].Lower] && s.Nodes[first+1].Tag == "CD" && first+1 < k
 		if !date && !weekdays[s.Nodes[first].Lower] && (s.Nodes[first].Dep != "compound" || s.Nodes[first].Tag != "NNP" || first+1 != k) {
 			continue
 		}

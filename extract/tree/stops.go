@@ -153,11 +153,11 @@ func (s *Sentence) repairListBefore() {
 func (s *Sentence) repairPossessors() {
 	for p := range s.Nodes {
 		n := s.Nodes[p].Head
-		if s.Nodes[p].Dep != "poss" || s.Nodes[p].Tag != "NNP" || s.Nodes[n].Tag != "NNP" || n < p || s.labelAt(n) != "PERSON" || s.labelAt(p) == "GPE" {
+		if s.Nodes[p].Dep != "poss" || s.Nodes[p].Tag != "NNP" || s.Nodes[n].Tag != "NNP" || n < p {
 			continue
 		}
 		c := s.Child(p, "conj")
-		if c < 0 || s.labelAt(c) != "GPE" || s.Child(c, "case") < 0 || s.Child(p, "cc") < 0 {
+		if c < 0 || s.Child(c, "case") < 0 || s.Child(p, "cc") < 0 || s.labelAt(c) != "GPE" || s.labelAt(n) != "PERSON" || s.labelAt(p) == "GPE" {
 			continue
 		}
 		s.Nodes[p].Head, s.Nodes[p].Dep = s.Nodes[n].Head, s.Nodes[n].Dep
@@ -172,7 +172,7 @@ func (s *Sentence) repairPossessors() {
 
 // labelAt is the label of the name that a parser finds at a node; empty if it finds none.
 func (s *Sentence) labelAt(n int) string {
-	for _, x := range s.Names {
+	for _, x := range s.Names() {
 		if n >= x.First && n < x.Last {
 			return x.Label
 		}

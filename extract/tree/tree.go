@@ -3,6 +3,7 @@ package tree
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -19,8 +20,10 @@ type Arcs struct {
 	Heads []int32
 	// Deps are CLEAR labels.
 	Deps []string
-	// Names are the spans that the parser takes for names; nil if it looks for none.
-	Names []Name
+	// Names finds the spans that the parser takes for names, which few sentences are asked for; nil if it looks for none.
+	Names func() []Name
+	// Second reads the sentence another way, with other mistakes, for what the arcs leave open; nil if there is no other way.
+	Second func() Arcs
 }
 
 // Name is a span of tokens, half open, that a parser takes for a name.
@@ -33,13 +36,6 @@ type Name struct {
 // Parser finds the arcs of one sentence. It must be safe for several goroutines.
 type Parser interface {
 	Parse(tokens []text.Token) Arcs
-}
-
-// SecondParser is a parser that can also read a sentence another way, with other mistakes, for what its first reading leaves open.
-type SecondParser interface {
-	Parser
-	// Second finds the arcs of the other way; false if there is none.
-	Second(tokens []text.Token) (Arcs, bool)
 }
 
 // Node is a token in its tree.
@@ -61,16 +57,23 @@ type Sentence struct {
 	Index int
 	// Nodes are the tokens; Nodes[0] is the document's token First.
 	Nodes []Node
-	// Names are what the parser takes for names.
-	Names []Name
 	// InQuote tells for each node whether it stands between quotation marks.
 	InQuote []bool
-	// second builds what Second returns; nil if the parser has one way alone.
+	// names and second are what Names and Second ask; nil if there is nothing to ask.
+	names  func() []Name
 	second func() *Sentence
 }
 
-// Second is the sentence as the parser reads it another way, built anew at each call; nil if the parser has one way alone. It has the same
-// tokens, names and Index.
+// Names are what the parser takes for names; nil if it looks for none.
+func (s *Sentence) Names() []Name {
+	if s.names == nil {
+		return nil
+	}
+	return s.names()
+}
+
+// Second is the sentence as the parser reads it another way, built anew at each call; nil if there is no other way. It has the same tokens,
+// names and Index.
 func (s *Sentence) Second() *Sentence {
 	if s.second == nil {
 		return nil
@@ -81,24 +84,22 @@ func (s *Sentence) Second() *Sentence {
 // Build parses every sentence of doc.
 func Build(doc *text.Document, p Parser) []*Sentence {
 	out := make([]*Sentence, len(doc.Sentences))
-	other, _ := p.(SecondParser)
 	var quotes quoteState
 	for i, s := range doc.Sentences {
 		tokens := doc.Tokens[s.First:s.Last]
-		first := newSentence(i, s, tokens, p.Parse(forParser(tokens)))
+		arcs := p.Parse(forParser(tokens))
+		first := newSentence(i, s, tokens, arcs)
 		first.InQuote = quotes.mark(s, tokens)
-		if out[i] = first; other == nil {
-			continue
-		}
-		first.second = func() *Sentence {
-			arcs, ok := other.Second(forParser(tokens))
-			if !ok {
-				return nil
+		if arcs.Second != nil {
+			first.second = func() *Sentence {
+				again := arcs.Second()
+				again.Names = first.names
+				t := newSentence(i, s, tokens, again)
+				t.InQuote = first.InQuote
+				return t
 			}
-			t := newSentence(i, s, tokens, arcs)
-			t.Names, t.InQuote = first.Names, first.InQuote
-			return t
 		}
+		out[i] = first
 	}
 	return out
 }
@@ -136,7 +137,10 @@ func forParser(tokens []text.Token) []text.Token {
 
 // newSentence joins tokens and arcs.
 func newSentence(index int, s text.Sentence, tokens []text.Token, a Arcs) *Sentence {
-	t := &Sentence{Sentence: s, Index: index, Nodes: make([]Node, len(tokens)), Names: a.Names}
+	t := &Sentence{Sentence: s, Index: index, Nodes: make([]Node, len(tokens))}
+	if a.Names != nil {
+		t.names = sync.OnceValue(a.Names)
+	}
 	for i, tok := range tokens {
 		t.Nodes[i] = Node{Text: tok.Text, Lower: strings.ToLower(tok.Text), Tag: a.Tags[i], Dep: a.Deps[i], Head: int(a.Heads[i])}
 		t.Nodes[i].Lemma = strings.ToLower(lemma.Lemma(tok.Text, a.Tags[i]))
