@@ -190,7 +190,7 @@ func (s *Sentence) repairYearOut() {
 			}
 		}
 		for _, c := range s.Nodes[be].Children {
-			if c > out {
+			if c > out && !s.Above(c, up) {
 				s.Nodes[c].Head = up
 			}
 		}

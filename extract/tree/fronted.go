@@ -14,7 +14,7 @@ func (s *Sentence) repairFronted() {
 		} else if n.Dep != "ROOT" {
 			continue
 		}
-		if be <= v || s.Nodes[be].Lemma != "be" {
+		if be <= v || s.Nodes[be].Lemma != "be" || s.Nodes[v].Head == be && s.Nodes[be].Dep != "ROOT" {
 			continue
 		}
 		for _, k := range append(s.ChildrenOf(be, "attr", "nsubj"), s.ChildrenOf(v, "attr")...) {
@@ -150,11 +150,11 @@ func (s *Sentence) repairOccasionBetween() {
 		}
 		o := s.Child(p, "pobj")
 		k := s.occasionBefore(p)
-		if o < 0 || k < 0 {
+		if o < 0 || k < 0 || s.Above(p, k) {
 			continue
 		}
 		for c := k + 1; c < p; c++ {
-			if up := s.Nodes[c].Head; up < k || up > p {
+			if up := s.Nodes[c].Head; (up < k || up > p) && !s.Above(c, k) {
 				s.Nodes[c].Head = k
 			}
 		}

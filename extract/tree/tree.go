@@ -150,14 +150,66 @@ func newSentence(index int, s text.Sentence, tokens []text.Token, a Arcs) *Sente
 	return t
 }
 
-// Relink sets the children of all nodes by their heads, after heads were changed.
+// Relink sets the children of all nodes by their heads, after heads were changed. Changes by which some node would hang from itself by way of others
+// are taken back, all that were made since the children were set last: whoever climbs a tree must arrive.
 func (s *Sentence) Relink() {
+	if s.ringed() {
+		s.takeBack()
+	}
+	var few [64]int
+	count := few[:0]
+	if len(s.Nodes) > len(few) {
+		count = make([]int, 0, len(s.Nodes))
+	}
+	count = count[:len(s.Nodes)]
 	for i := range s.Nodes {
+		if h := s.Nodes[i].Head; h != i {
+			count[h]++
+		}
+	}
+	room := make([]int, 0, len(s.Nodes))
+	for i, n := range count {
 		s.Nodes[i].Children = nil
+		if n > 0 {
+			s.Nodes[i].Children = room[len(room) : len(room) : len(room)+n]
+			room = room[:len(room)+n]
+		}
 	}
 	for i := range s.Nodes {
 		if h := s.Nodes[i].Head; h != i {
 			s.Nodes[h].Children = append(s.Nodes[h].Children, i)
+		}
+	}
+}
+
+// ringed tells whether some node hangs from itself by way of others.
+func (s *Sentence) ringed() bool {
+	var few [64]int
+	seen := few[:] // by which start each node was reached, counted from 1
+	if len(s.Nodes) > len(few) {
+		seen = make([]int, len(s.Nodes))
+	}
+	for i := range s.Nodes {
+		n := i
+		for seen[n] == 0 && s.Nodes[n].Head != n {
+			seen[n] = i + 1
+			n = s.Nodes[n].Head
+		}
+		if seen[n] == i+1 && s.Nodes[n].Head != n {
+			return true
+		}
+	}
+	return false
+}
+
+// takeBack gives every node the head whose child it is; those that are nobody's are roots.
+func (s *Sentence) takeBack() {
+	for i := range s.Nodes {
+		s.Nodes[i].Head = i
+	}
+	for i := range s.Nodes {
+		for _, c := range s.Nodes[i].Children {
+			s.Nodes[c].Head = i
 		}
 	}
 }
@@ -189,8 +241,12 @@ func (q *quoteState) mark(s text.Sentence, tokens []text.Token) []bool {
 	return in
 }
 
-// Child returns the first child of node i that bears one of the labels, and -1 if none does.
+// Child returns the first child of node i that bears one of the labels, and -1 if none does. Here and below -1 is a node that is not there, of which
+// nothing hangs.
 func (s *Sentence) Child(i int, deps ...string) int {
+	if i < 0 {
+		return -1
+	}
 	for _, c := range s.Nodes[i].Children {
 		if slices.Contains(deps, s.Nodes[c].Dep) {
 			return c
@@ -201,6 +257,9 @@ func (s *Sentence) Child(i int, deps ...string) int {
 
 // ChildrenOf returns the children of node i that bear one of the labels.
 func (s *Sentence) ChildrenOf(i int, deps ...string) []int {
+	if i < 0 {
+		return nil
+	}
 	var out []int
 	for _, c := range s.Nodes[i].Children {
 		if slices.Contains(deps, s.Nodes[c].Dep) {
@@ -214,6 +273,9 @@ func (s *Sentence) ChildrenOf(i int, deps ...string) []int {
 // order. "to" finds Paris in "fly to Paris" and, through a chain of prepositions, in "fly on to
 // Paris".
 func (s *Sentence) Prep(i int, words ...string) []int {
+	if i < 0 {
+		return nil
+	}
 	var out []int
 	for _, c := range s.Nodes[i].Children {
 		n := s.Nodes[c]
@@ -268,7 +330,7 @@ func (s *Sentence) LeftEdge(i int) int { return s.Descend(i)[0] }
 // ClauseVerb returns the verb of the clause that node i stands in: the nearest on the way to its root, i itself included and participles
 // before nouns not; -1 if there is none.
 func (s *Sentence) ClauseVerb(i int) int {
-	for range len(s.Nodes) {
+	for k := 0; k < len(s.Nodes) && i >= 0; k++ {
 		if n := s.Nodes[i]; s.IsVerb(i) && n.Dep != "amod" && n.Dep != "compound" {
 			return i
 		}
@@ -291,7 +353,7 @@ func (s *Sentence) Climb(i int, deps ...string) int {
 
 // Above tells whether node a lies on the way from node b to its root, b itself included.
 func (s *Sentence) Above(a, b int) bool {
-	for {
+	for range s.Nodes { // a ring that a repair is about to make has no end
 		if a == b {
 			return true
 		}
@@ -300,6 +362,7 @@ func (s *Sentence) Above(a, b int) bool {
 		}
 		b = s.Nodes[b].Head
 	}
+	return false
 }
 
 // Distance is the number of arcs between two nodes; a large number if no path joins them.

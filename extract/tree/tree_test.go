@@ -3,6 +3,7 @@ package tree
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -562,5 +563,44 @@ func TestForParser(t *testing.T) {
 	}
 	if got := s.Words(0, len(s.Nodes)); got != sentence {
 		t.Errorf("the tree has %q", got)
+	}
+}
+
+// TestRelinkTakesBack makes rings of heads: the changes since the children were last set are undone, other changes stand.
+func TestRelinkTakesBack(t *testing.T) {
+	s := &Sentence{Nodes: make([]Node, 4)}
+	heads := func() (out []int) {
+		for _, n := range s.Nodes {
+			out = append(out, n.Head)
+		}
+		return out
+	}
+	set := func(heads ...int) {
+		for i, h := range heads {
+			s.Nodes[i].Head = h
+		}
+		s.Relink()
+	}
+	set(1, 1, 1, 2)
+	if got, want := heads(), []int{1, 1, 1, 2}; !slices.Equal(got, want) {
+		t.Fatalf("a tree: heads %v, want %v", got, want)
+	}
+	set(1, 3, 1, 2) // 1, 3 and 2 hang from one another
+	if got, want := heads(), []int{1, 1, 1, 2}; !slices.Equal(got, want) {
+		t.Errorf("a ring: heads %v, want %v", got, want)
+	}
+	set(1, 2, 2, 1)
+	if got, want := heads(), []int{1, 2, 2, 1}; !slices.Equal(got, want) {
+		t.Errorf("another tree: heads %v, want %v", got, want)
+	}
+	if got := s.Nodes[1].Children; !slices.Equal(got, []int{0, 3}) {
+		t.Errorf("children of 1: %v", got)
+	}
+	fresh := &Sentence{Nodes: []Node{{Head: 1}, {Head: 0}, {Head: 1}}}
+	fresh.Relink()
+	for i, n := range fresh.Nodes {
+		if n.Head != i {
+			t.Errorf("a ring from the start: node %d hangs from %d", i, n.Head)
+		}
 	}
 }
