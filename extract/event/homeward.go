@@ -11,12 +11,29 @@ import (
 // "will return home on Thursday after a trip to Oslo", "arrived in Rome on Friday at the end of a visit to Cairo".
 func (f *frame) ofHomecoming(x *when.Expr) bool {
 	s := f.sent
+	if v := f.backFromThere(); v >= 0 && s.ClauseVerb(spanHead(s, x)) == v {
+		return true
+	}
 	visit, v := f.left()
 	if f.typ() != schema.Visit || v < 0 || x.Kind == when.Duration || f.rule.POS == "noun" && lengthIn(s, visit) {
 		return false
 	}
 	l, head := s.Nodes[v].Lemma, spanHead(s, x)
 	return (comers[l] || departs[l] || l == "get" || l == "be") && s.ClauseVerb(head) == v && !s.Above(visit, head)
+}
+
+// backFromThere is the verb of coming from a journey that a clause with "that" or "which" tells more of: "returned to Rome on Monday from a tour that took
+// him to Oslo"; -1 if there is none.
+func (f *frame) backFromThere() int {
+	s := f.sent
+	if f.typ() != schema.Visit || f.rule.POS != "verb" || s.Nodes[f.node].Dep != "relcl" {
+		return -1
+	}
+	from := s.Nodes[s.Nodes[f.node].Head].Head
+	if v := s.Nodes[from].Head; s.Nodes[from].Lower == "from" && comers[s.Nodes[v].Lemma] {
+		return v
+	}
+	return -1
 }
 
 // left are the noun of a visit and the verb that tells what was done after it: "left after the visit", "came home on conclusion of his

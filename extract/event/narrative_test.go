@@ -38,7 +38,7 @@ func TestNarrative(t *testing.T) {
 		{"visit", putin + " arrived in Paris on Sunday. Chirac, the French president, is expected to return the visit in August.", "held vladimir-putin/RU @Paris 2002-05-05; planned jacques-chirac/FR @RU 2002-08"},
 		// a stage that the present tells is still ahead
 		{"visit", chirac + " packed his bags on Monday. His first stop is Hanoi, his guide said.", "planned jacques-chirac/FR @Hanoi -"},
-		{"visit", chirac + " packed his bags on Monday. His first stop was Hanoi, his guide said.", "held jacques-chirac/FR @Hanoi -"},
+		{"visit", chirac + " packed his bags. His first stop was Hanoi, his guide said.", "held jacques-chirac/FR @Hanoi -"},
 		// what is no visit
 		{"visit", chirac + " had never been invited to Rome before.", ""},
 		{"visit", "UN envoy Lakhdar Brahimi, who had come from New York, was tired.", ""},

@@ -26,10 +26,7 @@ func (r *reading) sameDay(f *frame) *when.Expr {
 			continue
 		}
 		v := s.ClauseVerb(spanHead(s, x))
-		if v >= 0 && v != n && s.Nodes[v].Head == n && f.atOnce(n, v) {
-			return x // "went to Rome in May and met him when he came here on June 3"
-		}
-		if v < 0 || v == n || !f.setBy(v) && !f.inOneBreath(x, v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.begunBy(n, v) || f.firstEver(v) || f.aimedAt(n, v) && !r.ofOther(f, x, v) || r.doesThere(f, v))) {
+		if v < 0 || v == n || !f.underWay(n, v) && !f.setBy(v) && !f.inOneBreath(x, v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.begunBy(n, v) || f.firstEver(v) || f.aimedAt(n, v) && !r.ofOther(f, x, v) || r.doesThere(f, v))) {
 			continue
 		}
 		if out != nil {
@@ -38,6 +35,30 @@ func (r *reading) sameDay(f *frame) *when.Expr {
 		out = x
 	}
 	return out
+}
+
+// ofOneTime are the date words of the clause with "when" or "while" below an event's verb, which are nearer than those of another verb: "went to Rome in
+// May and met him when he came here on June 3"; nil if there are none.
+func (r *reading) ofOneTime(f *frame) *when.Expr {
+	s, n := f.sent, f.clause()
+	for _, c := range f.dates {
+		if n < 0 || c.expr == nil || c.expr.Kind > when.Range && c.expr.Kind != when.Anaphoric || c.expr.Bound > when.From {
+			continue
+		}
+		if v := s.ClauseVerb(spanHead(s, c.expr)); v == n {
+			return nil
+		} else if v >= 0 && s.Nodes[v].Head == n && f.atOnce(n, v) {
+			return c.expr
+		}
+	}
+	return nil
+}
+
+// underWay tells whether the clause of a visit at n tells where somebody was while what the verb at v tells was done: "the lira fell on Sunday while
+// Kohl was visiting Rome" places him there that day.
+func (f *frame) underWay(n, v int) bool {
+	s := f.sent
+	return f.typ() == schema.Visit && s.Nodes[n].Head == v && s.Nodes[n].Dep == "advcl" && s.Nodes[n].Tag == "VBG" && s.Child(v, "aux", "auxpass") < 0 && s.Any(s.ChildrenOf(n, "aux"), "was", "were") && s.Any(s.ChildrenOf(n, "mark", "advmod"), "while", "as", "when")
 }
 
 // inOneBreath tells whether a day that the verb at v bears is that of a verb joined to it too, because it stands before both or both tell

@@ -148,6 +148,9 @@ func (r *reading) setTime(f *frame) {
 		return
 	}
 	if len(f.dates) > 0 {
+		f.expr = r.ofOneTime(f)
+	}
+	if len(f.dates) > 0 && f.expr == nil {
 		f.expr = r.closer(f, best(f.dates)).expr
 	}
 	if f.expr == nil {

@@ -31,7 +31,7 @@ func TestWires(t *testing.T) {
 		{"what he called", "meeting", chirac + ", who is back home after what he called frank talks with " + jiang + ", said all was well.", "held jiang-zemin/CN+jacques-chirac/FR @ -"},
 		{"what others called", "meeting", chirac + " held on Monday what officials called frank talks with " + jiang + ".", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-06"},
 		{"in return", "visit", chirac + " said " + jiang + " had offered silk in return for French wheat.", ""},
-		{"who is still told of", "meeting", chirac + " landed in Lima on Sunday. He saw Peruvian Trade Minister Raul Diez. Bolivian Trade Minister Carlos Kempff received him on Monday.", "held jacques-chirac/FR+raul-diez/PE @PE -; held carlos-kempff/BO+jacques-chirac/FR @ 2002-05-06"},
+		{"who is still told of", "meeting", chirac + " landed in Lima. He saw Peruvian Trade Minister Raul Diez. Bolivian Trade Minister Carlos Kempff received him on Monday.", "held jacques-chirac/FR+raul-diez/PE @PE -; held carlos-kempff/BO+jacques-chirac/FR @ 2002-05-06"},
 		// how it stands
 		{"will and be received", "meeting", chirac + " will lay a wreath in Beijing on Friday and be received by " + jiang + ".", "planned jiang-zemin/CN+jacques-chirac/FR @Beijing 2002-05-10"},
 		{"is to and be received", "meeting", chirac + " is to lay a wreath in Beijing on Friday and be received by " + jiang + ".", "planned jiang-zemin/CN+jacques-chirac/FR @Beijing 2002-05-10"},

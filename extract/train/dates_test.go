@@ -19,7 +19,7 @@ func TestFitDates(t *testing.T) {
 		ps = append(ps, newPick("a", []event.Date{offered("", "none"), offered("2002-05-06", "below"), offered("2002-05-07", "said")}, "2002-05-06"))
 		ps = append(ps, newPick("b", []event.Date{offered("", "none"), offered("2002-05-07", "said")}, ""))
 	}
-	w := fitDates(ps)
+	w := fitDates(ps, ownRidge)
 	if w["below"] <= w["none"] || w["none"] <= w["said"] {
 		t.Errorf("below %.2f, none %.2f, said %.2f", w["below"], w["none"], w["said"])
 	}

@@ -9,9 +9,9 @@
 // writes data/dates.tsv, starting from nothing: what the weights were before does not matter. With -folds N it
 // first reports how well the weights do on articles that they were not learned from.
 //
-// A set that is named several times counts as often: data/dates.tsv was learnt from the agency copy of the guidelines'
-// authors named thrice, their stories twice and agency, passages and pieces of testdata/learn once, data/confidence.tsv
-// from each once and from beside, stories of other matters: what is no diplomacy is learnt there.
+// A set that is named several times counts as often: data/dates.tsv was learnt from the agency copy of the guidelines' authors named thrice, their
+// stories twice and the sets of testdata/learn once each, data/confidence.tsv from the first two and agency, passages and pieces of testdata/learn once
+// each and from beside, stories of other matters: what is no diplomacy is learnt there.
 package main
 
 import (
