@@ -70,7 +70,7 @@ func titled(in []syntax.Token, arcs *tree.Arcs, names []tree.Name) []tree.Name {
 	return out
 }
 
-// afterOffices are the runs of proper nouns behind a noun of office, with their titles: what titled will find if the model takes them for people.
+// afterOffices are the runs of capitals behind a noun of office, with their titles: what titled will find if the model takes them for people.
 func afterOffices(in []syntax.Token, arcs *tree.Arcs) []tree.Name {
 	var names []tree.Name
 	for i := 0; i+1 < len(in); i++ {
@@ -78,7 +78,7 @@ func afterOffices(in []syntax.Token, arcs *tree.Arcs) []tree.Name {
 			continue
 		}
 		last := i + 1
-		for last < len(in) && (strings.HasPrefix(arcs.Tags[last], "NNP") || arcs.Tags[last] == "HYPH") {
+		for last < len(in) && (isCapital(in[last].Text) || arcs.Tags[last] == "HYPH") {
 			last++
 		}
 		if last > i+1 {

@@ -40,6 +40,7 @@ type part struct {
 var parts = []part{
 	{row: "everything"},
 	{row: "without the language model's syntax", shallow: true},
+	{row: "without the second parser", Without: event.Without{Second: true}},
 	{row: "without the gazetteer's people", table: "people.tsv"},
 	{row: "without coreference", Without: event.Without{Coreference: true}},
 	{row: "without the confidence model", Without: event.Without{Confidence: true}},

@@ -305,6 +305,9 @@ func outweighs(b, a *frame) bool {
 	if a.status.Off() && b.status == schema.Denied && b.verdict.node >= 0 && planNouns[b.sent.Nodes[b.verdict.node].Lemma] {
 		return false // "put off a trip to Beijing; he has no intention of going until the row is settled", "there are no plans for a visit"
 	}
+	if a.second != b.second && !a.status.Off() && !b.status.Off() {
+		return a.second // what the second parser made of a sentence says less of how things stand, unless it says that they came to nothing
+	}
 	if cameLate(a, b) || cameLate(b, a) {
 		return b.status == schema.Held
 	}

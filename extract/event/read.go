@@ -15,6 +15,8 @@ type Reader struct {
 	dates model
 	// literal leaves out what points to other sentences; see Without.
 	literal bool
+	// firstTree leaves every sentence at the tree of the first parser.
+	firstTree bool
 }
 
 // New returns a reader with the built-in rules and those of a user's files; see LoadRules.
@@ -63,7 +65,7 @@ type Step struct {
 	// Cue and CueRule are the word that told the status and the place of its rule.
 	Cue     string `json:"cue,omitempty"`
 	CueRule string `json:"cue_rule,omitempty"`
-	// Second tells that the clause was read in the tree of the second parser; see tree.SecondParser.
+	// Second tells that the clause was read in the tree of the second parser; see tree.Arcs.
 	Second bool `json:"second,omitempty"`
 	// Resolved tells how pronouns and epithets were resolved.
 	Resolved []string `json:"resolved,omitempty"`
@@ -84,11 +86,11 @@ type reading struct {
 	rules *Rules
 	model model
 	dates model
-	// literal is the reader's.
-	literal bool
-	story   *mention.Story
-	anchor  when.Anchor
-	exprs   [][]when.Expr
+	// literal and firstTree are the reader's.
+	literal, firstTree bool
+	story              *mention.Story
+	anchor             when.Anchor
+	exprs              [][]when.Expr
 	// dated is what resolve has worked out.
 	dated map[resolved]schema.Time
 	// told are the frames so far, in the order of the text.
@@ -108,7 +110,7 @@ type reading struct {
 // Read returns the reports of a story of at least the given confidence, in the order of the text,
 // and the steps that led to them.
 func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) ([]schema.Report, []Step) {
-	x := &reading{rules: r.rules, model: r.model, dates: r.dates, literal: r.literal, story: story, anchor: anchor, vocabulary: wordsOf(story), dated: map[resolved]schema.Time{},
+	x := &reading{rules: r.rules, model: r.model, dates: r.dates, literal: r.literal, firstTree: r.firstTree, story: story, anchor: anchor, vocabulary: wordsOf(story), dated: map[resolved]schema.Time{},
 		exprs: make([][]when.Expr, len(story.Sentences))}
 	for i := range story.Sentences {
 		x.exprs[i] = slices.DeleteFunc(when.Find(story.Doc, i), func(e when.Expr) bool { return x.ofPerson(i, e) })

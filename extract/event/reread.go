@@ -12,6 +12,9 @@ import (
 // one loses on its way through a sentence the other, which errs elsewhere, often finds. Words of which some frame was found are left as they are.
 // How an event stands is told more surely by the first tree, which other clauses are read in.
 func (r *reading) reread(s *tree.Sentence, found []*frame, lacking int) []*frame {
+	if r.firstTree {
+		return nil
+	}
 	var out []*frame
 	var other *tree.Sentence
 	read := map[int]bool{}

@@ -11,13 +11,15 @@ type Without struct {
 	// Dates leaves out the learned choice among dates: the words that hang closest to an event tell its
 	// date, and no other sentence does.
 	Dates bool
+	// Second leaves out the tree of the second parser; see tree.Arcs.
+	Second bool
 }
 
 // Without returns a reader that leaves parts out; r stays as it is. Coreference inside the mentions is
 // left out by mention.Context.
 func (r *Reader) Without(parts Without) *Reader {
 	out := *r
-	out.literal = parts.Coreference
+	out.literal, out.firstTree = parts.Coreference, parts.Second
 	if parts.Confidence {
 		out.model = model{}
 	}
