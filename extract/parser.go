@@ -2,7 +2,6 @@ package extract
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -64,7 +63,7 @@ func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
 	out := p.model.Parse(in, syntax.Options{})
 	arcs := tree.Arcs{Tags: out.Tags, Heads: out.Heads, Deps: out.Deps}
 	arcs.Names = sync.OnceValue(func() []tree.Name { return p.names(in) })
-	arcs.Second = func() tree.Arcs { return fast(tokens, slices.Clone(out.Tags)) }
+	arcs.Second = func() tree.Arcs { return fast(tokens, out.Tags) }
 	p.reread(in, &arcs)
 	return arcs
 }

@@ -10,7 +10,7 @@
 // Read in read.go calls the steps in this order; each bullet names the files of one.
 //
 //   - rules: rule.go loads triggers and cues, overlay.go a user's, why.go tells what they say of a word
-//   - proposing a frame for a trigger: frame.go; reread.go tries the tree of another parser where the first leaves something open; sense.go and sound.go leave out triggers that mean something else;
+//   - proposing a frame for a trigger: frame.go; second.go tries the tree of another parser where the first leaves something open; sense.go and sound.go leave out triggers that mean something else;
 //     calloff.go and sequel.go for clauses that tell what became of a plan told before; contradict.go and
 //     refute.go for what is denied in a clause of its own, allege.go in the same sentence; likewise.go for who does as was told before
 //   - who: args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the

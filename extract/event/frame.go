@@ -99,7 +99,7 @@ func (r *reading) frames(s *tree.Sentence) []*frame {
 		out = append(out, r.framesAt(s, n)...)
 		r.within = out
 	}
-	out = append(out, r.reread(s, out, lacking)...)
+	out = append(out, r.inSecondTree(s, out, lacking)...)
 	r.within = nil
 	appositions(out)
 	out = turnedDown(unanswered(stillOpen(guestStays(r.askedLater(madeGood(out))))))

@@ -29,9 +29,15 @@ func (f *frame) backFromThere() int {
 	if f.typ() != schema.Visit || f.rule.POS != "verb" || s.Nodes[f.node].Dep != "relcl" {
 		return -1
 	}
-	from := s.Nodes[s.Nodes[f.node].Head].Head
-	if v := s.Nodes[from].Head; s.Nodes[from].Lower == "from" && comers[s.Nodes[v].Lemma] {
-		return v
+	return comesBackFrom(s, s.Nodes[f.node].Head)
+}
+
+// comesBackFrom is the verb of coming, or the word "fresh" or "return", with which somebody comes back from what a noun tells; -1 if there is none.
+func comesBackFrom(s *tree.Sentence, n int) int {
+	from := s.Nodes[n].Head
+	up := s.Nodes[from].Head
+	if s.Nodes[n].Dep == "pobj" && s.Nodes[from].Lower == "from" && (comers[s.Nodes[up].Lemma] || s.Nodes[up].Lower == "fresh" || s.Nodes[up].Lower == "return") {
+		return up
 	}
 	return -1
 }

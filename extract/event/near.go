@@ -258,7 +258,7 @@ func (r *reading) nearDates(f *frame) []choice {
 		far := max(away, -away) > reachDates && k >= head+headSentences
 		for i := range r.exprs[k] {
 			x := &r.exprs[k][i]
-			if x.Kind > when.Range && x.Kind != when.Anaphoric || x.Bound > when.From {
+			if !datesClause(x) {
 				continue
 			}
 			if during && r.ofLeaving(x, k) {

@@ -91,8 +91,8 @@ type reading struct {
 	story              *mention.Story
 	anchor             when.Anchor
 	exprs              [][]when.Expr
-	// dated is what resolve has worked out.
-	dated map[resolved]schema.Time
+	// resolved is what resolve has worked out.
+	resolved map[dateKey]schema.Time
 	// told are the frames so far, in the order of the text.
 	told []*frame
 	// within are the frames so far of the sentence that is being read.
@@ -110,7 +110,7 @@ type reading struct {
 // Read returns the reports of a story of at least the given confidence, in the order of the text,
 // and the steps that led to them.
 func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) ([]schema.Report, []Step) {
-	x := &reading{rules: r.rules, model: r.model, dates: r.dates, literal: r.literal, firstTree: r.firstTree, story: story, anchor: anchor, vocabulary: wordsOf(story), dated: map[resolved]schema.Time{},
+	x := &reading{rules: r.rules, model: r.model, dates: r.dates, literal: r.literal, firstTree: r.firstTree, story: story, anchor: anchor, vocabulary: wordsOf(story), resolved: map[dateKey]schema.Time{},
 		exprs: make([][]when.Expr, len(story.Sentences))}
 	for i := range story.Sentences {
 		x.exprs[i] = slices.DeleteFunc(when.Find(story.Doc, i), func(e when.Expr) bool { return x.ofPerson(i, e) })

@@ -42,6 +42,12 @@ func (f *frame) saidDuring(x *when.Expr) bool {
 	return f.toldDuring() && !s.Above(f.node, head) && s.ClauseVerb(head) == said
 }
 
+// ofSpeech tells whether date words tell when something was said during a visit of which it is told how long it is, and so not when it began: "said on
+// Monday during a two-day visit".
+func (f *frame) ofSpeech(x *when.Expr) bool {
+	return f.typ() == schema.Visit && f.lengthTold() && f.saidDuring(x)
+}
+
 // lengthTold tells whether an adjective tells how long the event lasts: "his two-day visit".
 func (f *frame) lengthTold() bool { return lengthIn(f.sent, f.node) }
 

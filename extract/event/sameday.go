@@ -22,11 +22,11 @@ func (r *reading) sameDay(f *frame) *when.Expr {
 	var out *when.Expr
 	for i := range f.dates {
 		x := f.dates[i].expr
-		if x == nil || x.Kind > when.Range && x.Kind != when.Anaphoric || x.Bound > when.From {
+		if x == nil || !datesClause(x) {
 			continue
 		}
 		v := s.ClauseVerb(spanHead(s, x))
-		if v < 0 || v == n || !f.underWay(n, v) && !f.setBy(v) && !f.inOneBreath(x, v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.begunBy(n, v) || f.firstEver(v) || f.aimedAt(n, v) && !r.ofOther(f, x, v) || r.doesThere(f, v))) {
+		if v < 0 || v == n || !f.setBy(v) && !f.inOneBreath(x, v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.begunBy(n, v) || f.firstEver(v) || f.aimedAt(n, v) && !r.ofOther(f, x, v) || r.doesThere(f, v))) {
 			continue
 		}
 		if out != nil {
@@ -37,12 +37,17 @@ func (r *reading) sameDay(f *frame) *when.Expr {
 	return out
 }
 
+// datesClause tells whether date words tell when something is, rather than how long, how often or until when.
+func datesClause(x *when.Expr) bool {
+	return (x.Kind <= when.Range || x.Kind == when.Anaphoric) && x.Bound <= when.From
+}
+
 // ofOneTime are the date words of the clause with "when" or "while" below an event's verb, which are nearer than those of another verb: "went to Rome in
 // May and met him when he came here on June 3"; nil if there are none.
-func (r *reading) ofOneTime(f *frame) *when.Expr {
+func (f *frame) ofOneTime() *when.Expr {
 	s, n := f.sent, f.clause()
 	for _, c := range f.dates {
-		if n < 0 || c.expr == nil || c.expr.Kind > when.Range && c.expr.Kind != when.Anaphoric || c.expr.Bound > when.From {
+		if n < 0 || c.expr == nil || !datesClause(c.expr) {
 			continue
 		}
 		if v := s.ClauseVerb(spanHead(s, c.expr)); v == n {
@@ -52,13 +57,6 @@ func (r *reading) ofOneTime(f *frame) *when.Expr {
 		}
 	}
 	return nil
-}
-
-// underWay tells whether the clause of a visit at n tells where somebody was while what the verb at v tells was done: "the lira fell on Sunday while
-// Kohl was visiting Rome" places him there that day.
-func (f *frame) underWay(n, v int) bool {
-	s := f.sent
-	return f.typ() == schema.Visit && s.Nodes[n].Head == v && s.Nodes[n].Dep == "advcl" && s.Nodes[n].Tag == "VBG" && s.Child(v, "aux", "auxpass") < 0 && s.Any(s.ChildrenOf(n, "aux"), "was", "were") && s.Any(s.ChildrenOf(n, "mark", "advmod"), "while", "as", "when")
 }
 
 // inOneBreath tells whether a day that the verb at v bears is that of a verb joined to it too, because it stands before both or both tell
@@ -145,8 +143,8 @@ func goes(s *tree.Sentence, v int) bool {
 	return comers[l] || departs[l] || visiting[l] || l == "head" || l == "proceed" || l == "continue" || l == "be" && (s.Child(v, "acomp", "attr", "xcomp") < 0)
 }
 
-// atOnce tells whether one of two verbs stands in a clause with "when" or "while" under the other, both in one tense, so that what
-// they tell is of one time: "the two talked in May while Shara was visiting Rome", "will see Kohl when he comes here in May".
+// atOnce tells whether one of two verbs stands in a clause with "when" or "while" under the other, or with "as" if it tells who was visiting,
+// both in one tense, so that what they tell is of one time: "the two talked in May while Shara was visiting Rome", "will see Kohl when he comes here in May".
 func (f *frame) atOnce(n, v int) bool {
 	s := f.sent
 	under, over := n, v
@@ -158,10 +156,10 @@ func (f *frame) atOnce(n, v int) bool {
 	}
 	joint := slices.ContainsFunc(s.ChildrenOf(under, "mark", "advmod"), func(c int) bool {
 		w := s.Nodes[c].Lower
-		return w == "when" || w == "while"
+		return w == "when" || w == "while" || w == "as" && f.typ() == schema.Visit && under == n && s.Nodes[n].Tag == "VBG"
 	})
-	past := func(v int) bool {
-		return lookAt(s, v) == when.Past || s.Any(s.ChildrenOf(v, "aux"), "was", "were")
+	past := func(v int) bool { // a participle that has no auxiliary is a past that a parser takes for one
+		return lookAt(s, v) == when.Past || s.Any(s.ChildrenOf(v, "aux"), "was", "were") || s.Nodes[v].Tag == "VBN" && s.Child(v, "aux", "auxpass") < 0
 	}
 	return joint && past(under) == past(over)
 }

@@ -147,10 +147,8 @@ func (r *reading) setTime(f *frame) {
 		f.time, f.expr = &t, x
 		return
 	}
-	if len(f.dates) > 0 {
-		f.expr = r.ofOneTime(f)
-	}
-	if len(f.dates) > 0 && f.expr == nil {
+	f.expr = f.ofOneTime()
+	if f.expr == nil && len(f.dates) > 0 {
 		f.expr = r.closer(f, best(f.dates)).expr
 	}
 	if f.expr == nil {
@@ -290,8 +288,7 @@ func (f *frame) doneThere() bool {
 
 // backFrom tells whether a visit is told as what somebody comes back from, so that the day of his coming is none of it.
 func (f *frame) backFrom() bool {
-	prep, up := f.under()
-	return f.typ() == schema.Visit && f.rule.POS == "noun" && prep == "from" && (comers[f.sent.Nodes[up].Lemma] || f.sent.Nodes[up].Lower == "fresh" || f.sent.Nodes[up].Lower == "return")
+	return f.typ() == schema.Visit && f.rule.POS == "noun" && comesBackFrom(f.sent, f.node) >= 0
 }
 
 // stayAt is the length of a frame's event with the day that date words tell, which is its first or last.
@@ -461,8 +458,8 @@ func (f *frame) lone(frames []*frame) bool {
 	return true
 }
 
-// resolved are date words by where they stand, their bound and the way that they are taken to look.
-type resolved struct {
+// dateKey is date words by where they stand, their bound and the way that they are taken to look.
+type dateKey struct {
 	first, last int
 	bound       when.Bound
 	looks       when.Direction
@@ -479,11 +476,11 @@ func (r *reading) resolveFrom(a when.Anchor, x *when.Expr, looks when.Direction)
 // resolve is what date words come to, counted from the article's own day. Every event of a sentence asks it of all its date words, so it
 // is worked out once.
 func (r *reading) resolve(x *when.Expr, looks when.Direction) schema.Time {
-	key := resolved{x.First, x.Last, x.Bound, looks}
-	t, ok := r.dated[key]
+	key := dateKey{x.First, x.Last, x.Bound, looks}
+	t, ok := r.resolved[key]
 	if !ok {
 		t = x.Resolve(r.anchor, looks)
-		r.dated[key] = t
+		r.resolved[key] = t
 	}
 	return t
 }

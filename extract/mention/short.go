@@ -127,27 +127,31 @@ func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, 
 // minLone is how often the parser must take a single word for a person before it is believed.
 const minLone = 2
 
-// isLone tells whether the parser takes a single word for a person often enough to be believed. It is asked about the sentences of words that stand
-// often enough alone.
+// isLone tells whether the parser takes a single word for a person often enough to be believed. It is asked of no word
+// that the story has less often.
 func (s *Story) isLone(name string) bool {
 	if lone, ok := s.lone[name]; ok {
 		return lone
 	}
 	var at []*tree.Sentence
+	times, count := 0, 0
 	for _, sent := range s.Sentences {
+		before := times
 		for j := range sent.Nodes {
 			if sent.Part != schema.InTitle && sent.Nodes[j].Text == name && !s.hyphened(sent, j) {
-				at = append(at, sent)
+				times++
 			}
 		}
-	}
-	count := 0
-	for k := 0; k < len(at) && len(at) >= minLone; k++ {
-		if k > 0 && at[k] == at[k-1] {
-			continue
+		if times > before {
+			at = append(at, sent)
 		}
-		for _, n := range at[k].Names() {
-			if n.Label == "PERSON" && n.Last-n.First == 1 && at[k].Nodes[n.First].Text == name && !s.hyphened(at[k], n.First) {
+	}
+	if times < minLone {
+		at = nil
+	}
+	for _, sent := range at {
+		for _, n := range sent.Names() {
+			if n.Label == "PERSON" && n.Last-n.First == 1 && sent.Nodes[n.First].Text == name && !s.hyphened(sent, n.First) {
 				count++
 			}
 		}

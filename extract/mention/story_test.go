@@ -24,9 +24,9 @@ func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
 	for i, t := range tokens {
 		in[i] = syntax.Token{Text: t.Text, SpaceAfter: t.SpaceAfter}
 	}
-	out := p.m.Parse(in, syntax.Options{Entities: true})
+	out := p.m.Parse(in, syntax.Options{})
 	names := []tree.Name{}
-	for _, e := range out.Ents {
+	for _, e := range p.m.Entities(in) {
 		names = append(names, tree.Name{First: e.First, Last: e.Last, Label: e.Label})
 	}
 	return tree.Arcs{Tags: out.Tags, Heads: out.Heads, Deps: out.Deps, Names: func() []tree.Name { return names }}

@@ -3,7 +3,6 @@ package tree
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -20,7 +19,8 @@ type Arcs struct {
 	Heads []int32
 	// Deps are CLEAR labels.
 	Deps []string
-	// Names finds the spans that the parser takes for names, which few sentences are asked for; nil if it looks for none.
+	// Names finds the spans that the parser takes for names, which few sentences are asked for, and gives the same when it is asked again; nil if
+	// it looks for none.
 	Names func() []Name
 	// Second reads the sentence another way, with other mistakes, for what the arcs leave open; nil if there is no other way.
 	Second func() Arcs
@@ -137,10 +137,7 @@ func forParser(tokens []text.Token) []text.Token {
 
 // newSentence joins tokens and arcs.
 func newSentence(index int, s text.Sentence, tokens []text.Token, a Arcs) *Sentence {
-	t := &Sentence{Sentence: s, Index: index, Nodes: make([]Node, len(tokens))}
-	if a.Names != nil {
-		t.names = sync.OnceValue(a.Names)
-	}
+	t := &Sentence{Sentence: s, Index: index, Nodes: make([]Node, len(tokens)), names: a.Names}
 	for i, tok := range tokens {
 		t.Nodes[i] = Node{Text: tok.Text, Lower: strings.ToLower(tok.Text), Tag: a.Tags[i], Dep: a.Deps[i], Head: int(a.Heads[i])}
 		t.Nodes[i].Lemma = strings.ToLower(lemma.Lemma(tok.Text, a.Tags[i]))

@@ -8,10 +8,10 @@ import (
 	"demarche/schema"
 )
 
-// reread reads the triggers of a sentence that lack a part, which are the partial frames from lacking on, in the tree of another parser: what
+// inSecondTree reads the triggers of a sentence that lack a part, which are the partial frames from lacking on, in the tree of another parser: what
 // one loses on its way through a sentence the other, which errs elsewhere, often finds. Words of which some frame was found are left as they are.
 // How an event stands is told more surely by the first tree, which other clauses are read in.
-func (r *reading) reread(s *tree.Sentence, found []*frame, lacking int) []*frame {
+func (r *reading) inSecondTree(s *tree.Sentence, found []*frame, lacking int) []*frame {
 	if r.firstTree {
 		return nil
 	}
@@ -53,13 +53,10 @@ func (r *reading) lacks(f *frame) bool {
 		return going != goal && !loose[f.rule.Name] && r.othersIn(f, goal) > 0
 	}
 	o := f.sent.Child(f.node, "dobj")
-	if len(f.parties) > 1 || f.rule.POS == "verb" && o >= 0 && f.sent.Nodes[o].Tag == "NNS" {
+	if f.rule.POS == "verb" && (len(f.parties)+len(f.hosts) == 0 || o >= 0 && f.sent.Nodes[o].Tag == "NNS") {
 		return false
 	}
-	if f.rule.POS == "verb" && len(f.parties)+len(f.hosts) == 0 {
-		return false
-	}
-	return r.othersIn(f, true)+len(f.parties) > 1
+	return len(f.parties) < 2 && r.othersIn(f, true)+len(f.parties) > 1
 }
 
 // loose are the rules that tell of a visit by being or speaking somewhere, which in most sentences do not.
