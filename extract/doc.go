@@ -7,7 +7,7 @@
 // Everything that is known beforehand lies with the stage that uses it; see the packages below.
 //
 // parser.go chooses the parser and gives the model's trees their second reading by the fast parser; reread.go has a sentence parsed again in which the
-// names of people come apart.
+// names of people come apart; words.go helps both.
 //
 // # Limits
 //

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"demarche/extract/event"
 	"demarche/extract/lemma"
@@ -64,7 +62,7 @@ func (p modelParser) Parse(tokens []text.Token) tree.Arcs {
 	arcs := tree.Arcs{Tags: out.Tags, Heads: out.Heads, Deps: out.Deps}
 	arcs.Names = sync.OnceValue(func() []tree.Name { return p.names(in) })
 	arcs.Second = func() tree.Arcs { return fast(tokens, out.Tags) }
-	p.reread(in, &arcs)
+	reread(p.model, in, &arcs)
 	return arcs
 }
 
@@ -199,12 +197,6 @@ var retracting = set("deny", "denial", "cancel", "cancellation", "postpone", "po
 // ofKind are the words that end "nothing of the kind".
 var ofKind = set("kind", "sort")
 
-// isCapital tells whether a word starts with an upper-case letter.
-func isCapital(w string) bool {
-	r, _ := utf8.DecodeRuneInString(w)
-	return unicode.IsUpper(r)
-}
-
 // common are the trigger words that tell of an event in few of their sentences.
 var common = set("see", "tell", "call", "stop", "talk", "leave", "drop", "speak", "discuss", "send", "come", "go", "appear", "head", "round",
 	"session", "conference", "assembly", "stay", "mission", "leg", "welcome", "congress", "return", "receive", "host", "take", "bring", "be")
@@ -212,12 +204,3 @@ var common = set("see", "tell", "call", "stop", "talk", "leave", "drop", "speak"
 // commonest are those that stand in every second sentence and tell of an event in hardly any.
 var commonest = set("carry", "say", "make", "set", "ask", "agree", "hold", "reach", "inform", "thank", "urge", "assure", "spend", "shake", "exchange",
 	"review", "touch", "drive", "cross", "rush", "land", "proceed", "move")
-
-// set makes a set of words.
-func set(words ...string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range words {
-		out[w] = true
-	}
-	return out
-}

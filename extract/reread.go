@@ -14,7 +14,7 @@ import (
 
 // reread parses a sentence again with people by their last names alone, if the first tree shows faults, and keeps the new one unless
 // it shows more.
-func (p modelParser) reread(in []syntax.Token, arcs *tree.Arcs) {
+func reread(model *syntax.Model, in []syntax.Token, arcs *tree.Arcs) {
 	if faults(arcs, afterOffices(in, arcs)) == 0 {
 		return // the model need not be asked for names
 	}
@@ -33,7 +33,7 @@ func (p modelParser) reread(in []syntax.Token, arcs *tree.Arcs) {
 		}
 		short, at = append(short, in[i]), append(at, i)
 	}
-	out := p.model.Parse(short, syntax.Options{})
+	out := model.Parse(short, syntax.Options{})
 	again := tree.Arcs{Tags: slices.Clone(arcs.Tags), Deps: slices.Clone(arcs.Deps), Heads: slices.Clone(arcs.Heads), Names: arcs.Names, Second: arcs.Second}
 	for k, i := range at {
 		again.Heads[i], again.Deps[i], again.Tags[i] = int32(at[out.Heads[k]]), out.Deps[k], out.Tags[k]
