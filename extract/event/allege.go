@@ -33,7 +33,7 @@ func (r *reading) disbelieved(s *tree.Sentence, f *frame, v verdict) verdict {
 	if up := s.ClauseVerb(f.node); f.rule.Name == "on the way" && onTheWay(f) && up >= 0 && s.Nodes[up].Lemma == "be" && negates(s, up) {
 		v.status, v.cue, v.strong = schema.Denied, "not", true // "is not on his way to Oslo, his office said"
 	}
-	if byWhichBidden[f.rule.Name] && v.status == schema.Cancelled && s.Child(f.node, "auxpass") >= 0 && s.Any(s.ChildrenOf(f.node, "aux"), "has", "have", "had") && modality(s, f.node, verdict{status: schema.Held}).status == schema.Held && negates(s, f.node) && r.claimed(s, f.node) {
+	if byWhichBidden[f.rule.Name] && v.status == schema.Cancelled && s.Any(s.ChildrenOf(f.node, "aux"), "has", "have", "had") && modality(s, f.node, verdict{status: schema.Held}).status == schema.Held && negates(s, f.node) && r.claimed(s, f.node) {
 		v.status = schema.Denied // "has not been invited to Oslo, his spokesman said"
 	}
 	return v

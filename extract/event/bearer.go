@@ -82,7 +82,7 @@ func (r *reading) sentThere(f *frame, verb int, dep string) bool {
 func (r *reading) senders(s *tree.Sentence, verb, object int) []mention.Ref {
 	var out []mention.Ref
 	subject, passive := subjectOf(s, verb)
-	if subject < 0 || passive || object < 0 || !groups[s.Nodes[object].Lemma] {
+	if subject < 0 || passive || object < 0 || !groups[s.Nodes[object].Lemma] && !(envoys[s.Nodes[object].Lemma] && s.Any(s.ChildrenOf(object, "det", "poss"), "a", "an", "its", "two", "another")) {
 		return nil
 	}
 	for _, x := range r.actors(s, subject) {
@@ -92,6 +92,9 @@ func (r *reading) senders(s *tree.Sentence, verb, object int) []mention.Ref {
 	}
 	return out
 }
+
+// envoys are the nouns for one whom a country sends, told without his name: "will send an envoy".
+var envoys = words("envoy", "emissary", "representative", "messenger", "official", "mediator")
 
 // subjectActs tells whether the subject of the verb above a noun takes part in what the noun
 // tells: the verb is a light one ("held talks", "paid a visit"), a cue of status ("cancelled his
@@ -335,7 +338,7 @@ func (r *reading) conveyedTo(f *frame, verb int, dep, prep string) {
 }
 
 // conveying are the verbs by which somebody lets another hear something.
-var conveying = words("give", "convey", "pass", "deliver", "repeat", "express", "offer", "explain", "stress", "voice", "present", "communicate", "describe", "outline", "pledge", "make")
+var conveying = words("give", "convey", "pass", "deliver", "repeat", "express", "offer", "explain", "stress", "voice", "present", "communicate", "describe", "outline", "pledge", "make", "promise", "hand", "grant", "guarantee", "vow")
 
 // inProgramme adds whose programme an event is in: "his schedule includes talks with", "the visit by Chirac
 // will include talks with", "on his programme are talks with".

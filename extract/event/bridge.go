@@ -16,6 +16,9 @@ func (r *reading) bridge(f *frame) *frame {
 	if r.literal || f.rule.POS == "verb" && !r.recallsVisit(f) || f.rule.POS == "noun" && (!r.pointsBack(f) || f.ofOwnKind()) {
 		return nil
 	}
+	if f.rule.Name == "time with" && f.sent.Nodes[f.node].Dep == "pobj" {
+		return nil // "in the 24 hours to Friday"
+	}
 	if f.rule.POS != "verb" && f.rule.POS != "noun" && len(f.visitors) == 0 {
 		return nil // "brought remittances back into the banks" is nobody's return
 	}
@@ -280,6 +283,9 @@ func (r *reading) destinations() []*frame {
 		}
 		if p.rule.POS == "noun" && (p.status == schema.Held && determined(p.sent, p.node) && r.visiting(p) || r.hostAwaits(p)) {
 			continue
+		}
+		if p.rule.POS == "verb" && slices.ContainsFunc([]int{p.node, p.sent.Nodes[p.node].Head}, func(v int) bool { return whereOf(p.sent, v) >= 0 }) {
+			continue // "China, where he is to stay through Sunday"
 		}
 		to := r.arrivedAt(p)
 		if to == "" {

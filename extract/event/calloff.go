@@ -19,7 +19,9 @@ func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
 			out = append(out, r.again(s, v, verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}, of)...)
 			continue
 		}
-		if !s.IsVerb(v) || slices.ContainsFunc(here, func(f *frame) bool { return f.node == v || f.verdict.node == v }) {
+		if !s.IsVerb(v) || slices.ContainsFunc(here, func(f *frame) bool {
+			return f.node == v || f.verdict.node == v || f.verdict.stands && f.rule.POS == "noun" && s.Nodes[f.node].Head == v && s.Nodes[f.node].Dep == "dobj" // "reports that he had called off his visit are untrue"
+		}) {
 			continue
 		}
 		if of := r.contradicted(s, v, here); len(of) > 0 {
@@ -97,6 +99,9 @@ func (r *reading) standing(s *tree.Sentence, v int) verdict {
 	return out
 }
 
+// proposed are the nouns for what somebody would have done.
+var proposed = words("suggestion", "proposal", "call", "demand", "request", "appeal", "idea", "advice", "recommendation", "wish", "threat", "plea", "hint", "fear", "speculation", "possibility", "chance", "risk")
+
 // absence is the cue of a verb with its particle, adverb or object by which somebody stays away; nil if it is none.
 func (r *reading) absence(s *tree.Sentence, v int) *Cue {
 	lemma := s.Nodes[v].Lemma
@@ -163,6 +168,9 @@ func (r *reading) open(s *tree.Sentence, v int) bool {
 	up := s.Nodes[v].Head
 	if up != v && s.IsNoun(up) && hasTo(s, v) && planNouns[s.Nodes[up].Lemma] {
 		return true // "ignoring appeals to stay away"
+	}
+	if d := s.Nodes[v].Dep; (d == "acl" || d == "ccomp" || d == "relcl") && up != v && s.IsNoun(up) && s.Child(v, "mark") >= 0 && proposed[s.Nodes[up].Lemma] {
+		return true // "a suggestion that it be withdrawn"
 	}
 	if s.Nodes[v].Dep == "ccomp" && up != v && musing[s.Nodes[up].Lemma] {
 		return true // "demanded that the trip be scrapped"

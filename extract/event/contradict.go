@@ -271,6 +271,10 @@ func (r *reading) none(s *tree.Sentence, n, no int) verdict {
 	if cue := r.verbCue(s, up); cue != nil && cue.Status != schema.Held {
 		return v // "no visit is planned"
 	}
+	if len(s.Prep(n, "without"))+len(s.Prep(up, "without")) > 0 {
+		v.drop = true // "there is no meeting without him" is a condition
+		return v
+	}
 	will := s.Any(s.ChildrenOf(up, "aux"), "will", "would")
 	such := suchAs(s, n)
 	if will && !such {

@@ -28,14 +28,23 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 	if s.Nodes[v].Lemma == "call" && s.Child(v, "oprd") >= 0 {
 		return nil // who called the talks useful called none
 	}
+	if s.Nodes[v].Lemma == "mean" && s.Child(v, "ccomp") >= 0 {
+		return nil // what this means is not what somebody means to do
+	}
 	if derides(s, v) {
 		return r.rules.cue("verb", "dismiss")
+	}
+	if o := s.Child(v, "dobj"); s.Nodes[v].Lemma == "adjourn" && o >= 0 && talkTimes[s.Nodes[o].Lemma] {
+		return r.rules.cue("verb", "conclude") // "adjourned eight hours of talks"
 	}
 	if s.Nodes[v].Lemma == "push" && s.Child(v, "dobj", "nsubjpass") < 0 {
 		return r.rules.cue("verb", "seek") // who pushes to go puts nothing off
 	}
 	return r.rules.cue("verb", s.Nodes[v].Lemma)
 }
+
+// talkTimes are the nouns for how long people talk; what is adjourned after so long has been held.
+var talkTimes = words("minute", "hour", "day", "night", "week")
 
 // deriding are the verbs by which somebody makes light of what others have told, and so denies it.
 var deriding = words("ridicule", "deride", "mock", "scoff", "sneer", "jeer", "scorn", "denounce", "lampoon")
@@ -350,9 +359,9 @@ func (r *reading) toAnotherDay(s *tree.Sentence, v int) bool {
 	return s.IsVerb(v) && slices.ContainsFunc(s.Prep(v, "for", "until", "till", "at", "on"), func(p int) bool { return r.anotherDay(s, p) })
 }
 
-// anotherDay tells whether a noun is that of a day to be named: "a later date", "another week".
+// anotherDay tells whether a noun is that of a day to be named: "a later date", "another week"; "another six weeks" are a length.
 func (r *reading) anotherDay(s *tree.Sentence, n int) bool {
-	return laterDate[s.Nodes[n].Lemma] && slices.ContainsFunc(s.ChildrenOf(n, "amod", "det"), func(c int) bool { return laterWords[s.Nodes[c].Lower] && s.Nodes[c].Lower != "new" })
+	return laterDate[s.Nodes[n].Lemma] && s.Child(n, "nummod") < 0 && slices.ContainsFunc(s.ChildrenOf(n, "amod", "det"), func(c int) bool { return laterWords[s.Nodes[c].Lower] && s.Nodes[c].Lower != "new" })
 }
 
 // isTime tells whether a node stands in a time expression.

@@ -23,13 +23,13 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	case !negated && v.status == schema.Planned && cue.Status == schema.Possible && v.node >= 0 && r.movedUp(s, v.node):
 		return v // who asks that it be brought forward asks for what is to be anyway
 	}
-	if v.stands && cue.Status == schema.Possible {
-		return v // "asked if he would block the talks"
+	if v.stands && (cue.Status == schema.Possible || cue.Status == schema.Cancelled) {
+		return v // "asked if he would block the talks", "rejected calls to cancel the visit"
 	}
 	undone := v.status.Off()
 	if !negated && (cue.Status == schema.Denied && (undone || v.stands) || v.status == schema.Possible && grants[s.Nodes[up].Lemma] && !r.inDoubt(s, up) && !s.Any(s.ChildrenOf(up, "mark"), "if", "unless")) {
 		// "denied that it was put off", "that it might be", "granted the request that"
-		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true, stands: undone}
 	}
 	if !negated && (rank[cue.Status] < rank[v.status] || v.strong && v.status == schema.Planned && cue.Status == schema.Possible && !r.wished(s, n, v) && !doubted(s, n, up)) {
 		return v

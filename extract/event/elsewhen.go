@@ -14,7 +14,7 @@ import (
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return r.sinceThen(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
 		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || r.ofComing(f, x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
-		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofLastDay(x) || f.ofDayBefore(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x) || f.ofResolve(x) || r.ofWhole(f, x) || r.ofErrand(f, x) || f.ofHomecoming(x) || r.ofFigure(f, x) || f.ofNextStation(x) || f.ofNow(x) || f.ofSpeech(x)
+		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofLastDay(x) || f.ofDayBefore(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x) || f.ofResolve(x) || r.ofWhole(f, x) || r.ofErrand(f, x) || f.ofHomecoming(x) || r.ofFigure(f, x) || f.ofNextStation(x) || f.ofNow(x) || f.ofSpeech(x) || r.ofThing(f, x) || f.ofHost(x)
 }
 
 // resolves are the verbs of what is settled, announced or put off about an event before its own day.
@@ -153,9 +153,46 @@ func (f *frame) ofSince(x *when.Expr) bool {
 		if up := s.Nodes[n].Head; (s.Nodes[n].Dep == "pcomp" || s.Nodes[n].Dep == "pobj" && n != head && s.IsNoun(n)) && s.Nodes[up].Lower == "since" {
 			return !s.Above(up, f.node)
 		}
+		if m := s.Child(n, "mark"); s.Nodes[n].Dep == "advcl" && m >= 0 && s.Nodes[m].Lower == "since" && n != f.node { // "since he took office in May"
+			return !s.Above(n, f.node)
+		}
 	}
 	return false
 }
+
+// ofHost tells whether date words are those of a meeting with somebody of whom a clause says no more than that he is on a visit: "on Monday received Kok,
+// who is on a visit to Jordan".
+func (f *frame) ofHost(x *when.Expr) bool {
+	s, v := f.sent, f.clause()
+	if f.typ() != schema.Visit || v < 0 || s.Nodes[v].Lemma != "be" || s.Nodes[v].Dep != "relcl" {
+		return false
+	}
+	head := spanHead(s, x)
+	return !s.Above(v, head) && s.Above(s.ClauseVerb(head), v) && s.Nodes[s.ClauseVerb(head)].Tag == "VBD" && meets[s.Nodes[s.ClauseVerb(head)].Lemma]
+}
+
+// meets are the verbs of meeting a guest.
+var meets = words("meet", "receive", "see", "welcome", "host", "greet", "tell", "brief")
+
+// ofThing tells whether date words tell with "of" when another thing was, which is no event: "the election of October 4".
+func (r *reading) ofThing(f *frame, x *when.Expr) bool {
+	s, head := f.sent, spanHead(f.sent, x)
+	if s.Nodes[head].Lower == "of" {
+		head = s.Child(head, "pobj")
+	}
+	if head < 0 || s.Nodes[head].Dep != "pobj" || s.Nodes[s.Nodes[head].Head].Lower != "of" {
+		return false
+	}
+	k := s.Nodes[s.Nodes[head].Head].Head
+	if v := f.clause(); v >= 0 && s.Nodes[v].Dep == "advcl" && s.Any(s.ChildrenOf(v, "mark", "advmod"), "while", "when", "as") {
+		return false // "the coup of Tuesday toppled him while he was in Oslo"
+	}
+	return s.IsNoun(k) && k != f.node && !s.Above(k, f.node) && !r.isTrigger(s, k) && !r.isTime(s, k) && !partsOfTime[s.Nodes[k].Lemma]
+}
+
+// partsOfTime are the nouns for a part of a time or a number of them.
+var partsOfTime = words("morning", "afternoon", "evening", "night", "day", "week", "weekend", "month", "end", "beginning", "start", "middle", "eve", "half", "part", "course", "rest", "close", "turn", "third", "quarter", "dawn", "noon", "hour", "opening", "early", "late",
+	"spring", "summer", "autumn", "fall", "winter", "date", "first", "last", "week-end", "fortnight", "session", "round", "series", "number", "couple")
 
 // ofStopover tells whether date words are those of what is done on the way to where a visit goes: "on his way to Moscow will
 // stop in Berlin on Friday".

@@ -221,13 +221,13 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 		return nil
 	}
 	f.verdict = r.statusOf(s, f)
-	if rule.Name == "let in" && f.status != schema.Cancelled {
+	if rule.Name == "let in" && f.status != schema.Cancelled || r.awaitedBack(f) {
 		return nil
 	}
 	if len(f.sites) == 0 && f.status == schema.Denied && f.rule.POS == "noun" && lists[s.Nodes[n].Lemma] {
 		return nil // what "is not on his itinerary" is no journey told before
 	}
-	if f.drop && !r.planFailed(f) {
+	if f.drop && !r.planFailed(f) || r.uninvited(f) {
 		r.drop(f, "told not to have been")
 		return nil
 	}

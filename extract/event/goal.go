@@ -38,6 +38,11 @@ func (r *reading) goals(f *frame) []site {
 	if !sites[0].known() && f.rule.Name == "invite" {
 		sites[0] = r.toDoThere(f, r.inviteFrom(f, f.node))
 	}
+	if !sites[0].known() && f.rule.Name == "keep from" && f.rule.POS == "verb" {
+		if subject, passive := subjectOf(f.sent, f.node); subject >= 0 && !passive && slices.ContainsFunc(f.sent.Prep(f.node, "from"), func(n int) bool { return comings[f.sent.Nodes[n].Lemma] || f.sent.Nodes[n].Lemma == "enter" }) {
+			sites[0].country = r.hostSide(f, subject) // "Japan has barred him from visiting"
+		}
+	}
 	if !sites[0].known() && f.rule.Name == "trip" {
 		sites[0] = r.expectedAt(f)
 	}

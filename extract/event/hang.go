@@ -81,14 +81,18 @@ func (f *frame) startsOn(v int) bool {
 	return (l == "start" || l == "begin" || l == "commence") && (s.Nodes[v].Head == f.clause() || s.Nodes[v].Head == f.node)
 }
 
-// calledOff tells whether date words under the verb that puts an event off or calls it off lie after the
-// article: nothing has been called off yet on a day to come, so the day is the event's.
+// calledOff tells whether date words under the verb that puts an event off or calls it off, or that made it ready, lie after the article:
+// nothing has been called off or laid yet on a day to come, so the day is the event's.
 func (r *reading) calledOff(f *frame, x *when.Expr, v int) bool {
-	if v < 0 || v != f.verb || f.status != schema.Cancelled || r.anchor.Day == "" || x.Kind > when.Range {
+	ready := v >= 0 && f.rule.POS == "noun" && readied[f.sent.Nodes[v].Lemma] && f.sent.Nodes[v].Tag == "VBN" && f.sent.Nodes[f.node].Dep == "nsubjpass"
+	if v < 0 || v != f.verb || f.status != schema.Cancelled && !ready || r.anchor.Day == "" || x.Kind > when.Range {
 		return false
 	}
 	return r.resolve(x, when.Unknown).Start > r.anchor.Day
 }
+
+// readied are the verbs of making ready what is to be.
+var readied = words("lay", "prepare", "set", "arrange", "fix", "book", "reserve", "order", "organise", "organize", "plan", "announce", "promise", "agree")
 
 // happening are the verbs that only tell that their subject took place.
 var happening = words("occur", "happen", "take", "come", "fall", "follow", "last", "convene", "proceed", "go", "await")
@@ -104,7 +108,8 @@ func (f *frame) followsOn(v int) bool {
 	s := f.sent
 	for n >= 0 && s.Nodes[n].Dep == "conj" && s.Child(n, "nsubj", "nsubjpass") < 0 {
 		if n = s.Nodes[n].Head; n == v {
-			return !claims[s.Nodes[v].Lemma]
+			ahead := f.status == schema.Planned || f.status == schema.Possible
+			return !claims[s.Nodes[v].Lemma] && !(ahead && s.Nodes[v].Tag == "VBD") // "met him on Monday and invited him to Oslo"
 		}
 	}
 	return false
@@ -185,9 +190,14 @@ func onlyDates(s *tree.Sentence, n int) bool {
 	return dated[s.Nodes[n].Lemma] && (s.Nodes[n].Lemma != "take" || object >= 0 && s.Nodes[object].Lower == "place")
 }
 
-// tellsOfDate tells whether a clause such as "that was to begin on Saturday" only says when.
+// tellsOfDate tells whether a clause such as "that was to begin on Saturday" or "which had been due in Rome on Saturday" only says when.
 func tellsOfDate(s *tree.Sentence, n int) bool {
-	x := s.Child(n, "xcomp")
+	x, due := s.Child(n, "xcomp"), s.Child(n, "acomp")
+	if due >= 0 && s.Nodes[due].Lower == "due" {
+		if x = s.Child(due, "xcomp"); x < 0 {
+			x = due
+		}
+	}
 	return s.Nodes[n].Lemma == "be" && x >= 0 && dated[s.Nodes[x].Lemma]
 }
 

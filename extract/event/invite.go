@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/schema"
 )
 
 // taking are the verbs whose subject is the guest of the invitation that is their object.
@@ -144,4 +145,23 @@ func (r *reading) hostSide(f *frame, host int) string {
 		}
 	}
 	return ""
+}
+
+// uninvited tells whether a clause says of somebody, for whom no plan was told, no more than that he was not invited: nothing was to be.
+func (r *reading) uninvited(f *frame) bool {
+	s := f.sent
+	if f.rule.Name != "invite" || f.status != schema.Cancelled || !negates(s, f.node) || s.Child(f.node, "xcomp", "dobj") >= 0 && s.Child(f.node, "auxpass") < 0 {
+		return false
+	}
+	return len(r.lastPlans(s, maxVague, r.within, func(g *frame) bool { return g.typ() == schema.Visit && sharesParty(g.visitors, f.visitors) })) == 0
+}
+
+// awaitedBack tells whether an adverb by which somebody is back from where he was stands with a verb that says he is yet to come: "is expected back in
+// Khartoum".
+func (r *reading) awaitedBack(f *frame) bool {
+	if f.rule.POS != "adverb" || f.rule.Status != schema.Held || f.verb < 0 {
+		return false
+	}
+	cue := r.verbCue(f.sent, f.verb)
+	return cue != nil && cue.Status == schema.Planned && f.sent.Nodes[f.verb].Tag == "VBN" && f.sent.Child(f.verb, "auxpass") >= 0
 }

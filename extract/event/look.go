@@ -46,6 +46,9 @@ func (f *frame) hadBeen() bool {
 // groupLooks is what the verb group of v tells by itself; ok is false where the verb above it must tell.
 func groupLooks(s *tree.Sentence, v int) (d when.Direction, ok bool) {
 	n, has := s.Nodes[v], perfect(s, v)
+	if wasFirstTo(s, v) {
+		return when.Past, true
+	}
 	for _, a := range s.ChildrenOf(v, "aux") {
 		switch w := s.Nodes[a].Lower; {
 		case modal[w] != "" && has:

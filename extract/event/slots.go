@@ -161,14 +161,19 @@ func (r *reading) prepositions(f *frame, n int) {
 	}
 	r.byWay(f, n)
 	for _, c := range s.ChildrenOf(n, "acomp") { // "is due in Paris"
-		r.prepositions(f, c)
+		if f.rule.Name != "presence" || places[s.Nodes[c].Lower] {
+			r.prepositions(f, c)
+		}
 	}
 	for _, c := range s.ChildrenOf(n, "advmod") {
-		if w := s.Nodes[c].Lower; (w == "here" || w == "there") && (f.rule.Preps["to"] == Destination || f.rule.Preps["in"] == Destination) {
+		if w := s.Nodes[c].Lower; (w == "here" || w == "there") && !(f.rule.Name == "ask over" && s.Child(n, "xcomp") >= 0) && (f.rule.Preps["to"] == Destination || f.rule.Preps["in"] == Destination) {
 			r.fill(f, Destination, c)
 		}
 	}
 }
+
+// places are the adjectives that tell of somebody that he is or is to be somewhere; who is "outraged at the shooting in Tripoli" may be anywhere.
+var places = words("due", "present", "back", "bound", "safe", "visible", "welcome", "stranded", "stuck", "trapped", "grounded")
 
 // byWay fills the slot of a place through which somebody comes where "by way of" leads to it.
 func (r *reading) byWay(f *frame, n int) {

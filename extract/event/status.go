@@ -253,7 +253,7 @@ func failsElse(s *tree.Sentence, c int) bool {
 // mereAim tells whether a participle after a noun only tells what the event is for or what was not said of it: "a visit aimed
 // at boosting trade", "a visit not announced by Japan".
 func mereAim(s *tree.Sentence, c int) bool {
-	return s.Child(c, "neg") >= 0 || s.Nodes[c].Lemma == "aim" && len(s.Prep(c, "at")) > 0 || s.Nodes[c].Lemma == "intend" && s.Child(c, "xcomp") >= 0
+	return s.Child(c, "neg") >= 0 || purposes[s.Nodes[c].Lemma] && (len(s.Prep(c, "at")) > 0 || s.Child(c, "xcomp") >= 0)
 }
 
 // describes tells whether a clause after a noun tells what becomes of the noun: it is passive, or the

@@ -69,10 +69,13 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	off := v.status.Off()
 	switch {
 	case pressing[node.Lemma] && s.IsVerb(n) && v.node == n && off:
-		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true} // "calls to cancel the visit"
+		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true, stands: true} // "calls to cancel the visit"
 	case s.Nodes[n].Lower == "of" && raising[node.Lemma] && off:
 		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true} // "the question of delaying the visit"
 	case hearsay(s, up) && off:
+		if k := r.calledFalse(s, up); k >= 0 {
+			return verdict{status: schema.Planned, cue: s.Nodes[k].Text, node: k, strong: true, future: true, stands: true} // "a false report that it was put off"
+		}
 		return v // rumours that it was put off; the verb that denies them speaks
 	case r.calledFalse(s, up) >= 0:
 		k := r.calledFalse(s, up)

@@ -27,7 +27,9 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	if cue := r.wishes(s, v); cue != nil && out.status == schema.Planned {
 		out.status, out.rule = cue.Status, cue.Source // "would be welcome in Moscow"
 	}
-	if tag := s.Nodes[v].Tag; out.node < 0 && hasTo(s, v) && (tag == "VB" || tag == "VBN" && s.Child(v, "auxpass") >= 0 && !perfect(s, v)) {
+	if tag := s.Nodes[v].Tag; out.node < 0 && hasTo(s, v) && wasFirstTo(s, v) {
+		out.strong = true
+	} else if out.node < 0 && hasTo(s, v) && (tag == "VB" || tag == "VBN" && s.Child(v, "auxpass") >= 0 && !perfect(s, v)) {
 		out.future = true // settled by what governs the infinitive
 	}
 	if w := sharing(s, v); out.node < 0 && hasTo(s, w) {
@@ -45,6 +47,9 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	if tag := s.Nodes[v].Tag; out.node < 0 && !out.future && (tag == "VBD" || tag == "VBN" || tag == "VBG" && s.Child(v, "aux") >= 0) {
 		out.strong = true
 	}
+	if out.node < 0 && s.Nodes[v].Tag == "VB" && s.Any(s.ChildrenOf(v, "aux"), "did") {
+		out.strong = true // "did receive him, his office confirmed"
+	}
 	if out.status == schema.Planned && would[strings.ToLower(out.cue)] && someDay(s, v) {
 		out.status = schema.Possible
 	}
@@ -60,6 +65,23 @@ func (r *reading) tense(s *tree.Sentence, v int, old verdict) verdict {
 	return out
 }
 
+// wasFirstTo tells whether an infinitive tells what somebody was the first, the last or the only one to do: "became the first leader to visit Kuwait on
+// Monday". Who is or will be the first may do it yet.
+func wasFirstTo(s *tree.Sentence, v int) bool {
+	n := s.Nodes[v].Head
+	if d := s.Nodes[v].Dep; d != "relcl" && d != "acl" || n > v || !foremost[s.Nodes[n].Lower] && !slices.ContainsFunc(s.ChildrenOf(n, "amod", "nummod", "det"), func(c int) bool { return foremost[s.Nodes[c].Lower] || s.Nodes[c].Tag == "JJS" }) {
+		return false
+	}
+	be := s.Nodes[n].Head
+	if d := s.Nodes[n].Dep; d != "attr" && d != "oprd" && d != "dobj" && d != "acomp" && d != "nsubj" {
+		return false
+	}
+	return (s.Nodes[be].Lemma == "be" || s.Nodes[be].Lemma == "become") && !negates(s, be) && (s.Nodes[be].Tag == "VBD" && s.Child(be, "aux") < 0 || perfect(s, be) && modality(s, be, verdict{status: schema.Held, node: -1}).status == schema.Held)
+}
+
+// foremost are the words for who does something before, after or unlike all others.
+var foremost = words("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "last", "latest", "next-to-last")
+
 // nearlyDone tells whether a verb in the past is told to have come close to what it tells: "nearly met him", but not "almost at once he met him".
 func nearlyDone(s *tree.Sentence, v int) bool {
 	return slices.ContainsFunc(s.ChildrenOf(v, "advmod"), func(k int) bool {
@@ -74,10 +96,14 @@ func someDay(s *tree.Sentence, v int) bool {
 	})
 }
 
-// notGoing tells whether an infinitive is told not to be ahead, by a "not" before "going to": "is not going to visit Kuwait".
+// notGoing tells whether an infinitive is told not to be ahead, by a "not" before "going to" or "to": "is not going to visit Kuwait", "is not to
+// visit Kuwait".
 func notGoing(s *tree.Sentence, v int) bool {
 	up := s.Nodes[v].Head
-	return up != v && s.Nodes[v].Dep == "xcomp" && hasTo(s, v) && s.Nodes[up].Lower == "going" && s.Child(up, "aux") >= 0 && negates(s, up)
+	if up == v || s.Nodes[v].Dep != "xcomp" || !hasTo(s, v) || !negates(s, up) {
+		return false
+	}
+	return s.Nodes[up].Lower == "going" && s.Child(up, "aux") >= 0 || s.Nodes[up].Lemma == "be" && s.Child(up, "acomp", "attr", "aux") < 0 && !perfect(s, v)
 }
 
 // modality is what an auxiliary makes of a verb of which nothing was told yet; "would have met" was called off.
@@ -340,6 +366,9 @@ func (r *reading) claimed(s *tree.Sentence, v int) bool {
 	if up != v && s.Nodes[v].Dep == "conj" && r.claimed(s, up) {
 		return true
 	}
+	if k := s.Child(v, "nsubj"); up != v && s.Nodes[v].Dep == "conj" && claims[s.Nodes[up].Lemma] && k > up && s.Child(up, "ccomp") >= 0 && s.Child(up, "ccomp") < up {
+		return true // "Kok did not come, the ministry said, and Levy did not see him"
+	}
 	return up != v && s.Nodes[v].Dep == "ccomp" && claims[s.Nodes[up].Lemma] || interposed(s, v)
 }
 
@@ -387,7 +416,7 @@ func interposed(s *tree.Sentence, v int) bool {
 }
 
 // claims are the verbs of stating something.
-var claims = words("say", "tell", "write", "insist", "state", "declare", "maintain", "claim", "stress", "assert", "swear", "clarify", "tweet")
+var claims = words("say", "tell", "write", "insist", "state", "declare", "maintain", "claim", "stress", "assert", "swear", "clarify", "tweet", "affirm", "concede", "aver", "avow", "contend", "underline", "underscore", "emphasise", "emphasize", "reiterate", "retort", "protest", "certify", "testify", "attest")
 
 // perfect tells whether a verb group holds "have".
 func perfect(s *tree.Sentence, v int) bool {

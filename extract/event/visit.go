@@ -21,6 +21,9 @@ func (r *reading) completeVisit(f *frame) []*frame {
 	var out []*frame
 	stages := r.stages(f)
 	sites := r.goals(f)
+	if f.rule.Name != "leave" && !slices.ContainsFunc(sites, func(p site) bool { return p.node < 0 }) {
+		slices.SortStableFunc(sites, func(a, b site) int { return a.node - b.node }) // the days of later goals follow those of earlier ones
+	}
 	for _, st := range stages {
 		sites = byCountry(append(sites, st.site))
 	}
@@ -31,7 +34,7 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			continue
 		}
 		for i, p := range sites {
-			if !p.known() || p.country == side && side != "" || side == "" && r.soleCountry(p.country) || (f.rule.Name == "presence" || f.rule.Name == "speak abroad" || f.rule.Name == "return from") && side != "" && p.country != "" && isHome(side, p.country) {
+			if !p.known() || p.country == side && side != "" || side == "" && r.soleCountry(p.country) || (f.rule.Name == "presence" || f.rule.Name == "speak abroad" || f.rule.Name == "return from") && side != "" && p.country != "" && (isHome(side, p.country) || f.rule.Name == "speak abroad" && ofCountry(group, p.country)) {
 				continue // a UN envoy who is in New York or has come from there, or a commissioner who speaks in Brussels, is at home
 			}
 			if p.country == "" && !p.region && r.hostedAtHome(f, side) {
@@ -65,6 +68,14 @@ func (r *reading) completeVisit(f *frame) []*frame {
 		}
 	}
 	return out
+}
+
+// ofCountry tells whether all of some people who act for a body are of a country, where they speak at home: the president of OPEC who "told reporters in
+// Lagos" is the oil minister of Nigeria.
+func ofCountry(group []mention.Ref, country string) bool {
+	return !slices.ContainsFunc(group, func(x mention.Ref) bool {
+		return x.Entity == nil || x.Entity.Known == nil || x.Entity.Known.Country != country
+	})
 }
 
 // hostedAtHome tells whether all whom a verb tells to receive a guest are of his own side: "the king received the premier at the

@@ -318,7 +318,7 @@ func withinRelative(sent *tree.Sentence, a, n int) bool {
 	return false
 }
 
-// understood is the subject of a verb, its own or, of an infinitive or participle without one, that of the verb above:
+// understood is the subject of a verb, its own or, of an infinitive, a participle or a second verb without one, that of the verb above:
 // "snubbed Levy, refusing to see him"; -1 if there is none, or where the object of the verb above is meant ("asked Levy to
 // see him").
 func understood(sent *tree.Sentence, verb int) int {
@@ -327,7 +327,11 @@ func understood(sent *tree.Sentence, verb int) int {
 			return k
 		}
 		d, up := sent.Nodes[verb].Dep, sent.Nodes[verb].Head
-		purpose := d == "advcl" && sent.Any(sent.ChildrenOf(verb, "aux"), "to") // "was at the airport to receive him"
+		purpose := d == "advcl" && sent.Any(sent.ChildrenOf(verb, "aux"), "to")  // "was at the airport to receive him"
+		if d == "conj" && sent.IsVerb(up) && sent.Child(verb, "nsubjpass") < 0 { // "met Levy and invited him"
+			verb = up
+			continue
+		}
 		if up == verb || d != "xcomp" && !purpose && (d != "advcl" || sent.Nodes[verb].Tag != "VBG") || (d == "xcomp" || purpose) && sent.Child(up, "dobj") >= 0 {
 			return -1
 		}

@@ -66,12 +66,20 @@ func goesThere(sent *tree.Sentence, m *Mention) bool {
 // servedBeside is the side of whoever is told by a possessive to be served by the person in apposition to an office: "Merkel
 // sent her adviser, Christoph Heusgen"; empty if none is.
 func (s *Story) servedBeside(sent *tree.Sentence, m *Mention) string {
-	h := sent.Nodes[m.Head].Head
-	if sent.Nodes[m.Head].Dep != "appos" || !servants[sent.Nodes[h].Lemma] && !senders[sent.Nodes[h].Lemma] {
+	n := m.Head
+	for up := sent.Nodes[n].Head; sent.Nodes[n].Dep == "conj" && !senders[sent.Nodes[up].Lemma]; up = sent.Nodes[n].Head {
+		n = up
+	}
+	h := sent.Nodes[n].Head
+	listed := sent.Nodes[n].Dep == "conj" && isPlural(sent, h) && sent.LeftEdge(n) > 0 && sent.Nodes[sent.LeftEdge(n)-1].Text == "," // an apposition read as a list
+	if sent.Nodes[n].Dep != "appos" && !listed || !servants[sent.Nodes[h].Lemma] && !senders[sent.Nodes[h].Lemma] {
 		return ""
 	}
 	p := sent.Child(h, "poss")
-	if p < 0 || singular[sent.Nodes[p].Lower] == 0 {
+	if c := s.cover[sent.Index][max(p, 0)]; p >= 0 && c != nil && c.Entity.Person() && c.Form != Role && senders[sent.Nodes[h].Lemma] {
+		return c.Entity.Side() // "Annan's envoys, Nambiar and Roed-Larsen"
+	}
+	if p < 0 || singular[sent.Nodes[p].Lower] == 0 || n != m.Head {
 		return ""
 	}
 	for _, x := range s.one(sent, p, 0) {

@@ -115,13 +115,46 @@ func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, 
 		}
 		return nil, ""
 	}
-	if len(known) > 0 && n.Tag == "NNP" && surnameSense(found, j) {
+	if len(known) > 0 && n.Tag == "NNP" && surnameSense(found, j) && !namesOccasion(sent, j) && !s.hyphenated(sent, j) && !s.isPlace(name) {
 		return s.known(known[0], name), "surname of one in office"
 	}
 	if s.isLone(name) {
 		return s.entity("person/"+schema.Slug(name), schema.Person, name), "surname by the parser"
 	}
 	return nil, ""
+}
+
+// namesOccasion tells whether a word stands between "the" and the noun of what was talked or agreed there: "the Burnham talks" are called after a town
+// and not after a leader of whom the story tells nothing else.
+func namesOccasion(sent *tree.Sentence, j int) bool {
+	if j < 1 || j+1 >= len(sent.Nodes) || sent.Nodes[j-1].Lower != "the" {
+		return false
+	}
+	return calledAfterTowns[sent.Nodes[j+1].Lemma] && sent.IsNoun(j+1)
+}
+
+// isPlace tells whether the story says of a word that something is "at" or "in" it: no leader of whom it tells nothing but his surname.
+func (s *Story) isPlace(name string) bool {
+	return slices.ContainsFunc(s.Sentences, func(sent *tree.Sentence) bool {
+		for j := 1; j < len(sent.Nodes); j++ {
+			if n := sent.Nodes[j]; n.Text == name && n.Dep == "pobj" && (sent.Nodes[j-1].Lower == "at" || sent.Nodes[j-1].Lower == "in") {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// calledAfterTowns are the nouns for what bears the name of the town where it was held or signed.
+var calledAfterTowns = set("talk", "round", "summit", "conference", "meeting", "negotiation", "accord", "agreement", "declaration", "treaty", "process", "pact", "protocol", "truce")
+
+// hyphenated tells whether a word is the beginning of a longer one: the "Dong" of "Dong-A Ilbo".
+func (s *Story) hyphenated(sent *tree.Sentence, j int) bool {
+	if j+2 >= len(sent.Nodes) || sent.Nodes[j+1].Text != "-" {
+		return false
+	}
+	at := s.Doc.Tokens[sent.First+j : sent.First+j+3]
+	return at[0].EndByte == at[1].StartByte && at[1].EndByte == at[2].StartByte && isCapital(at[2].Text)
 }
 
 // minLone is how often the parser must take a single word for a person before it is believed.

@@ -21,6 +21,8 @@ func (s *Story) inferSides(found [][]gazetteer.Match) {
 				e.Country = cmp.Or(s.mayServe(e, s.besides(sent, found[sent.Index], m)), s.mayServe(e, s.around(sent, found[sent.Index], m)))
 			} else if side := s.ledGroup(sent, m.Head); e.implied && side != "" {
 				e.Country = side
+			} else if side := s.servedBeside(sent, m); !e.toldSide && (side == "UN" || side == "EU" || s.Body(side) != nil) {
+				e.Country = side // who is told to be the envoy of the UN's chief acts for that, wherever he is from
 			}
 		}
 	}

@@ -170,6 +170,12 @@ func TestPeople(t *testing.T) {
 		{"The foreign ministers of the Association of South East Asian Nations smiled.", "", false},
 		{"Chirac saw leaders of the Movement To Socialism.", "jacques-chirac/FR/", false},
 		{"Chirac saw leaders of the opposition Democratic Progressive Party.", "jacques-chirac/FR/", false},
+		// a town, a paper and a month that bear the name of somebody of whom the story tells nothing else
+		{"Chirac praised the Burnham talks.", "jacques-chirac/FR/", false},
+		{"Chirac told the Dong-A Ilbo of it.", "jacques-chirac/FR/", false},
+		{"Chirac sent wishes for Ramadan.", "jacques-chirac/FR/", false},
+		// whom envoys serve
+		{"Kofi Annan's special envoys, Vijay Nambiar and another, smiled.", "kofi-annan/UN/ vijay-nambiar/UN/", false},
 	} {
 		judge(t, c.text, people(find(t, "2002-05-07", "", "", c.text)), c.want, c.known)
 	}
@@ -196,6 +202,7 @@ func TestWho(t *testing.T) {
 		{"Chirac met Jiang Zemin. He invited him to Nice.", "him", "jiang-zemin", false},
 		{"Chirac met Jiang Zemin. Chirac invited him to Nice.", "him", "jiang-zemin", false},
 		{"Chirac snubbed Jiang Zemin, refusing to see him.", "him", "jiang-zemin", false},
+		{"Chirac met Jiang Zemin on Monday and invited him to Nice.", "him", "jiang-zemin", false},
 		{"Chirac said he was ill.", "he", "jacques-chirac", false},
 		{meet + "Jiang was tired; he was received by Chirac all the same.", "he", "jiang-zemin", false},
 		{meet + "It was a quiet evening for Jiang and Chirac. He had met Chirac before.", "He", "jiang-zemin", false},

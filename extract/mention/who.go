@@ -91,6 +91,8 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 		return s.one(sent, sent.Prep(n, "of")[0], depth+1)
 	case node.Lower == "latter":
 		return s.lastNamed(sent, n)
+	case states[node.Lemma] && len(s.memberStates(sent, n)) > 1: // "with three European countries -- Britain, France and Germany"
+		return s.memberStates(sent, n)
 	case node.Dep == "pobj" && states[node.Lemma] && definitePlural(sent, n): // "talks between the two countries"
 		return s.twoSides(sent, n)
 	case (node.Lower == "pair" || node.Lower == "duo" || node.Lower == "trio" || node.Lower == "quartet") && len(sent.Prep(n, "of")) > 0: // "the European trio of Britain, France and Germany"
@@ -138,8 +140,8 @@ func (s *Story) meant(sent *tree.Sentence, m *Mention, n, depth int) []Ref {
 	return refs
 }
 
-// memberStates are the countries that an apposition tells a body at a node to be made of, two or more: "the EU-3 -- Britain, France and
-// Germany". They act for themselves.
+// memberStates are the countries that an apposition tells a body or a noun of states at a node to be, two or more: "the EU-3 -- Britain,
+// France and Germany". They act for themselves.
 func (s *Story) memberStates(sent *tree.Sentence, n int) []Ref {
 	var out []Ref
 	for _, a := range sent.ChildrenOf(n, "appos") {

@@ -43,6 +43,23 @@ func (s *Sentence) repairFirstDays() {
 // spells are the nouns for a day or a part of one.
 var spells = map[string]bool{"day": true, "morning": true, "afternoon": true, "evening": true, "night": true, "week": true, "month": true, "weekend": true, "yesterday": true, "today": true, "tomorrow": true}
 
+// repairWhichMonths mends a month after "last" or "next" that opens a clause and was read as the first word of the name after it: "Last September Mr
+// Levy went to Rome".
+func (s *Sentence) repairWhichMonths() {
+	for d := 1; d < len(s.Nodes); d++ {
+		which, name := s.Nodes[d-1].Lower, s.Nodes[d].Head
+		if !Months[s.Nodes[d].Lower] || s.Nodes[d].Dep != "compound" || name <= d || which != "last" && which != "next" && which != "this" || s.LeftEdge(name) < d-1 {
+			continue
+		}
+		if d > 1 && s.Nodes[d-2].Tag != "CC" && s.Nodes[d-2].Tag != "," && s.Nodes[d-2].Tag != ":" && s.Nodes[d-2].Tag != "IN" {
+			continue
+		}
+		if v := s.Nodes[name].Head; v > name && s.IsVerb(v) {
+			s.Nodes[d].Head, s.Nodes[d].Dep, s.Nodes[d-1].Head = v, "npadvmod", d
+		}
+	}
+}
+
 // repairOpeningDays mends a day that opens a sentence and was read as a second subject of its verb: in "The following day, April 28, President
 // Aquino is to welcome him" the day does nothing.
 func (s *Sentence) repairOpeningDays() {

@@ -87,7 +87,13 @@ func (s *Sentence) repairGuests() {
 	for n := range s.Nodes {
 		v := s.Nodes[n].Head
 		and := s.LeftEdge(n) - 1
-		if s.Nodes[n].Dep != "conj" || s.Nodes[n].Tag != "NNP" || v > and || !s.IsVerb(v) || and < 2 || s.Nodes[and].Lower != "and" {
+		second := s.Nodes[n].Dep == "dobj" && meeting[s.Nodes[v].Lemma] && s.Child(v, "dobj") < n // "met Kohl on Monday and Kok on Tuesday", read as one more object
+		if s.Nodes[n].Dep != "conj" && !second || s.Nodes[n].Tag != "NNP" || v > and || !s.IsVerb(v) || and < 2 || s.Nodes[and].Lower != "and" {
+			continue
+		}
+		if o := s.Child(v, "dobj"); second && o > v && s.Nodes[o].Tag == "NNP" {
+			s.Nodes[n].Head, s.Nodes[n].Dep, s.Nodes[and].Head = o, "conj", o
+			s.Relink()
 			continue
 		}
 		for w := v + 1; w < and; w++ {

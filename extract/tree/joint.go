@@ -43,7 +43,7 @@ func (s *Sentence) repairPutOff() {
 func (s *Sentence) repairReduced() {
 	for p := 1; p < len(s.Nodes); p++ {
 		k := s.Child(p, "nsubj")
-		if s.Nodes[p].Tag != "VBD" || k < 0 || k > p || s.Nodes[k].Tag != "NN" && s.Nodes[k].Tag != "NNS" || s.Child(p, "aux", "auxpass", "dobj", "xcomp", "neg", "cc") >= 0 {
+		if s.Nodes[p].Tag != "VBD" || k < 0 || k > p || s.Nodes[k].Tag != "NN" && s.Nodes[k].Tag != "NNS" || s.Child(p, "aux", "auxpass", "dobj", "neg", "cc") >= 0 {
 			continue
 		}
 		v := s.unjoined(p)

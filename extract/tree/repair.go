@@ -19,6 +19,7 @@ func (s *Sentence) repair() {
 	s.repairFirstDays()
 	s.repairClefts()
 	s.repairOpeningDays()
+	s.repairWhichMonths()
 	s.repairSaidDays()
 	s.repairOfDays()
 	s.repairInverted()
@@ -142,6 +143,14 @@ func (s *Sentence) repair() {
 	s.repairRelativeGoesOn()
 	s.repairItAside()
 	s.repairReduced()
+	s.repairSwallowed()
+	s.repairOnIce()
+	s.repairInOf()
+	s.repairParted()
+	s.repairModalDays()
+	s.repairGiven()
+	s.repairMetIn()
+	s.repairAlike()
 	s.repairWished()
 	s.Relink()
 	s.repairSubjects()
@@ -323,7 +332,7 @@ func (s *Sentence) repairNames() {
 
 // partOfName tells whether a node is a proper noun or the hyphen between two.
 func (s *Sentence) partOfName(n int) bool {
-	return s.Nodes[n].Tag == "NNP" && !weekdays[s.Nodes[n].Lower] || s.Nodes[n].Text == "-"
+	return s.Nodes[n].Tag == "NNP" && !weekdays[s.Nodes[n].Lower] && !(s.Nodes[n].Dep == "npadvmod" && Months[s.Nodes[n].Lower]) || s.Nodes[n].Text == "-"
 }
 
 // repairIn mends "flew in Monday": no day is told with "in", which is the verb's particle, and the day an adverbial.
@@ -358,14 +367,16 @@ func (s *Sentence) repairFaces() {
 	}
 }
 
-// repairNouns mends a plural that a parser tagged as a verb though it hung it as a noun: "talks with Greece were put off", and a noun
-// after the name of a month that it takes for an auxiliary: "his planned May visit has been deferred".
+// repairNouns mends a plural that a parser tagged as a verb though it hung it as a noun: "talks with Greece were put off", a noun
+// after the name of a month that it takes for an auxiliary: "his planned May visit has been deferred", and "the Oslo meeting" read as a participle.
 func (s *Sentence) repairNouns() {
 	for n := range s.Nodes {
 		if x := &s.Nodes[n]; x.Tag == "VBZ" && (x.Dep == "nsubj" || x.Dep == "nsubjpass" || x.Dep == "dobj" || x.Dep == "pobj") {
 			x.Tag = "NNS"
 		} else if m := s.Child(n, "compound"); x.Tag == "VB" && (x.Dep == "nsubj" || x.Dep == "nsubjpass" || x.Dep == "dobj" || x.Dep == "pobj") && m == n-1 && m >= 0 && s.Nodes[m].Lower == "may" && s.Child(n, "poss", "amod", "det") >= 0 {
 			x.Tag = "NN"
+		} else if x.Tag == "VBG" && x.Lower == "meeting" && (x.Dep == "nsubj" || x.Dep == "nsubjpass" || x.Dep == "dobj" || x.Dep == "pobj") && s.Child(n, "det", "poss") >= 0 && s.Child(n, "dobj") < 0 {
+			x.Tag, x.Lemma = "NN", "meeting"
 		}
 	}
 }

@@ -59,6 +59,76 @@ func arcs(s *Sentence) string {
 func TestRepair(t *testing.T) {
 	for _, c := range []struct{ name, sentence, arcs, want string }{
 		{
+			"the verb of a sentence is none of the clause before it", "A meeting between Lee and Kim that was to have considered the arrears has been put back .",
+			"DT/1/det NN/1/ROOT IN/1/prep NNP/2/pobj CC/3/cc NNP/3/conj WDT/7/nsubj VBD/1/relcl TO/10/aux VB/10/aux VBN/7/xcomp DT/12/det NNS/15/nsubjpass VBZ/15/aux VBN/15/auxpass VBN/10/ccomp RB/15/prt ./1/punct",
+			"A<meeting:det meeting<put:nsubjpass between<meeting:prep Lee<between:pobj and<Lee:cc Kim<Lee:conj that<was:nsubj was<meeting:relcl to<considered:aux have<considered:aux considered<was:xcomp the<arrears:det arrears<considered:dobj has<put:aux been<put:auxpass put<put:ROOT back<put:prt .<meeting:punct",
+		},
+		{
+			"a participle with an infinitive describes its noun", "A meeting between Lee and Kim meant to mend relations has been called off .",
+			"DT/1/det NN/6/nsubj IN/1/prep NNP/2/pobj CC/3/cc NNP/3/conj VBD/6/ROOT TO/8/aux VB/6/xcomp NNS/8/dobj VBZ/12/aux VBN/12/auxpass VBN/6/conj RP/12/prt ./6/punct",
+			"A<meeting:det meeting<called:nsubjpass between<meeting:prep Lee<between:pobj and<Lee:cc Kim<Lee:conj meant<meeting:acl to<mend:aux mend<meant:xcomp relations<mend:dobj has<called:aux been<called:auxpass called<called:ROOT off<called:prt .<called:punct",
+		},
+		{
+			"for opens no clause of what is", "A trip that Lee was to make to Vienna tomorrow for the OSCE is off .",
+			"DT/1/det NN/13/nsubj IN/4/mark NNP/4/nsubj VBD/1/acl TO/6/aux VB/4/xcomp IN/6/prep NNP/7/pobj NN/6/npadvmod IN/13/mark DT/12/det NNP/10/pobj VBZ/13/ROOT RB/13/advmod ./13/punct",
+			"A<trip:det trip<is:nsubj that<was:mark Lee<was:nsubj was<trip:acl to<make:aux make<was:xcomp to<make:prep Vienna<to:pobj tomorrow<make:npadvmod for<is:mark the<OSCE:det OSCE<for:pobj is<is:ROOT off<is:advmod .<is:punct",
+		},
+		{
+			"what is put on hold is the object of putting", "Officials put on hold a visit to Poland by Lee .",
+			"NNS/1/nsubj VBP/1/ROOT RP/1/prep NN/1/dobj DT/5/det NN/3/dobj IN/5/prep NNP/6/pobj IN/3/prep NNP/8/pobj ./1/punct",
+			"Officials<put:nsubj put<put:ROOT on<put:prep hold<on:pobj a<visit:det visit<put:dobj to<visit:prep Poland<to:pobj by<put:prep Lee<by:pobj .<put:punct",
+		},
+		{
+			"those who met are not of the town", "A meeting in Oslo of Kok and Levy was cancelled .",
+			"DT/1/det NN/9/nsubjpass IN/1/prep NNP/2/pobj IN/3/prep NNP/4/pobj CC/5/cc NNP/5/conj VBD/9/auxpass VBN/9/ROOT ./9/punct",
+			"A<meeting:det meeting<cancelled:nsubjpass in<meeting:prep Oslo<in:pobj of<meeting:prep Kok<of:pobj and<Kok:cc Levy<Kok:conj was<cancelled:auxpass cancelled<cancelled:ROOT .<cancelled:punct",
+		},
+		{
+			"who says so may part a verb from its auxiliary", "But he did not , his aides insist , touch down in Quito .",
+			"CC/2/cc PRP/2/nsubj VBD/7/ccomp RB/2/neg ,/7/punct PRP$/6/poss NNS/7/nsubj VBP/9/parataxis ,/7/punct VB/9/ROOT RP/9/prt IN/9/prep NNP/11/pobj ./9/punct",
+			"But<touch:cc he<touch:nsubj did<touch:aux not<touch:neg ,<insist:punct his<aides:poss aides<insist:nsubj insist<touch:parataxis ,<insist:punct touch<touch:ROOT down<touch:prt in<touch:prep Quito<in:pobj .<touch:punct",
+		},
+		{
+			"who says so may part a participle from its auxiliary", "Kok had not , the ministry said , met Levy .",
+			"NNP/1/nsubj VBD/6/ccomp RB/1/neg ,/6/punct DT/5/det NN/6/nsubj VBD/8/parataxis ,/6/punct VBD/8/ROOT NNP/8/npadvmod ./8/punct",
+			"Kok<met:nsubj had<met:aux not<met:neg ,<said:punct the<ministry:det ministry<said:nsubj said<met:parataxis ,<said:punct met<met:ROOT Levy<met:npadvmod .<met:punct",
+		},
+		{
+			"and joins like with like", "Kok has put her journey to Senegal and Cape Verde on ice .",
+			"NNP/2/nsubj VBZ/2/aux VBN/2/ROOT PRP$/4/poss NN/2/dobj IN/2/prep NNP/5/pobj CC/2/cc NNP/9/compound NNP/2/conj IN/2/prep NN/10/pobj ./2/punct",
+			"Kok<put:nsubj has<put:aux put<put:ROOT her<journey:poss journey<put:dobj to<put:prep Senegal<to:pobj and<Senegal:cc Cape<Verde:compound Verde<Senegal:conj on<put:prep ice<on:pobj .<put:punct",
+		},
+		{
+			"a day may part a verb from its auxiliary", "Hubert Vedrine will on Saturday visit Hanoi .",
+			"NNP/1/compound NNP/2/nsubj MD/2/ROOT IN/2/prep NNP/5/compound NN/6/compound NNP/3/pobj ./2/punct",
+			"Hubert<Vedrine:compound Vedrine<visit:nsubj will<visit:aux on<visit:prep Saturday<on:pobj visit<visit:ROOT Hanoi<visit:dobj .<visit:punct",
+		},
+		{
+			"nobody is in a town by his name", "Levy discussed trade with Igor Ivanov in Oslo .",
+			"NNP/1/nsubj VBD/1/ROOT NN/1/dobj IN/2/prep NNP/5/compound NNP/3/pobj IN/5/prep NNP/6/pobj ./1/punct",
+			"Levy<discussed:nsubj discussed<discussed:ROOT trade<discussed:dobj with<trade:prep Igor<Ivanov:compound Ivanov<with:pobj in<discussed:prep Oslo<in:pobj .<discussed:punct",
+		},
+		{
+			"who is promised something is no part of it", "Lee promised Foreign Minister Hubert Levy aid during talks .",
+			"NNP/1/nsubj VBD/1/ROOT NNP/5/compound NNP/5/compound NNP/5/compound NNP/6/compound NN/1/dobj IN/1/prep NNS/7/pobj ./1/punct",
+			"Lee<promised:nsubj promised<promised:ROOT Foreign<Levy:compound Minister<Levy:compound Hubert<Levy:compound Levy<promised:dative aid<promised:dobj during<promised:prep talks<during:pobj .<promised:punct",
+		},
+		{
+			"a month before a name is none of it", "Last September Mr Levy went to Rome .",
+			"JJ/1/amod NNP/3/compound NNP/3/compound NNP/4/nsubj VBD/4/ROOT IN/4/prep NNP/5/pobj ./4/punct",
+			"Last<September:amod September<went:npadvmod Mr<Levy:compound Levy<went:nsubj went<went:ROOT to<went:prep Rome<to:pobj .<went:punct",
+		},
+		{
+			"two are met one after the other", "Japanese Prime Minister Junichiro Koizumi met British Prime Minister Tony Blair on Monday and Polish President Aleksander Kwasniewski on Tuesday .",
+			"JJ/2/amod NNP/2/compound NNP/4/compound NNP/4/compound NNP/5/nsubj VBD/5/ROOT JJ/8/amod NNP/8/compound NNP/10/compound NNP/10/compound NNP/5/dobj IN/5/prep NNP/11/pobj CC/12/cc JJ/15/amod NNP/17/compound NNP/17/compound NNP/5/dobj IN/5/prep NNP/18/pobj ./5/punct",
+			"Japanese<Minister:amod Prime<Minister:compound Minister<Koizumi:compound Junichiro<Koizumi:compound Koizumi<met:nsubj met<met:ROOT British<Minister:amod Prime<Minister:compound Minister<Blair:compound Tony<Blair:compound Blair<met:dobj on<met:prep Monday<on:pobj and<Blair:cc Polish<President:amod President<Kwasniewski:compound Aleksander<Kwasniewski:compound Kwasniewski<Blair:conj on<met:prep Tuesday<on:pobj .<met:punct",
+		},
+		{
+			"a meeting after the is no participle", "Lee discussed the Oslo meeting with President Ilham Levy .",
+			"NNP/1/nsubj VBD/1/ROOT DT/4/det NNP/4/compound VBG/1/dobj IN/4/prep NNP/8/compound NNP/8/compound NNP/5/pobj ./1/punct",
+			"Lee<discussed:nsubj discussed<discussed:ROOT the<meeting:det Oslo<meeting:compound meeting<discussed:dobj with<meeting:prep President<Levy:compound Ilham<Levy:compound Levy<with:pobj .<discussed:punct",
+		},
+		{
 			"a weekday is no name", "Bush met President Lee Wednesday",
 			"NNP/1/nsubj VBD/1/ROOT NNP/3/compound NNP/4/compound NNP/1/dobj",
 			"Bush<met:nsubj met<met:ROOT President<Lee:compound Lee<met:dobj Wednesday<Lee:npadvmod",

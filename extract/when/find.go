@@ -184,7 +184,44 @@ func join(lx []lexeme, fs []found) []found {
 		}
 		out = append(out, f)
 	}
-	return out
+	return carryYears(lx, out)
+}
+
+// carryYears gives the months of a list the year that the first of them tells: "in May 1999, in Rome in June and in Oslo in July".
+func carryYears(lx []lexeme, fs []found) []found {
+	for i := 1; i < len(fs); i++ {
+		a, ok1 := fs[i-1].expr.from.(date)
+		b, ok2 := fs[i].expr.from.(date)
+		if !ok1 || !ok2 || a.year.told == 0 || a.month == 0 || b.month == 0 || !b.year.isBare() || fs[i-1].expr.to != nil || fs[i].expr.to != nil || !listed(lx[fs[i-1].last:fs[i].first]) {
+			continue
+		}
+		if b.year = a.year; b.month < a.month {
+			b.year.told++
+		}
+		fs[i].expr.from = b
+	}
+	return fs
+}
+
+// maxListed is how many words may stand between two dates of a list.
+const maxListed = 6
+
+// listed tells whether no more than names, commas, "and" and prepositions stand between two dates.
+func listed(between []lexeme) bool {
+	if len(between) == 0 || len(between) > maxListed {
+		return false
+	}
+	joined := false
+	for _, l := range between {
+		switch {
+		case l.low == "," || l.low == "and":
+			joined = true
+		case l.capital || l.low == "in" || l.low == "on" || l.low == "to" || l.low == "then" || l.low == "again" || l.low == "the":
+		default:
+			return false
+		}
+	}
+	return joined
 }
 
 // withYear gives the start of a range the year that its end tells: "from Oct. 30 to Nov. 3, 2005".
