@@ -39,6 +39,7 @@ func (r *reading) attendance(f *frame) {
 		for _, p := range s.ChildrenOf(verb, "prep") {
 			r.chaired(f, p)
 		}
+		r.attendBeside(f, verb)
 		for _, v := range s.ChildrenOf(verb, "xcomp") { // "is to be chaired by"
 			if attending[s.Nodes[v].Lemma] {
 				for _, a := range agentOf(s, v) {
@@ -133,6 +134,38 @@ func oneAmong(s *tree.Sentence, v int) int {
 		return -1
 	}
 	return s.Child(be, "nsubj")
+}
+
+// attendBeside adds to a gathering those whom an aside of its clause tells to be there: "opened with Kok and Moi in attendance", "with Kok
+// attending", "will be held in Oslo, attended also by Kok".
+func (r *reading) attendBeside(f *frame, verb int) {
+	s := f.sent
+	there := s.Any(s.Prep(verb, "in"), "attendance", "chair")
+	for _, with := range s.ChildrenOf(verb, "prep") {
+		if s.Nodes[with].Lower != "with" {
+			continue
+		}
+		for _, p := range s.ChildrenOf(with, "pobj") {
+			if there || s.Any(s.Prep(p, "in"), "attendance", "chair") || s.Any(s.ChildrenOf(p, "amod", "acl", "acomp"), "present", "attending", "participating", "presiding") {
+				r.attend(f, p)
+			}
+		}
+		for _, v := range s.ChildrenOf(with, "pcomp") {
+			if isPresent(s, v) || s.Nodes[v].Lemma == "preside" || s.Nodes[v].Lemma == "chair" {
+				r.attend(f, s.Child(v, "nsubj"))
+			}
+		}
+	}
+	for _, v := range s.ChildrenOf(verb, "advcl", "acl") {
+		if m := s.Child(v, "mark"); m >= 0 && s.Nodes[m].Lower == "with" && s.Nodes[v].Lower == "present" {
+			r.attend(f, s.Child(v, "nsubj"))
+		}
+		if s.Nodes[v].Tag == "VBN" && s.Nodes[v].Lemma == "attend" && s.Child(v, "mark") < 0 {
+			for _, a := range agentOf(s, v) {
+				r.attend(f, a)
+			}
+		}
+	}
 }
 
 // relativeAttendance reads a clause that describes a gathering: who attends or hosts it, and who acts

@@ -56,7 +56,7 @@ func namesFollow(s *tree.Sentence) int {
 			return k + 2
 		case (n.Lower == "including" || n.Lower == "as" && figures(s, k)) && isPresent(s, s.ClauseVerb(n.Head)):
 			return k + 1
-		case n.Lower == "among" && n.Dep == "prep" && (isPresent(s, s.ClauseVerb(n.Head)) || attends(s, n.Head)) && s.Child(k, "pobj") >= 0 && s.Child(k, "dep") == k+1: // "leaders, among them A and B", "A and B among them"
+		case n.Lower == "among" && n.Dep == "prep" && (isPresent(s, s.ClauseVerb(n.Head)) || attends(s, n.Head) || s.Nodes[s.ClauseVerb(n.Head)].Lemma == "meet") && s.Child(k, "pobj") >= 0 && s.Child(k, "dep") == k+1: // "leaders, among them A and B", "A and B among them"
 			return s.LeftEdge(s.Child(k, "pobj"))
 		case k < opening && (inRoom[n.Lower] || n.Lemma == "leader" && s.Child(k, "nummod") >= 0 && s.Nodes[0].Lower == "the"):
 			seen = true

@@ -44,6 +44,11 @@ func (r *reading) bodyOf(f *frame, first, last int) {
 	if f.body == nil {
 		f.body = r.bodyMeeting(f)
 	}
+	for _, p := range append(s.Prep(n, "of"), s.ChildrenOf(n, "poss")...) { // "the ministers met in Bali; the leaders' summit is set for November"
+		if g := r.theLeaders(f, p); f.body == nil && g != nil && onceMore[s.Nodes[n].Lemma] {
+			f.body, f.row = g.body, true
+		}
+	}
 	if f.body == nil {
 		f.body = r.bodyOnceMore(f)
 		f.row = f.body != nil

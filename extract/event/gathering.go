@@ -35,13 +35,18 @@ func (r *reading) convenes(f *frame) bool {
 	if f.body == nil {
 		f.body = r.bodyCalled(s, subject)
 	}
-	if f.body == nil && r.theLeaders(f, subject) {
-		g := r.lastGathering(f, reachBody)
+	if f.body == nil {
+		f.body = r.bodyWhoseLeaders(s, subject)
+	}
+	if g := r.theLeaders(f, subject); f.body == nil && g != nil {
 		if f.body, f.name, f.row = g.body, g.name, true; f.body == nil {
 			return true
 		}
 	}
 	if f.body != nil {
+		for _, a := range s.ChildrenOf(subject, "appos") { // "the leaders of the Group of Eight -- Blair, Chirac and Putin -- met"
+			r.attend(f, a)
+		}
 		f.name = f.body.Name
 		return s.Nodes[subject].Dep != "conj" && !f.body.Assembly()
 	}
@@ -63,6 +68,12 @@ func (r *reading) allNamed(s *tree.Sentence, n int) bool {
 	if !heading[s.Nodes[n].Lemma] || s.Nodes[n].Tag != "NNS" || len(s.Prep(n, "including", "among")) > 0 {
 		return false
 	}
+	if slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool {
+		m := r.story.At(s.Index, p)
+		return m != nil && m.Entity != nil && convenable(m.Entity)
+	}) {
+		return false // "the leaders of the Group of Eight -- Blair, Chirac and Putin -- met"
+	}
 	named := 0
 	for _, x := range r.actors(s, n) {
 		if x.Entity.Person() {
@@ -74,15 +85,6 @@ func (r *reading) allNamed(s *tree.Sentence, n int) bool {
 
 // maxFew is the largest number of people whose coming together is a meeting of theirs where all are named and no body is.
 const maxFew = 5
-
-// theLeaders tells whether a noun of which nothing is told means those who sit at the gathering of a body told last: "the leaders come together
-// again in Lima in May".
-func (r *reading) theLeaders(f *frame, n int) bool {
-	s := f.sent
-	d := s.Child(n, "det")
-	return heading[s.Nodes[n].Lemma] && s.Nodes[n].Tag == "NNS" && d >= 0 && s.Nodes[d].Lower == "the" && len(s.ChildrenOf(n, "amod", "prep", "relcl", "acl", "compound", "nummod", "poss", "appos", "conj")) == 0 &&
-		len(r.actors(s, n)) == 0 && r.lastGathering(f, reachBody) != nil
-}
 
 // meetsSomebody tells whether a verb tells of a meeting of two sides rather than of a gathering: it has an object
 // ("a Security Council team met Habibie"), or its subject acts for two sides ("NATO and Yugoslav officers").
@@ -103,37 +105,6 @@ func (r *reading) meetsSomebody(s *tree.Sentence, v, subject int) bool {
 
 // heading are the words for those who lead countries or act for them.
 var heading = words("leader", "minister", "head", "president", "premier", "chief", "monarch", "king", "emir", "ruler", "secretary", "governor", "chancellor", "negotiator", "envoy", "delegate")
-
-// meant is the noun that a plural pronoun before a verb of gathering stands for: the last one before it
-// for people who lead; the node itself if it is no pronoun.
-func (r *reading) meant(s *tree.Sentence, n int) int {
-	if n >= 0 && s.Nodes[n].Lower == "it" {
-		return r.bodyAhead(s, n)
-	}
-	if n < 0 || s.Nodes[n].Lower != "they" && s.Nodes[n].Lower != "who" {
-		return n
-	}
-	for k := n - 1; k >= 0; k-- {
-		if heading[s.Nodes[k].Lemma] && s.Nodes[k].Tag != "NN" {
-			return k
-		}
-	}
-	return n
-}
-
-// bodyAhead is the node of the body named last before "it" in its sentence: "NATO will decide when it convenes in June", "the matter is one for
-// OPEC when it meets"; the node of the pronoun if none is named, or another singular noun is the subject nearer to it.
-func (r *reading) bodyAhead(s *tree.Sentence, n int) int {
-	for k := n - 1; k >= 0; k-- {
-		if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && convenable(m.Entity) && m.Form != mention.Demonym {
-			return m.Head
-		}
-		if d := s.Nodes[k].Dep; (d == "nsubj" || d == "nsubjpass") && s.IsNoun(k) && s.Nodes[k].Tag != "NNS" && r.story.At(s.Index, k) == nil && !generic[s.Nodes[k].Lower] {
-			return n
-		}
-	}
-	return n
-}
 
 // ofMany tells whether the phrase of a noun tells of many countries: a number of them from three on, a
 // region, or members and participants of something.
@@ -171,6 +142,9 @@ func (r *reading) manyAt(s *tree.Sentence, n, k int) bool {
 	if sides[s.Nodes[k].Lemma] && manySides(s, k) {
 		return true
 	}
+	if s.Nodes[k].Head == n && s.Nodes[k].Dep == "amod" && w == "regional" || regions[w] && slices.Contains([]string{"poss", "pobj"}, s.Nodes[k].Dep) {
+		return s.Nodes[n].Tag == "NNS" // "the heads of state of the region"
+	}
 	return slices.Contains([]string{"compound", "amod", "nmod", "poss", "pobj"}, s.Nodes[k].Dep) && r.regionAt(s, k)
 }
 
@@ -207,7 +181,10 @@ func (r *reading) regionAt(s *tree.Sentence, k int) bool {
 
 // many are the written numbers that make a meeting a gathering, and the words for members.
 var many = words("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-	"nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "several", "various", "numerous", "member", "participating", "multi")
+	"nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "several", "various", "numerous", "member", "participating", "multi", "donor", "creditor")
+
+// regions are the nouns for a part of the world, of which no more needs to be told for its leaders to be those of many countries.
+var regions = words("region", "continent", "subcontinent", "subregion")
 
 // sides are the words for those who take part in a gathering.
 var sides = words("party", "nation", "country", "member", "power", "way", "state", "side", "democracy", "economy", "government")

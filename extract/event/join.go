@@ -177,6 +177,8 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 			return
 		}
 		people = s.ChildrenOf(v, "dobj")
+	} else if passive && s.Nodes[v].Lemma == "join" && r.isAmong(f, s, subject) { // "He will be joined there by Kok"
+		people = agentOf(s, v)
 	} else if passive && attending[s.Nodes[v].Lemma] && !holdsForth[s.Nodes[v].Lemma] {
 		if !r.isGathering(f, s, subject) {
 			return
@@ -189,6 +191,13 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 		r.admit(f, s, p, "takes part: "+s.Nodes[v].Text)
 	}
 	f.parties = withoutMembers(f.parties)
+}
+
+// isAmong tells whether somebody at a node is told to take part in a gathering of the sentence or the one before it.
+func (r *reading) isAmong(f *frame, s *tree.Sentence, n int) bool {
+	return f.distance(s.Index) <= 1 && slices.ContainsFunc(r.actors(s, n), func(x mention.Ref) bool {
+		return x.Entity.Person() && slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Entity == x.Entity })
+	})
 }
 
 // inStead tells whether a verb of sending tells who goes to a gathering for another: "will stay at home and send Prime Minister Kok", "sent
@@ -249,6 +258,9 @@ func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 	if lemma == "be" && (amongThem(s, v) || isThere(s, v) || inRoomOf(s, v)) {
 		return true
 	}
+	if (lemma == "come" || lemma == "arrive") && s.Nodes[v].Dep != "advcl" && f.distance(s.Index) == 1 && onlyComes(s, v) { // "Kok has said he will come"
+		return true
+	}
 	direct := s.ChildrenOf(v, "dobj")
 	if by := presentBy[lemma]; by != nil {
 		direct = s.Prep(v, by...)
@@ -262,6 +274,9 @@ func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 		if addressed[lemma] && (hearers[s.Nodes[n].Lemma] || s.Any(s.ChildrenOf(n, "amod", "compound"), "fellow")) {
 			return true
 		}
+		if (lemma == "chair" || lemma == "preside") && s.Nodes[n].Lemma == "talk" && f.distance(s.Index) <= 1 && determined(s, n) && len(s.ChildrenOf(n, "prep", "amod", "compound", "poss")) == 0 {
+			return true // "Kok chaired the talks"
+		}
 		if s.Nodes[n].Lemma == "part" && lemma == "take" {
 			in := s.Prep(n, "in")
 			in = append(in, s.Prep(v, "in")...)
@@ -269,6 +284,12 @@ func (r *reading) ofGathering(f *frame, s *tree.Sentence, v int) bool {
 		}
 		return s.Nodes[n].Lemma != "part" && r.isGathering(f, s, n)
 	})
+}
+
+// onlyComes tells whether a verb of coming says no more of where to, whence or what for.
+func onlyComes(s *tree.Sentence, v int) bool {
+	return len(s.ChildrenOf(v, "dobj", "xcomp", "prt", "acomp", "advcl")) == 0 && len(s.Prep(v, "to", "in", "at", "from", "for", "with", "under", "through", "into", "after", "via")) == 0 &&
+		!s.Any(s.ChildrenOf(v, "advmod"), "here", "home", "there", "back", "when", "where", "how")
 }
 
 // amongThem tells whether a verb of being says that its subject is one of those at a gathering: "Kok will be among the leaders", "Kok and Moi

@@ -130,7 +130,7 @@ func numberAlone(s *tree.Sentence, n int) bool {
 	case "pobj":
 		return s.IsNoun(n) || s.Nodes[n].Tag == "JJ" || s.Nodes[n].Tag == "CD"
 	case "dobj":
-		return len(s.Prep(n, "of")) > 0
+		return len(s.Prep(n, "of")) > 0 || s.Nodes[s.Nodes[n].Head].Lemma == "host"
 	}
 	return false
 }
@@ -140,6 +140,9 @@ func numberAlone(s *tree.Sentence, n int) bool {
 func (r *reading) ofGatherings(f *frame) bool {
 	s, n := f.sent, f.node
 	d := s.Child(n, "det")
+	if s.Nodes[n].Lemma == "year" { // "Next year's will be held in Lima"
+		return s.Child(n, "case") >= 0 && turns[turnOf(s, n)] && takingPlace[s.Nodes[s.Nodes[n].Head].Lemma] && r.lastGathering(f, 1) != nil
+	}
 	if d < 0 || s.Nodes[d].Lower != "the" || s.Nodes[n].Lemma == "one" && turnOf(s, n) == "" || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" {
 		return false // "the first to speak"
 	}
@@ -151,6 +154,8 @@ func (r *reading) ofGatherings(f *frame) bool {
 		if prep != "at" && prep != "for" && prep != "since" || !s.IsVerb(up) {
 			return false
 		}
+	} else if s.Nodes[n].Dep == "dobj" && s.Nodes[v].Lemma == "host" { // "Peru will host the next one"
+		return r.lastGathering(f, 1) != nil && turnOf(s, n) != "" || s.Nodes[n].Tag == "JJ" && r.lastGathering(f, 1) != nil
 	} else if !s.IsVerb(v) || !takingPlace[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "take" && !s.Any(s.ChildrenOf(v, "dobj"), "place") || s.Child(v, "attr", "acomp", "agent") >= 0 {
 		return false
 	}
