@@ -56,6 +56,7 @@ func (r *reading) plainlyNear(f *frame, frames []*frame) (*schema.Time, *when.Ex
 		func() (*schema.Time, *when.Expr) { return r.headlineDay(f) },
 		func() (*schema.Time, *when.Expr) { return r.seriesDay(f, frames) },
 		func() (*schema.Time, *when.Expr) { return r.dayOfTalks(f, frames) },
+		func() (*schema.Time, *when.Expr) { return r.itsDay(f, frames) },
 	} {
 		if t, x := day(); t != nil {
 			return t, x

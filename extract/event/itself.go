@@ -1,0 +1,76 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/extract/when"
+	"demarche/schema"
+)
+
+// itself gives the event that a sentence tells by a noun the place that the next sentence tells of "it", where its own tells none: "A meeting of
+// Kok and Moi has been called off. It was to take place in Oslo on Friday."
+func (r *reading) itself(frames []*frame) {
+	for _, f := range frames {
+		s, v := r.toldOfIt(f, frames)
+		if v < 0 || f.typ() == schema.Visit || f.place.known() {
+			continue
+		}
+		if sites := r.placesAt(s, func(prep int) bool { return s.Nodes[prep].Head == v && towards[s.Nodes[prep].Lower] }); len(sites) == 1 {
+			f.place = sites[0]
+		}
+	}
+}
+
+// itsDay is the day that the next sentence tells of an event as "it"; nil if it tells none.
+func (r *reading) itsDay(f *frame, frames []*frame) (*schema.Time, *when.Expr) {
+	s, v := r.toldOfIt(f, frames)
+	if v < 0 || f.time != nil {
+		return nil, nil
+	}
+	looks := when.Future
+	if f.status == schema.Held {
+		looks = when.Past
+	}
+	for i := range r.exprs[s.Index] {
+		x := &r.exprs[s.Index][i]
+		if h := spanHead(s, x); x.Kind != when.Point || s.ClauseVerb(h) != v {
+			continue
+		}
+		if t := r.resolve(x, looks); t.Known() {
+			return &t, x
+		}
+	}
+	return nil, nil
+}
+
+// toldOfIt is the verb of taking place in the sentence after that of an event told by a noun whose subject "it" means it, as no other event is
+// told there; -1 if there is none.
+func (r *reading) toldOfIt(f *frame, frames []*frame) (*tree.Sentence, int) {
+	k := f.sent.Index + 1
+	if f.rule.POS != "noun" || k >= len(r.story.Sentences) || r.story.Sentences[k].Part != f.sent.Part || len(f.clauses()) > 1 {
+		return nil, -1
+	}
+	if slices.ContainsFunc(frames, func(g *frame) bool { return g != f && g.sent == f.sent }) {
+		return nil, -1
+	}
+	s := r.story.Sentences[k]
+	for _, x := range s.Nodes {
+		if x.Dep != "nsubj" && x.Dep != "nsubjpass" {
+			continue
+		}
+		v := x.Head
+		for _, c := range s.ChildrenOf(v, "xcomp", "acomp") { // "was to take place", "was due to be held"
+			v = c
+		}
+		for _, c := range s.ChildrenOf(v, "xcomp") {
+			v = c
+		}
+		held := takingPlace[s.Nodes[v].Lemma] && s.Nodes[v].Lemma != "be" && (s.Nodes[v].Lemma != "take" || s.Any(s.ChildrenOf(v, "dobj"), "place"))
+		if x.Lower != "it" || s.Nodes[x.Head].Dep != "ROOT" || !held || negates(s, x.Head) {
+			return nil, -1
+		}
+		return s, v
+	}
+	return nil, -1
+}
