@@ -114,7 +114,11 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 	switch dep {
 	case "dobj", "attr", "oprd":
 		return light[lemma] || slices.Contains(f.rule.Under, lemma) || gaining[lemma] && len(f.sent.Prep(f.node, "with")) > 0 || f.typ() == schema.Call && answering[lemma] || addressing[lemma] || r.verbCue(f.sent, verb) != nil
-	case "conj", "appos", "npadvmod":
+	case "npadvmod": // "opened talks on Wednesday, the first day of an official visit"
+		_, day := f.under()
+		two := slices.ContainsFunc(append(agentOf(f.sent, verb), f.sent.ChildrenOf(verb, "dobj")...), func(k int) bool { return r.isPerson(f.sent, k) })
+		return f.typ() == schema.Visit && prep == "of" && stayParts[f.sent.Nodes[day].Lemma] && !two // of host and guest the grammar does not say whose visit it is
+	case "conj", "appos":
 		return false
 	case "pobj", "pcomp":
 		if apartInTime[prep] && joining[lemma] && f.sent.Child(verb, "dobj") >= 0 && f.typ() == schema.Meeting && len(f.sent.Prep(f.node, "with")) == 0 {

@@ -48,6 +48,9 @@ func TestGrammar(t *testing.T) {
 		{"visit", jiang + " on Monday received " + chirac + ", who is on a three-day visit to China.", "held jacques-chirac/FR @CN "},
 		{"visit", chirac + " is due in Beijing on Friday and in Seoul a day later.", "planned jacques-chirac/FR @Beijing 2002-05-10; planned jacques-chirac/FR @Seoul 2002-05-11"},
 		{"visit", "Last September Mr Jacques Chirac went to Beijing.", "held jacques-chirac/FR @Beijing 2001-09"},
+		// whose visit a day is of
+		{"visit", chirac + " opened talks with " + jiang + " in Beijing on Monday, the first day of an official visit.", "held jacques-chirac/FR @Beijing 2002-05-06"},
+		{"visit", jiang + " received " + chirac + " in Beijing on Monday, the first day of an official visit.", "held jacques-chirac/FR @Beijing 2002-05-06"},
 		// states that an aside names
 		{"meeting", "Talks between Iran and three European countries - Britain, France and Germany - which had been due in Paris on April 30 were called off.", "cancelled -/IR+-/GB+-/FR+-/DE @Paris 2002-04-30"},
 	} {
