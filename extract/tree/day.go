@@ -109,6 +109,35 @@ func (s *Sentence) repairSaidDays() {
 	}
 }
 
+// repairDayInName parts the day on which something was said from the name of him of whom it was said, which a parser reads as one name after "on"
+// and whose verb it gives to who said it: "Officials said on Monday President Kok would visit Rome".
+func (s *Sentence) repairDayInName() {
+	for d := 2; d < len(s.Nodes); d++ {
+		on, name := d-1, s.Nodes[d].Head
+		said := s.Nodes[on].Head
+		if !weekdays[s.Nodes[d].Lower] || s.Nodes[on].Lower != "on" || !saidVerbs[s.Nodes[said].Lower] || name < d || s.Nodes[name].Head != on || s.Nodes[name].Dep != "pobj" || s.LeftEdge(name) != d {
+			continue
+		}
+		who := s.Nodes[said].Head
+		v := s.Nodes[who].Head
+		if s.Nodes[said].Dep != "acl" || v < name || !s.IsVerb(v) || s.Nodes[who].Dep != "nsubj" && s.Nodes[who].Dep != "nsubjpass" {
+			continue
+		}
+		if next := s.Descend(name)[len(s.Descend(name))-1] + 1; next != v && s.Nodes[next].Head != v {
+			continue
+		}
+		s.Nodes[d].Head, s.Nodes[d].Dep = on, "pobj"
+		s.Nodes[name].Head, s.Nodes[name].Dep = v, s.Nodes[who].Dep
+		s.Nodes[said].Head, s.Nodes[said].Dep, s.Nodes[said].Tag = s.Nodes[v].Head, s.Nodes[v].Dep, "VBD"
+		if s.Nodes[v].Head == v {
+			s.Nodes[said].Head = said
+		}
+		s.Nodes[v].Head, s.Nodes[v].Dep = said, "ccomp"
+		s.Nodes[who].Head, s.Nodes[who].Dep = said, "nsubj"
+		s.Relink()
+	}
+}
+
 // saidVerbs are the forms of verbs after which the day on which something was said stands.
 var saidVerbs = map[string]bool{"said": true, "announced": true, "reported": true, "added": true, "warned": true, "insisted": true, "declared": true, "confirmed": true, "denied": true, "indicated": true, "stressed": true, "acknowledged": true, "conceded": true, "disclosed": true, "predicted": true, "hinted": true, "suggested": true, "claimed": true, "vowed": true}
 

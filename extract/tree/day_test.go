@@ -41,6 +41,16 @@ func TestRepairTimes(t *testing.T) {
 			"It<was:nsubj was<was:ROOT clear<was:acomp Monday<was:npadvmod that<came:mark Lee<came:nsubj came<was:ccomp",
 		},
 		{
+			"a day before a name", "Aides said on Monday President Lee would come",
+			"NNS/7/nsubj VBN/0/acl IN/1/prep NNP/5/compound NNP/5/compound NNP/2/pobj MD/7/aux VB/7/ROOT",
+			"Aides<said:nsubj said<said:ROOT on<said:prep Monday<on:pobj President<Lee:compound Lee<come:nsubj would<come:aux come<said:ccomp",
+		},
+		{
+			"a name of a day", "Aides seen on Monday Night News would come",
+			"NNS/7/nsubj VBN/0/acl IN/1/prep NNP/5/compound NNP/5/compound NNP/2/pobj MD/7/aux VB/7/ROOT",
+			"Aides<come:nsubj seen<Aides:acl on<seen:prep Monday<News:compound Night<News:compound News<on:pobj would<come:aux come<come:ROOT",
+		},
+		{
 			"days that somebody ended", "Lee ended two days in Rome",
 			"NNP/1/nsubj VBD/1/ROOT CD/3/nummod NNS/1/npadvmod IN/1/prep NNP/4/pobj",
 			"Lee<ended:nsubj ended<ended:ROOT two<days:nummod days<ended:dobj in<ended:prep Rome<in:pobj",

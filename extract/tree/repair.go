@@ -146,6 +146,7 @@ func (s *Sentence) repair() {
 	s.repairSwallowed()
 	s.repairOnIce()
 	s.repairInOf()
+	s.repairDayInName()
 	s.repairParted()
 	s.repairModalDays()
 	s.repairGiven()
