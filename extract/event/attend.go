@@ -28,9 +28,7 @@ func (r *reading) attendance(f *frame) {
 		case dep == "nsubj" && uniting[s.Nodes[verb].Lemma]:
 			r.attend(f, s.Child(verb, "dobj"))
 		case dep == "nsubjpass" && attending[s.Nodes[verb].Lemma]: // "the summit was told by Mandela"
-			for _, a := range agentOf(s, verb) {
-				r.attend(f, a)
-			}
+			r.attend(f, agentOf(s, verb)...)
 		case dep == "dobj" && attending[s.Nodes[verb].Lemma]:
 			if subject, passive := subjectOf(s, verb); !passive && subject != n {
 				r.attend(f, subject)
@@ -42,9 +40,7 @@ func (r *reading) attendance(f *frame) {
 		r.attendBeside(f, verb)
 		for _, v := range s.ChildrenOf(verb, "xcomp") { // "is to be chaired by"
 			if attending[s.Nodes[v].Lemma] {
-				for _, a := range agentOf(s, v) {
-					r.attend(f, a)
-				}
+				r.attend(f, agentOf(s, v)...)
 			}
 		}
 	}
@@ -161,9 +157,7 @@ func (r *reading) attendBeside(f *frame, verb int) {
 			r.attend(f, s.Child(v, "nsubj"))
 		}
 		if s.Nodes[v].Tag == "VBN" && s.Nodes[v].Lemma == "attend" && s.Child(v, "mark") < 0 {
-			for _, a := range agentOf(s, v) {
-				r.attend(f, a)
-			}
+			r.attend(f, agentOf(s, v)...)
 		}
 	}
 }
@@ -173,9 +167,7 @@ func (r *reading) attendBeside(f *frame, verb int) {
 func (r *reading) relativeAttendance(f *frame, v int) {
 	s := f.sent
 	if attending[s.Nodes[v].Lemma] {
-		for _, a := range agentOf(s, v) {
-			r.attend(f, a)
-		}
+		r.attend(f, agentOf(s, v)...)
 	}
 	where := s.Any(s.ChildrenOf(v, "advmod"), "where")
 	if k := s.Child(v, "nsubj"); k >= 0 && s.Nodes[k].Tag != "WDT" && s.Nodes[k].Tag != "WP" && (where || attending[s.Nodes[v].Lemma]) {
@@ -196,22 +188,22 @@ func (r *reading) chaired(f *frame, prep int) {
 		if !chairs[s.Nodes[p].Lemma] {
 			continue
 		}
-		for _, a := range append(s.Prep(p, "of"), s.ChildrenOf(p, "poss")...) {
-			r.attend(f, a)
-		}
+		r.attend(f, append(s.Prep(p, "of"), s.ChildrenOf(p, "poss")...)...)
 	}
 }
 
-// attend adds the people and the countries at a node to a gathering.
-func (r *reading) attend(f *frame, node int) {
-	if node < 0 {
-		return
-	}
-	for _, x := range r.actors(f.sent, node) {
-		if x.Entity != nil && x.Entity.Kind != schema.Person || x.Side == "" && x.Entity == nil || x.Entity == nil && f.body != nil && f.body.Side() == x.Side {
+// attend adds the people and the countries at some nodes to a gathering; a node below 0 is none.
+func (r *reading) attend(f *frame, nodes ...int) {
+	for _, node := range nodes {
+		if node < 0 {
 			continue
 		}
-		f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, Group: x.Group, How: x.How})
+		for _, x := range r.actors(f.sent, node) {
+			if x.Entity != nil && x.Entity.Kind != schema.Person || x.Side == "" && x.Entity == nil || x.Entity == nil && f.body != nil && f.body.Side() == x.Side {
+				continue
+			}
+			f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, Group: x.Group, How: x.How})
+		}
 	}
 }
 

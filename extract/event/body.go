@@ -44,10 +44,9 @@ func (r *reading) bodyOf(f *frame, first, last int) {
 	if f.body == nil {
 		f.body = r.bodyMeeting(f)
 	}
-	for _, p := range append(s.Prep(n, "of"), s.ChildrenOf(n, "poss")...) { // "the ministers met in Bali; the leaders' summit is set for November"
-		if g := r.theLeaders(f, p); f.body == nil && g != nil && onceMore[s.Nodes[n].Lemma] {
-			f.body, f.row = g.body, true
-		}
+	if f.body == nil && onceMore[s.Nodes[n].Lemma] {
+		f.body = r.bodyOfLeaders(f)
+		f.row = f.body != nil
 	}
 	if f.body == nil {
 		f.body = r.bodyOnceMore(f)
@@ -73,8 +72,21 @@ func (r *reading) calledByHead(f *frame) *mention.Entity {
 	if len(who) != 1 || !who[0].Entity.Person() || who[0].Side == "" {
 		return nil
 	}
-	if b := r.story.Body(who[0].Side); b != nil && b.Known.Country == "" && convenable(b) {
+	return r.bodyServed(who[0].Side)
+}
+
+// bodyServed is the body of a side that holds gatherings; nil if it has none.
+func (r *reading) bodyServed(side string) *mention.Entity {
+	if b := r.story.Body(side); b != nil && convenable(b) {
 		return b
+	}
+	return nil
+}
+
+// bodyAt is the mention at a node of a body that holds gatherings; nil if there is none.
+func (r *reading) bodyAt(s *tree.Sentence, n int) *mention.Mention {
+	if m := r.story.At(s.Index, n); m != nil && m.Entity != nil && convenable(m.Entity) {
+		return m
 	}
 	return nil
 }
@@ -182,7 +194,7 @@ func (r *reading) ownersBody(s *tree.Sentence, n int) *mention.Entity {
 	if subject < 0 || passive || subject > n {
 		return nil
 	}
-	if m := r.story.At(s.Index, subject); m != nil && m.Entity != nil && convenable(m.Entity) {
+	if m := r.bodyAt(s, subject); m != nil {
 		return m.Entity
 	}
 	return r.bodyCalled(s, subject)
@@ -244,7 +256,7 @@ func (r *reading) bodyBefore(s *tree.Sentence, n int) *mention.Entity {
 			last = n
 		}
 		for k := last - 1; k >= 0; k-- {
-			if m := r.story.At(i, k); m != nil && m.Entity != nil && convenable(m.Entity) {
+			if m := r.bodyAt(o, k); m != nil {
 				return m.Entity
 			}
 		}

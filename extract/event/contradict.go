@@ -271,8 +271,8 @@ func (r *reading) none(s *tree.Sentence, n, no int) verdict {
 	if cue := r.verbCue(s, up); cue != nil && cue.Status != schema.Held {
 		return v // "no visit is planned"
 	}
-	if len(s.Prep(n, "without"))+len(s.Prep(up, "without")) > 0 {
-		v.drop = true // "there is no meeting without him" is a condition
+	if onCondition(s, n, up) {
+		v.drop = true
 		return v
 	}
 	will := s.Any(s.ChildrenOf(up, "aux"), "will", "would")
@@ -285,6 +285,11 @@ func (r *reading) none(s *tree.Sentence, n, no int) verdict {
 		v.status = schema.Cancelled
 	}
 	return v
+}
+
+// onCondition tells whether a noun or its verb says what an event cannot be without: "there is no meeting without him" denies none.
+func onCondition(s *tree.Sentence, n, v int) bool {
+	return len(s.Prep(n, "without"))+len(s.Prep(v, "without")) > 0
 }
 
 // plannedBefore tells whether a plan for an event of the kind of a noun was told just before.

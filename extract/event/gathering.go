@@ -44,9 +44,7 @@ func (r *reading) convenes(f *frame) bool {
 		}
 	}
 	if f.body != nil {
-		for _, a := range s.ChildrenOf(subject, "appos") { // "the leaders of the Group of Eight -- Blair, Chirac and Putin -- met"
-			r.attend(f, a)
-		}
+		r.attend(f, s.ChildrenOf(subject, "appos")...) // "the leaders of the Group of Eight -- Blair, Chirac and Putin -- met"
 		f.name = f.body.Name
 		return s.Nodes[subject].Dep != "conj" && !f.body.Assembly()
 	}
@@ -68,10 +66,7 @@ func (r *reading) allNamed(s *tree.Sentence, n int) bool {
 	if !heading[s.Nodes[n].Lemma] || s.Nodes[n].Tag != "NNS" || len(s.Prep(n, "including", "among")) > 0 {
 		return false
 	}
-	if slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool {
-		m := r.story.At(s.Index, p)
-		return m != nil && m.Entity != nil && convenable(m.Entity)
-	}) {
+	if slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool { return r.bodyAt(s, p) != nil }) {
 		return false // "the leaders of the Group of Eight -- Blair, Chirac and Putin -- met"
 	}
 	named := 0

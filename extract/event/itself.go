@@ -12,8 +12,11 @@ import (
 // Kok and Moi has been called off. It was to take place in Oslo on Friday."
 func (r *reading) itself(frames []*frame) {
 	for _, f := range frames {
+		if f.typ() == schema.Visit || f.place.known() {
+			continue
+		}
 		s, v := r.toldOfIt(f, frames)
-		if v < 0 || f.typ() == schema.Visit || f.place.known() {
+		if v < 0 {
 			continue
 		}
 		if sites := r.placesAt(s, func(prep int) bool { return s.Nodes[prep].Head == v && towards[s.Nodes[prep].Lower] }); len(sites) == 1 {
@@ -24,8 +27,11 @@ func (r *reading) itself(frames []*frame) {
 
 // itsDay is the day that the next sentence tells of an event as "it"; nil if it tells none.
 func (r *reading) itsDay(f *frame, frames []*frame) (*schema.Time, *when.Expr) {
+	if f.time != nil {
+		return nil, nil
+	}
 	s, v := r.toldOfIt(f, frames)
-	if v < 0 || f.time != nil {
+	if v < 0 {
 		return nil, nil
 	}
 	looks := when.Future
@@ -66,8 +72,7 @@ func (r *reading) toldOfIt(f *frame, frames []*frame) (*tree.Sentence, int) {
 		for _, c := range s.ChildrenOf(v, "xcomp") {
 			v = c
 		}
-		held := takingPlace[s.Nodes[v].Lemma] && s.Nodes[v].Lemma != "be" && (s.Nodes[v].Lemma != "take" || s.Any(s.ChildrenOf(v, "dobj"), "place"))
-		if x.Lower != "it" || s.Nodes[x.Head].Dep != "ROOT" || !held || negates(s, x.Head) {
+		if x.Lower != "it" || s.Nodes[x.Head].Dep != "ROOT" || s.Nodes[v].Lemma == "be" || !takesPlace(s, v) || negates(s, x.Head) {
 			return nil, -1
 		}
 		return s, v

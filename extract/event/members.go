@@ -12,7 +12,7 @@ import (
 func (r *reading) theLeaders(f *frame, n int) *frame {
 	s := f.sent
 	if s.Nodes[n].Lower == "they" {
-		if g := r.lastGathering(f, 1); g != nil && g.sent.Index < s.Index && heldBy(g, heading) {
+		if g := r.lastGathering(f, 1); g != nil && g.sent.Index < s.Index && heldByLeaders(g) {
 			return g
 		}
 		return nil
@@ -33,9 +33,9 @@ func onlyOffice(s *tree.Sentence, n int) bool {
 // portfolios are the words before "minister" for what one is in charge of.
 var portfolios = words("foreign", "defence", "defense", "finance", "interior", "trade", "prime", "economy", "economic", "justice", "energy", "oil", "environment", "agriculture", "health")
 
-// heldBy tells whether a gathering is told by a verb, or a noun under one, whose subject is a plural out of a set: "OPEC ministers met", "EU leaders
+// heldByLeaders tells whether a gathering is told by a verb, or a noun under one, whose subject are those who lead: "OPEC ministers met", "EU leaders
 // opened a summit".
-func heldBy(g *frame, who map[string]bool) bool {
+func heldByLeaders(g *frame) bool {
 	v := g.node
 	if g.rule.POS == "noun" {
 		v = g.verb
@@ -44,7 +44,7 @@ func heldBy(g *frame, who map[string]bool) bool {
 		return false
 	}
 	subject, passive := subjectOf(g.sent, v)
-	return subject >= 0 && !passive && who[g.sent.Nodes[subject].Lemma] && g.sent.Nodes[subject].Tag == "NNS"
+	return subject >= 0 && !passive && heading[g.sent.Nodes[subject].Lemma] && g.sent.Nodes[subject].Tag == "NNS"
 }
 
 // bodyWhoseLeaders is the body whose members a noun of which nothing is told but their office means by who says it of them: "an ASEAN official
@@ -72,10 +72,10 @@ func (r *reading) bodyWhoseLeaders(s *tree.Sentence, n int) *mention.Entity {
 	if e := who[0].Entity; e != nil && convenable(e) {
 		return e
 	}
-	if b := r.story.Body(who[0].Side); b != nil && convenable(b) && !its {
-		return b
+	if its {
+		return nil
 	}
-	return nil
+	return r.bodyServed(who[0].Side)
 }
 
 // bodyIt is the body that the sentence before has for its subject and that "it", the first subject of its own sentence, means: "OPEC decided
@@ -89,7 +89,7 @@ func (r *reading) bodyIt(s *tree.Sentence, n int) *mention.Entity {
 		if x.Dep != "nsubj" && x.Dep != "nsubjpass" {
 			continue
 		}
-		if m := r.story.At(o.Index, k); o.Part == s.Part && m != nil && m.Entity != nil && m.Head == k && m.Form != mention.Demonym && convenable(m.Entity) {
+		if m := r.bodyAt(o, k); o.Part == s.Part && m != nil && m.Head == k && m.Form != mention.Demonym {
 			return m.Entity
 		}
 		return nil
@@ -118,7 +118,7 @@ func (r *reading) meant(s *tree.Sentence, n int) int {
 // OPEC when it meets"; the node of the pronoun if none is named, or another singular noun is the subject nearer to it.
 func (r *reading) bodyAhead(s *tree.Sentence, n int) int {
 	for k := n - 1; k >= 0; k-- {
-		if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && convenable(m.Entity) && m.Form != mention.Demonym {
+		if m := r.bodyAt(s, k); m != nil && m.Form != mention.Demonym {
 			return m.Head
 		}
 		if d := s.Nodes[k].Dep; (d == "nsubj" || d == "nsubjpass") && s.IsNoun(k) && s.Nodes[k].Tag != "NNS" && r.story.At(s.Index, k) == nil && !generic[s.Nodes[k].Lower] {
@@ -126,4 +126,16 @@ func (r *reading) bodyAhead(s *tree.Sentence, n int) int {
 		}
 	}
 	return n
+}
+
+// bodyOfLeaders is the body of the gathering told last whose leaders a noun of gathering says it is of: "the ministers met in Bali; the leaders'
+// summit is set for November"; nil if it says none.
+func (r *reading) bodyOfLeaders(f *frame) *mention.Entity {
+	s := f.sent
+	for _, p := range append(s.Prep(f.node, "of"), s.ChildrenOf(f.node, "poss")...) {
+		if g := r.theLeaders(f, p); g != nil && g.body != nil {
+			return g.body
+		}
+	}
+	return nil
 }

@@ -20,8 +20,8 @@ func (r *reading) refuted(s *tree.Sentence, v int, here []*frame) []*frame {
 	n, ellipsis := s.Child(v, "nsubj", "nsubjpass", "attr", "dobj"), elliptic[s.Nodes[v].Lower] && leftOut(s, v)
 	none, kind := false, false
 	for _, c := range s.ChildrenOf(v, "nsubj", "nsubjpass", "attr", "dobj") {
-		if len(s.Prep(c, "without"))+len(s.Prep(v, "without")) > 0 {
-			continue // "there is no meeting without him" is a condition
+		if onCondition(s, c, v) {
+			continue
 		}
 		like := suchAs(s, c)
 		if noneOfTheKind(s, c) && (settled[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "do") || noneThere(s, c, v) && r.claimed(s, v) {

@@ -98,7 +98,7 @@ func (r *reading) ofSeveral(f *frame) bool {
 	}
 	s, n := f.sent, f.node
 	v := s.Nodes[n].Head
-	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" || !s.IsVerb(v) || !takingPlace[s.Nodes[v].Lemma] && !r.putOff(s, v) || s.Nodes[v].Lemma == "take" && !s.Any(s.ChildrenOf(v, "dobj"), "place") {
+	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" || !s.IsVerb(v) || !takesPlace(s, v) && (s.Nodes[v].Lemma == "take" || !r.putOff(s, v)) {
 		return false
 	}
 	if s.Child(n, "det", "poss") < 0 || s.Nodes[n].Lemma == "one" && turnOf(s, n) == "" || len(s.Prep(n, "of")) > 0 || s.Child(v, "attr", "acomp") >= 0 {
@@ -155,8 +155,8 @@ func (r *reading) ofGatherings(f *frame) bool {
 			return false
 		}
 	} else if s.Nodes[n].Dep == "dobj" && s.Nodes[v].Lemma == "host" { // "Peru will host the next one"
-		return r.lastGathering(f, 1) != nil && turnOf(s, n) != "" || s.Nodes[n].Tag == "JJ" && r.lastGathering(f, 1) != nil
-	} else if !s.IsVerb(v) || !takingPlace[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "take" && !s.Any(s.ChildrenOf(v, "dobj"), "place") || s.Child(v, "attr", "acomp", "agent") >= 0 {
+		return (turnOf(s, n) != "" || s.Nodes[n].Tag == "JJ") && r.lastGathering(f, 1) != nil
+	} else if !s.IsVerb(v) || !takesPlace(s, v) || s.Child(v, "attr", "acomp", "agent") >= 0 {
 		return false
 	}
 	g := r.lastGathering(f, maxSitting)
@@ -185,6 +185,12 @@ func (r *reading) putOff(s *tree.Sentence, v int) bool {
 
 // takingPlace are the verbs that say of an event no more than when or where it is.
 var takingPlace = words("be", "hold", "take", "come", "occur", "happen", "follow", "stage", "convene", "schedule", "set", "plan", "open", "begin", "start")
+
+// takesPlace tells whether a verb is one of them; "take" is with "place" alone.
+func takesPlace(s *tree.Sentence, v int) bool {
+	l := s.Nodes[v].Lemma
+	return takingPlace[l] && (l != "take" || s.Any(s.ChildrenOf(v, "dobj"), "place"))
+}
 
 // polls are the words of what has rounds besides talks.
 var polls = words("election", "vote", "voting", "ballot", "runoff", "poll", "tournament", "cup", "championship")

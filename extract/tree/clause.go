@@ -231,7 +231,7 @@ func (s *Sentence) repairAs() {
 		if as.Lower != "as" || as.Dep != "prep" || n < 0 {
 			continue
 		}
-		v := s.Descend(n)[len(s.Descend(n))-1] + 1
+		v := s.RightEdge(n) + 1
 		if v < len(s.Nodes) && s.Nodes[v].Text == "," {
 			v++
 		}

@@ -123,7 +123,7 @@ func (s *Sentence) repairDayInName() {
 		if s.Nodes[said].Dep != "acl" || v < name || !s.IsVerb(v) || s.Nodes[who].Dep != "nsubj" && s.Nodes[who].Dep != "nsubjpass" {
 			continue
 		}
-		if next := s.Descend(name)[len(s.Descend(name))-1] + 1; next != v && s.Nodes[next].Head != v {
+		if next := s.RightEdge(name) + 1; next != v && s.Nodes[next].Head != v {
 			continue
 		}
 		s.Nodes[d].Head, s.Nodes[d].Dep = on, "pobj"

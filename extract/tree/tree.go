@@ -324,6 +324,12 @@ func (s *Sentence) Descend(i int) []int {
 // LeftEdge is the first of the nodes that Descend returns.
 func (s *Sentence) LeftEdge(i int) int { return s.Descend(i)[0] }
 
+// RightEdge is the last node of the subtree of node i.
+func (s *Sentence) RightEdge(i int) int {
+	all := s.Descend(i)
+	return all[len(all)-1]
+}
+
 // ClauseVerb returns the verb of the clause that node i stands in: the nearest on the way to its root, i itself included and participles
 // before nouns not; -1 if there is none.
 func (s *Sentence) ClauseVerb(i int) int {
