@@ -29,6 +29,9 @@ func (r *reading) presences(frames []*frame) {
 			continue
 		}
 		f := gatheringNear(frames, s.Index)
+		if ofThem(s) == k && (f == nil || f.typ() != schema.Summit || s.Index == 0 || !toldByLeaders(f, s.Index-1)) {
+			continue
+		}
 		if g := whoseMembers(s, k-1); g >= 0 && s.Nodes[g].Lemma == "guest" && len(s.ChildrenOf(g, "poss")) > 0 && (f == nil || f.typ() != schema.Summit || f.distance(s.Index) > 0) {
 			continue // whose guests they are at another time
 		}
@@ -49,6 +52,9 @@ func (r *reading) presences(frames []*frame) {
 // namesFollow is the node after the verb that lists who is present or after "attended by"; -1 if a sentence is of another kind.
 func namesFollow(s *tree.Sentence) int {
 	const opening = 6 // words within which such a sentence says what it lists
+	if k := ofThem(s); k >= 0 {
+		return k
+	}
 	seen := false
 	for k, n := range s.Nodes {
 		switch {
@@ -56,7 +62,7 @@ func namesFollow(s *tree.Sentence) int {
 			return k + 2
 		case (n.Lower == "including" || n.Lower == "as" && figures(s, k)) && isPresent(s, s.ClauseVerb(n.Head)):
 			return k + 1
-		case n.Lower == "among" && n.Dep == "prep" && (isPresent(s, s.ClauseVerb(n.Head)) || attends(s, n.Head) || s.Nodes[s.ClauseVerb(n.Head)].Lemma == "meet") && s.Child(k, "pobj") >= 0 && s.Child(k, "dep") == k+1: // "leaders, among them A and B", "A and B among them"
+		case n.Lower == "among" && n.Dep == "prep" && (isPresent(s, s.ClauseVerb(n.Head)) || attends(s, n.Head) || isMeeting(s, s.ClauseVerb(n.Head))) && s.Child(k, "pobj") >= 0 && s.Child(k, "dep") == k+1: // "leaders, among them A and B", "A and B among them"
 			return s.LeftEdge(s.Child(k, "pobj"))
 		case k < opening && (inRoom[n.Lower] || n.Lemma == "leader" && s.Child(k, "nummod") >= 0 && s.Nodes[0].Lower == "the"):
 			seen = true
@@ -67,6 +73,31 @@ func namesFollow(s *tree.Sentence) int {
 		}
 	}
 	return -1
+}
+
+// ofThem is the node after the words by which a sentence names some of those whom the one before told: "Among them were A and B", "They
+// include A"; -1 if it begins otherwise.
+func ofThem(s *tree.Sentence) int {
+	if len(s.Nodes) < 4 {
+		return -1
+	}
+	first, second, third := s.Nodes[0].Lower, s.Nodes[1], s.Nodes[2]
+	switch {
+	case first == "among" && second.Lower == "them" && third.Lemma == "be" && s.Child(2, "neg") < 0:
+		return 3
+	case first == "among" && second.Lower == "them" && (strings.HasPrefix(third.Tag, "NNP") || third.Tag == "JJ"):
+		return 2
+	case first == "they" && second.Lemma == "include" && s.IsVerb(1):
+		return 2
+	}
+	return -1
+}
+
+// toldByLeaders tells whether a sentence speaks of a gathering and of those who lead as several: "NATO leaders met".
+func toldByLeaders(f *frame, sentence int) bool {
+	return slices.ContainsFunc(f.clauses(), func(g *frame) bool {
+		return g.sent.Index == sentence && slices.ContainsFunc(g.sent.Nodes, func(n tree.Node) bool { return n.Tag == "NNS" && heading[n.Lemma] })
+	})
 }
 
 // someOfThem tells whether the names that begin at a node are told by "among them" to be some of those present.
@@ -120,6 +151,9 @@ func isPresent(s *tree.Sentence, v int) bool {
 	}
 	return false
 }
+
+// isMeeting tells whether a verb tells that its subject meets.
+func isMeeting(s *tree.Sentence, v int) bool { return v >= 0 && s.Nodes[v].Lemma == "meet" }
 
 // figures tells whether an "as" leads to names by which those present are told: "such leaders as A and B".
 func figures(s *tree.Sentence, as int) bool {

@@ -117,7 +117,7 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 	case "npadvmod": // "opened talks on Wednesday, the first day of an official visit"
 		_, day := f.under()
 		two := slices.ContainsFunc(append(agentOf(f.sent, verb), f.sent.ChildrenOf(verb, "dobj")...), func(k int) bool { return r.isPerson(f.sent, k) })
-		return f.typ() == schema.Visit && prep == "of" && stayParts[f.sent.Nodes[day].Lemma] && !two // of host and guest the grammar does not say whose visit it is
+		return f.typ() == schema.Visit && prep == "of" && day >= 0 && stayParts[f.sent.Nodes[day].Lemma] && !two // of host and guest the grammar does not say whose visit it is
 	case "conj", "appos":
 		return false
 	case "pobj", "pcomp":

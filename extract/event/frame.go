@@ -67,6 +67,15 @@ type frame struct {
 	weight float64
 }
 
+// verdictFor is the verdict of a frame as another takes it over: the word that told it stands in the former's sentence alone.
+func (f *frame) verdictFor(g *frame) verdict {
+	v := f.verdict
+	if f.sent.Index != g.sent.Index {
+		v.node = -1
+	}
+	return v
+}
+
 // clauses are what each clause told of the event, in order.
 func (f *frame) clauses() []*frame {
 	if f.own == nil {

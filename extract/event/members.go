@@ -57,10 +57,11 @@ func (r *reading) bodyWhoseLeaders(s *tree.Sentence, n int) *mention.Entity {
 	if !heading[s.Nodes[n].Lemma] || s.Nodes[n].Tag != "NNS" || !its && (s.Child(n, "det") >= 0 || !onlyOffice(s, n)) {
 		return nil
 	}
-	v := s.Nodes[s.ClauseVerb(n)].Head
-	if s.Nodes[s.ClauseVerb(n)].Dep != "ccomp" || !claims[s.Nodes[v].Lemma] {
+	own := s.ClauseVerb(n)
+	if own < 0 || s.Nodes[own].Dep != "ccomp" || !claims[s.Nodes[s.Nodes[own].Head].Lemma] {
 		return nil
 	}
+	v := s.Nodes[own].Head
 	subject, passive := subjectOf(s, v)
 	if subject < 0 || passive {
 		return nil

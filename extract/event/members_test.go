@@ -33,6 +33,11 @@ func TestMembers(t *testing.T) {
 		{"NATO leaders, among them " + chirac + ", met in Oslo on Monday.", "held jacques-chirac/FR+-/NATO @Oslo 2002-05-06"},
 		{"The NATO summit opened in Oslo on Monday with " + chirac + " in attendance.", "held -/NATO+jacques-chirac/FR @Oslo 2002-05-06"},
 		{"The NATO summit opened in Oslo on Monday with " + chirac + " absent.", first},
+		{"NATO leaders met in Oslo on Monday. Among them was " + chirac + ".", "held jacques-chirac/FR+-/NATO @Oslo 2002-05-06"},
+		{"NATO leaders met in Oslo on Monday. Among them " + chirac + ".", "held jacques-chirac/FR+-/NATO @Oslo 2002-05-06"},
+		{"NATO leaders met in Oslo on Monday. They included " + chirac + ".", "held jacques-chirac/FR+-/NATO @Oslo 2002-05-06"},
+		{"NATO leaders met in Oslo on Monday. Among them was no " + chirac + ".", first},
+		{"The NATO summit opened in Oslo on Monday. Forty rebels were freed. Among them was " + chirac + ".", first},
 	} {
 		judge(t, c.text, show(read(t, c.text), schema.Summit), c.want, false)
 	}

@@ -427,16 +427,16 @@ func join(a, b *frame) {
 	}
 	switch {
 	case b.begun && a.status == schema.Postponed && b.time.Known():
-		a.time, a.expr, a.verdict = b.time, b.expr, b.verdict // the day on which it was held after all
+		a.time, a.expr, a.verdict = b.time, b.expr, b.verdictFor(a) // the day on which it was held after all
 	case already(a, b), legOf(b, a):
 	case already(b, a), legOf(a, b):
-		a.time, a.expr, a.verdict = b.time, b.expr, b.verdict
+		a.time, a.expr, a.verdict = b.time, b.expr, b.verdictFor(a)
 	default:
 		if closer(b, a) || arrival(b, a) || stayAround(b, a) || errandOf(a, b) {
 			a.time, a.expr = b.time, b.expr
 		}
 		if outweighs(b, a) {
-			a.verdict = b.verdict
+			a.verdict = b.verdictFor(a)
 		}
 	}
 	if a.body == nil {

@@ -131,7 +131,7 @@ func (r *reading) alsoDenied(frames []*frame) {
 		}
 		for _, g := range frames {
 			if g.status == schema.Denied && g.sent.Index != f.sent.Index && !(f.status == schema.Held && noPlan(g)) && max(f.sent.Index-g.sent.Index, g.sent.Index-f.sent.Index) <= maxRumour && ofThatRumour(f, g) {
-				f.verdict = g.verdict
+				f.verdict = g.verdictFor(f)
 				break
 			}
 		}

@@ -124,7 +124,7 @@ func (r *reading) restored(frames []*frame) {
 		}
 		for _, c := range clauses[i+1:] {
 			if c.sent.Index > clauses[i].sent.Index && alive(c) && c.strong && c.rule.POS == "noun" && determined(c.sent, c.node) && afterAll(c.sent) {
-				f.verdict = c.verdict
+				f.verdict = c.verdictFor(f)
 				break
 			}
 		}
