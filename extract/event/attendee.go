@@ -16,7 +16,7 @@ const maxPresent = 1
 
 // inRoom are the words at the head of a sentence that names who is at a gathering, listing the verbs that
 // lead from them to the names: "Those attending include A and B", "Among the participants were A and B".
-var inRoom, listing = words("attending", "participating", "present", "participants", "attendees", "attended", "guests"), words("include", "be")
+var inRoom, listing = words("attending", "participating", "present", "participants", "attendees", "attended", "guests", "speakers"), words("include", "be")
 
 // presences adds to gatherings and meetings those whom a sentence of its own names as attending.
 func (r *reading) presences(frames []*frame) {
@@ -64,7 +64,7 @@ func namesFollow(s *tree.Sentence) int {
 			return k + 1
 		case n.Lower == "among" && n.Dep == "prep" && (isPresent(s, s.ClauseVerb(n.Head)) || attends(s, n.Head) || isMeeting(s, s.ClauseVerb(n.Head))) && s.Child(k, "pobj") >= 0 && s.Child(k, "dep") == k+1: // "leaders, among them A and B", "A and B among them"
 			return s.LeftEdge(s.Child(k, "pobj"))
-		case k < opening && (inRoom[n.Lower] || n.Lemma == "leader" && s.Child(k, "nummod") >= 0 && s.Nodes[0].Lower == "the"):
+		case k < opening && (inRoom[n.Lower] || n.Lower == "expected" && s.Nodes[0].Lower == "those" || n.Lower == "guest" && followedBy(s, k, "list") || n.Lemma == "leader" && s.Child(k, "nummod") >= 0 && s.Nodes[0].Lower == "the"):
 			seen = true
 		case n.Lemma == "include" && s.IsVerb(k) && k+1 < len(s.Nodes) && s.Child(k, "neg") < 0 && attends(s, whoseMembers(s, k)):
 			return k + 1

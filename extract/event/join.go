@@ -43,7 +43,17 @@ func (r *reading) joiners(frames []*frame) {
 				r.joinsAs(frames, s, v)
 				r.bringsTogether(frames, s, v)
 			}
-			if !takingPart[n.Lemma] && !holdsForth[n.Lemma] && !standingIn[n.Lemma] || !s.IsVerb(v) || r.shuns(s, v) {
+			if !s.IsVerb(v) || r.shuns(s, v) {
+				continue
+			}
+			if f := gatheringTold(frames, s.Index); f != nil && f.typ() == schema.Summit {
+				for _, p := range r.atTable(f, s, v) {
+					if r.admit(f, s, p, "takes part: "+n.Text) {
+						f.parties = withoutMembers(f.parties)
+					}
+				}
+			}
+			if !takingPart[n.Lemma] && !holdsForth[n.Lemma] && !standingIn[n.Lemma] || unsettled(s, v) {
 				continue
 			}
 			if n.Lemma == "join" {
@@ -114,7 +124,7 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 		return
 	}
 	there := slices.ContainsFunc(s.Prep(n, "to", "at", "of", "before"), func(p int) bool { return r.isGathering(f, s, p) })
-	who := -1
+	who := itsHost(f, s, n)
 	switch {
 	case speeches[lemma] && (there || r.opensWith(f, s, n) || spokeThen(f, s, n) || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
 		if by := append(s.Prep(n, "by", "from"), s.ChildrenOf(n, "poss")...); len(by) > 0 && r.isPerson(s, by[0]) {
