@@ -43,6 +43,14 @@ func (r *reading) attendance(f *frame) {
 				r.attend(f, agentOf(s, v)...)
 			}
 		}
+		if dep == "nsubj" || dep == "nsubjpass" { // "is to open in Oslo and will be chaired by"
+			for _, v := range s.ChildrenOf(s.Climb(verb, "xcomp"), "conj") {
+				if attending[s.Nodes[v].Lemma] && s.Child(v, "nsubj", "nsubjpass") < 0 {
+					r.attend(f, agentOf(s, v)...)
+				}
+			}
+			r.attend(f, whoseTurn(s, s.Child(verb, "attr"))...)
+		}
 	}
 	r.hosted(f)
 	r.heard(f, verb, dep)
@@ -51,6 +59,13 @@ func (r *reading) attendance(f *frame) {
 	}
 	for _, v := range s.ChildrenOf(f.node, "acl", "relcl") {
 		r.relativeAttendance(f, v)
+	}
+	for _, p := range s.Prep(f.node, "in", "at", "on") { // "the summit in Oslo, where Kok spoke", of which parsers make a clause of the town or the day
+		for _, v := range s.ChildrenOf(p, "relcl") {
+			if wherein(s, v) {
+				r.relativeAttendance(f, v)
+			}
+		}
 	}
 	for _, a := range s.ChildrenOf(f.node, "appos") { // "the Boao Forum, a gathering that brings Lee and Kim to Hainan"
 		if s.IsNoun(a) && r.story.At(s.Index, a) == nil && r.isTrigger(s, a) {
@@ -169,13 +184,26 @@ func (r *reading) relativeAttendance(f *frame, v int) {
 	if attending[s.Nodes[v].Lemma] {
 		r.attend(f, agentOf(s, v)...)
 	}
-	where := s.Any(s.ChildrenOf(v, "advmod"), "where")
+	where := wherein(s, v)
 	if k := s.Child(v, "nsubj"); k >= 0 && s.Nodes[k].Tag != "WDT" && s.Nodes[k].Tag != "WP" && (where || attending[s.Nodes[v].Lemma]) {
 		r.attend(f, k)
 	}
 	if uniting[s.Nodes[v].Lemma] {
 		r.attend(f, s.Child(v, "dobj"))
 	}
+}
+
+// wherein tells whether a clause tells what is done where or during what it describes: "where Kok spoke", "at which Kok spoke".
+func wherein(s *tree.Sentence, v int) bool {
+	return s.Any(s.ChildrenOf(v, "advmod"), "where") || s.Any(s.Prep(v, "at", "during"), "which")
+}
+
+// whoseTurn are those of whom a word for a turn says that it is theirs: "Kok's first", "the last for Kok"; none where the word is another.
+func whoseTurn(s *tree.Sentence, n int) []int {
+	if n < 0 || !ordinals[s.Nodes[n].Lower] && s.Nodes[n].Lower != "last" && s.Nodes[n].Lower != "debut" {
+		return nil
+	}
+	return append(s.ChildrenOf(n, "poss"), s.Prep(n, "for")...)
 }
 
 // chairs are the nouns of leading a gathering.

@@ -62,7 +62,7 @@ func namesFollow(s *tree.Sentence) int {
 			return k + 2
 		case (n.Lower == "including" || n.Lower == "as" && figures(s, k)) && isPresent(s, s.ClauseVerb(n.Head)):
 			return k + 1
-		case n.Lower == "among" && n.Dep == "prep" && (isPresent(s, s.ClauseVerb(n.Head)) || attends(s, n.Head) || isMeeting(s, s.ClauseVerb(n.Head))) && s.Child(k, "pobj") >= 0 && s.Child(k, "dep") == k+1: // "leaders, among them A and B", "A and B among them"
+		case n.Lower == "among" && n.Dep == "prep" && (isPresent(s, s.ClauseVerb(n.Head)) || attends(s, n.Head) || isMeeting(s, s.ClauseVerb(n.Head)) || ofGathered(s, n.Head)) && s.Child(k, "pobj") >= 0 && s.Child(k, "dep") == k+1: // "leaders, among them A and B", "A and B among them"
 			return s.LeftEdge(s.Child(k, "pobj"))
 		case k < opening && (inRoom[n.Lower] || n.Lower == "expected" && s.Nodes[0].Lower == "those" || n.Lower == "guest" && followedBy(s, k, "list") || n.Lemma == "leader" && s.Child(k, "nummod") >= 0 && s.Nodes[0].Lower == "the"):
 			seen = true
@@ -148,6 +148,19 @@ func isPresent(s *tree.Sentence, v int) bool {
 		return true
 	case "take", "be", "draw", "see":
 		return s.Any(s.Descend(v), "part", "present", "attendance", "presence")
+	}
+	return false
+}
+
+// ofGathered tells whether a noun in the plural says of whom a gathering is: "a summit of leaders from 15 countries".
+func ofGathered(s *tree.Sentence, n int) bool {
+	if s.Nodes[n].Tag != "NNS" {
+		return false
+	}
+	for s.Nodes[n].Dep == "pobj" || s.Nodes[n].Dep == "prep" {
+		if n = s.Nodes[n].Head; theGathering[s.Nodes[n].Lemma] {
+			return true
+		}
 	}
 	return false
 }

@@ -52,13 +52,15 @@ func (r *reading) atTable(f *frame, s *tree.Sentence, v int) []int {
 	case "represent":
 		does = object >= 0 && homelands[s.Nodes[object].Lemma] && s.Child(object, "poss") >= 0
 	case "lead", "head":
-		does = object >= 0 && s.Nodes[object].Lemma == "delegation" && s.Child(object, "poss") >= 0 && len(s.Prep(object, "to"))+len(s.Prep(v, "to", "in", "at")) == 0
+		does = object >= 0 && s.Nodes[object].Lemma == "delegation" && determined(s, object) && r.allThere(f, s, append(s.Prep(object, "to", "at", "in"), s.Prep(v, "to", "at", "in")...))
+	case "accept":
+		does = f.status == schema.Planned && (object < 0 || s.Nodes[object].Lemma == "invitation" && s.Child(object, "prep", "acl", "relcl") < 0) && s.Child(v, "xcomp", "ccomp", "prep") < 0
 	case "host", "welcome", "greet":
 		does = object >= 0 && s.Nodes[object].Tag == "NNS" && heading[s.Nodes[object].Lemma] && onlyOffice(s, object)
 	case "open", "close":
 		does = object >= 0 && (s.Nodes[object].Lemma == "proceeding" || s.Nodes[object].Lemma == "deliberation")
 	case "speak":
-		does = s.Child(v, "dobj", "prep", "conj") < 0 && len(s.Conjuncts(subject)) == 1
+		does = s.Child(v, "dobj", "conj") < 0 && len(s.Conjuncts(subject)) == 1 && len(s.ChildrenOf(v, "prep")) == len(r.onItsDays(s, v))
 	case "be":
 		return r.isAtIt(f, s, v, subject)
 	default:
@@ -72,6 +74,44 @@ func (r *reading) atTable(f *frame, s *tree.Sentence, v int) []int {
 	}
 	return []int{subject}
 }
+
+// onItsDays are the nouns for a day of a gathering that a verb is told to be on: "on the first day".
+func (r *reading) onItsDays(s *tree.Sentence, v int) []int {
+	return slices.DeleteFunc(s.Prep(v, "on"), func(n int) bool {
+		return s.Nodes[n].Lemma != "day" || !s.Any(s.ChildrenOf(n, "amod"), "first", "second", "third", "last", "final", "opening", "closing")
+	})
+}
+
+// allThere tells whether some nouns all mean a gathering or the place where it is held.
+func (r *reading) allThere(f *frame, s *tree.Sentence, nouns []int) bool {
+	return !slices.ContainsFunc(nouns, func(n int) bool {
+		m := r.story.At(s.Index, n)
+		return !r.isGathering(f, s, n) && (m == nil || m.Entity == nil || m.Entity != f.place.place)
+	})
+}
+
+// asDid gives those of whom a clause below a verb says no more than that they do the same: "as did Kok".
+func asDid(s *tree.Sentence, v int) []int {
+	var out []int
+	for _, c := range s.ChildrenOf(v, "advcl") {
+		if proVerbs[s.Nodes[c].Lemma] && s.Any(s.ChildrenOf(c, "mark", "advmod"), "as") && s.Child(c, "dobj", "attr", "neg") < 0 {
+			out = append(out, s.ChildrenOf(c, "nsubj")...)
+		}
+	}
+	return out
+}
+
+// soDoes is the node from which on a sentence names who does as those of the one before, and says no more: "So will Kok"; the number of its
+// nodes if it is no such sentence.
+func soDoes(s *tree.Sentence) int {
+	if len(s.Nodes) < 3 || s.Nodes[0].Lower != "so" || !proVerbs[s.Nodes[1].Lemma] {
+		return len(s.Nodes)
+	}
+	return 2
+}
+
+// proVerbs are the verbs that stand for another told before.
+var proVerbs = words("do", "will", "would", "be", "have", "can", "could", "should")
 
 // homelands are the nouns for what somebody represents.
 var homelands = words("country", "nation", "homeland", "government", "kingdom", "republic")

@@ -28,6 +28,7 @@ var presentBy = map[string][]string{"arrive": {"for", "in", "at"}, "come": {"for
 // India", "told the meeting", "will leave for Busan to take part", "arrived for the gathering".
 func (r *reading) joiners(frames []*frame) {
 	recent := slices.IndexFunc(frames, func(f *frame) bool { return f.typ() == schema.Summit && alive(f) && !r.overBy(f.time, maxPast) })
+	last, joined := 0, (*frame)(nil) // the sentence that told last who takes part, and in what
 	for _, s := range r.story.Sentences {
 		if s.Part == schema.InTitle {
 			continue
@@ -38,6 +39,11 @@ func (r *reading) joiners(frames []*frame) {
 			}
 			return f.sent.Index > s.Index && r.overBy(f.time, maxNews) // the news before is not of a gathering told as background after it
 		})
+		if joined != nil && s.Index == last+1 {
+			if m, _ := r.firstPerson(s, soDoes(s)); m != nil {
+				r.admit(joined, s, m.Head, "takes part: so "+s.Nodes[1].Text)
+			}
+		}
 		for v, n := range s.Nodes {
 			if s.IsNoun(v) {
 				r.joinsAs(frames, s, v)
@@ -60,7 +66,9 @@ func (r *reading) joiners(frames []*frame) {
 				r.joinsTalks(frames, s, v)
 			}
 			if f := gatheringTold(frames, s.Index); f != nil && f.typ() == schema.Summit {
-				r.joins(f, s, v)
+				if r.joins(f, s, v) {
+					last, joined = s.Index, f
+				}
 			} else if barelyThere(s, v) {
 				r.joinsJustTold(frames, s, v)
 			}
@@ -112,11 +120,14 @@ func onlyGathering(frames []*frame) *frame {
 // speeches are the nouns for what is said at a gathering, spokenThere the words that tell that it was said there.
 var speeches, spokenThere = words("speech", "address", "remark", "statement", "keynote", "intervention"), words("opening", "inaugural", "closing", "keynote", "welcoming", "welcome")
 
+// pleas are the nouns for what else may be said as a gathering opens.
+var pleas = words("call", "appeal", "plea", "warning", "pledge", "promise", "toast")
+
 // joinsAs adds to a gathering him whom a noun tells to take part in it: in an apposition what he is there ("Clinton, co-host
 // of the conference"), before a verb where he spoke ("promised in a speech to the gathering", "in his opening address").
 func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 	lemma := s.Nodes[n].Lemma
-	if !speeches[lemma] && !hosting[lemma] {
+	if !speeches[lemma] && !hosting[lemma] && !pleas[lemma] {
 		return
 	}
 	f := gatheringTold(frames, s.Index)
@@ -126,7 +137,7 @@ func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
 	there := slices.ContainsFunc(s.Prep(n, "to", "at", "of", "before"), func(p int) bool { return r.isGathering(f, s, p) })
 	who := itsHost(f, s, n)
 	switch {
-	case speeches[lemma] && (there || r.opensWith(f, s, n) || spokeThen(f, s, n) || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
+	case (speeches[lemma] || pleas[lemma] && r.opensWith(f, s, n)) && (there || r.opensWith(f, s, n) || spokeThen(f, s, n) || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
 		if by := append(s.Prep(n, "by", "from"), s.ChildrenOf(n, "poss")...); len(by) > 0 && r.isPerson(s, by[0]) {
 			who = by[0]
 		} else if v := s.ClauseVerb(n); v >= 0 && !r.shuns(s, v) {
@@ -161,19 +172,19 @@ func (r *reading) opensWith(f *frame, s *tree.Sentence, speech int) bool {
 	return k >= 0 && (r.isGathering(f, s, k) || f.sent.Index == s.Index && f.node == k)
 }
 
-// joins reads one verb of taking part.
-func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
+// joins reads one verb of taking part, and tells whether it adds anybody.
+func (r *reading) joins(f *frame, s *tree.Sentence, v int) bool {
 	subject, passive := subjectOf(s, v)
 	if subject < 0 {
-		return
+		return false
 	}
 	people := []int{subject}
 	if s.Nodes[v].Lemma == "represent" {
 		if object := s.Child(v, "dobj"); !passive && !r.isCountry(s, object) || passive && !r.isCountry(s, subject) && !r.isPerson(s, subject) {
-			return
+			return false
 		}
 		if slices.ContainsFunc(s.Prep(v, "at", "in"), func(n int) bool { return r.isTrigger(s, n) && !r.isGathering(f, s, n) }) {
-			return // at another gathering
+			return false // at another gathering
 		}
 		if passive {
 			people = agentOf(s, v)
@@ -184,23 +195,25 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) {
 		}
 	} else if s.Nodes[v].Lemma == "send" {
 		if passive || !r.inStead(f, s, v) {
-			return
+			return false
 		}
 		people = s.ChildrenOf(v, "dobj")
 	} else if passive && s.Nodes[v].Lemma == "join" && r.isAmong(f, s, subject) { // "He will be joined there by Kok"
 		people = agentOf(s, v)
 	} else if passive && attending[s.Nodes[v].Lemma] && !holdsForth[s.Nodes[v].Lemma] {
 		if !r.isGathering(f, s, subject) {
-			return
+			return false
 		}
 		people = agentOf(s, v)
 	} else if passive != (s.Nodes[v].Lemma == "expect") || !r.ofGathering(f, s, v) {
-		return
+		return false
 	}
-	for _, p := range people {
-		r.admit(f, s, p, "takes part: "+s.Nodes[v].Text)
+	found := false
+	for _, p := range append(people, asDid(s, v)...) {
+		found = r.admit(f, s, p, "takes part: "+s.Nodes[v].Text) || found
 	}
 	f.parties = withoutMembers(f.parties)
+	return found
 }
 
 // isAmong tells whether somebody at a node is told to take part in a gathering of the sentence or the one before it.
@@ -347,6 +360,9 @@ func (r *reading) isGathering(f *frame, s *tree.Sentence, n int) bool {
 	}
 	return !slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound", "nmod", "poss"), func(c int) bool {
 		w := s.Nodes[c].Lower
+		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity == f.place.place {
+			return false // "the Oslo meeting"
+		}
 		return !periodic[w] && s.Nodes[c].Dep != "poss" && !strings.HasSuffix(w, "-day") && w != "day" && w != "-" || s.Nodes[c].Dep == "poss" && !yearly[w]
 	})
 }

@@ -37,6 +37,9 @@ func turnOf(s *tree.Sentence, n int) string {
 	if legNouns[s.Nodes[n].Lemma] {
 		return "" // "the last leg of his tour" is a journey told before, whatever its number
 	}
+	if v := s.Nodes[n].Head; s.Nodes[n].Dep == "attr" && s.Any(s.ChildrenOf(v, "nsubj"), "it", "this") && len(s.ChildrenOf(n, "poss"))+len(s.Prep(n, "for")) > 0 {
+		return "" // "It was Kok's last summit" tells of the one before the sentence
+	}
 	for _, p := range s.ChildrenOf(n, "poss") { // "next year's summit"
 		for _, c := range s.ChildrenOf(p, "amod") {
 			if s.Nodes[p].Lower == "year" && turns[s.Nodes[c].Lower] {
