@@ -371,7 +371,7 @@ func nameRun(sent *tree.Sentence, i int, found []gazetteer.Match) int {
 		switch {
 		case roleNumber[sent.Nodes[j].Lower] != "", blocked(found, j), responsible(sent, j):
 			return trimRun(sent, i, last)
-		case isCapital(t) && !isQuote(t) && !bodyWords[sent.Nodes[j].Lower] && sent.Nodes[j].Tag != "PRP":
+		case (isCapital(t) || j > i && elided(t)) && !isQuote(t) && !bodyWords[sent.Nodes[j].Lower] && sent.Nodes[j].Tag != "PRP":
 			last = j + 1
 		case t == "-" && j > i && j+1 < len(sent.Nodes) && glued(sent, j) && len(sent.Nodes[j+1].Text) > 1:
 			last = j + 1
@@ -383,6 +383,16 @@ func nameRun(sent *tree.Sentence, i int, found []gazetteer.Match) int {
 		}
 	}
 	return trimRun(sent, i, last)
+}
+
+// elided tells whether a word of a name begins with a particle cut short: "d'Avila", "dell'Orto".
+func elided(t string) bool {
+	cut := strings.IndexAny(t, "'’")
+	if cut < 1 || cut > 4 {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(t[cut:])
+	return isCapital(t[cut+size:]) && strings.ToLower(t[:cut]) == t[:cut]
 }
 
 // responsible tells whether a word belongs to an office that has its field behind it: "Minister Responsible for Foreign Affairs".
