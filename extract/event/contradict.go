@@ -23,6 +23,8 @@ func (r *reading) contradicted(s *tree.Sentence, v int, here []*frame) []*frame 
 			return r.lastTold(s, maxPronoun, here)
 		case s.Nodes[n].Lower == "which" && s.Nodes[v].Dep == "relcl": // "had spoken by phone, which the Kremlin denied"
 			return r.lastTold(s, 0, here)
+		case s.Nodes[n].Lower == "something" && s.Nodes[v].Head == n && n > 0 && s.Nodes[n-1].Text == ",": // "had spoken by phone, something the Kremlin denies"
+			return r.lastTold(s, 0, here)
 		case hearsay(s, n) && s.Nodes[v].Head == n && takesUp(s, n): // "had spoken by phone, a claim dismissed by the Kremlin"
 			return r.lastTold(s, 0, here)
 		case hearsay(s, n) && (definite(s, n) || s.Any(s.ChildrenOf(n, "det"), "these", "those") && s.Child(n, "amod", "prep") < 0) && s.Child(n, "acl", "relcl", "ccomp") < 0 && len(s.Prep(n, "of", "about", "on")) == 0:
@@ -131,8 +133,8 @@ func (r *reading) maligned(s *tree.Sentence, v int) []int {
 	}
 	if cue := r.verbCue(s, v); cue != nil && !negates(s, v) && (cue.Status == schema.Denied || cue.Status == schema.Cancelled) {
 		out := s.ChildrenOf(v, "dobj", "nsubjpass")
-		if ofHearsay(s, v) && s.Nodes[v].Tag == "VBN" {
-			out = append(out, s.Nodes[v].Head)
+		if h := s.Nodes[v].Head; ofHearsay(s, v) && s.Nodes[v].Tag == "VBN" || s.Nodes[v].Dep == "relcl" && s.Nodes[h].Lower == "something" {
+			out = append(out, h)
 		}
 		for _, p := range s.ChildrenOf(v, "prep") { // "laughed off the story"
 			out = append(out, s.ChildrenOf(p, "pobj")...)

@@ -25,6 +25,9 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 	if o := s.Child(v, "dobj"); s.Nodes[v].Lemma == "deny" && o >= 0 && permits[s.Nodes[o].Lemma] {
 		return r.rules.cue("verb", "refuse") // "was denied entry"
 	}
+	if r.namesFalse(s, v) {
+		return r.rules.cue("verb", "dismiss")
+	}
 	if s.Nodes[v].Lemma == "call" && s.Child(v, "oprd") >= 0 {
 		return nil // who called the talks useful called none
 	}
@@ -52,6 +55,18 @@ var deriding = words("ridicule", "deride", "mock", "scoff", "sneer", "jeer", "sc
 // derides tells whether a verb of derision has a report for its object: "ridiculed the story", "scoffed at reports that he had flown".
 func derides(s *tree.Sentence, v int) bool {
 	return deriding[s.Nodes[v].Lemma] && slices.ContainsFunc(append(s.ChildrenOf(v, "dobj", "nsubjpass"), s.Prep(v, "at")...), func(n int) bool { return hearsay(s, n) })
+}
+
+// naming are the verbs by which something is called what it is.
+var naming = words("call", "brand", "label", "term", "describe", "characterise", "characterize")
+
+// namesFalse tells whether a verb calls a report untrue: "called reports that they had met a fairy tale", "described the story as pure invention".
+func (r *reading) namesFalse(s *tree.Sentence, v int) bool {
+	if !naming[s.Nodes[v].Lemma] || negates(s, v) {
+		return false
+	}
+	o := s.Child(v, "dobj")
+	return o >= 0 && hearsay(s, o) && slices.ContainsFunc(s.Descend(v), func(k int) bool { return (k > o || s.Nodes[s.Nodes[k].Head].Lower == "as") && r.denies(s.Nodes[k]) })
 }
 
 // permits are the nouns for what lets somebody come; who is denied it is refused, and nothing that was told is denied.

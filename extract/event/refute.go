@@ -134,7 +134,11 @@ func (r *reading) keptAway(s *tree.Sentence, v int, here []*frame) []*frame {
 	}
 	who := r.actors(s, subject)
 	return r.lastFitting(s, maxHearsay, here, func(f *frame) bool {
-		return f.typ() == schema.Visit && f.status == schema.Held && r.alleged(f) && sharesParty(who, f.visitors)
+		if f.status != schema.Held || !r.alleged(f) {
+			return false
+		}
+		abroad := f.typ() == schema.Meeting && f.place.country != "" && !slices.ContainsFunc(who, func(x mention.Ref) bool { return x.Side == f.place.country })
+		return f.typ() == schema.Visit && sharesParty(who, f.visitors) || abroad && sharesParty(who, f.parties) // who was at home met nobody abroad
 	})
 }
 
@@ -225,11 +229,12 @@ var spreading = words("put", "give", "noise", "bruit", "bandy")
 // nothingIn are the reports of which a clause says that there is no truth in them: "there was no basis for the report".
 func (r *reading) nothingIn(s *tree.Sentence, v int) []int {
 	k := s.Child(v, "attr", "dobj")
-	if k < 0 || !noneOf(s, k) && !(s.Nodes[k].Lower == "nothing" && len(s.Prep(k, "in")) > 0) {
+	word := k >= 0 && s.Nodes[k].Lemma == "word" && negates(s, v) && slices.ContainsFunc(s.Prep(k, "of"), func(p int) bool { return verities[s.Nodes[p].Lemma] }) // "not a word of truth"
+	if k < 0 || !word && !noneOf(s, k) && !(s.Nodes[k].Lower == "nothing" && len(s.Prep(k, "in")) > 0) {
 		return nil
 	}
 	cue := r.rules.cue("noun", s.Nodes[k].Lemma)
-	if s.Nodes[k].Lower != "nothing" && (cue == nil || cue.Status != schema.Held || cue.Negated != schema.Denied) {
+	if !word && s.Nodes[k].Lower != "nothing" && (cue == nil || cue.Status != schema.Held || cue.Negated != schema.Denied) {
 		return nil
 	}
 	about := append(s.Prep(k, "in", "for", "to", "of", "behind"), s.Prep(v, "in", "for", "to", "of", "behind")...)

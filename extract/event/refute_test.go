@@ -1,6 +1,7 @@
 package event_test
 
 import (
+	"strings"
 	"testing"
 
 	"demarche/schema"
@@ -87,5 +88,37 @@ func TestResolvedBefore(t *testing.T) {
 		{"cancelled costas-simitis/GR+ismail-cem/TR @ -", "Talks between " + simitis + " and " + cem + ", agreed in March, were called off."},
 	} {
 		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
+	}
+}
+
+// TestRebutted reads denials by what a report is called, by where somebody was instead, and by what he cannot have done.
+func TestRebutted(t *testing.T) {
+	const kok, rumour = "Prime Minister Wim Kok", "A newspaper said Prime Minister Wim Kok had met Romano Prodi in Rome on Monday"
+	const met = "wim-kok/NL+romano-prodi/IT @Rome 2002-05-06"
+	for _, c := range []struct{ text, want string }{
+		{kok + " called reports that he had met Italian Prime Minister Romano Prodi in Rome on Monday a fairy tale.", "denied " + met},
+		{kok + " called his meeting with Italian Prime Minister Romano Prodi in Rome on Monday a success.", "held " + met},
+		{kok + " cannot have met Italian Prime Minister Romano Prodi in Rome on Monday, his office said.", "denied " + met},
+		{kok + " could not meet Italian Prime Minister Romano Prodi in Rome on Monday, his office said.", "cancelled " + met},
+		{kok + " withdrew from a meeting with Italian Prime Minister Romano Prodi in Rome on Monday.", "cancelled romano-prodi/IT+wim-kok/NL @Rome 2002-05-06"},
+		{kok + " returned from a meeting with Italian Prime Minister Romano Prodi in Rome on Monday.", "held romano-prodi/IT+wim-kok/NL @Rome -"},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
+	}
+	for _, c := range []struct{ text, want string }{
+		{rumour + ", something Kok's office denies.", "denied"},
+		{rumour + ", something Kok's office welcomes.", "held"},
+		{rumour + ". Kok's spokesman said there was not a word of truth in it.", "denied"},
+		{rumour + ". Kok's spokesman said there was a word of truth in it.", "held"},
+		{rumour + ". Kok's office said he had not left The Hague.", "denied"},
+		{rumour + ". Kok's office said he had not left the party.", "held"},
+	} {
+		var got []string
+		for _, rep := range read(t, c.text).Events {
+			if rep.Type == schema.Meeting {
+				got = append(got, string(rep.Status))
+			}
+		}
+		judge(t, c.text, strings.Join(got, " "), c.want, false)
 	}
 }

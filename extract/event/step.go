@@ -176,13 +176,27 @@ func adjunct(s *tree.Sentence, n int) bool {
 	if away := s.Nodes[n].Head; s.Nodes[n].Lower == "from" && s.Nodes[away].Lower == "away" && s.Child(s.Nodes[away].Head, "auxpass", "dobj") < 0 {
 		return false // "stayed away from the talks"; reporters "were kept away from them"
 	}
-	if s.Nodes[n].Lower == "from" && s.Nodes[s.Nodes[n].Head].Lower == "absent" {
+	if s.Nodes[n].Lower == "from" && (s.Nodes[s.Nodes[n].Head].Lower == "absent" || retires(s, s.Nodes[n].Head)) {
 		return false
 	}
 	if up := s.Nodes[n].Head; s.Nodes[n].Lower == "in" && (s.Nodes[up].Lemma == "interest" || s.Nodes[up].Lower == "interested") {
 		return false
 	}
 	return s.Nodes[n].Dep == "prep" && !slices.Contains([]string{"to", "on", "for", "of", "about"}, s.Nodes[n].Lower)
+}
+
+// retires tells whether a verb tells that its subject takes no part in what he was to: "withdrew from the summit", "has cried off from a trip".
+func retires(s *tree.Sentence, v int) bool {
+	if !s.IsVerb(v) || s.Child(v, "dobj", "auxpass") >= 0 {
+		return false
+	}
+	switch s.Nodes[v].Lemma {
+	case "withdraw", "recoil", "retire":
+		return true
+	case "back", "pull", "drop", "bow", "cry", "opt", "beg", "shy":
+		return s.Any(s.ChildrenOf(v, "prt", "advmod", "prep"), "out", "off", "away")
+	}
+	return false
 }
 
 // onLanding tells whether a preposition tells when something else happened: "on his arrival called for peace".

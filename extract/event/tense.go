@@ -114,6 +114,9 @@ func modality(s *tree.Sentence, v int, out verdict) verdict {
 			if perfect(s, v) && (s.Nodes[a].Lower == "would" || s.Nodes[a].Lower == "could" || s.Nodes[a].Lower == "should") {
 				out.status = schema.Cancelled
 			}
+			if perfect(s, v) && negates(s, v) && (s.Nodes[a].Lower == "can" || s.Nodes[a].Lower == "could" || s.Nodes[a].Lower == "ca") {
+				return verdict{status: schema.Denied, cue: s.Nodes[a].Text + " not have", node: a, strong: true} // "cannot have met him"
+			}
 		}
 	}
 	return out
