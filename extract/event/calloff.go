@@ -36,12 +36,45 @@ func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
 			out = append(out, r.heldThen(s, v, of)...)
 			continue
 		}
+		if of := r.bidLater(s, v, here); len(of) > 0 {
+			out = append(out, r.again(s, v, verdict{status: schema.Postponed, cue: s.Nodes[v].Text, node: v, strong: true, future: true}, of)...)
+			continue
+		}
 		out = append(out, r.again(s, v, r.standing(s, v), r.recalled(s, v, here))...)
 	}
 	if len(out) == 0 {
 		out = r.echoes(s, here)
 	}
 	return out
+}
+
+// bidLater returns the journeys told just before as plans that those who were to make them are asked to make at another time: "has been asked to
+// choose another month", "was told to come at a later date".
+func (r *reading) bidLater(s *tree.Sentence, v int, here []*frame) []*frame {
+	x := s.Child(v, "xcomp", "ccomp")
+	subject, passive := subjectOf(s, v)
+	if !asking[s.Nodes[v].Lemma] || !passive || x < 0 || subject < 0 || negates(s, v) || !hasTo(s, x) || !r.forAnotherDay(s, x) {
+		return nil
+	}
+	who := r.actors(s, subject)
+	return r.lastPlans(s, maxPronoun, here, func(f *frame) bool { return f.typ() == schema.Visit && sharesParty(who, f.visitors) })
+}
+
+// asking are the verbs of asking somebody to do something, choosing those by which a day is chosen.
+var asking, choosing = words("ask", "request", "tell", "beg", "invite", "advise", "urge"), words("choose", "find", "pick", "look", "propose", "suggest", "name", "seek", "agree", "consider", "select")
+
+// forAnotherDay tells whether an infinitive is about another day than the one that was set: "to choose another month", "to look for dates in May",
+// "to come at a later date", "to come in May instead".
+func (r *reading) forAnotherDay(s *tree.Sentence, x int) bool {
+	if choosing[s.Nodes[x].Lemma] {
+		return slices.ContainsFunc(append(s.ChildrenOf(x, "dobj"), s.Prep(x, "for", "on")...), func(n int) bool {
+			return r.anotherDay(s, n) || newDay(s, n) || s.Nodes[n].Lower == "dates"
+		})
+	}
+	if !outward[s.Nodes[x].Lemma] && s.Nodes[x].Lemma != "visit" && s.Nodes[x].Lemma != "return" {
+		return false
+	}
+	return isLate(s, x) || saysNow(s, x) || slices.ContainsFunc(s.Prep(x, "at", "on", "in"), func(n int) bool { return r.anotherDay(s, n) || newDay(s, n) })
 }
 
 // heldAfterAll returns what was told just before to be put off of which a verb tells, by a pronoun or a vague noun, that it

@@ -286,7 +286,7 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 			return cue
 		}
 	}
-	if subject && r.moved(s, up) {
+	if subject && r.moved(s, up) || dep == "dobj" && r.moves(s, n, up) {
 		return r.rules.cue("verb", "postpone")
 	}
 	if subject || dep == "dobj" {

@@ -45,11 +45,18 @@ func (r *reading) gathering(f *frame) bool {
 	if lemma == "summit" && s.Nodes[n].Tag != "NNS" {
 		return r.ofMoreThanTwo(f) || len(s.Prep(n, "with", "between")) == 0 && !r.ownOfTwo(f) && (r.sidesOf(f) != 2 || f.verb >= 0 && s.Nodes[f.verb].Lemma == "attend")
 	}
-	if strings.Contains(strings.ToLower(f.name), "donors") || r.ofMany(s, n) || r.amongMany(f) || lemma == "conference" && r.ofStates(s, n) {
+	if strings.Contains(strings.ToLower(f.name), "donors") || r.ofMany(s, n) || r.ofHeads(s, n) || r.amongMany(f) || lemma == "conference" && r.ofStates(s, n) {
 		return true
 	}
 	f.echo = r.meantOnceMore(f)
 	return f.echo || gathers[lemma] && r.ofThoseAbove(f)
+}
+
+// ofHeads tells whether a noun of gathering is of heads of government or state of whom no country is named: they are those of many.
+func (r *reading) ofHeads(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.Prep(n, "of"), func(h int) bool {
+		return s.Nodes[h].Lower == "heads" && s.Any(s.Prep(h, "of"), "state", "government") && !s.Any(s.ChildrenOf(h, "det", "nummod", "predet"), "both", "two") && len(r.actors(s, h)) == 0
+	})
 }
 
 // betweenTwo tells whether talks are named after two sides, one of which is a body: "the EU-Iran talks".
