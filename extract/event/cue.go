@@ -371,7 +371,7 @@ func (r *reading) moved(s *tree.Sentence, v int) bool {
 // moves tells whether a verb tells that somebody moves what its object is to another time, which a parser may hang from either: "has moved her
 // visit from May to July", "shifted the summit to the autumn". What is brought forward or moved up is not put off.
 func (r *reading) moves(s *tree.Sentence, object, v int) bool {
-	if !moving[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "bring" || r.movedUp(s, v) || s.Any(s.ChildrenOf(v, "prt", "advmod"), "forward", "ahead") {
+	if !moving[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "bring" || r.movedUp(s, v) {
 		return false
 	}
 	return slices.ContainsFunc(append(s.Prep(v, "to", "until", "till", "into"), s.Prep(object, "to", "until", "till", "into")...), func(p int) bool { return r.isTime(s, p) || r.anotherDay(s, p) }) ||

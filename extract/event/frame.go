@@ -322,7 +322,7 @@ func (r *reading) drop(f *frame, why string) {
 
 // wanted tells whether the words that a rule wants around its trigger are there.
 func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
-	if r.otherSense(s, n) || rule.Name == "days of a stay" && (s.Child(n, "nummod") < 0 || s.Child(n, "poss") < 0) {
+	if r.otherSense(s, n) {
 		return false
 	}
 	if r.near(s, n, rule.Not) || rule.POS == "adverb" && rule.Status != schema.Cancelled && r.phrased(s, n, s.Nodes[n].Head) {

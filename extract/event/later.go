@@ -34,7 +34,7 @@ func (r *reading) postponed(s *tree.Sentence, f *frame, v verdict) verdict {
 }
 
 // dayReplaced is which of the date words of a sentence tell the day that was set at first for what it tells to be put off:
-// those after "instead of" or "rather than" another day; -1 if none do.
+// those after "instead of", "rather than" or "not in" beside another day; -1 if none do.
 func (r *reading) dayReplaced(f *frame) int {
 	if f.status != schema.Postponed {
 		return -1
@@ -43,7 +43,8 @@ func (r *reading) dayReplaced(f *frame) int {
 	return slices.IndexFunc(r.exprs[s.Index], func(x when.Expr) bool {
 		first := x.First - s.First
 		for k := first - 1; k > 1 && k >= first-2; k-- {
-			if of := s.Nodes[k].Lower; (of == "of" && s.Nodes[k-1].Lower == "instead" || of == "than" && s.Nodes[k-1].Lower == "rather") && r.isTime(s, k-2) {
+			of, before := s.Nodes[k].Lower, s.Nodes[k-1].Lower
+			if (of == "of" && before == "instead" || of == "than" && before == "rather" || of == "not" && before == ",") && r.isTime(s, k-2) {
 				return true
 			}
 		}

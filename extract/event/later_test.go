@@ -14,6 +14,13 @@ func TestLater(t *testing.T) {
 		known            bool
 	}{
 		{"visit", "postponed", simitis + " will fly to Egypt in July rather than June.", false},
+		{"visit", "postponed", simitis + " will fly to Egypt in July, not in June as planned.", false},
+		{"visit", "postponed", simitis + " has moved his visit to Egypt from June to July.", false},
+		{"visit", "postponed", simitis + " has shifted his visit to Egypt to a later date.", false},
+		{"visit", "planned", simitis + " has brought his visit to Egypt forward to June.", false},
+		{"visit", "postponed", simitis + ", due in Egypt on Monday, has been asked to choose another month.", false},
+		{"visit", "postponed", simitis + " was due in Egypt on Monday. He has been asked to find another date.", false},
+		{"visit", "planned", simitis + ", due in Egypt on Monday, has been asked to bring his wife.", false},
 		{"visit", "postponed", simitis + " is to go to Egypt on June 20 instead of June 13, his office said.", false},
 		{"visit", "postponed", simitis + " will travel to Egypt two weeks later than planned.", false},
 		{"visit", "postponed", simitis + " was to arrive in Egypt on Monday. He will now come a week later, officials said.", false},

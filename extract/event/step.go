@@ -286,6 +286,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 			return cue
 		}
 	}
+	if dep == "dobj" && r.movedUp(s, up) {
+		return r.rules.cue("verb", "schedule") // "has brought the visit forward"
+	}
 	if subject && r.moved(s, up) || dep == "dobj" && r.moves(s, n, up) {
 		return r.rules.cue("verb", "postpone")
 	}
