@@ -165,6 +165,9 @@ func (r *reading) absence(s *tree.Sentence, v int) *Cue {
 	if lemma == "go" && aboutToDo(s, v) && s.Nodes[v+2].Lemma != "be" {
 		return nil // who "is not going to comment" may go all the same; who "was never going to be there" did not
 	}
+	if lemma == "expect" && (s.Child(v, "auxpass") < 0 || s.Child(v, "xcomp", "ccomp", "oprd") >= 0) {
+		return nil // who "is not expected to comment" may come all the same
+	}
 	cue := r.rules.cue("absence", lemma)
 	if cue != nil && cue.Status == schema.Cancelled && (s.Child(v, "xcomp", "ccomp", "auxpass") >= 0 || s.Nodes[v].Tag == "VBN" && s.Child(v, "aux") < 0 && s.Nodes[v].Dep != "conj") {
 		return nil // "declined to say", "was cancelled"
@@ -204,6 +207,9 @@ func (r *reading) open(s *tree.Sentence, v int) bool {
 	}
 	if d := s.Nodes[v].Dep; (d == "acl" || d == "ccomp" || d == "relcl") && up != v && s.IsNoun(up) && s.Child(v, "mark") >= 0 && proposed[s.Nodes[up].Lemma] {
 		return true // "a suggestion that it be withdrawn"
+	}
+	if up != v && s.Nodes[v].Dep == "pcomp" && s.Nodes[up].Lower == "of" && (proposed[s.Nodes[s.Nodes[up].Head].Lemma] || s.Nodes[s.Nodes[up].Head].Lemma == "talk") {
+		return true // "there is talk of postponing it"
 	}
 	if s.Nodes[v].Dep == "ccomp" && up != v && musing[s.Nodes[up].Lemma] {
 		return true // "demanded that the trip be scrapped"

@@ -63,6 +63,9 @@ func (r *reading) countedFromNews(f *frame, joint, days int) *schema.Time {
 func (r *reading) daysApart(f *frame) (joint, days int) {
 	s := f.sent
 	for k := f.node - 1; k > 1 && s.Nodes[k].Text != ","; k-- {
+		if r.isTime(s, k) {
+			continue // "the day before yesterday Kok visited Rome"
+		}
 		switch before := s.Nodes[k-1].Lower; s.Nodes[k].Lower {
 		case "after":
 			return k, -r.daysBefore(f, k)

@@ -314,6 +314,9 @@ func outweighs(b, a *frame) bool {
 	if a.status == schema.Cancelled && a.strong && saidNone(b) && suchAs(b.sent, b.node) {
 		return false // "ruled out a meeting ... there would be no such meeting"
 	}
+	if onceUndone(b, a) || onceUndone(a, b) {
+		return onceUndone(a, b)
+	}
 	if a.begun != b.begun && (a.status == schema.Possible || b.status == schema.Possible || a.status == schema.Postponed || b.status == schema.Postponed) {
 		return b.begun
 	}
@@ -333,6 +336,16 @@ func outweighs(b, a *frame) bool {
 		return a.status == schema.Held && b.status != schema.Held
 	}
 	return weight[b.status] > weight[a.status]
+}
+
+// onceUndone tells whether a clause in the pluperfect tells of a plan that stands, told before it, that it had come to nothing once: "will visit
+// Rome on Friday ... the visit had been cancelled in March". What somebody says to have been called off is news.
+func onceUndone(off, plan *frame) bool {
+	if !off.status.Off() || plan.status != schema.Planned || !plan.strong || off.verdict.node < 0 || off.sent.Index <= plan.sent.Index || planThatWas(plan) {
+		return false
+	}
+	v := off.sent.ClauseVerb(off.verdict.node)
+	return v >= 0 && hadAux(off.sent, v) && off.sent.Nodes[v].Dep == "ROOT"
 }
 
 // cameLate tells whether one clause tells that somebody came and the other that his coming had been put off before: "arrived on Friday

@@ -64,6 +64,8 @@ func (r *reading) putLater(s *tree.Sentence, v int, here []*frame) []*frame {
 		return r.missed(s, v, here)
 	case n >= 0 && newDay(s, n) && len(s.Prep(n, "for", "of")) == 0:
 		return r.plansTogether(s, here)
+	case r.seeksDay(s, v):
+		return r.plansTogether(s, here)
 	case s.Nodes[v].Lemma == "wait" && (hasTo(s, v) || s.Child(v, "aux") >= 0) && !negates(s, v):
 		if n < 0 {
 			n, _ = subjectOf(s, v)
@@ -76,6 +78,16 @@ func (r *reading) putLater(s *tree.Sentence, v int, here []*frame) []*frame {
 		return r.lastPlans(s, maxPronoun, here, planThatWas)
 	}
 	return nil
+}
+
+// seeksDay tells whether a verb tells no more than that another day is looked for: "are looking for a new date", "will agree on a new date".
+func (r *reading) seeksDay(s *tree.Sentence, v int) bool {
+	if !choosing[s.Nodes[v].Lemma] || negates(s, v) || r.open(s, v) {
+		return false
+	}
+	return slices.ContainsFunc(append(s.ChildrenOf(v, "dobj"), s.Prep(v, "for", "on")...), func(n int) bool {
+		return newDay(s, n) && s.Child(n, "prep", "acl", "relcl") < 0
+	})
 }
 
 // plansTogether returns the plans that were of the nearest sentence that tells of some: a journey and the talks that were to
