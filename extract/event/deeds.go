@@ -14,10 +14,14 @@ var texts, conclusive = words("communique", "communiqué"), words("final", "clos
 // endings are the nouns for a part of a gathering, "at the end of the summit", and sayingAt the prepositions by which what is said is said there.
 var endings, sayingAt = words("end", "close", "conclusion", "start", "opening", "outset", "beginning", "sidelines", "margins", "fringes", "fringe"), []string{"at", "after", "during", "following", "on"}
 
-// atTable gives those whom a clause right after a gathering, or of its own sentence, tells to do what only those do who are at it:
-// "left early", "sat beside him", "signed the communique", "said after the meeting".
+// justAfter tells whether a sentence stands right after one that tells of a gathering.
+func justAfter(f *frame, s *tree.Sentence) bool {
+	return slices.ContainsFunc(f.clauses(), func(g *frame) bool { return g.sent.Index == s.Index-1 })
+}
+
+// atTable gives those whom a clause right after a gathering tells to do what only those do who are at it: "left early", "sat beside him", "signed the communique", "said after the meeting".
 func (r *reading) atTable(f *frame, s *tree.Sentence, v int) []int {
-	if !slices.ContainsFunc(f.clauses(), func(g *frame) bool { return g.sent.Index == s.Index-1 }) || unsettled(s, v) {
+	if unsettled(s, v) {
 		return nil
 	}
 	subject, passive := subjectOf(s, v)
@@ -154,7 +158,9 @@ func (r *reading) isAtIt(f *frame, s *tree.Sentence, v, subject int) []int {
 			}
 		}
 	case theGathering[s.Nodes[what].Lemma] && (s.Nodes[subject].Lower == "it" || s.Nodes[subject].Lower == "this") && s.Child(v, "neg") < 0:
-		if slices.ContainsFunc(s.ChildrenOf(what, "amod"), func(c int) bool { return ordinals[s.Nodes[c].Lower] || s.Nodes[c].Lower == "last" || s.Nodes[c].Lower == "final" }) {
+		if slices.ContainsFunc(s.ChildrenOf(what, "amod"), func(c int) bool {
+			return ordinals[s.Nodes[c].Lower] || s.Nodes[c].Lower == "last" || s.Nodes[c].Lower == "final"
+		}) {
 			return append(s.Prep(what, "for"), s.ChildrenOf(what, "poss")...)
 		}
 	}
@@ -176,7 +182,7 @@ func unsettled(s *tree.Sentence, v int) bool {
 
 // itsHost gives who is named beside "the host" in a sentence right after a gathering: "The host, Wim Kok, said".
 func itsHost(f *frame, s *tree.Sentence, n int) int {
-	if !strings.EqualFold(s.Nodes[n].Lemma, "host") || s.Child(n, "poss", "prep", "compound") >= 0 || !s.Any(s.ChildrenOf(n, "det"), "the") || !slices.ContainsFunc(f.clauses(), func(g *frame) bool { return g.sent.Index == s.Index-1 }) {
+	if !strings.EqualFold(s.Nodes[n].Lemma, "host") || s.Child(n, "poss", "prep", "compound") >= 0 || !s.Any(s.ChildrenOf(n, "det"), "the") || !justAfter(f, s) {
 		return -1
 	}
 	return s.Child(n, "appos")

@@ -45,7 +45,7 @@ func (r *reading) convenes(f *frame) bool {
 	}
 	if f.body != nil {
 		r.attend(f, s.ChildrenOf(subject, "appos")...) // "the leaders of the Group of Eight -- Blair, Chirac and Putin -- met"
-		for _, c := range s.Conjuncts(subject)[1:] { // "Kok and other leaders of the Group of Eight met"
+		for _, c := range s.Conjuncts(subject)[1:] {   // "Kok and other leaders of the Group of Eight met"
 			if heading[s.Nodes[c].Lemma] && s.Nodes[c].Tag == "NNS" && s.Any(s.ChildrenOf(c, "amod"), "other", "fellow") {
 				r.admit(f, s, subject, "")
 			}

@@ -44,28 +44,32 @@ func (r *reading) joiners(frames []*frame) {
 				r.admit(joined, s, m.Head, "takes part: so "+s.Nodes[1].Text)
 			}
 		}
+		f := gatheringTold(frames, s.Index)
+		gathered := f != nil && f.typ() == schema.Summit
+		after := gathered && justAfter(f, s)
 		for v, n := range s.Nodes {
 			if s.IsNoun(v) {
-				r.joinsAs(frames, s, v)
+				r.joinsAs(f, s, v)
 				r.bringsTogether(frames, s, v)
 			}
-			if !s.IsVerb(v) || r.shuns(s, v) {
+			joining := takingPart[n.Lemma] || holdsForth[n.Lemma] || standingIn[n.Lemma]
+			if !s.IsVerb(v) || !after && !joining || r.shuns(s, v) {
 				continue
 			}
-			if f := gatheringTold(frames, s.Index); f != nil && f.typ() == schema.Summit {
+			if after {
 				for _, p := range r.atTable(f, s, v) {
 					if r.admit(f, s, p, "takes part: "+n.Text) {
 						f.parties = withoutMembers(f.parties)
 					}
 				}
 			}
-			if !takingPart[n.Lemma] && !holdsForth[n.Lemma] && !standingIn[n.Lemma] || unsettled(s, v) {
+			if !joining || unsettled(s, v) {
 				continue
 			}
 			if n.Lemma == "join" {
 				r.joinsTalks(frames, s, v)
 			}
-			if f := gatheringTold(frames, s.Index); f != nil && f.typ() == schema.Summit {
+			if gathered {
 				if r.joins(f, s, v) {
 					last, joined = s.Index, f
 				}
@@ -125,12 +129,11 @@ var pleas = words("call", "appeal", "plea", "warning", "pledge", "promise", "toa
 
 // joinsAs adds to a gathering him whom a noun tells to take part in it: in an apposition what he is there ("Clinton, co-host
 // of the conference"), before a verb where he spoke ("promised in a speech to the gathering", "in his opening address").
-func (r *reading) joinsAs(frames []*frame, s *tree.Sentence, n int) {
+func (r *reading) joinsAs(f *frame, s *tree.Sentence, n int) {
 	lemma := s.Nodes[n].Lemma
 	if !speeches[lemma] && !hosting[lemma] && !pleas[lemma] {
 		return
 	}
-	f := gatheringTold(frames, s.Index)
 	if f == nil || f.typ() != schema.Summit || f.sent.Index > s.Index {
 		return
 	}
