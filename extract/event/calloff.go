@@ -13,6 +13,9 @@ import (
 // name it by a pronoun ("it was put off"), by a vague noun ("the plans were dropped") or not at all
 // ("the North Koreans backed out"). here are the frames of the sentence itself.
 func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
+	if last := len(r.told) - 1; len(here) == 0 && (last < 0 || s.Index-r.told[last].sent.Index > maxVague) {
+		return nil // nothing was told of late that it could speak of
+	}
 	var out []*frame
 	for v := range s.Nodes {
 		if of := r.refused(s, v, here); len(of) > 0 {

@@ -10,6 +10,9 @@ var compounds = map[string]bool{"tete-a-tete": true, "tête-à-tête": true, "on
 // a noun that it describes ("one-on-one talks", "a follow-up meeting") the word that hangs from the noun stands for the whole.
 func (s *Sentence) repairCompounds() {
 	for first := range s.Nodes {
+		if first+1 >= len(s.Nodes) || s.Nodes[first+1].Text != "-" {
+			continue
+		}
 		for last := first + 2; last < len(s.Nodes) && last <= first+4; last += 2 {
 			word, top := s.compound(first, last), s.topOf(first, last)
 			switch {

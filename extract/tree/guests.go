@@ -86,9 +86,12 @@ func (s *Sentence) severalAbove(n int) int {
 func (s *Sentence) repairGuests() {
 	for n := range s.Nodes {
 		v := s.Nodes[n].Head
+		if s.Nodes[n].Tag != "NNP" || s.Nodes[n].Dep != "conj" && s.Nodes[n].Dep != "dobj" {
+			continue
+		}
 		and := s.LeftEdge(n) - 1
 		second := s.Nodes[n].Dep == "dobj" && meeting[s.Nodes[v].Lemma] && s.Child(v, "dobj") < n // "met Kohl on Monday and Kok on Tuesday", read as one more object
-		if s.Nodes[n].Dep != "conj" && !second || s.Nodes[n].Tag != "NNP" || v > and || !s.IsVerb(v) || and < 2 || s.Nodes[and].Lower != "and" {
+		if s.Nodes[n].Dep != "conj" && !second || v > and || !s.IsVerb(v) || and < 2 || s.Nodes[and].Lower != "and" {
 			continue
 		}
 		if o := s.Child(v, "dobj"); second && o > v && s.Nodes[o].Tag == "NNP" {

@@ -185,8 +185,11 @@ var crossing = map[string]bool{"cross": true, "interrupt": true, "break": true, 
 // greeted by the Minister for Foreign Affairs Jan Kavan" the minister has the name.
 func (s *Sentence) repairNamedBehind() {
 	for n, node := range s.Nodes {
+		if node.Dep != "appos" || node.Tag != "NNP" {
+			continue
+		}
 		at := s.LeftEdge(n)
-		if node.Dep != "appos" || node.Tag != "NNP" || at < 2 || node.Head >= at-1 || s.Nodes[at-1].Dep != "pobj" || !strings.HasPrefix(s.Nodes[at-1].Tag, "NNP") {
+		if at < 2 || node.Head >= at-1 || s.Nodes[at-1].Dep != "pobj" || !strings.HasPrefix(s.Nodes[at-1].Tag, "NNP") {
 			continue
 		}
 		office := s.Nodes[s.Nodes[at-1].Head].Head

@@ -6,8 +6,11 @@ import "strings"
 // Palestinian territories, Jordan and Egypt" each is a goal.
 func (s *Sentence) repairStopsListed() {
 	for n := range s.Nodes {
+		if !loose[s.Nodes[n].Dep] {
+			continue
+		}
 		first := s.LeftEdge(n)
-		if !loose[s.Nodes[n].Dep] || first < 3 || s.Nodes[first-1].Text != "," || s.Nodes[n].Tag != "NNP" && s.Nodes[n].Tag != "NNPS" && !parts[s.Nodes[n].Lemma] {
+		if first < 3 || s.Nodes[first-1].Text != "," || s.Nodes[n].Tag != "NNP" && s.Nodes[n].Tag != "NNPS" && !parts[s.Nodes[n].Lemma] {
 			continue
 		}
 		k := first - 2
