@@ -26,7 +26,7 @@
 //     counted.go, opens.go, sameday.go, stayday.go, span.go and tied.go days told by another event or by the news
 //   - one frame for each event: occasion.go, stations.go (places with days) and apart.go split, turn.go and elseyear.go keep apart, merge.go joins
 //   - what other sentences tell: landing.go, overrule.go and setlater.go (status), legs.go (tours and the days of their goals), led.go, follow.go, party.go,
-//     attendee.go, join.go, standin.go and sits.go (who), near.go, itself.go ("it was to take place") and series.go (when), relate.go, away.go, seat.go and setting.go (where), implied.go and
+//     attendee.go, join.go, deeds.go, standin.go and sits.go (who), near.go, itself.go ("it was to take place") and series.go (when), relate.go, away.go, seat.go and setting.go (where), implied.go and
 //     origin.go (visits that others imply)
 //   - what is kept: confidence.go; report.go writes it out
 //
