@@ -250,8 +250,20 @@ func (r *reading) recalled(s *tree.Sentence, v int, here []*frame) []*frame {
 	case negates(s, v) && details[s.Nodes[n].Lemma]:
 		return nil // a visit whose date is not fixed stands
 	case r.story.At(s.Index, n) == nil && r.pointsBackAt(s, n):
-		types := vague[s.Nodes[n].Lemma]
-		return r.lastPlans(s, maxVague, here, func(f *frame) bool { return slices.Contains(types, f.typ()) })
+		types, where := vague[s.Nodes[n].Lemma], r.namedBefore(s, n)
+		return r.lastPlans(s, maxVague, here, func(f *frame) bool {
+			return slices.Contains(types, f.typ()) && (where == nil || f.place.place == where || f.place.country == where.Side())
+		})
+	}
+	return nil
+}
+
+// namedBefore is the place by whose name before it a noun tells which of several plans it speaks of: "the Madrid leg"; nil if there is none.
+func (r *reading) namedBefore(s *tree.Sentence, n int) *mention.Entity {
+	for _, c := range s.ChildrenOf(n, "compound", "amod", "nmod") {
+		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country) {
+			return m.Entity
+		}
 	}
 	return nil
 }
@@ -377,7 +389,8 @@ func (r *reading) planFailed(f *frame) bool {
 	}
 	who := f.who()
 	plans := r.lastPlans(s, maxAbsence, r.within, func(g *frame) bool {
-		return g.typ() == f.typ() && sharesParty(who, g.who())
+		there := f.typ() != schema.Visit || len(f.sites) == 0 || slices.ContainsFunc(f.sites, func(p site) bool { return p.country == g.to }) // "will visit Rome without stopping in Madrid"
+		return g.typ() == f.typ() && there && sharesParty(who, g.who())
 	})
 	if len(plans) == 0 {
 		return false

@@ -76,6 +76,8 @@ func openedAlready(s *tree.Sentence, n int) bool {
 func (r *reading) early(c *climb) bool {
 	s, n, up := c.s, c.n, c.s.Nodes[c.n].Head
 	switch {
+	case s.Nodes[n].Dep == "pcomp" && s.Nodes[up].Lower == "without" && c.v.drop:
+		return true // "will visit Rome without stopping in Madrid"
 	case s.Nodes[n].Dep == "conj" || sourced(s, n, up) >= 0 || r.promised(s, n, up) >= 0 || r.noted(s, n, up) >= 0:
 		return false
 	case s.IsVerb(up) && negates(s, up) && r.goesWith(s, n, up):
@@ -242,8 +244,8 @@ func (r *reading) upward(c *climb) bool {
 // shared gives a coordinated verb the auxiliaries of the first ("will visit China and meet Xi").
 func (r *reading) shared(s *tree.Sentence, n, up int, v verdict) verdict {
 	bare := s.IsVerb(n) && s.IsVerb(up) && s.Child(n, "aux", "auxpass", "nsubj") < 0 && likeTag(s, n, up)
-	if !bare || v.node >= 0 {
-		return v
+	if !bare || v.node >= 0 || perfect(s, up) && s.Nodes[n].Tag == "VBD" && s.Any(s.ChildrenOf(n, "advmod"), "instead") {
+		return v // "was to have met Kok but met Moi instead"
 	}
 	t := r.tense(s, up, v)
 	t.drop = false

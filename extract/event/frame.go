@@ -263,7 +263,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 		return out
 	}
 	if g := r.bridge(f); g != nil {
-		return []*frame{g}
+		return append([]*frame{g}, r.otherStops(f, g)...)
 	}
 	r.setTime(f)
 	r.partial = append(r.partial, f)
@@ -331,6 +331,9 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 	if slices.ContainsFunc(s.ChildrenOf(n, "advcl", "xcomp"), func(c int) bool { return hasTo(s, c) && r.near(s, c, missions(rule.Not)) }) {
 		return false
 	}
+	if rule.POS == "verb" && rule.Type == schema.Visit && r.undoes(s, n) {
+		return false // who "pushed back his visit" or "dropped his talks in Rome" went nowhere
+	}
 	if len(rule.Near) > 0 && !r.near(s, n, rule.Near) {
 		return false
 	}
@@ -352,6 +355,16 @@ func (r *reading) wanted(s *tree.Sentence, n int, rule *Trigger) bool {
 		return verb >= 0 && slices.Contains(rule.Under, s.Nodes[verb].Lemma)
 	}
 	return true
+}
+
+// undoes tells whether a verb tells that what its object is, an event, was put off or called off.
+func (r *reading) undoes(s *tree.Sentence, v int) bool {
+	o := s.Child(v, "dobj")
+	if o < 0 || !r.isTrigger(s, o) {
+		return false
+	}
+	cue := r.verbCue(s, v)
+	return cue != nil && cue.Status.Off() || r.moves(s, o, v)
 }
 
 // near tells whether one of the words stands in the clause of a node.

@@ -223,7 +223,7 @@ var needing = words("need", "await", "require", "want", "get", "have", "find", "
 
 // offing are the verbs of putting off, calling off or denying that tell what somebody decides or says; who skips or misses
 // an event does so on its own day.
-var offing = words("cancel", "postpone", "call", "put", "scrap", "delay", "shelve", "defer", "drop", "axe", "reschedule", "rule", "deny", "dismiss", "abandon", "withdraw")
+var offing = words("cancel", "postpone", "call", "put", "scrap", "delay", "shelve", "defer", "drop", "axe", "reschedule", "rule", "deny", "dismiss", "abandon", "withdraw", "push", "pull", "move", "shift", "back", "cry", "bow", "beg", "hold", "set", "freeze", "suspend", "scratch", "ditch", "decline", "reject", "shrug", "laugh")
 
 // decided tells whether date words are those of the decision that put an event off or called it off: "agreed on Thursday to put off
 // the talks", "the talks were put off on Thursday", "at the weekend"; or those of the day on which it was in doubt.

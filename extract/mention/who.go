@@ -51,6 +51,9 @@ func (s *Story) Who(sentence, node int) []Ref {
 func (s *Story) inside(sent *tree.Sentence, n int) []Ref {
 	var out []Ref
 	for _, c := range sent.ChildrenOf(n, "compound", "nmod", "dep", "conj", "nn") {
+		if sent.LeftOut(c) {
+			continue
+		}
 		if m := s.cover[sent.Index][c]; m != nil && m.Head == c && m != s.cover[sent.Index][n] && m.Entity.Person() && m.Form != Role && !s.ofThing(sent, m) {
 			out = append(out, Ref{Entity: m.Entity, Side: m.Entity.Side()})
 		}

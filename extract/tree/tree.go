@@ -303,12 +303,28 @@ func (s *Sentence) Conjuncts(i int) []int {
 	out := []int{i}
 	for k := 0; k < len(out); k++ {
 		for _, c := range s.Nodes[out[k]].Children {
-			if s.Nodes[c].Dep == "conj" {
+			if s.Nodes[c].Dep == "conj" && !s.LeftOut(c) {
 				out = append(out, c)
 			}
 		}
 	}
 	return out
+}
+
+// LeftOut tells whether a noun is listed with those before it only to say that it is not one of them: "met Kok, but not President Moi".
+func (s *Sentence) LeftOut(i int) bool {
+	if s.Nodes[i].Dep != "conj" || !s.IsNoun(i) {
+		return false
+	}
+	for k := i - 1; k > 0; k-- {
+		switch n := s.Nodes[k]; {
+		case n.Lower == "not" && n.Dep == "neg":
+			return true
+		case n.Dep != "compound" && n.Dep != "amod" && n.Dep != "poss" && n.Dep != "case":
+			return false
+		}
+	}
+	return false
 }
 
 // Descend returns node i and all that hang from it, in the order of the sentence.
