@@ -106,7 +106,7 @@ func (r *reading) heard(f *frame, verb int, dep string) {
 }
 
 // stages are the nouns for a part of a gathering.
-var stages = words("opening", "start", "beginning", "inauguration", "session", "ceremony", "close", "closing", "end", "day", "plenary", "launch", "round", "meeting")
+var stages = words("opening", "start", "beginning", "inauguration", "session", "ceremony", "close", "closing", "end", "day", "plenary", "launch", "round", "meeting", "conclusion", "outset")
 
 // wholeOf is the noun for a part of a gathering that the gathering at node n is told to be the whole of, which stands for it in its
 // clause: "attended the opening of the summit"; n itself where there is none.

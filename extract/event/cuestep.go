@@ -84,15 +84,15 @@ func bidding(s *tree.Sentence, n int) bool {
 
 // movedUp tells whether a verb tells of an event that is to be earlier than was planned: "brought forward", "moved up".
 func (r *reading) movedUp(s *tree.Sentence, v int) bool {
-	if !s.IsVerb(v) {
+	lemma := s.Nodes[v].Lemma
+	if !s.IsVerb(v) || lemma != "bring" && lemma != "move" {
 		return false
 	}
-	up := map[string]string{"bring": "forward", "move": "up"}[s.Nodes[v].Lemma]
 	by := s.ChildrenOf(v, "prt", "advmod")
 	if o := s.Child(v, "dobj"); o >= 0 { // "brought her visit to Ankara forward to May", which a parser hangs from the town
 		by = append(by, s.Descend(o)...)
 	}
-	return up != "" && s.Any(by, up) || s.Nodes[v].Lemma == "move" && s.Any(by, "forward")
+	return s.Any(by, "forward") || lemma == "move" && s.Any(by, "up")
 }
 
 // attesting are the verbs of which a clause in the past tells what was: who announces that he has met somebody plans nothing.

@@ -8,20 +8,21 @@ import (
 	"demarche/schema"
 )
 
-// texts are the nouns for what a gathering ends with; those of the second kind only where they are told to be the last or all its members'.
-var texts, conclusive = words("communique", "communiqué"), words("final", "closing", "concluding", "joint", "summit")
+// conclusive are the adjectives that make a declaration or a statement that with which a gathering ends.
+var conclusive = words("final", "closing", "concluding", "joint", "summit")
 
-// endings are the nouns for a part of a gathering, "at the end of the summit", and sayingAt the prepositions by which what is said is said there.
-var endings, sayingAt = words("end", "close", "conclusion", "start", "opening", "outset", "beginning", "sidelines", "margins", "fringes", "fringe"), []string{"at", "after", "during", "following", "on"}
+// sayingAt are the prepositions that tell by a gathering when or where something was said.
+var sayingAt = []string{"at", "after", "during", "following", "on"}
 
 // justAfter tells whether a sentence stands right after one that tells of a gathering.
 func justAfter(f *frame, s *tree.Sentence) bool {
 	return slices.ContainsFunc(f.clauses(), func(g *frame) bool { return g.sent.Index == s.Index-1 })
 }
 
-// atTable gives those whom a clause right after a gathering tells to do what only those do who are at it: "left early", "sat beside him", "signed the communique", "said after the meeting".
+// atTable gives those whom a clause right after a gathering tells to do what only those do who are at it: "left early", "sat beside him",
+// "signed the communique", "said after the meeting".
 func (r *reading) atTable(f *frame, s *tree.Sentence, v int) []int {
-	if unsettled(s, v) {
+	if leftOpen(s, v) {
 		return nil
 	}
 	subject, passive := subjectOf(s, v)
@@ -46,7 +47,7 @@ func (r *reading) atTable(f *frame, s *tree.Sentence, v int) []int {
 	case "preside":
 		does = s.Child(v, "prep") < 0
 	case "sign", "initial", "adopt":
-		if object < 0 || !held || !r.closingText(s, object) {
+		if object < 0 || !held || !closingText(s, object) {
 			return nil
 		}
 		if passive {
@@ -64,7 +65,7 @@ func (r *reading) atTable(f *frame, s *tree.Sentence, v int) []int {
 	case "open", "close":
 		does = object >= 0 && (s.Nodes[object].Lemma == "proceeding" || s.Nodes[object].Lemma == "deliberation")
 	case "speak":
-		does = s.Child(v, "dobj", "conj") < 0 && len(s.Conjuncts(subject)) == 1 && len(s.ChildrenOf(v, "prep")) == len(r.onItsDays(s, v))
+		does = s.Child(v, "dobj", "conj") < 0 && len(s.Conjuncts(subject)) == 1 && len(s.ChildrenOf(v, "prep")) == len(onItsDays(s, v))
 	case "be":
 		return r.isAtIt(f, s, v, subject)
 	default:
@@ -80,7 +81,7 @@ func (r *reading) atTable(f *frame, s *tree.Sentence, v int) []int {
 }
 
 // onItsDays are the nouns for a day of a gathering that a verb is told to be on: "on the first day".
-func (r *reading) onItsDays(s *tree.Sentence, v int) []int {
+func onItsDays(s *tree.Sentence, v int) []int {
 	return slices.DeleteFunc(s.Prep(v, "on"), func(n int) bool {
 		return s.Nodes[n].Lemma != "day" || !s.Any(s.ChildrenOf(n, "amod"), "first", "second", "third", "last", "final", "opening", "closing")
 	})
@@ -121,11 +122,10 @@ var proVerbs = words("do", "will", "would", "be", "have", "can", "could", "shoul
 var homelands = words("country", "nation", "homeland", "government", "kingdom", "republic")
 
 // closingText tells whether a noun means what a gathering ends with: "the communique", "the final declaration".
-func (r *reading) closingText(s *tree.Sentence, n int) bool {
-	if texts[s.Nodes[n].Lemma] {
-		return true
-	}
+func closingText(s *tree.Sentence, n int) bool {
 	switch s.Nodes[n].Lemma {
+	case "communique", "communiqué":
+		return true
 	case "declaration", "statement", "document":
 		return slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return conclusive[s.Nodes[c].Lower] })
 	}
@@ -134,7 +134,7 @@ func (r *reading) closingText(s *tree.Sentence, n int) bool {
 
 // partOfIt tells whether a noun means a gathering told elsewhere, or a part of it: "the meeting", "the end of the summit".
 func (r *reading) partOfIt(f *frame, s *tree.Sentence, n int) bool {
-	if endings[s.Nodes[n].Lower] {
+	if stages[s.Nodes[n].Lemma] && len(s.Prep(n, "of")) > 0 || margins[s.Nodes[n].Lemma] {
 		return slices.ContainsFunc(s.Prep(n, "of"), func(k int) bool { return r.isGathering(f, s, k) })
 	}
 	return r.isGathering(f, s, n)
@@ -167,8 +167,8 @@ func (r *reading) isAtIt(f *frame, s *tree.Sentence, v, subject int) []int {
 	return nil
 }
 
-// unsettled tells whether a clause says no more than that it is open whether something is so: "has not said whether he will attend".
-func unsettled(s *tree.Sentence, v int) bool {
+// leftOpen tells whether a clause says no more than that it is open whether something is so: "has not said whether he will attend".
+func leftOpen(s *tree.Sentence, v int) bool {
 	for {
 		if s.Any(s.ChildrenOf(v, "mark"), "whether", "if") {
 			return true

@@ -63,7 +63,7 @@ func (r *reading) joiners(frames []*frame) {
 					}
 				}
 			}
-			if !joining || unsettled(s, v) {
+			if !joining || leftOpen(s, v) {
 				continue
 			}
 			if n.Lemma == "join" {
