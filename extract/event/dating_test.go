@@ -156,3 +156,20 @@ func firstDay(rec schema.Record, kind schema.EventType) string {
 	}
 	return "none"
 }
+
+// TestDayThenName reads a day that stands right before a name with its title, with no comma between.
+func TestDayThenName(t *testing.T) {
+	const kok, prodi = "Prime Minister Wim Kok", "Italian Prime Minister Romano Prodi"
+	for _, c := range []struct {
+		kind       schema.EventType
+		text, want string
+	}{
+		{schema.Meeting, "In Rome on Monday " + kok + " met " + prodi + ".", "held wim-kok/NL+romano-prodi/IT @Rome 2002-05-06"},
+		{schema.Meeting, "After talks with " + prodi + " on Monday " + kok + " flew to Madrid.", "held romano-prodi/IT+wim-kok/NL @ 2002-05-06"},
+		{schema.Visit, "During a visit to Rome on Monday " + kok + " met " + prodi + ".", "held wim-kok/NL @Rome 2002-05-06"},
+		{schema.Call, "In a phone call on Monday " + kok + " told " + prodi + " that time was short.", "held wim-kok/NL+romano-prodi/IT @ 2002-05-06"},
+		{schema.Visit, "The visit that " + kok + " paid to Rome on Monday was short.", "held wim-kok/NL @Rome 2002-05-06"},
+	} {
+		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
+	}
+}

@@ -138,6 +138,46 @@ func (s *Sentence) repairDayInName() {
 	}
 }
 
+// repairDayThenName parts a day after "on" from the name behind it, which a parser reads as one name, where the verb that follows has no other
+// subject: "In Rome on Monday President Kok met him", "After talks on Monday President Kok flew home", whose talks it takes for the subject.
+func (s *Sentence) repairDayThenName() {
+	for d := 2; d < len(s.Nodes); d++ {
+		on, name := d-1, s.Nodes[d].Head
+		if !weekdays[s.Nodes[d].Lower] || s.Nodes[d].Dep != "compound" || s.Nodes[on].Lower != "on" {
+			continue
+		}
+		for s.Nodes[name].Dep == "compound" && s.Nodes[name].Head > name {
+			name = s.Nodes[name].Head
+		}
+		if name < d || s.Nodes[name].Head != on || s.Nodes[name].Dep != "pobj" || s.LeftEdge(name) != d {
+			continue
+		}
+		v := s.RightEdge(name) + 1
+		for v < len(s.Nodes) && (s.Nodes[v].Dep == "aux" || s.Nodes[v].Dep == "auxpass") && s.Nodes[v].Head > v {
+			v = s.Nodes[v].Head
+		}
+		if v >= len(s.Nodes) || !s.IsVerb(v) || s.Nodes[v].Tag == "VBG" || s.Nodes[v].Tag == "VBN" && s.Child(v, "aux", "auxpass") < 0 {
+			continue
+		}
+		label := "nsubj"
+		if s.Child(v, "auxpass") >= 0 {
+			label = "nsubjpass"
+		}
+		switch k := s.Child(v, "nsubj", "nsubjpass"); {
+		case k < 0:
+		case k == s.Nodes[on].Head && s.Child(v, "mark") >= 0 && s.Child(v, "mark") == s.LeftEdge(k)-1:
+			after := s.LeftEdge(k) - 1
+			s.Nodes[after].Dep, s.Nodes[after].Head = "prep", v
+			s.Nodes[k].Dep, s.Nodes[k].Head = "pobj", after
+		default:
+			continue
+		}
+		s.Nodes[d].Head, s.Nodes[d].Dep = on, "pobj"
+		s.Nodes[name].Head, s.Nodes[name].Dep = v, label
+		s.Relink()
+	}
+}
+
 // saidVerbs are the forms of verbs after which the day on which something was said stands.
 var saidVerbs = map[string]bool{"said": true, "announced": true, "reported": true, "added": true, "warned": true, "insisted": true, "declared": true, "confirmed": true, "denied": true, "indicated": true, "stressed": true, "acknowledged": true, "conceded": true, "disclosed": true, "predicted": true, "hinted": true, "suggested": true, "claimed": true, "vowed": true}
 

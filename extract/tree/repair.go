@@ -147,6 +147,7 @@ func (s *Sentence) repair() {
 	s.repairOnIce()
 	s.repairInOf()
 	s.repairDayInName()
+	s.repairDayThenName()
 	s.repairParted()
 	s.repairModalDays()
 	s.repairGiven()
