@@ -54,9 +54,12 @@ func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
 // bidLater returns the journeys told just before as plans that those who were to make them are asked to make at another time: "has been asked to
 // choose another month", "was told to come at a later date".
 func (r *reading) bidLater(s *tree.Sentence, v int, here []*frame) []*frame {
+	if !asking[s.Nodes[v].Lemma] {
+		return nil
+	}
 	x := s.Child(v, "xcomp", "ccomp")
 	subject, passive := subjectOf(s, v)
-	if !asking[s.Nodes[v].Lemma] || !passive || x < 0 || subject < 0 || negates(s, v) || !hasTo(s, x) || !r.forAnotherDay(s, x) {
+	if !passive || x < 0 || subject < 0 || negates(s, v) || !hasTo(s, x) || !r.forAnotherDay(s, x) {
 		return nil
 	}
 	who := r.actors(s, subject)

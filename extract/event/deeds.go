@@ -67,7 +67,7 @@ func (r *reading) atTable(f *frame, s *tree.Sentence, v int) []int {
 	case "speak":
 		does = s.Child(v, "dobj", "conj") < 0 && len(s.Conjuncts(subject)) == 1 && len(s.ChildrenOf(v, "prep")) == len(onItsDays(s, v))
 	case "be":
-		return r.isAtIt(f, s, v, subject)
+		return isAtIt(s, v, subject)
 	default:
 		if passive && attending[lemma] && s.Nodes[subject].Lower == "it" {
 			return agentOf(s, v)
@@ -142,7 +142,7 @@ func (r *reading) partOfIt(f *frame, s *tree.Sentence, n int) bool {
 
 // isAtIt gives those of whom a clause of being says that they are at a gathering told just before: "was one of the leaders who spoke", "will be
 // there", "It was the first summit for Kok", "It was Kok's last summit".
-func (r *reading) isAtIt(f *frame, s *tree.Sentence, v, subject int) []int {
+func isAtIt(s *tree.Sentence, v, subject int) []int {
 	what := s.Child(v, "attr")
 	switch {
 	case what < 0:

@@ -41,7 +41,7 @@ func (r *reading) joiners(frames []*frame) {
 		})
 		if joined != nil && s.Index == last+1 {
 			if m, _ := r.firstPerson(s, soDoes(s)); m != nil {
-				r.admit(joined, s, m.Head, "takes part: so "+s.Nodes[1].Text)
+				r.takePart(joined, s, "so "+s.Nodes[1].Text, m.Head)
 			}
 		}
 		f := gatheringTold(frames, s.Index)
@@ -57,11 +57,7 @@ func (r *reading) joiners(frames []*frame) {
 				continue
 			}
 			if after {
-				for _, p := range r.atTable(f, s, v) {
-					if r.admit(f, s, p, "takes part: "+n.Text) {
-						f.parties = withoutMembers(f.parties)
-					}
-				}
+				r.takePart(f, s, n.Text, r.atTable(f, s, v)...)
 			}
 			if !joining || leftOpen(s, v) {
 				continue
@@ -140,7 +136,7 @@ func (r *reading) joinsAs(f *frame, s *tree.Sentence, n int) {
 	there := slices.ContainsFunc(s.Prep(n, "to", "at", "of", "before"), func(p int) bool { return r.isGathering(f, s, p) })
 	who := itsHost(f, s, n)
 	switch {
-	case (speeches[lemma] || pleas[lemma] && r.opensWith(f, s, n)) && (there || r.opensWith(f, s, n) || spokeThen(f, s, n) || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
+	case !hosting[lemma] && r.opensWith(f, s, n), speeches[lemma] && (there || spokeThen(f, s, n) || slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound"), func(c int) bool { return spokenThere[s.Nodes[c].Lower] })):
 		if by := append(s.Prep(n, "by", "from"), s.ChildrenOf(n, "poss")...); len(by) > 0 && r.isPerson(s, by[0]) {
 			who = by[0]
 		} else if v := s.ClauseVerb(n); v >= 0 && !r.shuns(s, v) {
@@ -149,11 +145,8 @@ func (r *reading) joinsAs(f *frame, s *tree.Sentence, n int) {
 	case hosting[lemma] && there && s.Nodes[n].Dep == "appos":
 		who = s.Nodes[n].Head
 	}
-	if who < 0 {
-		return
-	}
-	if r.admit(f, s, who, "takes part: "+s.Nodes[n].Text) {
-		f.parties = withoutMembers(f.parties)
+	if who >= 0 {
+		r.takePart(f, s, s.Nodes[n].Text, who)
 	}
 }
 
@@ -211,11 +204,17 @@ func (r *reading) joins(f *frame, s *tree.Sentence, v int) bool {
 	} else if passive != (s.Nodes[v].Lemma == "expect") || !r.ofGathering(f, s, v) {
 		return false
 	}
-	found := false
-	for _, p := range append(people, asDid(s, v)...) {
-		found = r.admit(f, s, p, "takes part: "+s.Nodes[v].Text) || found
+	return r.takePart(f, s, s.Nodes[v].Text, append(people, asDid(s, v)...)...)
+}
+
+// takePart adds to a gathering the people at some nodes, of whom a word tells that they take part in it, and tells whether there are any.
+func (r *reading) takePart(f *frame, s *tree.Sentence, word string, nodes ...int) (found bool) {
+	for _, n := range nodes {
+		found = r.admit(f, s, n, "takes part: "+word) || found
 	}
-	f.parties = withoutMembers(f.parties)
+	if found {
+		f.parties = withoutMembers(f.parties)
+	}
 	return found
 }
 

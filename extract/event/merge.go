@@ -314,8 +314,11 @@ func outweighs(b, a *frame) bool {
 	if a.status == schema.Cancelled && a.strong && saidNone(b) && suchAs(b.sent, b.node) {
 		return false // "ruled out a meeting ... there would be no such meeting"
 	}
-	if onceUndone(b, a) || onceUndone(a, b) {
-		return onceUndone(a, b)
+	switch {
+	case onceUndone(b, a):
+		return false
+	case onceUndone(a, b):
+		return true
 	}
 	if a.begun != b.begun && (a.status == schema.Possible || b.status == schema.Possible || a.status == schema.Postponed || b.status == schema.Postponed) {
 		return b.begun

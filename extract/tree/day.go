@@ -109,13 +109,26 @@ func (s *Sentence) repairSaidDays() {
 	}
 }
 
+// dayInName are the "on" before a weekday and the name behind it, if a parser read the day as the first word of that name and the whole as what
+// "on" governs; ok is false if it did not.
+func (s *Sentence) dayInName(d int) (on, name int, ok bool) {
+	on, name = d-1, s.Nodes[d].Head
+	if !weekdays[s.Nodes[d].Lower] || s.Nodes[on].Lower != "on" {
+		return on, name, false
+	}
+	for s.Nodes[name].Dep == "compound" && s.Nodes[name].Head > name {
+		name = s.Nodes[name].Head
+	}
+	return on, name, name >= d && s.Nodes[name].Head == on && s.Nodes[name].Dep == "pobj" && s.LeftEdge(name) == d
+}
+
 // repairDayInName parts the day on which something was said from the name of him of whom it was said, which a parser reads as one name after "on"
 // and whose verb it gives to who said it: "Officials said on Monday President Kok would visit Rome".
 func (s *Sentence) repairDayInName() {
 	for d := 2; d < len(s.Nodes); d++ {
-		on, name := d-1, s.Nodes[d].Head
+		on, name, ok := s.dayInName(d)
 		said := s.Nodes[on].Head
-		if !weekdays[s.Nodes[d].Lower] || s.Nodes[on].Lower != "on" || !saidVerbs[s.Nodes[said].Lower] || name < d || s.Nodes[name].Head != on || s.Nodes[name].Dep != "pobj" || s.LeftEdge(name) != d {
+		if !ok || !saidVerbs[s.Nodes[said].Lower] {
 			continue
 		}
 		who := s.Nodes[said].Head
@@ -142,14 +155,8 @@ func (s *Sentence) repairDayInName() {
 // subject: "In Rome on Monday President Kok met him", "After talks on Monday President Kok flew home", whose talks it takes for the subject.
 func (s *Sentence) repairDayThenName() {
 	for d := 2; d < len(s.Nodes); d++ {
-		on, name := d-1, s.Nodes[d].Head
-		if !weekdays[s.Nodes[d].Lower] || s.Nodes[d].Dep != "compound" || s.Nodes[on].Lower != "on" {
-			continue
-		}
-		for s.Nodes[name].Dep == "compound" && s.Nodes[name].Head > name {
-			name = s.Nodes[name].Head
-		}
-		if name < d || s.Nodes[name].Head != on || s.Nodes[name].Dep != "pobj" || s.LeftEdge(name) != d {
+		on, name, ok := s.dayInName(d)
+		if !ok || s.Nodes[d].Dep != "compound" {
 			continue
 		}
 		v := s.RightEdge(name) + 1
