@@ -173,11 +173,13 @@ func (r *reading) doers(f *frame, subjects []mention.Ref) []mention.Ref {
 }
 
 // onceMore is the second of two occasions that one clause tells by their days: "rang Sharif on Tuesday and again on
-// Wednesday"; nil if there is none. The first keeps the day told before.
+// Wednesday", "has been to Rome twice, in May and in June"; nil if there is none. The first keeps the day told before.
 func (r *reading) onceMore(f *frame) *frame {
 	s := f.sent
+	twice := slices.ContainsFunc(s.ChildrenOf(f.node, "advmod"), func(c int) bool { return s.Nodes[c].Lower == "twice" })
 	for k := f.node + 1; k+1 < len(s.Nodes); k++ {
-		if s.Nodes[k].Lower != "again" || s.Nodes[k-1].Lower != "and" || s.IsVerb(f.node) && !s.Above(f.node, k) {
+		again := s.Nodes[k].Lower == "again" && s.Nodes[k-1].Lower == "and" && (twice || !s.IsVerb(f.node) || s.Above(f.node, k))
+		if !again && (!twice || s.Nodes[k].Lower != "and" || s.Nodes[k+1].Lower == "again") {
 			continue
 		}
 		second := r.dayAt(f, k+1)

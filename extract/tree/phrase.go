@@ -264,14 +264,18 @@ func (s *Sentence) repairDashes() {
 	}
 }
 
-// repairWith mends three faults of "with". That of "met in Rome with Prodi" belongs to the meeting, not to the town. The second of
+// repairWith mends three faults of "with". That of "met in Rome with Prodi" and of "held talks at the Kremlin with Putin" belongs to the meeting, not to the place. The second of
 // "talks with Chirac on Monday and with Schroeder on Tuesday", which a parser joins to the preposition just before it, is joined to
 // the first, as is that of "first with Chirac and then with Schroeder", which it joins to the verb.
 func (s *Sentence) repairWith() {
 	for k := 1; k < len(s.Nodes); k++ {
 		up := s.Nodes[k].Head
-		if in := s.Nodes[up].Head; up == k-1 && s.Nodes[k].Lower == "with" && s.Nodes[k].Dep == "prep" && s.Nodes[up].Tag == "NNP" && s.Nodes[up].Dep == "pobj" && s.Nodes[in].Lower == "in" && s.Nodes[in].Dep == "prep" {
+		if in := s.Nodes[up].Head; up == k-1 && s.Nodes[k].Lower == "with" && s.Nodes[k].Dep == "prep" && s.Nodes[up].Tag == "NNP" && s.Nodes[up].Dep == "pobj" && (s.Nodes[in].Lower == "in" || s.Nodes[in].Lower == "at") && s.Nodes[in].Dep == "prep" {
 			s.Nodes[k].Head = s.Nodes[in].Head
+			continue
+		}
+		if l := s.Nodes[k-1].Lemma; s.Nodes[k].Lower == "with" && s.Nodes[k].Dep == "prep" && (l == "hour" || l == "minute") && s.Nodes[k-1].Dep == "pobj" && s.Above(up, k-1) { // "had just come from two hours with Prodi"
+			s.Nodes[k].Head = k - 1
 			continue
 		}
 		if then := s.Nodes[k-1].Lower; s.Nodes[k].Lower == "with" && s.Nodes[k].Dep == "conj" && s.IsVerb(up) && (then == "and" || k > 1 && s.Nodes[k-2].Lower == "and" && sequence[then]) { // "first with Chirac and then with Schroeder"

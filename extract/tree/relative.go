@@ -31,3 +31,20 @@ func (s *Sentence) relativeUpTo(h, last int) int {
 	}
 	return -1
 }
+
+// repairWhoDays hangs a date from the clause with "who" before it that a parser hangs from whom the clause tells of: in "Kok, who has been to
+// Rome twice, on May 3 and again on June 9," nobody but what he did has a day.
+func (s *Sentence) repairWhoDays() {
+	for p, n := range s.Nodes {
+		who, day := n.Head, s.Child(p, "pobj")
+		if n.Dep != "prep" || n.Lower != "on" && n.Lower != "in" || day < p || s.Nodes[who].Tag != "NNP" || weekdays[s.Nodes[who].Lower] || Months[s.Nodes[who].Lower] {
+			continue
+		}
+		if d := s.Nodes[day].Lower; !weekdays[d] && !Months[d] && d != "weekend" {
+			continue
+		}
+		if v := s.Child(who, "relcl"); v > who && v < p && s.Nodes[p-1].Text == "," {
+			s.Nodes[p].Head = v
+		}
+	}
+}

@@ -141,6 +141,7 @@ func (s *Sentence) repair() {
 	s.repairHad()
 	s.repairQuotedAs()
 	s.repairRelativeGoesOn()
+	s.repairWhoDays()
 	s.repairItAside()
 	s.repairReduced()
 	s.repairSwallowed()
@@ -190,10 +191,18 @@ var (
 )
 
 // repairTags makes nouns of words inside a sentence that are written large, stand where names do and were read as verbs:
-// the last word of "Sultan Qaboos bin Said" said nothing; and a verb of a noun that has a name for its subject: "Lee flies to Rome".
+// the last word of "Sultan Qaboos bin Said" said nothing; and a verb of a noun that has a name for its subject: "Lee flies to Rome", "Moon Jae-in
+// flew". The second half of such a name is a name.
 func (s *Sentence) repairTags() {
 	for n := 1; n < len(s.Nodes); n++ {
 		node := &s.Nodes[n]
+		if syllables[node.Lower] && n > 1 && node.Tag == "NN" && s.Nodes[n-1].Text == "-" && s.Nodes[n-2].Tag == "NNP" && s.Nodes[n-2].Head == n {
+			node.Tag, node.Lemma = "NNP", node.Lower
+		}
+		if past := strings.ToLower(lemma.Lemma(node.Text, "VBD")); (node.Tag == "NN" || node.Tag == "NNP") && node.Text == node.Lower && node.Dep == "ROOT" && past != node.Lower && s.subjectLeft(n) {
+			node.Tag, node.Lemma = "VBD", past
+			continue
+		}
 		if node.Tag == "NNS" && (node.Dep == "ROOT" || node.Dep == "ccomp") && s.subjectLeft(n) {
 			node.Tag, node.Lemma = "VBZ", strings.ToLower(lemma.Lemma(node.Text, "VBZ"))
 			continue

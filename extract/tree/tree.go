@@ -110,14 +110,33 @@ var verblike = map[string]bool{"dos": true, "das": true}
 // common are words that old copy writes large after "U.S.", as if a sentence had ended there: "met U.S. Officials".
 var common = map[string]bool{"officials": true, "authorities": true, "diplomats": true, "negotiators": true, "lawmakers": true, "and": true, "or": true, "has": true, "had": true, "is": true, "was": true, "will": true, "would": true, "wants": true, "imports": true, "exports": true, "goods": true, "companies": true, "sanctions": true, "tariffs": true, "economy": true}
 
+// syllables are second halves of Korean and Chinese names that parsers take for other words, of English or none: "Moon Jae-in", "Kim Jong-un".
+var syllables = map[string]bool{"in": true, "un": true, "il": true, "nam": true, "hi": true, "on": true, "an": true, "so": true, "do": true, "no": true, "he": true, "me": true, "my": true, "am": true}
+
+// plainSyllable stands for them where a parser reads: the one after which names and verbs were read best.
+const plainSyllable = "jung"
+
+// halfName tells whether a token is the second half, written small, of a name with a hyphen that a family name stands before.
+func halfName(tokens []text.Token, i int) bool {
+	if i < 3 || !syllables[tokens[i].Text] || tokens[i-1].Text != "-" || tokens[i-2].EndByte != tokens[i].StartByte-1 || i+1 < len(tokens) && tokens[i+1].StartByte == tokens[i].EndByte && tokens[i+1].Text == "-" {
+		return false
+	}
+	given, _ := utf8.DecodeRuneInString(tokens[i-2].Text)
+	family, _ := utf8.DecodeRuneInString(tokens[i-3].Text)
+	return unicode.IsUpper(given) && unicode.IsUpper(family)
+}
+
 // forParser returns the tokens as a parser reads them best: with a capital on the particles of names that would be taken for
-// verbs, and none on common words after "U.S."; tokens itself if it has neither.
+// verbs, a plain syllable for the halves of names that would be taken for prepositions, and no capital on common words after "U.S."; tokens itself if it
+// has none of them.
 func forParser(tokens []text.Token) []text.Token {
 	out := tokens
 	for i := 0; i+1 < len(tokens); i++ {
 		at, word := i+1, ""
 		first, _ := utf8.DecodeRuneInString(tokens[i+1].Text)
 		switch t := tokens[i+1].Text; {
+		case halfName(tokens, i+1):
+			word = plainSyllable
 		case !unicode.IsUpper(first):
 			continue
 		case verblike[tokens[i].Text]:
