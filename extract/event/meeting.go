@@ -12,6 +12,7 @@ import (
 // completeMeeting checks that two parties meet.
 func (r *reading) completeMeeting(f *frame) []*frame {
 	r.putOnLine(f)
+	r.ofJointBody(f)
 	f.parties = appendRefs(f.hosts, f.parties...)
 	f.parties = slices.DeleteFunc(withoutMembers(f.parties), func(x mention.Ref) bool { return r.consort(f, x) })
 	if f.rule.Person && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return x.Entity.Person() }) {
@@ -50,6 +51,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 		return nil
 	}
 	f.place = site{}
+	r.broughtWhere(f)
 	for _, p := range f.sites {
 		f.place = narrower(f.place, p)
 	}
@@ -69,18 +71,51 @@ func (r *reading) spokenToThere(f *frame) bool {
 	})
 }
 
-// onErrand tells whether somebody goes to another's country to say to him what a verb tells: "flew to Beijing to press Jiang". What is said
-// without a journey may be said from afar.
+// onErrand tells whether somebody goes to another's country to say to him what a verb tells, "flew to Beijing to press Jiang", or one says it to the
+// other in the country of either: "in Beijing he urged Jiang to wait". What is said without a journey may be said from afar.
 func (r *reading) onErrand(f *frame) bool {
 	s := f.sent
-	if !hasTo(s, f.node) {
+	object := s.Child(f.node, "dobj")
+	if object < 0 {
 		return false
 	}
-	p, object := r.scene(s, f.node), s.Child(f.node, "dobj")
-	return p.country != "" && object >= 0 && slices.ContainsFunc(r.actors(s, object), func(x mention.Ref) bool {
-		return x.Entity.Person() && x.Side == p.country
+	at := func(country string) func(x mention.Ref) bool {
+		return func(x mention.Ref) bool { return x.Entity.Person() && x.Side == country }
+	}
+	whom := r.actors(s, object)
+	switch {
+	case hasTo(s, f.node):
+		p := r.scene(s, f.node)
+		return p.country != "" && slices.ContainsFunc(whom, at(p.country))
+	case urging[s.Nodes[f.node].Lemma] && !r.saidFromAfar(s, f.node):
+		p := r.saidWhere(s, f.node)
+		return p.country != "" && slices.ContainsFunc(whom, func(x mention.Ref) bool { return x.Entity.Person() }) && slices.ContainsFunc(f.parties, at(p.country))
+	}
+	return false
+}
+
+// saidWhere is the town in which a clause itself tells that somebody says something: "in Beijing he urged Jiang", "Beijing, where he urged Jiang";
+// unknown if it tells none.
+func (r *reading) saidWhere(s *tree.Sentence, n int) site {
+	p := r.placeBelow(s, n, false)
+	if w := whereOf(s, n); w >= 0 {
+		p = r.antecedent(s, n, w)
+	}
+	if p.place == nil {
+		return site{}
+	}
+	return p
+}
+
+// saidFromAfar tells whether what a verb tells is said in a letter, on the air or in public, where he to whom it is said need not be.
+func (r *reading) saidFromAfar(s *tree.Sentence, n int) bool {
+	return slices.ContainsFunc(s.Prep(n, "in", "by", "on", "through", "via", "at", "during"), func(k int) bool {
+		return r.story.At(s.Index, k) == nil && !r.isTime(s, k) && !grounds[s.Nodes[k].Lemma]
 	})
 }
+
+// urging are the verbs of what somebody says to another's face where he tells it in that one's country.
+var urging = words("press", "urge", "persuade", "convince", "warn", "reassure", "assure", "inform", "promise", "lobby", "coax", "implore", "beg", "exhort", "notify", "pressure", "confront")
 
 // someOf tells whether those who hold a summit are told to be some of a larger number: "African leaders, including Mandela and Moi,
 // opened a summit".
@@ -337,42 +372,6 @@ func (r *reading) rivalsTogether(f *frame) bool {
 
 // peaceful are the words for talks of those who fight, governing the nouns for those who govern.
 var peaceful, governing = words("peace", "truce", "ceasefire", "cease-fire", "armistice"), words("government", "army", "state", "junta", "military", "regime", "minister")
-
-// commissions are the nouns for what two countries set up to deal with their affairs.
-var commissions = words("commission", "committee", "council", "panel", "subcommittee", "subcommission")
-
-// ofCommissions puts their countries in the place of people whom a session of a commission was taken to be of though its own sentence does not
-// name them: those who agree on when a commission is to sit do not sit on it.
-func (r *reading) ofCommissions(frames []*frame) {
-	for _, f := range frames {
-		if f.typ() != schema.Meeting || !f.ofCommission() {
-			continue
-		}
-		f.parties = slices.Clone(f.parties)
-		for i, x := range f.parties {
-			if x.Entity.Person() && x.Side != "" && !slices.ContainsFunc(x.Entity.Mentions, func(m *mention.Mention) bool { return m.Sentence == f.sent.Index && m.Form != mention.Role }) {
-				f.parties[i] = mention.Ref{Side: x.Side, Group: true, How: x.How}
-			}
-		}
-		f.parties = withoutMembers(appendRefs(nil, f.parties...))
-	}
-}
-
-// ofCommission tells whether a noun of meeting tells of a session of a commission: "the commission's next session", "the council will hold a
-// session".
-func (f *frame) ofCommission() bool {
-	s := f.sent
-	if l := s.Nodes[f.node].Lemma; f.rule.POS != "noun" || l != "session" && l != "meeting" {
-		return false
-	}
-	owners := slices.Concat(s.Prep(f.node, "of"), s.ChildrenOf(f.node, "poss", "compound"))
-	if f.verb >= 0 && light[s.Nodes[f.verb].Lemma] {
-		if k := s.Child(f.verb, "nsubj"); k >= 0 && k != f.node {
-			owners = append(owners, k)
-		}
-	}
-	return anyOf(s, owners, commissions)
-}
 
 // withoutMembers leaves out sides for which a named person is there already.
 func withoutMembers(refs []mention.Ref) []mention.Ref {

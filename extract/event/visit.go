@@ -158,7 +158,13 @@ func (r *reading) meansVisit(f *frame) bool {
 	case slices.Contains(f.rule.Needs, "must") && !f.obliged(), slices.Contains(f.rule.Needs, "land") && !r.landSees(f):
 		return false
 	}
-	return !f.rule.Person || slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Entity.Person() })
+	return !f.rule.Person || slices.ContainsFunc(f.visitors, func(x mention.Ref) bool { return x.Entity.Person() }) || f.receivesGroup()
+}
+
+// receivesGroup tells whether a country is told to receive those whom somebody sends: "will receive an IMF mission".
+func (f *frame) receivesGroup() bool {
+	object := f.sent.Child(f.node, "dobj")
+	return f.rule.Name == "receive a guest" && object >= 0 && groups[f.sent.Nodes[object].Lemma]
 }
 
 // obliged tells whether a verb tells what somebody has to do: "will have to wait", "must wait".
