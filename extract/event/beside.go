@@ -142,6 +142,9 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 	if t.drop && negates(s, up) {
 		return t // "did not fly to Cairo to see Mubarak"
 	}
+	if j := r.journeyAhead(s, up); j != nil && t.status == schema.Held {
+		return verdict{status: schema.Planned, cue: j.verdict.cue, node: up, future: true} // "will see Kok before flying to Cairo to see Mubarak"
+	}
 	if t.status != schema.Planned && t.status != schema.Possible {
 		if s.InQuote[up] || !present(s, up) && !departs[s.Nodes[up].Lemma] && !inProgress(s, up) && !(reaches[s.Nodes[up].Lemma] && r.today(s)) {
 			return v
@@ -150,6 +153,17 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 	}
 	t.drop = false
 	return t
+}
+
+// journeyAhead is the journey of which a participle tells and which is still to come; nil if there is none.
+func (r *reading) journeyAhead(s *tree.Sentence, n int) *frame {
+	i := slices.IndexFunc(r.within, func(g *frame) bool {
+		return g.sent.Index == s.Index && g.node == n && g.typ() == schema.Visit && (g.status == schema.Planned || g.status == schema.Possible)
+	})
+	if i < 0 || s.Nodes[n].Tag != "VBG" {
+		return nil
+	}
+	return r.within[i]
 }
 
 // lacking tells whether talks are told to be wanting where something else was: "left without a meeting".

@@ -31,6 +31,9 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 	if s.Nodes[v].Lemma == "call" && s.Child(v, "oprd") >= 0 {
 		return nil // who called the talks useful called none
 	}
+	if s.Nodes[v].Lemma == "proceed" && len(s.Prep(v, "to")) > 0 {
+		return nil // who proceeds to Dhaka travels there
+	}
 	if s.Nodes[v].Lemma == "mean" && s.Child(v, "ccomp") >= 0 {
 		return nil // what this means is not what somebody means to do
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // TestHung reads what a parser hangs from the wrong word or takes for another: a partner behind a place, an hour with somebody, the days of a clause with
-// "who", two occasions after "twice", names of which half is a word.
+// "who", two occasions after "twice", names of which half is a word or an office, and whose a day, a place or a plan is.
 func TestHung(t *testing.T) {
 	const chirac, jiang, putin = "French President Jacques Chirac", "Chinese President Jiang Zemin", "Russian President Vladimir Putin"
 	for _, c := range []struct {
@@ -23,6 +23,30 @@ func TestHung(t *testing.T) {
 		{"visit", chirac + ", who visited Rome, on Monday told reporters that he was tired.", "held jacques-chirac/FR @Rome -"},
 		{"visit", "Moon Jae-in flew to Pyongyang on Monday.", "held moon-jae-in/KR @Pyongyang 2002-05-06"},
 		{"call", "South Korean President Moon Jae-in telephoned " + putin + " on Monday.", "held moon-jae-in/KR+vladimir-putin/RU @ 2002-05-06"},
+		// days and places that belong to another
+		{"meeting", "Dutch Prime Minister Wim Kok flew home on Monday after a visit to Paris during which he briefed " + chirac + " on his talks in London with " + jiang + ".", "held wim-kok/NL+jacques-chirac/FR @FR -; held wim-kok/NL+jiang-zemin/CN @London -"},
+		{"call", chirac + " and " + jiang + " agreed by telephone to meet in Rome on May 20.", "held jacques-chirac/FR+jiang-zemin/CN @ -"},
+		{"meeting", "Talks in Cairo on Monday brought together " + chirac + " and " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @Cairo 2002-05-06"},
+		{"meeting", chirac + " will hold back-to-back summits with " + jiang + " on Friday and " + putin + " on Saturday.", "planned jiang-zemin/CN+jacques-chirac/FR @ 2002-05-10; planned jacques-chirac/FR+vladimir-putin/RU @ 2002-05-11"},
+		// what stands as the journey does that leads to it, or as what it follows
+		{"visit", chirac + " scrapped a stopover in Lima on his way to Rome.", "cancelled jacques-chirac/FR @Lima -; planned jacques-chirac/FR @Rome -"},
+		{"visit", chirac + " cancelled a stop in Lima en route to Rome.", "cancelled jacques-chirac/FR @Lima -; planned jacques-chirac/FR @Rome -"},
+		{"meeting", chirac + " will meet " + jiang + " in Beijing before flying to Moscow for talks with " + putin + ".", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing -; planned vladimir-putin/RU+jacques-chirac/FR @Moscow -"},
+		{"visit", chirac + " will visit Lima on Friday, followed by visits to Rome and Madrid.", "planned jacques-chirac/FR @Lima 2002-05-10; planned jacques-chirac/FR @Rome -; planned jacques-chirac/FR @Madrid -"},
+		{"visit", chirac + " visited Lima on Friday, followed by visits to Rome and Madrid.", "held jacques-chirac/FR @Lima 2002-05-03; held jacques-chirac/FR @Rome -; held jacques-chirac/FR @Madrid -"},
+		{"visit", chirac + " is proceeding to Lima on Friday.", "planned jacques-chirac/FR @Lima 2002-05-10"},
+		// who gathers, whom heads of state are, what is said to another's face, and who sits on a commission
+		{"meeting", chirac + " and " + jiang + " will gather in Rome on Friday for a forum.", "planned jacques-chirac/FR+jiang-zemin/CN @Rome 2002-05-10"},
+		{"meeting", chirac + " and " + jiang + " gathered support for the plan.", ""},
+		{"meeting", "In Beijing on Monday " + chirac + " urged " + jiang + " to wait.", "held jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-06"},
+		{"meeting", jiang + " assured " + chirac + " in Beijing on Monday that he would wait.", "held jiang-zemin/CN+jacques-chirac/FR @Beijing 2002-05-06"},
+		{"meeting", chirac + " urged " + jiang + " in a speech in Beijing on Monday to wait.", ""},
+		{"meeting", "The joint commission of Zambia and Kenya met in Lusaka on Monday.", "held -/ZM+-/KE @Lusaka 2002-05-06"},
+		{"meeting", "A Franco-German commission met in Lyon on Monday.", "held -/FR+-/DE @Lyon 2002-05-06"},
+		{"meeting", "The commission of inquiry into the war met in Lyon on Monday.", ""},
+		// names that begin or end like offices
+		{"meeting", "Britain's Northern Ireland Secretary Tom King met " + chirac + " in Belfast on Monday.", "held tom-king/GB+jacques-chirac/FR @Belfast 2002-05-06"},
+		{"visit", "Saudi Crown Prince Sultan bin Abdul Aziz flew to Lima on Monday.", "held sultan-bin-abdulaziz/SA @Lima 2002-05-06"},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}

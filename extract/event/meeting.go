@@ -21,7 +21,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 {
 		return nil
 	}
-	if slices.Contains(f.rule.Needs, "site") && !r.spokenToThere(f) {
+	if slices.Contains(f.rule.Needs, "site") && !r.spokenToThere(f) || f.rule.Name == "gather" && f.sent.Child(f.node, "dobj") >= 0 {
 		return nil
 	}
 	if slices.Contains(f.rule.Needs, "errand") && !r.onErrand(f) {
@@ -97,7 +97,7 @@ func (r *reading) onErrand(f *frame) bool {
 // saidWhere is the town in which a clause itself tells that somebody says something: "in Beijing he urged Jiang", "Beijing, where he urged Jiang";
 // unknown if it tells none.
 func (r *reading) saidWhere(s *tree.Sentence, n int) site {
-	p := r.placeBelow(s, n, false)
+	p := r.whereAbout(s, n)
 	if w := whereOf(s, n); w >= 0 {
 		p = r.antecedent(s, n, w)
 	}
@@ -246,6 +246,9 @@ func (r *reading) localGroup(f *frame) {
 				continue
 			}
 			at := r.whereAbout(s, f.node, f.verb).country
+			if s.Any(s.ChildrenOf(c, "amod"), "other", "fellow") {
+				continue // "with other leaders" names nobody's own
+			}
 			if at == "" && len(s.Prep(c, "of", "from")) == 0 && !s.Any(s.ChildrenOf(c, "det"), "no", "any") && !s.Any(s.ChildrenOf(c, "compound", "amod"), "creditor") {
 				at = r.abroad(f.parties[0], s.Index)
 			}

@@ -65,7 +65,7 @@ func (r *reading) occasions(f *frame) []*frame {
 func (r *reading) gapped(f *frame) []*frame {
 	s, out := f.sent, []*frame{f}
 	verb := f.clause()
-	if f.rule.Name == "discuss" || verb < 0 || f.rule.POS != "verb" && (f.rule.Name != "talks" || len(s.Prep(f.node, "with")) == 0) { // what is discussed is not met
+	if f.rule.Name == "discuss" || verb < 0 || f.rule.POS != "verb" && (f.rule.Name != "talks" && f.rule.Name != "summit of two" || len(s.Prep(f.node, "with")) == 0) { // what is discussed is not met
 		return out
 	}
 	subject, passive := subjectOf(s, verb)

@@ -318,6 +318,9 @@ func (r *reading) placeBelow(s *tree.Sentence, n int, sets bool) site {
 		preps = settingPreps
 	}
 	for _, c := range s.Prep(n, preps...) {
+		if briefing[s.Nodes[n].Lemma] && s.IsVerb(n) && r.isTrigger(s, c) {
+			continue // "briefed him on his talks in London"
+		}
 		for _, p := range r.sites(s, c) {
 			if p.place != nil || townNouns[s.Nodes[c].Lemma] { // "on the island of Malta"
 				best = narrower(best, p)

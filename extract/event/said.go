@@ -77,3 +77,11 @@ func (f *frame) saidAfter(v int) bool {
 	w := s.Nodes[prep].Lower
 	return v >= 0 && s.Nodes[prep].Head == v && (w == "after" || w == "upon" || w == "on" || w == "following")
 }
+
+// ofAgreed tells whether date words are those of an event that people settle over the telephone: "agreed by phone to meet on May 4".
+func (r *reading) ofAgreed(f *frame, x *when.Expr) bool {
+	s := f.sent
+	return f.typ() == schema.Call && f.rule.POS == "verb" && slices.ContainsFunc(s.ChildrenOf(f.node, "xcomp", "ccomp"), func(c int) bool {
+		return r.isTrigger(s, c) && s.Above(c, spanHead(s, x))
+	})
+}

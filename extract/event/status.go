@@ -85,6 +85,9 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 			return verdict{status: schema.Planned, cue: t.cue, node: t.node, future: true} // who will be back has not been there yet
 		}
 	}
+	if g := r.followedBy(f); g != nil && v.status == schema.Held && v.node < 0 && (g.status == schema.Planned || g.status == schema.Possible) {
+		return verdict{status: schema.Planned, cue: g.verdict.cue, node: g.node, future: true}
+	}
 	if t := r.infinitiveOf(s, f.node); t.status != "" && v.status == schema.Held && v.node < 0 {
 		return t
 	}
@@ -107,6 +110,9 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		if stayedAway(s, f.node, v.node) {
 			v.status, v.future = schema.Held, false
 		}
+	}
+	if verb := s.ClauseVerb(f.node); f.rule.Name == "on the way" && (v.status.Off() || v.status == schema.Denied) && verb >= 0 && s.Nodes[verb].Lemma != "be" {
+		v = verdict{status: schema.Planned, cue: s.Nodes[f.node].Text, node: f.node, future: true} // "cancelled a stop in Bali on his way to Busan"
 	}
 	if f.typ() == schema.Summit && v.node >= 0 && needs[s.Nodes[v.node].Lemma] {
 		v.drop = true // who "saw no need for a summit" tells of none
@@ -138,7 +144,22 @@ func (r *reading) asJourney(s *tree.Sentence, f *frame) (v verdict, ok bool) {
 
 // settingOut are the verbs of which a present that goes on tells what somebody is about to do: who "is going to Rome" or "is coming" is not
 // there yet, while who "is touring Chad" is.
-var settingOut = words("go", "come", "leave", "arrive")
+var settingOut = words("go", "come", "leave", "arrive", "proceed")
+
+// followedBy is the event before that a sentence tells to be followed by one: "will visit Rome, followed by talks in Paris"; nil if it tells no such thing.
+func (r *reading) followedBy(f *frame) *frame {
+	s, by := f.sent, f.sent.Nodes[f.node].Head
+	v := s.Nodes[by].Head
+	if f.rule.POS != "noun" || s.Nodes[by].Dep != "agent" || s.Nodes[v].Lower != "followed" || s.Child(v, "aux", "auxpass") >= 0 {
+		return nil
+	}
+	for _, g := range slices.Backward(r.within) {
+		if g.sent.Index == s.Index && g.node < v {
+			return g
+		}
+	}
+	return nil
+}
 
 // infinitiveOf is how an event stands that an infinitive tells of a noun: as the tense of "be" tells ("will be the first to meet him"),
 // or to come where the noun has no other verb, as in a headline ("- Foreign Minister Levy to visit Egypt soon"). Its status is empty

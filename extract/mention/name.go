@@ -87,6 +87,9 @@ func (s *Story) addPerson(i int, sp span, titled bool) {
 	for sp.last-sp.first > 1 && (honorifics[sent.Nodes[sp.first].Lower] != "" || sp.entry == nil && fields[sent.Nodes[sp.first].Lower] != "") {
 		sp.first++
 	}
+	if w := sent.Nodes[sp.first].Lower; sp.first > 0 && (w == "bin" || w == "ibn") && sent.Nodes[sp.first-1].Text == "Sultan" {
+		sp.first-- // "Crown Prince Sultan bin Abdul Aziz", of whom this is the name
+	}
 	if sp.last-sp.first < 2 && sp.entry == nil {
 		return
 	}
@@ -369,6 +372,8 @@ func nameRun(sent *tree.Sentence, i int, found []gazetteer.Match) int {
 	for j := i; j < len(sent.Nodes); j++ {
 		t := sent.Nodes[j].Text
 		switch {
+		case j == i+1 && officeSurnames[sent.Nodes[j].Lower] && isCapital(t) && (j+1 == len(sent.Nodes) || !isCapital(sent.Nodes[j+1].Text)):
+			last = j + 1 // "Northern Ireland Secretary Tom King met"
 		case roleNumber[sent.Nodes[j].Lower] != "", blocked(found, j), responsible(sent, j):
 			return trimRun(sent, i, last)
 		case (isCapital(t) || j > i && elided(t)) && !isQuote(t) && !bodyWords[sent.Nodes[j].Lower] && sent.Nodes[j].Tag != "PRP":
@@ -384,6 +389,9 @@ func nameRun(sent *tree.Sentence, i int, found []gazetteer.Match) int {
 	}
 	return trimRun(sent, i, last)
 }
+
+// officeSurnames are the offices and ranks that are surnames too.
+var officeSurnames = set("king", "pope", "bishop", "baron", "duke", "earl", "abbot")
 
 // elided tells whether a word of a name begins with a particle cut short: "d'Avila", "dell'Orto".
 func elided(t string) bool {

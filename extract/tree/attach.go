@@ -225,3 +225,12 @@ func (s *Sentence) repairManner() {
 		}
 	}
 }
+
+// repairEnRoute hangs whither somebody is "en route to" from that, where a parser hangs it from the verb: "cancelled a stop in Bali en route to Busan".
+func (s *Sentence) repairEnRoute() {
+	for k := 2; k < len(s.Nodes); k++ {
+		if s.Nodes[k].Lower == "to" && s.Nodes[k].Dep == "prep" && s.Nodes[k-1].Lower == "route" && s.Nodes[k-2].Lower == "en" && s.Above(s.Nodes[k].Head, k-1) {
+			s.Nodes[k].Head = k - 1
+		}
+	}
+}

@@ -16,6 +16,8 @@ func (s *Sentence) repairCompounds() {
 		for last := first + 2; last < len(s.Nodes) && last <= first+4; last += 2 {
 			word, top := s.compound(first, last), s.topOf(first, last)
 			switch {
+			case s.Words(first, last+1) == "back - to - back":
+				s.besideOther(first, last)
 			case word == "" || top < 0:
 			case s.describes(top, last):
 				s.Nodes[top].Lower, s.Nodes[top].Lemma, s.Nodes[top].Tag = word, word, "JJ"
@@ -23,6 +25,21 @@ func (s *Sentence) repairCompounds() {
 				s.joinCompound(first, last, top, word)
 			}
 		}
+	}
+}
+
+// besideOther makes an adjective of "back-to-back" before the noun of occasions: "will hold back-to-back talks" holds nothing back.
+func (s *Sentence) besideOther(first, last int) {
+	for n := last + 1; n < len(s.Nodes) && n <= last+3; n++ {
+		if !s.IsNoun(n) || s.Nodes[n].Dep == "compound" {
+			continue
+		}
+		for k := first; k <= last; k++ {
+			s.Nodes[k].Head, s.Nodes[k].Dep = last, "punct"
+		}
+		s.Nodes[last].Head, s.Nodes[last].Dep, s.Nodes[last].Tag = n, "amod", "JJ"
+		s.Nodes[last].Lower, s.Nodes[last].Lemma = "back-to-back", "back-to-back"
+		return
 	}
 }
 

@@ -60,6 +60,22 @@ func (s *Sentence) repairHoldersOf() {
 	}
 }
 
+// repairHeadsOf sets the names of heads of state or government beside them, which a parser lists with "state": in "the French and German heads of
+// state, Jacques Chirac and Roman Herzog, met" the heads are those two.
+func (s *Sentence) repairHeadsOf() {
+	for k, n := range s.Nodes {
+		if n.Dep != "conj" || n.Tag != "NNP" || s.Nodes[n.Head].Lower != "state" && s.Nodes[n.Head].Lower != "government" {
+			continue
+		}
+		heads, first := s.ofWhat(n.Head), s.LeftEdge(k)
+		if heads < 0 || s.Nodes[heads].Tag != "NNS" || first == 0 || s.Nodes[first-1].Text != "," {
+			continue
+		}
+		s.Nodes[k].Head, s.Nodes[k].Dep = heads, "appos"
+		s.Relink()
+	}
+}
+
 // repairWhomOf gives the holder of an office the clause about a person that a parser hangs from the name of what he heads: in "Abdallah, the
 // president of Anjouan, whom he met on Friday" it is Abdallah whom he met.
 func (s *Sentence) repairWhomOf() {

@@ -119,6 +119,8 @@ func (s *Sentence) repair() {
 	s.repairMutual()
 	s.repairAmongThem()
 	s.repairHoldersOf()
+	s.repairHeadsOf()
+	s.repairEnRoute()
 	s.repairWhomOf()
 	s.repairOccasionsOf()
 	s.repairParticiples()
