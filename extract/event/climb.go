@@ -83,6 +83,10 @@ func (r *reading) early(c *climb) bool {
 	case s.IsVerb(up) && negates(s, up) && r.goesWith(s, n, up):
 		return false
 	case s.IsVerb(up) && !c.v.strong && (s.Nodes[n].Dep == "advcl" && hasTo(s, n) || s.Nodes[n].Lower == "for" && s.Nodes[n].Dep == "prep" && s.IsNoun(c.f.node) && r.travelling(s, up)):
+		if c.f.typ() == schema.Visit && departs[s.Nodes[up].Lemma] && s.Nodes[up].Tag == "VBD" && c.untold() {
+			c.v.strong = true // who "left for a visit to Cuba" is on his way
+			return true
+		}
 		c.v = r.purpose(s, up, c.v)
 		return true
 	case thanked(s, n) && (c.untold() || c.v.status == schema.Planned):

@@ -23,6 +23,11 @@ func TestHung(t *testing.T) {
 		{"visit", chirac + ", who visited Rome, on Monday told reporters that he was tired.", "held jacques-chirac/FR @Rome -"},
 		{"visit", "Moon Jae-in flew to Pyongyang on Monday.", "held moon-jae-in/KR @Pyongyang 2002-05-06"},
 		{"call", "South Korean President Moon Jae-in telephoned " + putin + " on Monday.", "held moon-jae-in/KR+vladimir-putin/RU @ 2002-05-06"},
+		{"meeting", jiang + " received in audience on Sunday the President of France, Jacques Chirac.", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-05"},
+		{"meeting", jiang + " received at the palace on Monday morning French Foreign Minister Dominique de Villepin.", "held jiang-zemin/CN+dominique-de-villepin/FR @ 2002-05-06"},
+		{"meeting", chirac + " met visiting Chairman of the Russian State Duma Gennady Seleznev on Monday.", "held jacques-chirac/FR+gennady-seleznev/RU @ 2002-05-06"},
+		{"meeting", jiang + " met " + chirac + " on Monday. Foreign Minister Tang Jiaxuan was present on the occasion.", "held jiang-zemin/CN+jacques-chirac/FR+tang-jiaxuan/CN @ 2002-05-06"},
+		{"meeting", jiang + " met " + chirac + " on Monday. Foreign Minister Tang Jiaxuan was not present on the occasion.", "held jiang-zemin/CN+jacques-chirac/FR @ 2002-05-06"},
 		// days and places that belong to another
 		{"meeting", "Dutch Prime Minister Wim Kok flew home on Monday after a visit to Paris during which he briefed " + chirac + " on his talks in London with " + jiang + ".", "held wim-kok/NL+jacques-chirac/FR @FR -; held wim-kok/NL+jiang-zemin/CN @London -"},
 		{"call", chirac + " and " + jiang + " agreed by telephone to meet in Rome on May 20.", "held jacques-chirac/FR+jiang-zemin/CN @ -"},
@@ -34,6 +39,7 @@ func TestHung(t *testing.T) {
 		{"meeting", chirac + " will meet " + jiang + " in Beijing before flying to Moscow for talks with " + putin + ".", "planned jacques-chirac/FR+jiang-zemin/CN @Beijing -; planned vladimir-putin/RU+jacques-chirac/FR @Moscow -"},
 		{"visit", chirac + " will visit Lima on Friday, followed by visits to Rome and Madrid.", "planned jacques-chirac/FR @Lima 2002-05-10; planned jacques-chirac/FR @Rome -; planned jacques-chirac/FR @Madrid -"},
 		{"visit", chirac + " visited Lima on Friday, followed by visits to Rome and Madrid.", "held jacques-chirac/FR @Lima 2002-05-03; held jacques-chirac/FR @Rome -; held jacques-chirac/FR @Madrid -"},
+		{"visit", "A French delegation headed by Dominique de Villepin left here on Monday for a visit to Cuba.", "held dominique-de-villepin/FR @CU 2002-05-06"},
 		{"visit", chirac + " is proceeding to Lima on Friday.", "planned jacques-chirac/FR @Lima 2002-05-10"},
 		// who gathers, whom heads of state are, what is said to another's face, and who sits on a commission
 		{"meeting", chirac + " and " + jiang + " will gather in Rome on Friday for a forum.", "planned jacques-chirac/FR+jiang-zemin/CN @Rome 2002-05-10"},

@@ -52,6 +52,7 @@ func (r *reading) joiners(frames []*frame) {
 				r.joinsAs(f, s, v)
 				r.bringsTogether(frames, s, v)
 			}
+			r.presentThen(frames, s, v)
 			joining := takingPart[n.Lemma] || holdsForth[n.Lemma] || standingIn[n.Lemma]
 			if !s.IsVerb(v) || !after && !joining || r.shuns(s, v) {
 				continue

@@ -92,6 +92,30 @@ func (r *reading) seated(f *frame) {
 	}
 }
 
+// presentThen adds to talks just told those of whom the next sentence tells that they were there: "Vedrine was present on the occasion", "Vedrine was
+// on hand".
+func (r *reading) presentThen(frames []*frame, s *tree.Sentence, v int) {
+	subject := s.Child(v, "nsubj")
+	if s.Nodes[v].Lemma != "be" || subject < 0 || negates(s, v) {
+		return
+	}
+	there := s.Any(s.Prep(v, "on"), "hand")
+	for _, a := range s.ChildrenOf(v, "acomp") {
+		there = there || s.Nodes[a].Lower == "present" && s.Any(append(s.Prep(a, "on", "at"), s.Prep(v, "on", "at")...), "occasion")
+	}
+	for _, f := range slices.Backward(frames) {
+		if !there || f.typ() != schema.Meeting || f.status != schema.Held || s.Index-f.sent.Index > 1 || s.Index < f.sent.Index {
+			continue
+		}
+		for _, x := range r.actors(s, subject) {
+			if x.Entity.Person() && !r.spouse(s, subject, x) {
+				f.parties = withoutMembers(appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "present: " + s.Nodes[v].Text}))
+			}
+		}
+		return
+	}
+}
+
 // joinsTalks adds to talks just told him who is told to have joined those who held them: "A and B met in Rome. C joined
 // them later".
 func (r *reading) joinsTalks(frames []*frame, s *tree.Sentence, v int) {

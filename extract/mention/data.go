@@ -65,7 +65,7 @@ var bodyWords = map[string]bool{"church": true, "catholic": true, "protestant": 
 	"group": true, "association": true, "court": true, "army": true, "fleet": true, "navy": true, "corps": true, "brigade": true, "command": true, "district": true, "ministries": true, "force": true, "forces": true, "front": true, "movement": true, "office": true,
 	"house": true, "palace": true, "hotel": true, "airport": true, "street": true, "square": true, "center": true, "centre": true, "institute": true,
 	"corp": true, "corp.": true, "inc": true, "inc.": true, "co": true, "co.": true, "ltd": true, "ltd.": true, "television": true, "radio": true,
-	"daily": true, "press": true, "journal": true, "parliament": true, "congress": true, "senate": true, "assembly": true, "league": true,
+	"daily": true, "press": true, "journal": true, "parliament": true, "duma": true, "majlis": true, "knesset": true, "bundestag": true, "rada": true, "sejm": true, "seimas": true, "riksdag": true, "folketing": true, "storting": true, "eduskunta": true, "saeima": true, "riigikogu": true, "sabha": true, "jirga": true, "congress": true, "senate": true, "assembly": true, "league": true,
 	"federation": true, "confederation": true, "republic": true, "states": true, "kingdom": true, "island": true, "islands": true, "sea": true, "river": true, "war": true,
 	"treaty": true, "agreement": true, "accord": true, "act": true, "day": true, "summit": true, "conference": true, "forum": true, "process": true, "convention": true, "session": true,
 	"north": true, "south": true, "east": true, "west": true, "city": true, "province": true, "state": true, "strip": true, "bay": true, "gulf": true,

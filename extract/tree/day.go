@@ -311,3 +311,44 @@ func (s *Sentence) nameLabel(c int, day *Node) string {
 	}
 	return "dobj"
 }
+
+// repairObjectInDay parts whom a verb of meeting has for its object from the day before him, which a parser reads as one name: "received at the palace on
+// Monday morning Foreign Minister Levy".
+func (s *Sentence) repairObjectInDay() {
+	for n, x := range s.Nodes {
+		on := x.Head
+		if x.Dep != "pobj" || x.Tag != "NNP" || s.Nodes[on].Lower != "on" || on+1 >= n || !weekdays[s.Nodes[on+1].Lower] {
+			continue
+		}
+		day, v := on+1, s.Nodes[on].Head
+		if spells[s.Nodes[day+1].Text] { // "Monday Night News" is a name
+			day++
+		} else if spells[s.Nodes[day+1].Lower] {
+			continue
+		}
+		if day >= n || v > on || !s.IsVerb(v) || !meeting[s.Nodes[v].Lemma] || s.Child(v, "dobj", "auxpass") >= 0 {
+			continue
+		}
+		s.Nodes[on+1].Head, s.Nodes[on+1].Dep = day, "compound"
+		s.Nodes[day].Head, s.Nodes[day].Dep = on, "pobj"
+		s.Nodes[n].Head, s.Nodes[n].Dep = v, "dobj"
+		s.Relink()
+	}
+}
+
+// repairDayObjects makes the object of a verb of a noun right behind a day, which a parser sets beside the day: "received on Sunday the President of
+// Chile". A day bears no other name.
+func (s *Sentence) repairDayObjects() {
+	for n, x := range s.Nodes {
+		day := x.Head
+		if x.Dep != "appos" && x.Dep != "nmod" || !s.IsNoun(n) || day > n || !weekdays[s.Nodes[day].Lower] && !Months[s.Nodes[day].Lower] || s.Nodes[s.LeftEdge(n)-1].Text == "," {
+			continue
+		}
+		v := s.ClauseVerb(day)
+		if v < 0 || v > day || s.Child(v, "dobj", "auxpass") >= 0 || !meeting[s.Nodes[v].Lemma] {
+			continue
+		}
+		s.Nodes[n].Head, s.Nodes[n].Dep = v, "dobj"
+		s.Relink()
+	}
+}

@@ -119,6 +119,8 @@ func (s *Sentence) repair() {
 	s.repairMutual()
 	s.repairAmongThem()
 	s.repairHoldersOf()
+	s.repairObjectInDay()
+	s.repairDayObjects()
 	s.repairHeadsOf()
 	s.repairEnRoute()
 	s.repairWhomOf()
