@@ -152,6 +152,9 @@ func (r *reading) setTime(f *frame) {
 		f.expr = r.closer(f, best(f.dates)).expr
 	}
 	if f.expr == nil {
+		f.expr = r.openingTold(f)
+	}
+	if f.expr == nil {
 		f.expr = r.partingDay(f)
 	}
 	if f.expr == nil {
@@ -259,6 +262,9 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	if f.rule.Ends || f.rule.Name == "return from" || f.rule.Name == "return" && !r.afterArticle(&t) || f.backFrom() || f.ends(spanHead(f.sent, x)) {
 		t = schema.Time{Text: t.Text}
 	}
+	if r.overBefore(f, x) && r.afterArticle(&t) {
+		t = schema.Time{Text: t.Text}
+	}
 	return t, planned
 }
 
@@ -347,86 +353,6 @@ func (r *reading) timetable(f *frame, x *when.Expr) bool {
 	}
 	tag := f.sent.Nodes[v].Tag
 	return tag == "VBZ" || tag == "VBP" || progressive(f.sent, v)
-}
-
-// anchorOf is what date words of a frame's sentence are counted from. "The day before" and the like
-// count from the last day told before them, be it in the sentence or in one of those before, but not from
-// the day on which something was said; else from the event told last, else from the article's own day.
-func (r *reading) anchorOf(f *frame, x *when.Expr) when.Anchor {
-	a := r.anchor
-	if x.Kind != when.Anaphoric {
-		return a
-	}
-	a.Previous = r.dayOfMain(f, x)
-	for k := f.sent.Index; k >= max(0, f.sent.Index-maxBack) && a.Previous == nil; k-- {
-		if a.Previous = r.lastDay(f, k, x); a.Previous != nil && f.status == schema.Held && a.Previous.Start < a.Day && (k == f.sent.Index && r.sharesDay(f, x) || k == f.sent.Index-1 && x.Rule == "in the day" && r.daysAgo(a.Previous) <= newsDays) {
-			a.Day = a.Previous.Start
-		}
-	}
-	for i := len(r.told) - 1; i >= 0 && a.Previous == nil; i-- {
-		if t := r.told[i].time; t.Known() {
-			a.Previous = t
-		}
-	}
-	if a.Previous == nil && a.Day != "" {
-		a.Previous = &schema.Time{Start: a.Day, Precision: schema.Day}
-	}
-	return a
-}
-
-// newsDays is how many days before the article's own the day may lie that one sentence tells and "later in the day" in the next is of.
-const newsDays = 2
-
-// daysAgo is how many days before the article's own a day lies; many if one of them is unknown.
-func (r *reading) daysAgo(t *schema.Time) int {
-	own, _, err := schema.ParseDate(r.anchor.Day)
-	day, _, err2 := schema.ParseDate(t.Start)
-	if err != nil || err2 != nil {
-		return 1 << 20
-	}
-	return int(own.Sub(day).Hours() / 24)
-}
-
-// sharesDay tells whether the verb with which that of an event is coordinated tells the day that "later in the day" is of: "arrived on
-// Sunday and met him later in the day", read on Thursday.
-func (r *reading) sharesDay(f *frame, x *when.Expr) bool {
-	s, v := f.sent, f.clause()
-	if v < 0 || s.Nodes[v].Dep != "conj" {
-		return false
-	}
-	return slices.ContainsFunc(r.exprs[s.Index], func(y when.Expr) bool {
-		return y.Last <= x.First && y.Kind <= when.Range && s.ClauseVerb(spanHead(s, &y)) == s.Nodes[v].Head
-	})
-}
-
-// maxBack is how many sentences before "the day before" the day that it counts from may stand.
-const maxBack = 3
-
-// lastDay is the last day that a sentence tells before date words x, of a frame's own sentence the last time if the words count in
-// months or years ("in July 2004 ... the next month"); nil if it tells none.
-func (r *reading) lastDay(f *frame, sentence int, x *when.Expr) *schema.Time {
-	exprs, s := r.exprs[sentence], r.story.Sentences[sentence]
-	for k := len(exprs) - 1; k >= 0; k-- {
-		y := &exprs[k]
-		if y.Last > x.First || y.Kind > when.Range {
-			continue
-		}
-		v := s.ClauseVerb(spanHead(s, y))
-		said := v >= 0 && claims[s.Nodes[v].Lemma] && s.Child(v, "prt") < 0 // not "was sworn in on Monday"
-		if said && !(sentence == f.sent.Index && f.clause() >= 0 && s.Nodes[f.clause()].Head == v && tenseOf(s, f.clause()) == "had") {
-			continue // but "said on Monday that he had met him the day before"
-		}
-		looks := f.direction()
-		if d := lookAt(s, v); d != when.Unknown {
-			looks = d
-		} else if sentence == f.sent.Index {
-			looks = r.looks(f, y)
-		}
-		if t := r.resolve(y, looks); t.Known() && (t.Precision == schema.Day || sentence == f.sent.Index && x.Rule == "told unit") {
-			return &t
-		}
-	}
-	return nil
 }
 
 // nextWords tells whether a time without a date looks ahead in words ("next week").

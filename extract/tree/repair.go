@@ -19,6 +19,7 @@ func (s *Sentence) repair() {
 	s.repairFirstDays()
 	s.repairClefts()
 	s.repairOpeningDays()
+	s.repairOpeningTimes()
 	s.repairWhichMonths()
 	s.repairSaidDays()
 	s.repairOfDays()

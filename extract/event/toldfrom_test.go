@@ -1,0 +1,59 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestToldFrom reads times that are told from another that was told before, in texts of Tuesday, 7 May 2002. The day of the last event of a kind
+// is shown, - where none is told.
+func TestToldFrom(t *testing.T) {
+	const chirac, jiang, kok = "French President Jacques Chirac", "Chinese President Jiang Zemin", "Dutch Prime Minister Wim Kok"
+	for _, c := range []struct {
+		name       string
+		kind       schema.EventType
+		text, want string
+	}{
+		// a year or a month of the sentence before
+		{"that year", "meeting", "France and China had quarrelled until 1996. That year " + chirac + " met " + jiang + " in Rome.", "held 1996"},
+		{"that same year", "visit", "France and China made peace in 1996, and that same year " + chirac + " visited China.", "held 1996"},
+		{"the following year", "visit", "France and China made peace in 1996. The following year " + chirac + " visited China.", "held 1997"},
+		{"a year later", "visit", "France and China made peace in 1996. A year later " + chirac + " visited China.", "held 1997"},
+		{"that March", "call", "In January 1999 the treaty lapsed. That March " + chirac + " telephoned " + jiang + ".", "held 1999-03"},
+		{"that June of a year", "meeting", "The treaty lapsed last year. That June " + chirac + " met " + jiang + " in Rome.", "held 2001-06"},
+		{"months after a month", "meeting", "France joined the pact in May 1999. Two months later " + chirac + " met " + jiang + " in Rome.", "held 1999-07"},
+		{"the same month", "visit", "France and China made peace in March 1999. The same month " + chirac + " visited Italy.", "held 1999-03"},
+		{"a day after a last day", "meeting", chirac + " rested in Nice until Saturday. The next day he met " + jiang + ".", "held 2002-05-05"},
+		{"no month of a year", "meeting", "France joined the pact in 1999. The following month " + chirac + " met " + jiang + " in Rome.", "held -"},
+		{"no day of a year", "meeting", "France joined the pact in 1999. The next day " + chirac + " met " + jiang + " in Rome.", "held -"},
+		{"who has a month's name", "meeting", "Officials said that May, the envoy, left. " + chirac + " met " + jiang + " on Monday.", "held 2002-05-06"},
+		// a day of the tale, and none of what had been before
+		{"the same day", "meeting", chirac + " received " + jiang + " in Paris on Sunday. It had been agreed on April 30. On the same day the president held talks with " + kok + ".", "held 2002-05-05"},
+		{"that same day", "meeting", chirac + " met " + jiang + " on Sunday. That same day he met " + kok + ".", "held 2002-05-05"},
+		{"the same day of what had been", "meeting", chirac + " had arrived in Rome on Sunday. The same day he met " + jiang + ".", "held 2002-05-05"},
+		{"had met the same day", "meeting", chirac + " spoke on Monday. He had landed in Rome on Saturday, and had met " + jiang + " that same day.", "held 2002-05-04"},
+		// parts of the day of the story
+		{"planned for the evening", "call", "On Monday afternoon " + chirac + " met " + jiang + ". A telephone call with " + kok + ", planned for the evening, was dropped.", "cancelled 2002-05-06"},
+		{"set for the afternoon", "meeting", chirac + " met " + jiang + " in Rome on Monday. Talks with " + kok + ", set for the afternoon, were called off.", "cancelled 2002-05-06"},
+		{"the evening of a day to come", "meeting", chirac + " will arrive in Rome on Friday. A dinner with " + kok + " is due in the evening.", "planned 2002-05-10"},
+		{"the evening of a day to come, in one sentence", "meeting", chirac + " arrives in Rome on Friday and will meet " + kok + " in the evening.", "planned 2002-05-10"},
+		{"later in the day", "meeting", chirac + " spoke in Paris on Tuesday. He will meet " + kok + " later in the day.", "planned 2002-05-07"},
+	} {
+		judge(t, c.name+": "+c.text, lastTime(read(t, c.text), c.kind), c.want, false)
+	}
+}
+
+// lastTime shows how the last event of a kind stands and when it is.
+func lastTime(rec schema.Record, kind schema.EventType) string {
+	out := "none"
+	for _, r := range rec.Events {
+		if r.Type != kind {
+			continue
+		}
+		if out = string(r.Status) + " -"; r.Time != nil && r.Time.Start != "" {
+			out = string(r.Status) + " " + r.Time.Start
+		}
+	}
+	return out
+}
