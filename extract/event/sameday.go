@@ -22,10 +22,13 @@ func (r *reading) sameDay(f *frame) *when.Expr {
 	var out *when.Expr
 	for i := range f.dates {
 		x := f.dates[i].expr
-		if x == nil || !datesClause(x) {
+		if x == nil {
 			continue
 		}
 		v := s.ClauseVerb(spanHead(s, x))
+		if !datesClause(x) && !(x.Kind == when.Vague && saysBygone(x.Text) && f.typ() == schema.Visit && f.firstEver(v)) {
+			continue
+		}
 		if v < 0 || v == n || !f.setBy(v) && !f.inOneBreath(x, v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.begunBy(n, v) || f.firstEver(v) || f.aimedAt(n, v) && !r.ofOther(f, x, v) || r.doesThere(f, v))) {
 			continue
 		}

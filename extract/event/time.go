@@ -245,7 +245,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	if v := f.sent.ClauseVerb(f.node); x.Bound == when.Until && (f.when(x) || t.End != "" && v >= 0 && notUntil(f.sent, v)) {
 		return x.Limit(anchor, looks), planned // "is not expected until Sunday", "stays until Sunday, when he goes to Rome"
 	}
-	if f.status == schema.Held && anchor.Day != "" && !f.backFrom() {
+	if f.status == schema.Held && anchor.Day != "" && !f.backFrom() && r.lastWeekOf(f, x) == "" {
 		ahead := when.Unknown
 		if r.timetable(f, x) {
 			ahead = when.Future

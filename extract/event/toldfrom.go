@@ -2,7 +2,10 @@ package event
 
 import (
 	"slices"
+	"strings"
+	"time"
 
+	"demarche/extract/mention"
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -39,6 +42,9 @@ func (r *reading) openingTold(f *frame) *when.Expr {
 func (r *reading) anchorOf(f *frame, x *when.Expr) when.Anchor {
 	a := r.anchor
 	if x.Kind != when.Anaphoric {
+		if day := r.lastWeekOf(f, x); day != "" {
+			a.Day = day
+		}
 		return a
 	}
 	if a.Previous = r.dayOfMain(f, x); a.Previous == nil {
@@ -58,6 +64,28 @@ func (r *reading) anchorOf(f *frame, x *when.Expr) when.Anchor {
 		a.Previous = &schema.Time{Start: a.Day, Precision: schema.Day}
 	}
 	return a
+}
+
+// lastWeekOf is the last day of the week before the article's own if a bare weekday of what was held is of that week, as the journey is that a
+// sentence shortly before tells of "last week", where somebody was at home or there whom the traveller met: "went to Kyiv last week. He met
+// Zelensky on Wednesday"; empty if it is not.
+func (r *reading) lastWeekOf(f *frame, x *when.Expr) string {
+	v := f.clause()
+	if f.status != schema.Held || x.Kind != when.Point || x.Bound != when.NoBound || !ofWeekday(x.Text) || v < 0 || f.sent.Nodes[v].Tag != "VBD" {
+		return ""
+	}
+	for _, g := range r.told {
+		monday, told := r.weekOf(g.time)
+		back := f.sent.Index - g.sent.Index
+		if g.typ() != schema.Visit || back < 1 || back > reachDates || !told || g.to == "" || g.time.Start != "" || !strings.Contains(strings.ToLower(g.time.Text), "last week") {
+			continue
+		}
+		there := f.to == g.to || f.typ() == schema.Visit && f.to == "" && comers[f.sent.Nodes[f.node].Lemma] || f.place.country == g.to || !f.place.known() && slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Side == g.to })
+		if there && sharesPerson(f.who(), g.visitors) {
+			return monday.AddDate(0, 0, 6).Format(time.DateOnly)
+		}
+	}
+	return ""
 }
 
 // ofThatDay tells whether "later in the day" of what was held is of a day before the article's own that a sentence tells.
@@ -137,9 +165,13 @@ func (r *reading) lastDay(f *frame, sentence int, x *when.Expr, passes bool) *sc
 		} else if sentence == f.sent.Index {
 			looks = r.looks(f, y)
 		}
-		t := r.resolve(y, looks)
+		anchor := r.anchor
+		if day := r.lastWeekOf(f, y); sentence == f.sent.Index && day != "" {
+			anchor.Day = day
+		}
+		t := r.resolveFrom(anchor, y, looks)
 		if y.Bound == when.Until || x.CountsFrom() != schema.Day { // "they quarrelled until 1996. That year"
-			t = y.Limit(r.anchor, looks)
+			t = y.Limit(anchor, looks)
 		}
 		if t.Known() && (t.Precision == schema.Day || finer(t.Precision, x.CountsFrom()) || sentence == f.sent.Index && x.Rule == "told unit") {
 			return &t

@@ -33,6 +33,12 @@ func TestToldFrom(t *testing.T) {
 		{"that same day", "meeting", chirac + " met " + jiang + " on Sunday. That same day he met " + kok + ".", "held 2002-05-05"},
 		{"the same day of what had been", "meeting", chirac + " had arrived in Rome on Sunday. The same day he met " + jiang + ".", "held 2002-05-05"},
 		{"had met the same day", "meeting", chirac + " spoke on Monday. He had landed in Rome on Saturday, and had met " + jiang + " that same day.", "held 2002-05-04"},
+		// weekdays of a journey of last week
+		{"with whom it was to see", "meeting", chirac + " visited Beijing last week. On Monday he held talks with " + jiang + ".", "held 2002-04-29"},
+		{"the next day of that week", "meeting", chirac + " last week became the first Frenchman to go to Beijing and Rome. He met " + jiang + " on Thursday and " + kok + " the following day.", "held 2002-05-03"},
+		{"the day of coming", "visit", chirac + " visited Beijing last week. He arrived on Monday and met " + jiang + " the next day.", "held 2002-04-29"},
+		{"who was not there", "meeting", chirac + " visited Beijing last week. On Monday he met " + kok + ".", "held 2002-05-06"},
+		{"what is to come after it", "meeting", chirac + " visited Beijing last week. He will meet " + jiang + " again on Friday.", "planned 2002-05-10"},
 		// parts of the day of the story
 		{"planned for the evening", "call", "On Monday afternoon " + chirac + " met " + jiang + ". A telephone call with " + kok + ", planned for the evening, was dropped.", "cancelled 2002-05-06"},
 		{"set for the afternoon", "meeting", chirac + " met " + jiang + " in Rome on Monday. Talks with " + kok + ", set for the afternoon, were called off.", "cancelled 2002-05-06"},
