@@ -150,7 +150,7 @@ func (r *reading) carriesTime(f *frame) bool {
 	}
 	switch dep {
 	case "dobj", "nsubjpass", "nsubj", "attr":
-		if dep == "nsubj" && (happening[f.sent.Nodes[verb].Lemma] || f.typ() != schema.Visit && (claims[f.sent.Nodes[verb].Lemma] || concluding[f.sent.Nodes[verb].Lemma])) {
+		if dep == "nsubj" && (happening[f.sent.Nodes[verb].Lemma] || f.typ() != schema.Visit && (claims[f.sent.Nodes[verb].Lemma] || concluding[f.sent.Nodes[verb].Lemma]) || f.typ() == schema.Summit && uniting[f.sent.Nodes[verb].Lemma]) {
 			return true // what a meeting said or agreed on a day it did while it was held
 		}
 		cue := r.rules.cue("verb", f.sent.Nodes[verb].Lemma)

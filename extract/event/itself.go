@@ -50,8 +50,8 @@ func (r *reading) itsDay(f *frame, frames []*frame) (*schema.Time, *when.Expr) {
 	return nil, nil
 }
 
-// toldOfIt is the verb of taking place in the sentence after that of an event told by a noun whose subject "it" means it, as no other event is
-// told there; -1 if there is none.
+// toldOfIt is the verb of taking place in the sentence after that of an event told by a noun whose subject "it" means it, or "they" if the noun
+// is one such as talks, as no other event is told there; -1 if there is none.
 func (r *reading) toldOfIt(f *frame, frames []*frame) (*tree.Sentence, int) {
 	k := f.sent.Index + 1
 	if f.rule.POS != "noun" || k >= len(r.story.Sentences) || r.story.Sentences[k].Part != f.sent.Part || len(f.clauses()) > 1 {
@@ -72,7 +72,7 @@ func (r *reading) toldOfIt(f *frame, frames []*frame) (*tree.Sentence, int) {
 		for _, c := range s.ChildrenOf(v, "xcomp") {
 			v = c
 		}
-		if x.Lower != "it" || s.Nodes[x.Head].Dep != "ROOT" || s.Nodes[v].Lemma == "be" || !takesPlace(s, v) || negates(s, x.Head) {
+		if x.Lower != "it" && !(x.Lower == "they" && f.sent.Nodes[f.node].Tag == "NNS") || s.Nodes[x.Head].Dep != "ROOT" || s.Nodes[v].Lemma == "be" || !takesPlace(s, v) || negates(s, x.Head) {
 			return nil, -1
 		}
 		return s, v

@@ -167,11 +167,30 @@ func (f *frame) atOnce(n, v int) bool {
 	return joint && past(under) == past(over)
 }
 
+// spentThere are the date words of a clause that tells that a traveller spent some time where he went: "spoke on his return from Baghdad, where
+// he spent eight hours on Tuesday"; nil if there are none.
+func (r *reading) spentThere(f *frame) *when.Expr {
+	s := f.sent
+	for _, c := range f.dates {
+		if c.expr == nil || !datesClause(c.expr) || f.typ() != schema.Visit {
+			continue
+		}
+		if v := s.ClauseVerb(spanHead(s, c.expr)); v >= 0 && s.Nodes[v].Lemma == "spend" && r.doesThere(f, v) {
+			return c.expr
+		}
+	}
+	return nil
+}
+
 // doesThere tells whether the verb at v tells in a clause with "where" what a traveller does where he goes: "went on to Rome, where he
 // addressed a congress on Monday". The day of talks there is that of the talks alone.
 func (r *reading) doesThere(f *frame, v int) bool {
 	s, n := f.sent, f.node
-	if slices.ContainsFunc(r.triggersAt(s, v), func(t *Trigger) bool { return t.Type == schema.Meeting }) {
+	if v < 0 || f.typ() != schema.Visit {
+		return false
+	}
+	alone := s.Nodes[v].Lemma == "spend" && len(s.Prep(v, "with")) == 0
+	if !alone && slices.ContainsFunc(r.triggersAt(s, v), func(t *Trigger) bool { return t.Type == schema.Meeting }) {
 		return false
 	}
 	if s.Nodes[v].Dep != "relcl" || whereOf(s, v) < 0 || f.place.node != s.Nodes[v].Head {

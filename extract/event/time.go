@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -142,12 +143,12 @@ func (r *reading) setTime(f *frame) {
 		f.time, f.counted = t, true
 		return
 	}
-	if x := r.thereSince(f); x != nil {
+	if x := cmp.Or(r.thereSince(f), r.underWaySince(f)); x != nil {
 		t := r.resolve(x, when.Past)
 		f.time, f.expr = &t, x
 		return
 	}
-	f.expr = f.ofOneTime()
+	f.expr = cmp.Or(f.ofOneTime(), r.spentThere(f))
 	if f.expr == nil && len(f.dates) > 0 {
 		f.expr = r.closer(f, best(f.dates)).expr
 	}
@@ -258,6 +259,9 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		if long, ok := s.Time(r.exprs[f.sent.Index], anchor, looks); ok {
 			return long, planned
 		}
+	}
+	if r.doesThere(f, f.sent.ClauseVerb(spanHead(f.sent, x))) {
+		return t, planned
 	}
 	if f.rule.Ends || f.rule.Name == "return from" || f.rule.Name == "return" && !r.afterArticle(&t) || f.backFrom() || f.ends(spanHead(f.sent, x)) {
 		t = schema.Time{Text: t.Text}

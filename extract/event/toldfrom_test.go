@@ -50,6 +50,21 @@ func TestToldFrom(t *testing.T) {
 	}
 }
 
+// TestGuestsOfDays reads two whom somebody meets, each on a day of his own, though a parser lists the second with the day of the first.
+func TestGuestsOfDays(t *testing.T) {
+	const chirac, jiang, kok = "French President Jacques Chirac", "Chinese President Jiang Zemin", "Dutch Prime Minister Wim Kok"
+	const both = "planned jacques-chirac/FR+jiang-zemin/CN @ 2002-05-08; planned jacques-chirac/FR+wim-kok/NL @ 2002-05-09"
+	for _, c := range []struct{ text, want string }{
+		{chirac + " will meet " + jiang + " on Wednesday and " + kok + " on Thursday.", both},
+		{chirac + " is due to meet " + jiang + " late on Wednesday and " + kok + " on Thursday.", both},
+		{chirac + " is to see " + jiang + " on Wednesday and " + kok + " on Thursday.", both},
+		{chirac + " will hold talks with " + jiang + " on Wednesday and " + kok + " on Thursday.", both},
+		{chirac + " is to see " + jiang + " on Wednesday and Thursday.", "planned jacques-chirac/FR+jiang-zemin/CN @ 2002-05-08..2002-05-09"},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
+	}
+}
+
 // lastTime shows how the last event of a kind stands and when it is.
 func lastTime(rec schema.Record, kind schema.EventType) string {
 	out := "none"

@@ -8,7 +8,7 @@ func TestAttach(t *testing.T) {
 		{
 			"a goal is none of the day before it", "Bush visits Peru on Monday and Chile on Friday",
 			"NNP/1/nsubj VBZ/1/ROOT NNP/1/dobj IN/1/prep NNP/3/pobj CC/4/cc NNP/4/conj IN/1/prep NNP/7/pobj",
-			"Bush<visits:nsubj visits<visits:ROOT Peru<visits:dobj on<visits:prep Monday<on:pobj and<Monday:cc Chile<Peru:conj on<visits:prep Friday<on:pobj",
+			"Bush<visits:nsubj visits<visits:ROOT Peru<visits:dobj on<visits:prep Monday<on:pobj and<Peru:cc Chile<Peru:conj on<visits:prep Friday<on:pobj",
 		},
 		{
 			"a preposition of a goal is none of the day's", "Bush flies to Lima on Monday and to Quito on Friday",
@@ -16,9 +16,9 @@ func TestAttach(t *testing.T) {
 			"Bush<flies:nsubj flies<flies:ROOT to<flies:prep Lima<to:pobj on<flies:prep Monday<on:pobj and<on:cc to<flies:prep Quito<to:pobj on<flies:prep Friday<on:pobj",
 		},
 		{
-			"no goal of another verb", "Bush saw Lee on Monday and Kim on Friday",
+			"whom somebody sees is none of the day before", "Bush saw Lee on Monday and Kim on Friday",
 			"NNP/1/nsubj VBD/1/ROOT NNP/1/dobj IN/1/prep NNP/3/pobj CC/4/cc NNP/4/conj IN/1/prep NNP/7/pobj",
-			"Bush<saw:nsubj saw<saw:ROOT Lee<saw:dobj on<saw:prep Monday<on:pobj and<Monday:cc Kim<Monday:conj on<saw:prep Friday<on:pobj",
+			"Bush<saw:nsubj saw<saw:ROOT Lee<saw:dobj on<saw:prep Monday<on:pobj and<Lee:cc Kim<Lee:conj on<saw:prep Friday<on:pobj",
 		},
 		{
 			"before that belongs to saying", "Bush said after talks that ties grew",

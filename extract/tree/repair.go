@@ -76,6 +76,7 @@ func (s *Sentence) repair() {
 	s.repairNamedBehind()
 	s.repairEvents()
 	s.repairGuests()
+	s.repairGuestsOfDays()
 	s.repairTellings()
 	s.repairNaming()
 	s.repairGoalsListed()
