@@ -77,7 +77,7 @@ func (r *reading) lastWeekOf(f *frame, x *when.Expr) string {
 	for _, g := range r.told {
 		monday, told := r.weekOf(g.time)
 		back := f.sent.Index - g.sent.Index
-		if g.typ() != schema.Visit || back < 1 || back > reachDates || !told || g.to == "" || g.time.Start != "" || !strings.Contains(strings.ToLower(g.time.Text), "last week") {
+		if g.typ() != schema.Visit || back < 1 || back > reachDates || !told || g.to == "" || g.time.Start != "" || ofOwner(g) || !strings.Contains(strings.ToLower(g.time.Text), "last week") {
 			continue
 		}
 		there := f.to == g.to || f.typ() == schema.Visit && f.to == "" && comers[f.sent.Nodes[f.node].Lemma] || f.place.country == g.to || !f.place.known() && slices.ContainsFunc(f.parties, func(p mention.Ref) bool { return p.Side == g.to })
@@ -86,6 +86,15 @@ func (r *reading) lastWeekOf(f *frame, x *when.Expr) string {
 		}
 	}
 	return ""
+}
+
+// ofOwner tells whether the date words of an event are those of something else that it is told with: "came for last week's summit".
+func ofOwner(g *frame) bool {
+	if g.expr == nil {
+		return true
+	}
+	next := g.expr.Last - g.sent.First
+	return next >= 0 && next < len(g.sent.Nodes) && (g.sent.Nodes[next].Lower == "'s" || g.sent.Nodes[next].Lower == "'")
 }
 
 // ofThatDay tells whether "later in the day" of what was held is of a day before the article's own that a sentence tells.
@@ -112,15 +121,13 @@ func (r *reading) daysAgo(t *schema.Time) int {
 	return int(own.Sub(day).Hours() / 24)
 }
 
-// sharesDay tells whether the verb with which that of an event is coordinated tells the day that "later in the day" is of: "arrived on
-// Sunday and met him later in the day", read on Thursday.
+// sharesDay tells whether the verb of an event or the one with which it is coordinated tells before the day that "later in the day" is of: "arrived
+// on Sunday and met him later in the day", "met Kohl on Sunday and Kok in the evening", read on Thursday.
 func (r *reading) sharesDay(f *frame, x *when.Expr) bool {
 	s, v := f.sent, f.clause()
-	if v < 0 || s.Nodes[v].Dep != "conj" {
-		return false
-	}
-	return slices.ContainsFunc(r.exprs[s.Index], func(y when.Expr) bool {
-		return y.Last <= x.First && y.Kind <= when.Range && s.ClauseVerb(spanHead(s, &y)) == s.Nodes[v].Head
+	return v >= 0 && slices.ContainsFunc(r.exprs[s.Index], func(y when.Expr) bool {
+		u := s.ClauseVerb(spanHead(s, &y))
+		return y.Last <= x.First && y.Kind <= when.Range && (u == v || s.Nodes[v].Dep == "conj" && u == s.Nodes[v].Head)
 	})
 }
 
@@ -134,7 +141,10 @@ func (r *reading) dayOfTale(f *frame, x *when.Expr) *schema.Time {
 	if x.Rule != "same day" || v < 0 || tenseOf(f.sent, v) != "VBD" {
 		return nil
 	}
-	for k := f.sent.Index; k >= max(0, f.sent.Index-maxBack); k-- {
+	if r.lastDay(f, f.sent.Index, x, false) != nil {
+		return nil // "who had been sworn in on Monday and left the same day"
+	}
+	for k := f.sent.Index - 1; k >= max(0, f.sent.Index-maxBack); k-- {
 		if t := r.lastDay(f, k, x, true); t != nil {
 			return t
 		}

@@ -32,12 +32,14 @@ func TestToldFrom(t *testing.T) {
 		{"the same day", "meeting", chirac + " received " + jiang + " in Paris on Sunday. It had been agreed on April 30. On the same day the president held talks with " + kok + ".", "held 2002-05-05"},
 		{"that same day", "meeting", chirac + " met " + jiang + " on Sunday. That same day he met " + kok + ".", "held 2002-05-05"},
 		{"the same day of what had been", "meeting", chirac + " had arrived in Rome on Sunday. The same day he met " + jiang + ".", "held 2002-05-05"},
+		{"the same day of one sentence", "visit", "Leaders met in Rome on Tuesday. " + chirac + ", who had been sworn in on Monday, flew to Beijing the same day.", "held 2002-05-06"},
 		{"had met the same day", "meeting", chirac + " spoke on Monday. He had landed in Rome on Saturday, and had met " + jiang + " that same day.", "held 2002-05-04"},
 		// weekdays of a journey of last week
 		{"with whom it was to see", "meeting", chirac + " visited Beijing last week. On Monday he held talks with " + jiang + ".", "held 2002-04-29"},
 		{"the next day of that week", "meeting", chirac + " last week became the first Frenchman to go to Beijing and Rome. He met " + jiang + " on Thursday and " + kok + " the following day.", "held 2002-05-03"},
 		{"the day of coming", "visit", chirac + " visited Beijing last week. He arrived on Monday and met " + jiang + " the next day.", "held 2002-04-29"},
 		{"who was not there", "meeting", chirac + " visited Beijing last week. On Monday he met " + kok + ".", "held 2002-05-06"},
+		{"who came for something of last week", "meeting", chirac + " came to Beijing for last week's summit and stayed on. He met " + jiang + " on Monday.", "held 2002-05-06"},
 		{"what is to come after it", "meeting", chirac + " visited Beijing last week. He will meet " + jiang + " again on Friday.", "planned 2002-05-10"},
 		// parts of the day of the story
 		{"planned for the evening", "call", "On Monday afternoon " + chirac + " met " + jiang + ". A telephone call with " + kok + ", planned for the evening, was dropped.", "cancelled 2002-05-06"},
@@ -60,8 +62,40 @@ func TestGuestsOfDays(t *testing.T) {
 		{chirac + " is to see " + jiang + " on Wednesday and " + kok + " on Thursday.", both},
 		{chirac + " will hold talks with " + jiang + " on Wednesday and " + kok + " on Thursday.", both},
 		{chirac + " is to see " + jiang + " on Wednesday and Thursday.", "planned jacques-chirac/FR+jiang-zemin/CN @ 2002-05-08..2002-05-09"},
+		{chirac + " met " + jiang + " on Sunday and " + kok + " in the evening.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-05; held jacques-chirac/FR+wim-kok/NL @ 2002-05-05"},
 	} {
 		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
+	}
+}
+
+// TestAroundTalks reads when talks were of which it is told that they were right before or after others, and events that their neighbours date.
+func TestAroundTalks(t *testing.T) {
+	const chirac, jiang, kok = "French President Jacques Chirac", "Chinese President Jiang Zemin", "Dutch Prime Minister Wim Kok"
+	const first = chirac + " met " + jiang + " in Rome on Sunday. "
+	for _, c := range []struct {
+		name       string
+		kind       schema.EventType
+		text, want string
+	}{
+		{"following talks", "meeting", first + "Following his talks with Jiang, Chirac also met " + kok + ".", "held 2002-05-05"},
+		{"after meeting him", "meeting", first + "After meeting Jiang, Chirac saw " + kok + ".", "held 2002-05-05"},
+		{"before the session", "meeting", first + "Before the session Chirac held separate talks with " + kok + ".", "held 2002-05-05"},
+		{"prior to it", "meeting", first + "Prior to the meeting Chirac held talks with " + kok + ".", "held 2002-05-05"},
+		{"before talks to come", "meeting", chirac + " will meet " + jiang + " in Rome on Friday. Before his talks with Jiang he will meet " + kok + ".", "planned 2002-05-10"},
+		{"after something else", "meeting", first + "After the elections he met " + kok + ".", "held -"},
+		{"years later", "meeting", first + "Two years later he met " + kok + ".", "held -"},
+		{"during the conversation", "call", chirac + " telephoned " + jiang + ". Jiang offered food during the conversation on Monday evening.", "held 2002-05-06"},
+		{"another's conversation", "call", chirac + " telephoned " + jiang + ". Kohl offered food during a conversation with the pope on Monday evening.", "held -"},
+		{"within an hour of landing", "visit", chirac + " met " + jiang + " within an hour of landing in Beijing on Monday.", "held 2002-05-06"},
+		{"whom he visited", "visit", chirac + ", who visited " + jiang + " in Beijing on Sunday, was tired.", "held 2002-05-05"},
+		{"met and no more", "visit", chirac + " met " + jiang + " in Beijing on Sunday.", "held -"},
+		{"became the first head of state", "visit", chirac + ", who a year ago this month became the first head of state to go to Beijing, wrote to the pope.", "held 2001-05"},
+		{"meeting since", "summit", "OIC foreign ministers, meeting in Tehran since Saturday, were split.", "held 2002-05-04"},
+		{"weekend gathering", "summit", "EU foreign ministers rejected a cut at their weekend gathering in Apeldoorn, in the Netherlands.", "held 2002-05-04"},
+		{"days afterward", "call", chirac + " met " + kok + " on April 12. Three days afterward Chirac telephoned " + jiang + ".", "held 2002-04-15"},
+		{"just after dawn", "visit", chirac + " arrived in Beijing just after dawn.", "held 2002-05-07"},
+	} {
+		judge(t, c.name+": "+c.text, lastTime(read(t, c.text), c.kind), c.want, false)
 	}
 }
 

@@ -8,9 +8,9 @@ var tellingRules = []rule{
 		Yes: "He met Xi [the next day].", No: "He left the day after the summit."},
 	{Name: "same day", Pattern: "( <early> on? )? ( the very day / ( that same|very? / the same ) day|night|evening|morning|afternoon )", Kind: Anaphoric, Make: told(0),
 		Yes: "He met Xi [later the same day].", No: "He met the same people."},
-	{Name: "in the day", Pattern: "( <early> on? in the day|morning|afternoon|evening / in the early|late? morning|afternoon|evening / at noon|midday|dawn|lunchtime|midnight / by noon|lunchtime|midday|nightfall / for the early|late? morning|afternoon|evening|night )", Kind: Anaphoric, Make: makeInDay,
+	{Name: "in the day", Pattern: "( <early> on? in the day|morning|afternoon|evening / in the early|late? morning|afternoon|evening / at noon|midday|dawn|lunchtime|midnight|night|dusk|sunset|sunrise|daybreak|nightfall / ( just|shortly|soon )? before|after dawn|dusk|noon|midday|midnight|sunset|sunrise|daybreak|nightfall / by noon|lunchtime|midday|nightfall / for the early|late? morning|afternoon|evening|night )", Kind: Anaphoric, Make: makeInDay,
 		Yes: "He met Xi [earlier in the day].", No: "He met Xi early in the game."},
-	{Name: "units later", Pattern: "( <number>|a|an <unit>|<units> / a fortnight ) later|afterwards|earlier|before|after|beforehand|previously", Kind: Anaphoric, Make: makeLater,
+	{Name: "units later", Pattern: "( <number>|a|an <unit>|<units> / a fortnight ) later|afterwards|afterward|thereafter|earlier|before|after|beforehand|previously", Kind: Anaphoric, Make: makeLater,
 		Yes: "He met Xi [two days later].", No: "He met two of them later."},
 	{Name: "told unit", Pattern: "( the following|previous|preceding|next|same / that same|very? ) week|month|year", Kind: Anaphoric, Make: makeToldUnit,
 		Yes: "He met Xi [the following month].", No: "He met the following people."},
@@ -39,7 +39,7 @@ func told(days int) func(*match) (point, bool) {
 	}
 }
 
-// makeInDay reads "earlier in the day".
+// makeInDay reads "earlier in the day", "at night" and the like.
 func makeInDay(m *match) (point, bool) {
 	return fromPrevious{count: count{0, Days}, orAnchor: true}, true
 }

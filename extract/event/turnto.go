@@ -1,0 +1,66 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+	"demarche/schema"
+)
+
+// aroundTalks are the talks of a known day right before or after which others are told to have been held, in a sentence that tells no time: who
+// after "his talks with Merkel" or before "the session" met Koehler did so on their day. It is nil if there are none.
+func (r *reading) aroundTalks(f *frame, frames []*frame) *frame {
+	s, v := f.sent, f.clause()
+	if f.typ() != schema.Meeting || v < 0 || len(r.exprs[s.Index]) > 0 || f.status != schema.Planned && !(f.status == schema.Held && simplePast[tenseOf(s, v)]) {
+		return nil
+	}
+	for c := range s.Nodes {
+		what := s.Child(c, "pobj", "pcomp")
+		if what < 0 || s.ClauseVerb(s.Nodes[c].Head) != v || !besideTalks(s, c) || !slices.ContainsFunc(r.triggersAt(s, what), func(t *Trigger) bool { return t.Type == schema.Meeting }) {
+			continue
+		}
+		if g := r.talksAt(f, what, frames); g != nil {
+			return g
+		}
+	}
+	return nil
+}
+
+// besideTalks tells whether a node is a word that places something right before or after what it governs: "after", "prior to", "hours before", but
+// not "weeks after".
+func besideTalks(s *tree.Sentence, c int) bool {
+	before := s.Nodes[max(c-1, 0)]
+	switch s.Nodes[c].Lower {
+	case "after", "before", "following":
+		return !lengthy[before.Lower] && !lengthy[before.Lower+"s"]
+	case "to":
+		return c > 0 && before.Lower == "prior"
+	}
+	return false
+}
+
+// talksAt are the talks of a known day that a noun or a verb at a node of an event's sentence tells of: those that it names, or else, where it names
+// nobody, those told last before with somebody of the event; nil if there are none.
+func (r *reading) talksAt(f *frame, what int, frames []*frame) *frame {
+	s := f.sent
+	for _, g := range frames {
+		if g != f && slices.ContainsFunc(g.clauses(), func(c *frame) bool { return c.sent.Index == s.Index && c.node == what }) {
+			return f.onDayOf(g)
+		}
+	}
+	if g := r.toldBefore(f, frames); g != nil && s.IsNoun(what) && determined(s, what) && len(s.Prep(what, "with", "between", "of")) == 0 {
+		return f.onDayOf(g)
+	}
+	return nil
+}
+
+// simplePast are the forms by which tenseOf names a simple past.
+var simplePast = words("VBD", "was", "were")
+
+// onDayOf is a meeting that stands as an event does, if it is on one day that is known, else nil.
+func (f *frame) onDayOf(g *frame) *frame {
+	if g.typ() != schema.Meeting || g.status != f.status || !g.time.Known() || g.time.Precision != schema.Day || g.time.End != "" {
+		return nil
+	}
+	return g
+}
