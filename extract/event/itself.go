@@ -54,7 +54,13 @@ func (r *reading) itsDay(f *frame, frames []*frame) (*schema.Time, *when.Expr) {
 // is one such as talks, as no other event is told there; -1 if there is none.
 func (r *reading) toldOfIt(f *frame, frames []*frame) (*tree.Sentence, int) {
 	k := f.sent.Index + 1
-	if f.rule.POS != "noun" || k >= len(r.story.Sentences) || r.story.Sentences[k].Part != f.sent.Part || len(f.clauses()) > 1 {
+	if k >= len(r.story.Sentences) || r.story.Sentences[k].Part != f.sent.Part || len(f.clauses()) > 1 {
+		return nil, -1
+	}
+	if v := r.toldOfThis(f, frames); v >= 0 {
+		return r.story.Sentences[k], v
+	}
+	if f.rule.POS != "noun" {
 		return nil, -1
 	}
 	if slices.ContainsFunc(frames, func(g *frame) bool { return g != f && g.sent == f.sent }) {
@@ -78,4 +84,26 @@ func (r *reading) toldOfIt(f *frame, frames []*frame) (*tree.Sentence, int) {
 		return s, v
 	}
 	return nil, -1
+}
+
+// toldOfThis is the verb of taking place in the sentence after that of talks whose subject is "this audience" or "the meeting", as no other talks are
+// told in either; -1 if there is none.
+func (r *reading) toldOfThis(f *frame, frames []*frame) int {
+	s := r.story.Sentences[f.sent.Index+1]
+	if f.typ() != schema.Meeting || slices.ContainsFunc(frames, func(g *frame) bool {
+		return g != f && g.typ() == schema.Meeting && slices.ContainsFunc(g.clauses(), func(c *frame) bool { return c.sent == f.sent || c.sent == s })
+	}) {
+		return -1
+	}
+	for n, x := range s.Nodes {
+		if x.Dep != "nsubj" && x.Dep != "nsubjpass" || !definite(s, n) || s.Nodes[x.Head].Dep != "ROOT" || negates(s, x.Head) {
+			continue
+		}
+		talks := slices.ContainsFunc(r.triggersAt(s, n), func(t *Trigger) bool { return t.Type == schema.Meeting })
+		if l := s.Nodes[x.Head].Lemma; talks && (takesPlace(s, x.Head) || l == "grant" || l == "give") {
+			return x.Head
+		}
+		return -1
+	}
+	return -1
 }

@@ -29,6 +29,8 @@ func TestOwnDate(t *testing.T) {
 		{"what somebody spent where he comes from", "visit", chirac + " spoke on his return from Beijing, where he spent eight hours on Monday.", "2002-05-06"},
 		{"what he had spent there", "visit", chirac + " flew home from Beijing, where he had spent Sunday.", "2002-05-05"},
 		{"with whom he spent it", "visit", chirac + " spoke on his return from Beijing, where he spent two hours with " + jiang + " on Monday.", "-"},
+		{"where the tour began", "visit", chirac + " flew home on Tuesday from Beijing, where the tour had begun on Saturday.", "2002-05-04..2002-05-07"},
+		{"where elections began", "visit", chirac + " flew home from Beijing, where elections had begun on Saturday.", "-"},
 		{"what others did there", "visit", chirac + " returned from Beijing, where a bomb killed ten people on Monday.", "-"},
 		{"since when he pays a visit", "visit", chirac + " met " + jiang + " in the course of the visit which he has been paying to China since Sunday.", "2002-05-05"},
 		{"since when he is paying one", "visit", chirac + " has been paying a state visit to China since Sunday.", "2002-05-05"},

@@ -167,15 +167,15 @@ func (f *frame) atOnce(n, v int) bool {
 	return joint && past(under) == past(over)
 }
 
-// spentThere are the date words of a clause that tells that a traveller spent some time where he went: "spoke on his return from Baghdad, where
-// he spent eight hours on Tuesday"; nil if there are none.
+// spentThere are the date words of a clause that tells that a traveller spent some time where he went, or that his journey began there: "spoke on
+// his return from Baghdad, where he spent eight hours on Tuesday", "came from Oslo, where the tour began on Friday"; nil if there are none.
 func (r *reading) spentThere(f *frame) *when.Expr {
 	s := f.sent
 	for _, c := range f.dates {
 		if c.expr == nil || !datesClause(c.expr) || f.typ() != schema.Visit {
 			continue
 		}
-		if v := s.ClauseVerb(spanHead(s, c.expr)); v >= 0 && s.Nodes[v].Lemma == "spend" && r.doesThere(f, v) {
+		if v := s.ClauseVerb(spanHead(s, c.expr)); v >= 0 && (s.Nodes[v].Lemma == "spend" || openers[s.Nodes[v].Lemma]) && r.doesThere(f, v) {
 			return c.expr
 		}
 	}
@@ -197,5 +197,11 @@ func (r *reading) doesThere(f *frame, v int) bool {
 		return false
 	}
 	subject, _ := subjectOf(s, v)
-	return subject > n && s.Nodes[subject].Tag == "PRP"
+	return subject > n && (s.Nodes[subject].Tag == "PRP" || journeyBegins(s, v, subject))
+}
+
+// journeyBegins tells whether the verb at v tells of its subject, a journey told as known, that it begins: "where the tour began on Monday".
+func journeyBegins(s *tree.Sentence, v, subject int) bool {
+	l := s.Nodes[subject].Lemma
+	return openers[s.Nodes[v].Lemma] && (stays[l] || tours[l]) && determined(s, subject)
 }

@@ -127,9 +127,12 @@ func (r *reading) sharesDay(f *frame, x *when.Expr) bool {
 	s, v := f.sent, f.clause()
 	return v >= 0 && slices.ContainsFunc(r.exprs[s.Index], func(y when.Expr) bool {
 		u := s.ClauseVerb(spanHead(s, &y))
-		return y.Last <= x.First && y.Kind <= when.Range && (u == v || s.Nodes[v].Dep == "conj" && u == s.Nodes[v].Head)
+		return y.Last <= x.First && (y.Kind <= when.Range || dayTold[y.Rule]) && (u == v || s.Nodes[v].Dep == "conj" && u == s.Nodes[v].Head)
 	})
 }
+
+// dayTold are the rules of words that tell a day from another: "the next day", "the day before", "the same day".
+var dayTold = words("day after", "day before", "same day")
 
 // maxBack is how many sentences before "the day before" the day that it counts from may stand.
 const maxBack = 3
@@ -158,6 +161,11 @@ func (r *reading) lastDay(f *frame, sentence int, x *when.Expr, passes bool) *sc
 	exprs, s := r.exprs[sentence], r.story.Sentences[sentence]
 	for k := len(exprs) - 1; k >= 0; k-- {
 		y := &exprs[k]
+		if sentence == f.sent.Index && x.Rule == "in the day" && y.Last <= x.First && dayTold[y.Rule] { // "spoke there on the following day and met him in the evening"
+			if t := y.Resolve(r.anchorOf(f, y), f.direction()); t.Known() {
+				return &t
+			}
+		}
 		if y.Last > x.First || y.Kind > when.Range {
 			continue
 		}
@@ -180,6 +188,9 @@ func (r *reading) lastDay(f *frame, sentence int, x *when.Expr, passes bool) *sc
 			anchor.Day = day
 		}
 		t := r.resolveFrom(anchor, y, looks)
+		if ahead := r.resolveFrom(anchor, y, when.Future); f.direction() == when.Future && t.Precision == schema.Month && ahead.Start > t.Start {
+			t = ahead // "had been asked to come in April. A bigger caller is expected the same month"
+		}
 		if y.Bound == when.Until || x.CountsFrom() != schema.Day { // "they quarrelled until 1996. That year"
 			t = y.Limit(anchor, looks)
 		}

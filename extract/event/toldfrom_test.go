@@ -46,6 +46,8 @@ func TestToldFrom(t *testing.T) {
 		{"set for the afternoon", "meeting", chirac + " met " + jiang + " in Rome on Monday. Talks with " + kok + ", set for the afternoon, were called off.", "cancelled 2002-05-06"},
 		{"the evening of a day to come", "meeting", chirac + " will arrive in Rome on Friday. A dinner with " + kok + " is due in the evening.", "planned 2002-05-10"},
 		{"the evening of a day to come, in one sentence", "meeting", chirac + " arrives in Rome on Friday and will meet " + kok + " in the evening.", "planned 2002-05-10"},
+		{"the evening of the next day", "meeting", chirac + " arrived in Rome on Friday. He gave a speech on the following day and met " + kok + " in the evening.", "held 2002-05-04"},
+		{"the month of a visit to come", "visit", chirac + " had been asked to come to Rome in June to go over protocol. " + kok + " is expected in Rome the same month.", "planned 2002-06"},
 		{"later in the day", "meeting", chirac + " spoke in Paris on Tuesday. He will meet " + kok + " later in the day.", "planned 2002-05-07"},
 	} {
 		judge(t, c.name+": "+c.text, lastTime(read(t, c.text), c.kind), c.want, false)
@@ -84,6 +86,9 @@ func TestAroundTalks(t *testing.T) {
 		{"before talks to come", "meeting", chirac + " will meet " + jiang + " in Rome on Friday. Before his talks with Jiang he will meet " + kok + ".", "planned 2002-05-10"},
 		{"after something else", "meeting", first + "After the elections he met " + kok + ".", "held -"},
 		{"years later", "meeting", first + "Two years later he met " + kok + ".", "held -"},
+		{"this audience", "meeting", chirac + " had been received in the Kremlin by " + jiang + ". This audience was granted on Sunday in the presence of " + kok + ".", "held 2002-05-05"},
+		{"this vote", "meeting", chirac + " had been received in the Kremlin by " + jiang + ". This vote took place on Sunday in the presence of " + kok + ".", "held -"},
+		{"on the margins", "meeting", chirac + " and " + kok + " discussed ports on the margins of a meeting with " + jiang + " in Rome on Monday.", "held 2002-05-06"},
 		{"during the conversation", "call", chirac + " telephoned " + jiang + ". Jiang offered food during the conversation on Monday evening.", "held 2002-05-06"},
 		{"another's conversation", "call", chirac + " telephoned " + jiang + ". Kohl offered food during a conversation with the pope on Monday evening.", "held -"},
 		{"within an hour of landing", "visit", chirac + " met " + jiang + " within an hour of landing in Beijing on Monday.", "held 2002-05-06"},
