@@ -14,7 +14,14 @@ import (
 // told to do before.
 func (r *reading) tiedTimes(frames []*frame) {
 	for _, f := range frames {
-		if f.time.Known() || f.typ() != schema.Meeting && f.typ() != schema.Call {
+		if f.time.Known() {
+			continue
+		}
+		if t := r.daysFromOther(f, frames); t != nil {
+			r.inferTime(f, *t, nil)
+			continue
+		}
+		if f.typ() != schema.Meeting && f.typ() != schema.Call {
 			continue
 		}
 		if t := r.dayOfOther(f, frames); t != nil {

@@ -148,7 +148,7 @@ func (r *reading) setTime(f *frame) {
 		f.time, f.expr = &t, x
 		return
 	}
-	f.expr = cmp.Or(f.ofOneTime(), r.spentThere(f))
+	f.expr = cmp.Or(f.ofOneTime(), r.spentThere(f), r.thereForTalks(f))
 	if f.expr == nil && len(f.dates) > 0 {
 		f.expr = r.closer(f, best(f.dates)).expr
 	}
@@ -222,6 +222,28 @@ func (r *reading) thereSince(f *frame) *when.Expr {
 		}
 		if up := s.Nodes[since].Head; s.Nodes[since].Lower == "since" && x.Kind == when.Point && since > f.node && (up == f.node || up == s.Nodes[f.node].Head || s.Above(f.node, up)) {
 			return x
+		}
+	}
+	return nil
+}
+
+// thereForTalks are the date words of an aside that tells where somebody is and for what talks: "Wang, in Washington on Wednesday for talks with Rice,
+// said"; nil if there are none.
+func (r *reading) thereForTalks(f *frame) *when.Expr {
+	s := f.sent
+	if prep, _ := f.under(); prep != "for" || f.typ() != schema.Meeting {
+		return nil
+	}
+	for _, c := range f.dates {
+		if c.expr == nil || c.expr.Kind != when.Point || c.expr.Bound != when.NoBound || c.expr.Last-s.First != s.Nodes[f.node].Head {
+			continue
+		}
+		k := c.expr.First - s.First - 1
+		for k > 0 && s.Nodes[k].Tag == "NNP" {
+			k--
+		}
+		if k > 0 && s.Nodes[k].Lower == "in" && s.Nodes[k-1].Text == "," {
+			return c.expr
 		}
 	}
 	return nil

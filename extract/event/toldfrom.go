@@ -56,8 +56,9 @@ func (r *reading) anchorOf(f *frame, x *when.Expr) when.Anchor {
 		}
 	}
 	for i := len(r.told) - 1; i >= 0 && a.Previous == nil; i-- {
-		if t := r.told[i].time; t.Known() {
-			a.Previous = t
+		g := r.told[i]
+		if later := g.expr != nil && g.expr.First > x.First; g.time.Known() && finer(g.time.Precision, x.CountsFrom()) && !later {
+			a.Previous = g.time
 		}
 	}
 	if a.Previous == nil && a.Day != "" {

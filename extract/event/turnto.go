@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 
 	"demarche/extract/tree"
@@ -63,4 +64,74 @@ func (f *frame) onDayOf(g *frame) *frame {
 		return nil
 	}
 	return g
+}
+
+// daysFromOther is the day of an event that is told to lie some days before or after a gathering, or its opening, whose day another sentence tells:
+// "will meet Blair on the eve of the summit", "arrived two days after the opening"; nil if there is none.
+func (r *reading) daysFromOther(f *frame, frames []*frame) *schema.Time {
+	s := f.sent
+	if f.typ() == schema.Summit || f.time != nil {
+		return nil
+	}
+	for k := 1; k < len(s.Nodes); k++ {
+		what, days := s.Child(k, "pobj"), r.daysAway(f, k)
+		if what < 0 || days == 0 || s.ClauseVerb(k) != f.clause() && !s.Above(f.node, k) {
+			continue
+		}
+		g := r.gatheringAt(f, what, frames)
+		if g == nil {
+			continue
+		}
+		from := g.time.Start
+		if days > 0 {
+			from = cmp.Or(g.time.End, from)
+		}
+		if day, p, err := schema.ParseDate(from); err == nil && p == schema.Day {
+			return &schema.Time{Start: schema.FormatDate(day.AddDate(0, 0, days), schema.Day), Text: s.Words(max(k-2, 0), what+1), Precision: schema.Day}
+		}
+	}
+	return nil
+}
+
+// daysAway is how many days after what it governs a node places something, negative if before: "on the eve of", "two days after"; 0 if it does not.
+func (r *reading) daysAway(f *frame, k int) int {
+	switch s := f.sent; s.Nodes[k].Lower {
+	case "of":
+		if s.Nodes[k-1].Lower == "eve" {
+			return -1
+		}
+	case "before":
+		return -r.daysBefore(f, k)
+	case "after":
+		return r.daysBefore(f, k)
+	}
+	return 0
+}
+
+// gatheringAt is the gathering of a known day that a noun of an event's sentence tells of, or whose opening it tells of, by itself or as the one told
+// last before; nil if there is none.
+func (r *reading) gatheringAt(f *frame, what int, frames []*frame) *frame {
+	s := f.sent
+	opening := s.Nodes[what].Lemma == "opening" || s.Nodes[what].Lemma == "start"
+	if of := s.Prep(what, "of"); opening && len(of) > 0 {
+		what, opening = of[0], false
+	}
+	if !opening && !slices.ContainsFunc(r.triggersAt(s, what), func(t *Trigger) bool { return t.Type == schema.Summit }) {
+		return nil
+	}
+	var out *frame
+	for _, g := range frames {
+		if g.typ() != schema.Summit || g == f || !g.time.Known() || g.time.Precision != schema.Day {
+			continue
+		}
+		for _, c := range g.clauses() {
+			if c.sent.Index == s.Index && c.node == what {
+				return g
+			}
+			if back := s.Index - c.sent.Index; back > 0 && back <= reachBody && determined(s, what) && (out == nil || c.sent.Index > out.sent.Index) {
+				out = g
+			}
+		}
+	}
+	return out
 }
