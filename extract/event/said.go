@@ -71,6 +71,20 @@ func (f *frame) scenePrep() (prep string, up int) {
 	return prep, up
 }
 
+// atEdgeOf tells whether the first of two frames is told by a verb to have been on the margins of the second, which is another event then: "discussed
+// ports on the margins of talks with Raisi".
+func atEdgeOf(a, b *frame) bool {
+	if a.sent != b.sent || a.rule.POS != "verb" {
+		return false
+	}
+	prep, up := b.under()
+	if prep != "of" || !margins[b.sent.Nodes[up].Lemma] {
+		return false
+	}
+	_, at := b.scenePrep()
+	return at == a.node
+}
+
 // toldDuring tells whether something was said during the event: "said in a visit to Rwanda".
 func (f *frame) toldDuring() bool {
 	prep, said := f.scenePrep()

@@ -79,6 +79,9 @@ func (r *reading) toward(f *frame, x *when.Expr) when.Direction {
 	if v >= 0 && f.status != schema.Held && (wasPlanned(s, v) || wasPlanned(s, s.Nodes[v].Head)) && r.farAhead(f, x) {
 		return when.Past // "were to meet in February but the talks were put off"
 	}
+	if v >= 0 && (f.status == schema.Planned || f.status == schema.Possible) && r.wasOff(s, v) && r.farAhead(f, x) {
+		return when.Past // "denied that a trip in March was cancelled"
+	}
 	if v >= 0 && v == f.verb && f.status == schema.Postponed && s.Nodes[v].Tag == "VBD" && breaking[s.Nodes[v].Lemma] && f.rule.POS == "noun" && f.typ() == schema.Meeting {
 		return when.Past // "froze talks with Turkey in May" tells when they ceased
 	}
@@ -92,6 +95,12 @@ func (r *reading) toward(f *frame, x *when.Expr) when.Direction {
 		return when.Past
 	}
 	return f.direction()
+}
+
+// wasOff tells whether a verb says in the past that something was put off or called off: "was cancelled", "had been put off".
+func (r *reading) wasOff(s *tree.Sentence, v int) bool {
+	c := r.verbCue(s, v)
+	return c != nil && c.Status.Off() && (s.Nodes[v].Tag == "VBD" || s.Any(s.ChildrenOf(v, "aux", "auxpass"), "was", "were", "had"))
 }
 
 // justOff tells whether an event is told by a perfect to have been put off or called off: "has postponed", "have been cancelled".

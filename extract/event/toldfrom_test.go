@@ -96,6 +96,8 @@ func TestAroundTalks(t *testing.T) {
 		{"this audience", "meeting", chirac + " had been received in the Kremlin by " + jiang + ". This audience was granted on Sunday in the presence of " + kok + ".", "held 2002-05-05"},
 		{"this vote", "meeting", chirac + " had been received in the Kremlin by " + jiang + ". This vote took place on Sunday in the presence of " + kok + ".", "held -"},
 		{"on the margins", "meeting", chirac + " and " + kok + " discussed ports on the margins of a meeting with " + jiang + " in Rome on Monday.", "held 2002-05-06"},
+		{"what is not the case, of a month that was", "visit", "The envoy denied that a trip by " + chirac + " to Beijing in March was cancelled.", "held 2002-03"},
+		{"what is not the case, of a month to come", "visit", "The envoy denied that a trip by " + chirac + " to Beijing in June was cancelled.", "planned 2002-06"},
 		{"during the conversation", "call", chirac + " telephoned " + jiang + ". Jiang offered food during the conversation on Monday evening.", "held 2002-05-06"},
 		{"another's conversation", "call", chirac + " telephoned " + jiang + ". Kohl offered food during a conversation with the pope on Monday evening.", "held -"},
 		{"within an hour of landing", "visit", chirac + " met " + jiang + " within an hour of landing in Beijing on Monday.", "held 2002-05-06"},
@@ -108,6 +110,18 @@ func TestAroundTalks(t *testing.T) {
 		{"just after dawn", "visit", chirac + " arrived in Beijing just after dawn.", "held 2002-05-07"},
 	} {
 		judge(t, c.name+": "+c.text, lastTime(read(t, c.text), c.kind), c.want, false)
+	}
+}
+
+// TestMargins keeps apart what is done on the margins of talks from the talks.
+func TestMargins(t *testing.T) {
+	const chirac, jiang, kok = "French President Jacques Chirac", "Chinese President Jiang Zemin", "Dutch Prime Minister Wim Kok"
+	for _, c := range []struct{ text, want string }{
+		{chirac + " and " + kok + " discussed ports on the margins of a meeting with " + jiang + " in Rome on Monday.",
+			"held jacques-chirac/FR+wim-kok/NL @ 2002-05-06; held jiang-zemin/CN+jacques-chirac/FR+wim-kok/NL @Rome 2002-05-06"},
+		{chirac + " discussed ports with " + jiang + " during talks in Rome on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Rome 2002-05-06"},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
 	}
 }
 
