@@ -32,6 +32,9 @@ func (r *reading) itsDay(f *frame, frames []*frame) (*schema.Time, *when.Expr) {
 	}
 	s, v := r.toldOfIt(f, frames)
 	if v < 0 {
+		s, v = r.thatWas(f)
+	}
+	if v < 0 {
 		return nil, nil
 	}
 	looks := when.Future
@@ -106,4 +109,23 @@ func (r *reading) toldOfThis(f *frame, frames []*frame) int {
 		return -1
 	}
 	return -1
+}
+
+// thatWas is the "was" of the sentence after that of an event which tells no more than when it was: "That was on Saturday", "This was in 1997"; -1 if it
+// tells anything else.
+func (r *reading) thatWas(f *frame) (*tree.Sentence, int) {
+	last := slices.MaxFunc(f.clauses(), func(a, b *frame) int { return a.sent.Index - b.sent.Index })
+	k := last.sent.Index + 1
+	if k >= len(r.story.Sentences) || f.status != schema.Held || r.story.Sentences[k].Part != f.sent.Part || len(r.exprs[k]) != 1 {
+		return nil, -1
+	}
+	s, x := r.story.Sentences[k], r.exprs[k][0]
+	if w := s.Nodes[0].Lower; w != "that" && w != "this" || len(s.Nodes) < 3 || s.Nodes[1].Lower != "was" && s.Nodes[1].Lower != "happened" {
+		return nil, -1
+	}
+	first, end := x.First-s.First, x.Last-s.First
+	if first > 3 || end < len(s.Nodes) && s.Nodes[end].Text != "." && s.Nodes[end].Text != "," {
+		return nil, -1
+	}
+	return s, 1
 }

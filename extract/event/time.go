@@ -144,6 +144,10 @@ func (r *reading) setTime(f *frame) {
 		f.time, f.expr, f.counted = t, x, true
 		return
 	}
+	if t, x := r.countedTo(f); t != nil {
+		f.time, f.expr, f.counted = t, x, true
+		return
+	}
 	if t, x := r.dayGivenUp(f); t != nil {
 		f.time, f.expr, f.counted = t, x, true
 		return

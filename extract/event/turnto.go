@@ -75,6 +75,9 @@ func (r *reading) daysFromOther(f *frame, frames []*frame) *schema.Time {
 	}
 	for k := 1; k < len(s.Nodes); k++ {
 		what, days := s.Child(k, "pobj"), r.daysAway(f, k)
+		if s.Nodes[k].Lower == "eve" && s.Child(k, "prep") < 0 && determined(s, k) && s.Nodes[s.Nodes[k].Head].Lower == "on" {
+			what, days = k, -1 // "will see him there on the eve"
+		}
 		if what < 0 || days == 0 || s.ClauseVerb(k) != f.clause() && !s.Above(f.node, k) {
 			continue
 		}
@@ -112,7 +115,7 @@ func (r *reading) daysAway(f *frame, k int) int {
 // last before; nil if there is none.
 func (r *reading) gatheringAt(f *frame, what int, frames []*frame) *frame {
 	s := f.sent
-	opening := s.Nodes[what].Lemma == "opening" || s.Nodes[what].Lemma == "start"
+	opening := s.Nodes[what].Lemma == "opening" || s.Nodes[what].Lemma == "start" || s.Nodes[what].Lemma == "eve"
 	if of := s.Prep(what, "of"); opening && len(of) > 0 {
 		what, opening = of[0], false
 	}

@@ -41,7 +41,7 @@ func told(days int) func(*match) (point, bool) {
 
 // makeInDay reads "earlier in the day", "at night" and the like.
 func makeInDay(m *match) (point, bool) {
-	return fromPrevious{count: count{0, Days}, orAnchor: true}, true
+	return fromPrevious{count: count{0, Days}, orAnchor: true}, low(m.lx, m.last) != "of" // "in the evening of March 3"
 }
 
 // makeLater reads "two days later".
