@@ -89,7 +89,8 @@ func (r *reading) longBefore(f *frame, x *when.Expr) bool {
 		if m := s.Child(n, "mark"); m >= 0 {
 			joint = m
 		}
-		if w := s.Nodes[joint].Lower; w != "before" && w != "after" || joint == 0 {
+		inside := joint >= x.First-s.First && joint < x.Last-s.First // "the month before"
+		if w := s.Nodes[joint].Lower; w != "before" && w != "after" || joint == 0 || inside {
 			continue
 		}
 		if unit := s.Nodes[joint-1].Lower; (lengthy[unit] || lengthy[unit+"s"]) && r.daysBefore(f, joint) == 0 {

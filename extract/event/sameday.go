@@ -205,3 +205,25 @@ func journeyBegins(s *tree.Sentence, v, subject int) bool {
 	l := s.Nodes[subject].Lemma
 	return openers[s.Nodes[v].Lemma] && (stays[l] || tours[l]) && determined(s, subject)
 }
+
+// thereForTalks are the date words of an aside that tells where somebody is and for what talks: "Wang, in Washington on Wednesday for talks with Rice,
+// said"; nil if there are none.
+func (r *reading) thereForTalks(f *frame) *when.Expr {
+	s := f.sent
+	if prep, _ := f.under(); prep != "for" || f.typ() != schema.Meeting {
+		return nil
+	}
+	for _, c := range f.dates {
+		if c.expr == nil || c.expr.Kind != when.Point || c.expr.Bound != when.NoBound || c.expr.Last-s.First != s.Nodes[f.node].Head {
+			continue
+		}
+		k := c.expr.First - s.First - 1
+		for k > 0 && s.Nodes[k].Tag == "NNP" {
+			k--
+		}
+		if k > 0 && s.Nodes[k].Lower == "in" && s.Nodes[k-1].Text == "," {
+			return c.expr
+		}
+	}
+	return nil
+}

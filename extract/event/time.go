@@ -140,20 +140,8 @@ var breaking = words("freeze", "suspend", "halt", "interrupt", "stall", "pause",
 // beside a day gives the end.
 func (r *reading) setTime(f *frame) {
 	f.time, f.expr, f.counted, f.dates = nil, nil, false, r.ownDates(f)
-	if t, x := r.countedFrom(f); t != nil {
+	if t, x := r.countedDay(f); t != nil {
 		f.time, f.expr, f.counted = t, x, true
-		return
-	}
-	if t, x := r.countedTo(f); t != nil {
-		f.time, f.expr, f.counted = t, x, true
-		return
-	}
-	if t, x := r.dayGivenUp(f); t != nil {
-		f.time, f.expr, f.counted = t, x, true
-		return
-	}
-	if t := r.dayOfStay(f); t != nil {
-		f.time, f.counted = t, true
 		return
 	}
 	if x := cmp.Or(r.thereSince(f), r.underWaySince(f)); x != nil {
@@ -161,25 +149,7 @@ func (r *reading) setTime(f *frame) {
 		f.time, f.expr = &t, x
 		return
 	}
-	f.expr = cmp.Or(f.ofOneTime(), r.spentThere(f), r.thereForTalks(f))
-	if f.expr == nil && len(f.dates) > 0 {
-		f.expr = r.closer(f, best(f.dates)).expr
-	}
-	if f.expr == nil {
-		f.expr = r.openingTold(f)
-	}
-	if f.expr == nil {
-		f.expr = r.partingDay(f)
-	}
-	if f.expr == nil {
-		f.expr = r.beforeLeaving(f)
-	}
-	if f.expr == nil {
-		f.expr = r.sameDay(f)
-	}
-	if f.expr == nil {
-		f.expr = r.lengthOf(f)
-	}
+	f.expr = r.chosen(f)
 	if f.expr == nil {
 		return
 	}
@@ -193,6 +163,36 @@ func (r *reading) setTime(f *frame) {
 	if f.time = &t; planned {
 		f.status, f.strong = schema.Planned, f.strong || f.rule.POS == "verb"
 	}
+}
+
+// countedDay is the time of an event that its sentence tells by days counted from another or by which day of a visit the news is from, with the date
+// words that it counts from; nil if it tells none so.
+func (r *reading) countedDay(f *frame) (*schema.Time, *when.Expr) {
+	for _, day := range []func(*frame) (*schema.Time, *when.Expr){r.countedFrom, r.countedTo, r.dayGivenUp} {
+		if t, x := day(f); t != nil {
+			return t, x
+		}
+	}
+	return r.dayOfStay(f), nil
+}
+
+// chosen are the date words of a frame's sentence that are its own: those that its clause plainly tells it by, else the likeliest, else those of a
+// clause beside; nil if there are none.
+func (r *reading) chosen(f *frame) *when.Expr {
+	if x := cmp.Or(f.ofOneTime(), r.spentThere(f), r.thereForTalks(f)); x != nil {
+		return x
+	}
+	if len(f.dates) > 0 {
+		if x := r.closer(f, best(f.dates)).expr; x != nil {
+			return x
+		}
+	}
+	for _, other := range []func(*frame) *when.Expr{r.openingTold, r.partingDay, r.beforeLeaving, r.sameDay, r.lengthOf} {
+		if x := other(f); x != nil {
+			return x
+		}
+	}
+	return nil
 }
 
 // closer is the choice that tells the month of the year given, if a clause tells one: in "it began last year, when Lee flew to Rome in May
@@ -235,28 +235,6 @@ func (r *reading) thereSince(f *frame) *when.Expr {
 		}
 		if up := s.Nodes[since].Head; s.Nodes[since].Lower == "since" && x.Kind == when.Point && since > f.node && (up == f.node || up == s.Nodes[f.node].Head || s.Above(f.node, up)) {
 			return x
-		}
-	}
-	return nil
-}
-
-// thereForTalks are the date words of an aside that tells where somebody is and for what talks: "Wang, in Washington on Wednesday for talks with Rice,
-// said"; nil if there are none.
-func (r *reading) thereForTalks(f *frame) *when.Expr {
-	s := f.sent
-	if prep, _ := f.under(); prep != "for" || f.typ() != schema.Meeting {
-		return nil
-	}
-	for _, c := range f.dates {
-		if c.expr == nil || c.expr.Kind != when.Point || c.expr.Bound != when.NoBound || c.expr.Last-s.First != s.Nodes[f.node].Head {
-			continue
-		}
-		k := c.expr.First - s.First - 1
-		for k > 0 && s.Nodes[k].Tag == "NNP" {
-			k--
-		}
-		if k > 0 && s.Nodes[k].Lower == "in" && s.Nodes[k-1].Text == "," {
-			return c.expr
 		}
 	}
 	return nil

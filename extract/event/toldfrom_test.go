@@ -104,6 +104,7 @@ func TestAroundTalks(t *testing.T) {
 		{"days before what follows", "meeting", chirac + " met " + jiang + " two days before he flew to Rome on Sunday.", "held 2002-05-03"},
 		{"a day after a vote", "meeting", chirac + " met " + jiang + " a day after the vote on April 7.", "held 2002-04-08"},
 		{"two days after a vote to come", "visit", chirac + " will visit Beijing two days after the election on June 7.", "planned 2002-06-09"},
+		{"two days before that", "visit", chirac + " was in Beijing on Monday and had been in Moscow two days before that.", "held 2002-05-04"},
 		{"on a day of his own", "meeting", chirac + " met " + jiang + " on Friday, two days before he flew to Rome on Sunday.", "held 2002-05-03"},
 		{"a month before a vote", "meeting", chirac + " met " + jiang + " a month before the vote on April 7.", "held -"},
 		{"in the evening of a date", "meeting", chirac + " met " + jiang + " in the evening of April 3.", "held 2002-04-03"},
