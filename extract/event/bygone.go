@@ -53,7 +53,7 @@ func (r *reading) farAhead(f *frame, x *when.Expr) bool {
 
 // sceneOfOther tells whether a noun is the scene of what a verb tells: "during talks", "at the meeting".
 func (f *frame) sceneOfOther() bool {
-	prep, _ := f.under()
+	prep, _ := f.scenePrep()
 	return f.rule.POS == "noun" && setting[prep]
 }
 

@@ -39,6 +39,67 @@ func (r *reading) countedFrom(f *frame) (*schema.Time, *when.Expr) {
 	return r.countedFromNews(f, joint, days), nil
 }
 
+// countedTo is the day of an event told to lie some days before or after what a clause or a noun behind it dates, with the words that date that:
+// "met Kohl two days before he flew to Moscow on Sunday", "met Kohl a day after the vote on March 7". It is nil where the sentence tells no such thing,
+// or a day of the event itself.
+func (r *reading) countedTo(f *frame) (*schema.Time, *when.Expr) {
+	s, v := f.sent, f.clause()
+	for k := f.node + 1; k < len(s.Nodes) && v >= 0; k++ {
+		days := r.daysAway(f, k)
+		what := s.Child(k, "pobj")
+		if s.Nodes[k].Dep == "mark" {
+			what = s.Nodes[k].Head
+		}
+		if days == 0 || what < k || s.Nodes[k].Lower == "of" || s.ClauseVerb(s.Nodes[k].Head) != v && s.ClauseVerb(s.Nodes[what].Head) != v {
+			continue
+		}
+		var out *when.Expr
+		for i := range r.exprs[s.Index] {
+			x := &r.exprs[s.Index][i]
+			switch head := spanHead(s, x); {
+			case x.Kind == when.Duration && x.Last-s.First == k:
+			case x.Kind != when.Point || x.Bound != when.NoBound:
+				if s.ClauseVerb(head) == v {
+					return nil, nil
+				}
+			case x.First-s.First > k && s.Above(what, head) && out == nil:
+				out = x
+			case s.ClauseVerb(head) == v && !s.Above(what, head):
+				return nil, nil // "met him on Monday, two days before the vote"
+			}
+		}
+		if out == nil {
+			continue
+		}
+		t := r.resolve(out, r.looks(f, out))
+		if day, p, err := schema.ParseDate(t.Start); err == nil && p == schema.Day {
+			t.Start, t.End = schema.FormatDate(day.AddDate(0, 0, days), schema.Day), ""
+			return &t, out
+		}
+	}
+	return nil, nil
+}
+
+// longBefore tells whether date words tell when that is which an event precedes or follows by days, weeks or months that are not counted in days: "met
+// Kohl a month before the vote on March 7".
+func (r *reading) longBefore(f *frame, x *when.Expr) bool {
+	s := f.sent
+	for n := spanHead(s, x); n != f.node && n != f.clause() && n != s.Nodes[n].Head; n = s.Nodes[n].Head {
+		joint := n
+		if m := s.Child(n, "mark"); m >= 0 {
+			joint = m
+		}
+		inside := joint >= x.First-s.First && joint < x.Last-s.First // "the month before"
+		if w := s.Nodes[joint].Lower; w != "before" && w != "after" || joint == 0 || inside {
+			continue
+		}
+		if unit := s.Nodes[joint-1].Lower; (lengthy[unit] || lengthy[unit+"s"]) && r.daysBefore(f, joint) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // countedFromNews is the day of an event some days from which the news is told to come: "the visit comes four days after
 // an adviser saw Netanyahu". It is nil where the sentence tells no such thing.
 func (r *reading) countedFromNews(f *frame, joint, days int) *schema.Time {

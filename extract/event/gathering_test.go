@@ -23,6 +23,7 @@ func TestGatherings(t *testing.T) {
 		{"donors", "The Afghan donors' conference in Tokyo on January 21 raised 4 billion dollars.", "JP"},
 		{"town and topic", "Iranian Foreign Minister Kamal Kharrazi is to take part in the Vienna talks on Syria on Saturday.", "AT"},
 		{"ministerial", "The previous ministerial gathering in Cancun broke down in 2001.", "MX"},
+		{"such a gathering", "A NATO summit will bring together 28 leaders. The first such gathering was held in Guadalajara in July last year.", "MX"},
 		{"host", "Mexico hosted a special summit in January 2002.", "MX"},
 		{"gone to", "Chinese Foreign Minister Tang Jiaxuan will travel to Bangkok for the ASEAN Regional Forum.", "TH"},
 		{"those told just before", "Interior ministers from nine west African countries agreed on Friday to set up a joint police force. The two-day meeting in Accra was brief.", "GH"},

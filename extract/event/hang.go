@@ -52,7 +52,8 @@ func wasTo(s *tree.Sentence, be, v int) bool {
 // 2011"); they date who "has been in Rome since Monday".
 func (r *reading) sinceThen(f *frame, x *when.Expr) bool {
 	since := strings.HasPrefix(strings.ToLower(x.Text), "since")
-	return since && !(f.rule.POS == "verb" && perfect(f.sent, f.node)) && !f.when(x)
+	sitting := f.sent.Nodes[f.node].Tag == "VBG" && f.sent.ClauseVerb(spanHead(f.sent, x)) == f.node // "ministers, meeting since Saturday, were split"
+	return since && !(f.rule.POS == "verb" && (perfect(f.sent, f.node) || sitting)) && !f.when(x)
 }
 
 // fixers are the verbs with which "for" tells the day that something is fixed for.
@@ -150,7 +151,7 @@ func (r *reading) carriesTime(f *frame) bool {
 	}
 	switch dep {
 	case "dobj", "nsubjpass", "nsubj", "attr":
-		if dep == "nsubj" && (happening[f.sent.Nodes[verb].Lemma] || f.typ() != schema.Visit && (claims[f.sent.Nodes[verb].Lemma] || concluding[f.sent.Nodes[verb].Lemma])) {
+		if dep == "nsubj" && (happening[f.sent.Nodes[verb].Lemma] || f.typ() != schema.Visit && (claims[f.sent.Nodes[verb].Lemma] || concluding[f.sent.Nodes[verb].Lemma]) || f.typ() == schema.Summit && uniting[f.sent.Nodes[verb].Lemma]) {
 			return true // what a meeting said or agreed on a day it did while it was held
 		}
 		cue := r.rules.cue("verb", f.sent.Nodes[verb].Lemma)

@@ -31,6 +31,8 @@ func (r *reading) implied(frames []*frame) []*frame {
 			g.inferred = append(g.inferred, "type")
 			if came := r.comingOf(f, group); came != nil {
 				g.time, g.expr = came.time, came.expr
+			} else if (f.rule.Name == "visit a person" || f.onArriving()) && f.time.Known() && f.time.Precision == schema.Day && f.time.End == "" {
+				g.time, g.expr = f.time, f.expr // "visited Kohl in Bonn on Monday", "met Kohl within an hour of landing there on Monday"
 			}
 			out = append(out, g)
 		}

@@ -14,6 +14,8 @@ func TestItself(t *testing.T) {
 		{two + "It was to take place in Oslo on Friday.", off + "@Oslo 2002-05-10"},
 		{two + "It had been due to be held in Oslo in June.", off + "@Oslo 2002-06"},
 		{two + "It was a blow to Oslo on Friday.", off + "@ -"},
+		{two + "They were to take place in Oslo on Friday.", off + "@Oslo 2002-05-10"},
+		{two + "They were to vote in Oslo on Friday.", off + "@ -"},
 		{two + "An election was to take place in Oslo in June.", off + "@ -"},
 	} {
 		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)

@@ -5,6 +5,7 @@ import (
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -365,3 +366,23 @@ func (r *reading) putOnLine(f *frame) {
 
 // connecting are the verbs of bringing people to the telephone.
 var connecting = words("get", "have", "put", "bring", "catch")
+
+// conversationDay is the day that one of the next sentences tells of a call as "the conversation" or the like, with the words that tell it: "telephoned
+// Howard. Howard offered aid during the conversation on Monday"; nil if none does.
+func (r *reading) conversationDay(f *frame) (*schema.Time, *when.Expr) {
+	if f.typ() != schema.Call || f.time != nil {
+		return nil, nil
+	}
+	for _, g := range r.partial {
+		s := g.sent
+		if g.typ() != schema.Meeting || g.rule.POS != "noun" || !talking[s.Nodes[g.node].Lemma] || s.Index <= f.sent.Index || s.Index > f.sent.Index+reachDates || !g.time.Known() || g.status != f.status {
+			continue
+		}
+		d := s.Child(g.node, "det")
+		if d < 0 || s.Nodes[d].Lower != "the" && s.Nodes[d].Lower != "this" || len(g.parties) > 0 && !sharesPerson(f.parties, g.parties) {
+			continue
+		}
+		return g.time, g.expr
+	}
+	return nil, nil
+}

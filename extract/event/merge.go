@@ -77,7 +77,7 @@ func (r *reading) afterArticle(t *schema.Time) bool {
 // same tells whether two frames may tell of one event.
 func (r *reading) same(a, b *frame) bool {
 	stay := r.sameStay(a, b)
-	if a.typ() != b.typ() || !stay && !sameTurn(a, b) || r.longAgo(a, b) || r.longAgo(b, a) || r.foreseen(a, b) || r.foreseen(b, a) {
+	if a.typ() != b.typ() || atEdgeOf(a, b) || !stay && !sameTurn(a, b) || r.longAgo(a, b) || r.longAgo(b, a) || r.foreseen(a, b) || r.foreseen(b, a) {
 		return false
 	}
 	if !stay && ((!sameTime(a.time, b.time) || r.weekApart(a.time, b.time)) && !(b.redated && a.status != schema.Held) && !errandOf(a, b) && !errandOf(b, a) || !sameStatus(a, b) && (r.toCome(a, b) || !repeats(a, b)) && !bidden(a, b)) {
@@ -118,6 +118,9 @@ func onMarginOf(a, b *frame) bool {
 // oneClause tells whether a verb and a noun under it tell of one meeting or call: "exchanged telephone calls with",
 // "met for talks with".
 func oneClause(a, b *frame) bool {
+	if atEdgeOf(a, b) {
+		return false
+	}
 	if a.sent.Index != b.sent.Index || a.typ() != b.typ() || a.typ() == schema.Visit || a.typ() == schema.Summit || !sameParties(a.parties, b.parties) {
 		return false
 	}

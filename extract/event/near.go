@@ -57,6 +57,7 @@ func (r *reading) plainlyNear(f *frame, frames []*frame) (*schema.Time, *when.Ex
 		func() (*schema.Time, *when.Expr) { return r.seriesDay(f, frames) },
 		func() (*schema.Time, *when.Expr) { return r.dayOfTalks(f, frames) },
 		func() (*schema.Time, *when.Expr) { return r.itsDay(f, frames) },
+		func() (*schema.Time, *when.Expr) { return r.conversationDay(f) },
 	} {
 		if t, x := day(); t != nil {
 			return t, x

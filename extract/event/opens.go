@@ -64,6 +64,9 @@ func then(s *tree.Sentence, n int) int {
 // becomesFirst is the verb of "became the first minister to visit" above the verb at a node; -1 if there is none.
 func becomesFirst(s *tree.Sentence, n int) int {
 	first := s.Nodes[n].Head
+	if a := s.Child(first, "attr"); s.Nodes[first].Lemma == "become" && hasTo(s, n) && a >= 0 && s.Any(s.ChildrenOf(a, "amod"), "first") {
+		return first // a parser hangs "became the first head of state to go" from the verb
+	}
 	v := s.Nodes[first].Head
 	if d := s.Nodes[n].Dep; d != "relcl" && d != "acl" || s.Nodes[v].Lemma != "become" || s.Nodes[first].Dep != "attr" && s.Nodes[first].Dep != "dobj" {
 		return -1

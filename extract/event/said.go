@@ -38,7 +38,7 @@ func (r *reading) partingDay(f *frame) *when.Expr {
 func (f *frame) saidDuring(x *when.Expr) bool {
 	s := f.sent
 	head := spanHead(s, x)
-	_, said := f.under()
+	_, said := f.scenePrep()
 	return f.toldDuring() && !s.Above(f.node, head) && s.ClauseVerb(head) == said
 }
 
@@ -60,9 +60,34 @@ func lengthIn(s *tree.Sentence, n int) bool {
 	})
 }
 
+// scenePrep is the preposition that makes an event the scene of what a verb tells, and that verb: "during talks", "on the sidelines of talks", which is
+// during them; empty and -1 if there is none.
+func (f *frame) scenePrep() (prep string, up int) {
+	s := f.sent
+	prep, up = f.under()
+	if prep == "of" && margins[s.Nodes[up].Lemma] && s.Nodes[up].Dep == "pobj" {
+		return "during", s.Nodes[s.Nodes[up].Head].Head
+	}
+	return prep, up
+}
+
+// atEdgeOf tells whether the first of two frames is told by a verb to have been on the margins of the second, which is another event then: "discussed
+// ports on the margins of talks with Raisi".
+func atEdgeOf(a, b *frame) bool {
+	if a.sent != b.sent || a.rule.POS != "verb" {
+		return false
+	}
+	prep, up := b.under()
+	if prep != "of" || !margins[b.sent.Nodes[up].Lemma] {
+		return false
+	}
+	_, at := b.scenePrep()
+	return at == a.node
+}
+
 // toldDuring tells whether something was said during the event: "said in a visit to Rwanda".
 func (f *frame) toldDuring() bool {
-	prep, said := f.under()
+	prep, said := f.scenePrep()
 	return (prep == "during" || prep == "in") && mention.Saying(f.sent.Nodes[said].Lemma) && f.sent.Nodes[said].Tag == "VBD"
 }
 

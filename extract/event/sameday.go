@@ -22,10 +22,13 @@ func (r *reading) sameDay(f *frame) *when.Expr {
 	var out *when.Expr
 	for i := range f.dates {
 		x := f.dates[i].expr
-		if x == nil || !datesClause(x) {
+		if x == nil {
 			continue
 		}
 		v := s.ClauseVerb(spanHead(s, x))
+		if !datesClause(x) && !(x.Kind == when.Vague && saysBygone(x.Text) && f.typ() == schema.Visit && f.firstEver(v)) {
+			continue
+		}
 		if v < 0 || v == n || !f.setBy(v) && !f.inOneBreath(x, v) && !f.aimOf(n, v) && !f.atOnce(n, v) && !(f.typ() == schema.Visit && (f.firstLeg(n, v) || f.begunBy(n, v) || f.firstEver(v) || f.aimedAt(n, v) && !r.ofOther(f, x, v) || r.doesThere(f, v))) {
 			continue
 		}
@@ -164,16 +167,63 @@ func (f *frame) atOnce(n, v int) bool {
 	return joint && past(under) == past(over)
 }
 
+// spentThere are the date words of a clause that tells that a traveller spent some time where he went, or that his journey began there: "spoke on
+// his return from Baghdad, where he spent eight hours on Tuesday", "came from Oslo, where the tour began on Friday"; nil if there are none.
+func (r *reading) spentThere(f *frame) *when.Expr {
+	s := f.sent
+	for _, c := range f.dates {
+		if c.expr == nil || !datesClause(c.expr) || f.typ() != schema.Visit {
+			continue
+		}
+		if v := s.ClauseVerb(spanHead(s, c.expr)); v >= 0 && (s.Nodes[v].Lemma == "spend" || openers[s.Nodes[v].Lemma]) && r.doesThere(f, v) {
+			return c.expr
+		}
+	}
+	return nil
+}
+
 // doesThere tells whether the verb at v tells in a clause with "where" what a traveller does where he goes: "went on to Rome, where he
 // addressed a congress on Monday". The day of talks there is that of the talks alone.
 func (r *reading) doesThere(f *frame, v int) bool {
 	s, n := f.sent, f.node
-	if slices.ContainsFunc(r.triggersAt(s, v), func(t *Trigger) bool { return t.Type == schema.Meeting }) {
+	if v < 0 || f.typ() != schema.Visit {
+		return false
+	}
+	alone := s.Nodes[v].Lemma == "spend" && len(s.Prep(v, "with")) == 0
+	if !alone && slices.ContainsFunc(r.triggersAt(s, v), func(t *Trigger) bool { return t.Type == schema.Meeting }) {
 		return false
 	}
 	if s.Nodes[v].Dep != "relcl" || whereOf(s, v) < 0 || f.place.node != s.Nodes[v].Head {
 		return false
 	}
 	subject, _ := subjectOf(s, v)
-	return subject > n && s.Nodes[subject].Tag == "PRP"
+	return subject > n && (s.Nodes[subject].Tag == "PRP" || journeyBegins(s, v, subject))
+}
+
+// journeyBegins tells whether the verb at v tells of its subject, a journey told as known, that it begins: "where the tour began on Monday".
+func journeyBegins(s *tree.Sentence, v, subject int) bool {
+	l := s.Nodes[subject].Lemma
+	return openers[s.Nodes[v].Lemma] && (stays[l] || tours[l]) && determined(s, subject)
+}
+
+// thereForTalks are the date words of an aside that tells where somebody is and for what talks: "Wang, in Washington on Wednesday for talks with Rice,
+// said"; nil if there are none.
+func (r *reading) thereForTalks(f *frame) *when.Expr {
+	s := f.sent
+	if prep, _ := f.under(); prep != "for" || f.typ() != schema.Meeting {
+		return nil
+	}
+	for _, c := range f.dates {
+		if c.expr == nil || c.expr.Kind != when.Point || c.expr.Bound != when.NoBound || c.expr.Last-s.First != s.Nodes[f.node].Head {
+			continue
+		}
+		k := c.expr.First - s.First - 1
+		for k > 0 && s.Nodes[k].Tag == "NNP" {
+			k--
+		}
+		if k > 0 && s.Nodes[k].Lower == "in" && s.Nodes[k-1].Text == "," {
+			return c.expr
+		}
+	}
+	return nil
 }

@@ -59,6 +59,29 @@ func (r *reading) dayOfStay(f *frame) *schema.Time {
 	return stayFrom(r.newsDay(f), nth, length)
 }
 
+// underWaySince are the date words since when somebody is paying a visit: "the visit which he has been paying to Russia since Monday"; nil if
+// there are none. What is only counted from then, as the first visit since 1997 is, does not begin then.
+func (r *reading) underWaySince(f *frame) *when.Expr {
+	s := f.sent
+	if f.rule.POS != "noun" || f.typ() != schema.Visit {
+		return nil
+	}
+	for i := range r.exprs[s.Index] {
+		x := &r.exprs[s.Index][i]
+		v := s.ClauseVerb(spanHead(s, x))
+		if x.Kind != when.Point || x.Bound != when.From || v < 0 || s.Nodes[v].Tag != "VBG" || !paying[s.Nodes[v].Lemma] || s.Child(v, "aux") < 0 || ranked(s, x.First-s.First) {
+			continue
+		}
+		if s.Nodes[f.node].Head == v && s.Nodes[f.node].Dep == "dobj" || s.Nodes[v].Dep == "relcl" && s.Nodes[v].Head == f.node {
+			return x
+		}
+	}
+	return nil
+}
+
+// paying are the verbs with which somebody makes a visit.
+var paying = words("pay", "make", "undertake", "conduct")
+
 // cameBefore tells whether the visitors of a visit are told before to have come on a day, from which its days then count: "arrived on
 // Sunday. On the second day of his visit he met Kohl".
 func (r *reading) cameBefore(f *frame) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -13,11 +14,22 @@ import (
 // told to do before.
 func (r *reading) tiedTimes(frames []*frame) {
 	for _, f := range frames {
-		if f.time.Known() || f.typ() != schema.Meeting && f.typ() != schema.Call {
+		if f.time.Known() {
+			continue
+		}
+		if t := r.daysFromOther(f, frames); t != nil {
+			r.inferTime(f, *t, nil)
+			continue
+		}
+		if f.typ() != schema.Meeting && f.typ() != schema.Call {
 			continue
 		}
 		if t := r.dayOfOther(f, frames); t != nil {
 			r.inferTime(f, *t, nil)
+			continue
+		}
+		if g := r.aroundTalks(f, frames); g != nil {
+			r.inferTime(f, schema.Time{Start: g.time.Start, Text: g.time.Text, Precision: schema.Day}, g.expr)
 			continue
 		}
 		if day := r.toldDay(f); day != "" && r.sameDayLater(f, day) {
@@ -143,12 +155,16 @@ func (f *frame) comesNext() bool {
 	return v >= 0
 }
 
-// onArriving tells whether a clause tells its event to be of the hours after an arrival: "soon after arriving", "on arrival".
+// onArriving tells whether a clause tells its event to be of the hours after an arrival: "soon after arriving", "on arrival",
+// "within an hour of landing".
 func (f *frame) onArriving() bool {
 	s := f.sent
 	for _, of := range []int{f.clause(), f.node} {
 		if of < 0 {
 			continue
+		}
+		if s.Any(hoursFrom(s, of), "arrival", "landing", "arriving", "touchdown") {
+			return true
 		}
 		for _, c := range s.ChildrenOf(of, "prep", "advcl") {
 			what, after := s.Child(c, "pobj", "pcomp"), c
@@ -167,6 +183,20 @@ func (f *frame) onArriving() bool {
 		}
 	}
 	return false
+}
+
+// hoursFrom are the nouns and participles for that of which something is told to be within minutes or hours: "met him within an hour of landing".
+func hoursFrom(s *tree.Sentence, v int) []int {
+	var out []int
+	for _, unit := range s.Prep(v, "within") {
+		if l := s.Nodes[unit].Lemma; l == "hour" || l == "minute" || l == "moment" {
+			out = append(out, s.Prep(unit, "of")...)
+			for _, of := range s.ChildrenOf(unit, "prep") {
+				out = append(out, s.ChildrenOf(of, "pcomp")...)
+			}
+		}
+	}
+	return out
 }
 
 // soon are the words before "after" for no more than some hours.

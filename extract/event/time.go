@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -78,6 +79,9 @@ func (r *reading) toward(f *frame, x *when.Expr) when.Direction {
 	if v >= 0 && f.status != schema.Held && (wasPlanned(s, v) || wasPlanned(s, s.Nodes[v].Head)) && r.farAhead(f, x) {
 		return when.Past // "were to meet in February but the talks were put off"
 	}
+	if v >= 0 && (f.status == schema.Planned || f.status == schema.Possible) && r.wasOff(s, v) && r.farAhead(f, x) {
+		return when.Past // "denied that a trip in March was cancelled"
+	}
 	if v >= 0 && v == f.verb && f.status == schema.Postponed && s.Nodes[v].Tag == "VBD" && breaking[s.Nodes[v].Lemma] && f.rule.POS == "noun" && f.typ() == schema.Meeting {
 		return when.Past // "froze talks with Turkey in May" tells when they ceased
 	}
@@ -91,6 +95,12 @@ func (r *reading) toward(f *frame, x *when.Expr) when.Direction {
 		return when.Past
 	}
 	return f.direction()
+}
+
+// wasOff tells whether a verb says in the past that something was put off or called off: "was cancelled", "had been put off".
+func (r *reading) wasOff(s *tree.Sentence, v int) bool {
+	c := r.verbCue(s, v)
+	return c != nil && c.Status.Off() && (s.Nodes[v].Tag == "VBD" || s.Any(s.ChildrenOf(v, "aux", "auxpass"), "was", "were", "had"))
 }
 
 // justOff tells whether an event is told by a perfect to have been put off or called off: "has postponed", "have been cancelled".
@@ -130,39 +140,16 @@ var breaking = words("freeze", "suspend", "halt", "interrupt", "stall", "pause",
 // beside a day gives the end.
 func (r *reading) setTime(f *frame) {
 	f.time, f.expr, f.counted, f.dates = nil, nil, false, r.ownDates(f)
-	if t, x := r.countedFrom(f); t != nil {
+	if t, x := r.countedDay(f); t != nil {
 		f.time, f.expr, f.counted = t, x, true
 		return
 	}
-	if t, x := r.dayGivenUp(f); t != nil {
-		f.time, f.expr, f.counted = t, x, true
-		return
-	}
-	if t := r.dayOfStay(f); t != nil {
-		f.time, f.counted = t, true
-		return
-	}
-	if x := r.thereSince(f); x != nil {
+	if x := cmp.Or(r.thereSince(f), r.underWaySince(f)); x != nil {
 		t := r.resolve(x, when.Past)
 		f.time, f.expr = &t, x
 		return
 	}
-	f.expr = f.ofOneTime()
-	if f.expr == nil && len(f.dates) > 0 {
-		f.expr = r.closer(f, best(f.dates)).expr
-	}
-	if f.expr == nil {
-		f.expr = r.partingDay(f)
-	}
-	if f.expr == nil {
-		f.expr = r.beforeLeaving(f)
-	}
-	if f.expr == nil {
-		f.expr = r.sameDay(f)
-	}
-	if f.expr == nil {
-		f.expr = r.lengthOf(f)
-	}
+	f.expr = r.chosen(f)
 	if f.expr == nil {
 		return
 	}
@@ -176,6 +163,36 @@ func (r *reading) setTime(f *frame) {
 	if f.time = &t; planned {
 		f.status, f.strong = schema.Planned, f.strong || f.rule.POS == "verb"
 	}
+}
+
+// countedDay is the time of an event that its sentence tells by days counted from another or by which day of a visit the news is from, with the date
+// words that it counts from; nil if it tells none so.
+func (r *reading) countedDay(f *frame) (*schema.Time, *when.Expr) {
+	for _, day := range []func(*frame) (*schema.Time, *when.Expr){r.countedFrom, r.countedTo, r.dayGivenUp} {
+		if t, x := day(f); t != nil {
+			return t, x
+		}
+	}
+	return r.dayOfStay(f), nil
+}
+
+// chosen are the date words of a frame's sentence that are its own: those that its clause plainly tells it by, else the likeliest, else those of a
+// clause beside; nil if there are none.
+func (r *reading) chosen(f *frame) *when.Expr {
+	if x := cmp.Or(f.ofOneTime(), r.spentThere(f), r.thereForTalks(f)); x != nil {
+		return x
+	}
+	if len(f.dates) > 0 {
+		if x := r.closer(f, best(f.dates)).expr; x != nil {
+			return x
+		}
+	}
+	for _, other := range []func(*frame) *when.Expr{r.openingTold, r.partingDay, r.beforeLeaving, r.sameDay, r.lengthOf} {
+		if x := other(f); x != nil {
+			return x
+		}
+	}
+	return nil
 }
 
 // closer is the choice that tells the month of the year given, if a clause tells one: in "it began last year, when Lee flew to Rome in May
@@ -242,7 +259,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	if v := f.sent.ClauseVerb(f.node); x.Bound == when.Until && (f.when(x) || t.End != "" && v >= 0 && notUntil(f.sent, v)) {
 		return x.Limit(anchor, looks), planned // "is not expected until Sunday", "stays until Sunday, when he goes to Rome"
 	}
-	if f.status == schema.Held && anchor.Day != "" && !f.backFrom() {
+	if f.status == schema.Held && anchor.Day != "" && !f.backFrom() && r.lastWeekOf(f, x) == "" {
 		ahead := when.Unknown
 		if r.timetable(f, x) {
 			ahead = when.Future
@@ -256,7 +273,13 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 			return long, planned
 		}
 	}
+	if r.doesThere(f, f.sent.ClauseVerb(spanHead(f.sent, x))) {
+		return t, planned
+	}
 	if f.rule.Ends || f.rule.Name == "return from" || f.rule.Name == "return" && !r.afterArticle(&t) || f.backFrom() || f.ends(spanHead(f.sent, x)) {
+		t = schema.Time{Text: t.Text}
+	}
+	if r.overBefore(f, x) && r.afterArticle(&t) {
 		t = schema.Time{Text: t.Text}
 	}
 	return t, planned
@@ -347,86 +370,6 @@ func (r *reading) timetable(f *frame, x *when.Expr) bool {
 	}
 	tag := f.sent.Nodes[v].Tag
 	return tag == "VBZ" || tag == "VBP" || progressive(f.sent, v)
-}
-
-// anchorOf is what date words of a frame's sentence are counted from. "The day before" and the like
-// count from the last day told before them, be it in the sentence or in one of those before, but not from
-// the day on which something was said; else from the event told last, else from the article's own day.
-func (r *reading) anchorOf(f *frame, x *when.Expr) when.Anchor {
-	a := r.anchor
-	if x.Kind != when.Anaphoric {
-		return a
-	}
-	a.Previous = r.dayOfMain(f, x)
-	for k := f.sent.Index; k >= max(0, f.sent.Index-maxBack) && a.Previous == nil; k-- {
-		if a.Previous = r.lastDay(f, k, x); a.Previous != nil && f.status == schema.Held && a.Previous.Start < a.Day && (k == f.sent.Index && r.sharesDay(f, x) || k == f.sent.Index-1 && x.Rule == "in the day" && r.daysAgo(a.Previous) <= newsDays) {
-			a.Day = a.Previous.Start
-		}
-	}
-	for i := len(r.told) - 1; i >= 0 && a.Previous == nil; i-- {
-		if t := r.told[i].time; t.Known() {
-			a.Previous = t
-		}
-	}
-	if a.Previous == nil && a.Day != "" {
-		a.Previous = &schema.Time{Start: a.Day, Precision: schema.Day}
-	}
-	return a
-}
-
-// newsDays is how many days before the article's own the day may lie that one sentence tells and "later in the day" in the next is of.
-const newsDays = 2
-
-// daysAgo is how many days before the article's own a day lies; many if one of them is unknown.
-func (r *reading) daysAgo(t *schema.Time) int {
-	own, _, err := schema.ParseDate(r.anchor.Day)
-	day, _, err2 := schema.ParseDate(t.Start)
-	if err != nil || err2 != nil {
-		return 1 << 20
-	}
-	return int(own.Sub(day).Hours() / 24)
-}
-
-// sharesDay tells whether the verb with which that of an event is coordinated tells the day that "later in the day" is of: "arrived on
-// Sunday and met him later in the day", read on Thursday.
-func (r *reading) sharesDay(f *frame, x *when.Expr) bool {
-	s, v := f.sent, f.clause()
-	if v < 0 || s.Nodes[v].Dep != "conj" {
-		return false
-	}
-	return slices.ContainsFunc(r.exprs[s.Index], func(y when.Expr) bool {
-		return y.Last <= x.First && y.Kind <= when.Range && s.ClauseVerb(spanHead(s, &y)) == s.Nodes[v].Head
-	})
-}
-
-// maxBack is how many sentences before "the day before" the day that it counts from may stand.
-const maxBack = 3
-
-// lastDay is the last day that a sentence tells before date words x, of a frame's own sentence the last time if the words count in
-// months or years ("in July 2004 ... the next month"); nil if it tells none.
-func (r *reading) lastDay(f *frame, sentence int, x *when.Expr) *schema.Time {
-	exprs, s := r.exprs[sentence], r.story.Sentences[sentence]
-	for k := len(exprs) - 1; k >= 0; k-- {
-		y := &exprs[k]
-		if y.Last > x.First || y.Kind > when.Range {
-			continue
-		}
-		v := s.ClauseVerb(spanHead(s, y))
-		said := v >= 0 && claims[s.Nodes[v].Lemma] && s.Child(v, "prt") < 0 // not "was sworn in on Monday"
-		if said && !(sentence == f.sent.Index && f.clause() >= 0 && s.Nodes[f.clause()].Head == v && tenseOf(s, f.clause()) == "had") {
-			continue // but "said on Monday that he had met him the day before"
-		}
-		looks := f.direction()
-		if d := lookAt(s, v); d != when.Unknown {
-			looks = d
-		} else if sentence == f.sent.Index {
-			looks = r.looks(f, y)
-		}
-		if t := r.resolve(y, looks); t.Known() && (t.Precision == schema.Day || sentence == f.sent.Index && x.Rule == "told unit") {
-			return &t
-		}
-	}
-	return nil
 }
 
 // nextWords tells whether a time without a date looks ahead in words ("next week").

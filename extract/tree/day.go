@@ -73,6 +73,30 @@ func (s *Sentence) repairOpeningDays() {
 	}
 }
 
+// toldBefore are the words that tell a time from one that was told before.
+var toldBefore = map[string]bool{"following": true, "next": true, "previous": true, "preceding": true, "same": true}
+
+// repairOpeningTimes mends a time told from another that opens a sentence and was read as what the sentence is about, with its verb as a
+// clause that describes it: "The following year President Sadat visited Israel" tells what he did.
+func (s *Sentence) repairOpeningTimes() {
+	for d, n := range s.Nodes {
+		if n.Dep != "ROOT" || !spells[n.Lower] && n.Lower != "year" || s.LeftEdge(d) > 0 || !slices.ContainsFunc(s.ChildrenOf(d, "amod"), func(c int) bool { return toldBefore[s.Nodes[c].Lower] }) {
+			continue
+		}
+		v := s.Child(d, "relcl")
+		if v < 0 || v < d || s.Child(v, "nsubj", "nsubjpass") <= d || s.Child(v, "mark") >= 0 || s.Nodes[d+1].Tag == "WDT" || s.Nodes[d+1].Tag == "WRB" || s.Nodes[d+1].Lower == "that" {
+			continue
+		}
+		s.Nodes[v].Head, s.Nodes[v].Dep = v, "ROOT"
+		for i := range s.Nodes {
+			if s.Nodes[i].Head == d && i > v {
+				s.Nodes[i].Head = v
+			}
+		}
+		s.Nodes[d].Head, s.Nodes[d].Dep = v, "npadvmod"
+	}
+}
+
 // repairOfDays mends "of" after a weekday that tells whose event was on that day: in "the arrival on Wednesday of Prime Minister Bolger" it
 // hangs from the arrival.
 func (s *Sentence) repairOfDays() {

@@ -51,6 +51,16 @@ func TestRepairTimes(t *testing.T) {
 			"Aides<come:nsubj seen<Aides:acl on<seen:prep Monday<News:compound Night<News:compound News<on:pobj would<come:aux come<come:ROOT",
 		},
 		{
+			"a time told from another opens a sentence", "The following year Lee saw Kok",
+			"DT/2/det JJ/2/amod NN/2/ROOT NNP/4/nsubj VBD/2/relcl NNP/4/dobj",
+			"The<year:det following<year:amod year<saw:npadvmod Lee<saw:nsubj saw<saw:ROOT Kok<saw:dobj",
+		},
+		{
+			"a day that is talked of", "The day Lee saw Kok",
+			"DT/1/det NN/1/ROOT NNP/3/nsubj VBD/1/relcl NNP/3/dobj",
+			"The<day:det day<day:ROOT Lee<saw:nsubj saw<day:relcl Kok<saw:dobj",
+		},
+		{
 			"days that somebody ended", "Lee ended two days in Rome",
 			"NNP/1/nsubj VBD/1/ROOT CD/3/nummod NNS/1/npadvmod IN/1/prep NNP/4/pobj",
 			"Lee<ended:nsubj ended<ended:ROOT two<days:nummod days<ended:dobj in<ended:prep Rome<in:pobj",

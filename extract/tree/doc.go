@@ -9,12 +9,12 @@
 // # Files
 //
 // tree.go holds a sentence and the steps in it. What parsers get wrong again and again is mended once, in the order that
-// repair.go tells: verbs.go words taken for verbs and verbs taken for others, arguments.go faults of attachment, day.go dates, phrase.go phrases and what hangs from them,
+// repair.go tells: verbs.go words taken for verbs and verbs taken for others, arguments.go faults of attachment, day.go dates and times that open a sentence, phrase.go phrases and what hangs from them,
 // bodies.go names of bodies and office-holders, attach.go goals and objects, compound.go nouns written with hyphens, stops.go lists of goals, hung.go clauses
 // and months hung from the wrong word, group.go verb groups, subject.go who does something, fronted.go passives and goals before their subjects and what stands between an occasion and its partners, clause.go which clause belongs to which, relative.go where one with "who" ends, joint.go what stands
 // between a subject and its verb, telling.go which noun tells what a clause does, guests.go whom somebody meets one after the
 // other and who are named as some of several, press.go what papers had somebody doing, swallowed.go the verb of a sentence that a clause before it swallows, parted.go verbs parted from their auxiliaries,
-// strayed.go objects, places and partners hung from the word beside theirs, delay.go what moves to another day, cleft.go what "it was on Monday that" sets off, listed.go names of several just told, aside.go
+// numbered.go verbs after "the two", strayed.go objects, places and partners hung from the word beside theirs, delay.go what moves to another day, cleft.go what "it was on Monday that" sets off, listed.go names of several just told, aside.go
 // asides that tell when and how long an occasion is.
 // hosting.go mends phrases for hosting somebody.
 //

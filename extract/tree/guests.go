@@ -116,6 +116,46 @@ func (s *Sentence) repairGuests() {
 	}
 }
 
+// repairGuestsOfDays mends the second of those whom somebody meets, which a parser lists with the day of the first or with the verb: in "will meet Kohl on Wednesday
+// and Prime Minister Wim Kok on Thursday" and "talks with Kohl on Wednesday and Kok on Thursday" both are met, and no day is called Kok.
+func (s *Sentence) repairGuestsOfDays() {
+	for n := range s.Nodes {
+		if s.Nodes[n].Tag != "NNP" || s.Nodes[n].Dep != "conj" || weekdays[s.Nodes[n].Lower] || Months[s.Nodes[n].Lower] {
+			continue
+		}
+		and, up := s.LeftEdge(n)-1, s.Nodes[n].Head
+		d := and - 1
+		if d < 1 || s.Nodes[and].Lower != "and" || !weekdays[s.Nodes[d].Lower] || up != d && !s.IsVerb(up) {
+			continue
+		}
+		if o := s.guestBefore(d); o >= 0 {
+			s.Nodes[n].Head, s.Nodes[and].Head = o, o
+			s.Relink()
+		}
+	}
+}
+
+// guestBefore is the name of whom the verb above a day, or the talks that it tells of, has somebody meet before it; -1 if there is none.
+func (s *Sentence) guestBefore(d int) int {
+	v := s.ClauseVerb(d)
+	if v < 0 {
+		return -1
+	}
+	guest := -1
+	if meeting[s.Nodes[v].Lemma] {
+		guest = s.Child(v, "dobj")
+	}
+	for _, p := range append(s.Prep(v, "with"), s.Prep(max(s.Child(v, "dobj"), 0), "with")...) {
+		if guest < 0 || s.Nodes[guest].Tag != "NNP" {
+			guest = p
+		}
+	}
+	if guest < 0 || guest > d || s.Nodes[guest].Tag != "NNP" {
+		return -1
+	}
+	return guest
+}
+
 // InCompany tells whether somebody after "with" is told to come along, by the word before that or by what stands behind him: "together with
 // Kok", "with Kok in his party".
 func (s *Sentence) InCompany(n int) bool {

@@ -19,6 +19,7 @@ func (s *Sentence) repair() {
 	s.repairFirstDays()
 	s.repairClefts()
 	s.repairOpeningDays()
+	s.repairOpeningTimes()
 	s.repairWhichMonths()
 	s.repairSaidDays()
 	s.repairOfDays()
@@ -63,6 +64,7 @@ func (s *Sentence) repair() {
 	s.Relink()
 	s.repairObjects()
 	s.repairManner()
+	s.repairMargins()
 	s.Relink()
 	s.repairClauses()
 	s.repairItIs()
@@ -75,6 +77,7 @@ func (s *Sentence) repair() {
 	s.repairNamedBehind()
 	s.repairEvents()
 	s.repairGuests()
+	s.repairGuestsOfDays()
 	s.repairTellings()
 	s.repairNaming()
 	s.repairGoalsListed()
@@ -169,30 +172,6 @@ func (s *Sentence) repair() {
 	s.repairApposed()
 	s.Relink()
 }
-
-// repairNumbered makes a verb of the singular after "the two", which no noun can be: "will ask for help when the two meet in Rome", "as
-// the three talk". The number is its subject, and a preposition that governed it a conjunction.
-func (s *Sentence) repairNumbered() {
-	for v := 2; v < len(s.Nodes); v++ {
-		n, two, the := &s.Nodes[v], &s.Nodes[v-1], &s.Nodes[v-2]
-		if n.Tag != "NN" || !gathers[n.Lower] || n.Dep == "compound" || n.Dep == "nmod" || !sides[two.Lower] || the.Lower != "the" && the.Lower != "these" {
-			continue
-		}
-		n.Tag, n.Lemma = "VBP", n.Lower
-		two.Dep, two.Head = "nsubj", v
-		the.Dep, the.Head = "det", v-1
-		if p := n.Head; n.Dep == "pobj" && p < v-2 {
-			n.Dep, n.Head = "advcl", s.Nodes[p].Head
-			s.Nodes[p].Dep, s.Nodes[p].Head = "mark", v
-		}
-	}
-}
-
-// gathers are the verbs of what sides do together that parsers take for nouns; sides are the numbers of those who do.
-var (
-	gathers = map[string]bool{"meet": true, "talk": true, "visit": true, "return": true, "report": true, "travel": true}
-	sides   = map[string]bool{"two": true, "three": true, "four": true}
-)
 
 // repairTags makes nouns of words inside a sentence that are written large, stand where names do and were read as verbs:
 // the last word of "Sultan Qaboos bin Said" said nothing; and a verb of a noun that has a name for its subject: "Lee flies to Rome", "Moon Jae-in

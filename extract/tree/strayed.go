@@ -110,3 +110,20 @@ func (s *Sentence) repairGiven() {
 
 // giving are the verbs of promising and giving somebody something.
 var giving = map[string]bool{"promise": true, "offer": true, "give": true, "grant": true, "pledge": true, "assure": true, "hand": true, "bring": true, "send": true, "show": true}
+
+// edges are the words for the edge of a gathering, at which something else is done.
+var edges = map[string]bool{"sideline": true, "margin": true, "fringe": true}
+
+// repairMargins mends "on the sidelines of" that was read as part of what somebody does there: in "discussed ports on the margins of the summit" the
+// ports are not there, but the talk. Talks and the like are there themselves.
+func (s *Sentence) repairMargins() {
+	for on, x := range s.Nodes {
+		at, o := s.Child(on, "pobj"), x.Head
+		if x.Dep != "prep" || x.Lower != "on" || at < 0 || !edges[s.Nodes[at].Lemma] || s.Nodes[o].Dep != "dobj" || engagements[s.Nodes[o].Lemma] || encounters[s.Nodes[o].Lemma] {
+			continue
+		}
+		if v := s.Nodes[o].Head; s.IsVerb(v) && v < o {
+			s.Nodes[on].Head = v
+		}
+	}
+}

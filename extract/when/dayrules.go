@@ -1,5 +1,7 @@
 package when
 
+import "demarche/schema"
+
 // dayRules find days that are told from the anchor.
 var dayRules = []rule{
 	{Name: "today", Pattern: "<early>? today", Make: shift(0),
@@ -18,6 +20,8 @@ var dayRules = []rule{
 		Yes: "They met [the day before yesterday].", No: "They met the day before."},
 	{Name: "ago", Pattern: "( about|some|around|exactly|only|just )? ( <number>|a|an <unit>|<units> / a fortnight ) ago", Make: makeAgo,
 		Yes: "They met [three days ago] in Oslo.", No: "They met long ago."},
+	{Name: "years ago now", Pattern: "( exactly|only|just )? ( <number> years / a|one year ) ( ago this month|day / ago today )", Make: makeYearsAgo,
+		Yes: "They met [a year ago this month] in Oslo.", No: "They met long ago this month or that."},
 	{Name: "about ago", Pattern: "over|under|nearly|almost|barely ( <number>|a|an <unit>|<units> / a fortnight ) ago", Kind: Vague, Make: undated,
 		Yes: "They met [over a year ago] in Oslo.", No: "They met over lunch."},
 	{Name: "more or less ago", Pattern: "more|less than ( <number>|a|an <unit>|<units> ) ago|earlier|later|before|after", Kind: Vague, Make: undated,
@@ -52,6 +56,15 @@ func (m *match) counted() (n int, u Unit, ok bool) {
 func makeAgo(m *match) (point, bool) {
 	n, u, ok := m.counted()
 	return fromAnchor{count{-n, u}}, ok
+}
+
+// makeYearsAgo reads "a year ago this month" and "ten years ago today".
+func makeYearsAgo(m *match) (point, bool) {
+	n := max(m.value(number), 1)
+	if m.word("month") {
+		return yearsAgo{n, schema.Month}, true
+	}
+	return yearsAgo{n, schema.Day}, true
 }
 
 // makeFromNow reads "in three days' time".

@@ -217,7 +217,10 @@ func ordinalSuffix(n int) string {
 
 // monthCues announce a month whose name is another word as well ("May", "March", "June").
 var monthCues = []string{"in", "last", "next", "this", "since", "until", "till", "by", "early", "late", "mid", "mid-", "of",
-	"following", "previous", "coming", "during", "through", "-"}
+	"following", "previous", "same", "coming", "during", "through", "-"}
+
+// thatCues are the words after which "that March" is the March of the year told before, as it is where it opens a sentence.
+var thatCues = []string{"", ",", ";", "and", "in", "early", "late", "by", "until", "since", "of"}
 
 // asCues are the words between "as" and "as" before a time.
 var asCues = []string{"soon", "early", "late", "recently"}
@@ -253,6 +256,9 @@ func monthCued(lx []lexeme, i int) bool {
 	}
 	if !lx[i].capital {
 		return false
+	}
+	if before == "that" && low(lx, i) != "may" && slices.Contains(thatCues, low(lx, i-2)) {
+		return true // but "said that May had met him"
 	}
 	if before == "as" && slices.Contains(asCues, low(lx, i-2)) {
 		return true // "as early as May"

@@ -13,7 +13,7 @@ var monthRules = []rule{
 		Yes: "They may meet [as soon as March] in Oslo.", No: "They meet as soon as he lands."},
 	{Name: "which month", Pattern: "{part}? ( last|next|this|coming / this coming|past ) <month>", Make: makeMonthOf,
 		Yes: "They met [last May] in Oslo.", No: "The last march was long."},
-	{Name: "told month", Pattern: "{part}? ( the following|previous|next|same / that ) <month>", Kind: Anaphoric, Make: makeMonthOf,
+	{Name: "told month", Pattern: "{part}? ( the following|previous|next|same / that same|very? ) <month>", Kind: Anaphoric, Make: makeMonthOf,
 		Yes: "They met in Rome [the following April].", No: "They met the following delegates."},
 	{Name: "year", Pattern: "{part}? ( the year )? <year>", Make: makeYear,
 		Yes: "They met in [1995] in Oslo.", No: "They saw 1995 delegates."},

@@ -146,6 +146,17 @@ type fromAnchor struct{ count }
 // on implements point.
 func (f fromAnchor) on(c clock) (span, bool) { return f.from(c.day, schema.Day) }
 
+// yearsAgo is the anchor's month or day some years back: "a year ago this month".
+type yearsAgo struct {
+	n int
+	p schema.Precision
+}
+
+// on implements point.
+func (y yearsAgo) on(c clock) (span, bool) {
+	return span{start: schema.FormatDate(c.day.AddDate(-y.n, 0, 0), y.p)}, true
+}
+
 // inDays is a count from the anchor for what is ahead: "will meet in two days". Of what is over the same words tell
 // how long it took.
 type inDays struct{ fromAnchor }

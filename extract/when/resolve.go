@@ -37,6 +37,29 @@ func (x Expr) Limit(a Anchor, d Direction) schema.Time {
 	return x.Resolve(a, d)
 }
 
+// CountsFrom is how precise the time told before must be from which the expression is counted: "that year" and "that March" are of a
+// year, "the following month" is of a month, "the next day" of a day.
+func (x Expr) CountsFrom() schema.Precision {
+	switch p := x.from.(type) {
+	case monthOf:
+		if p.which == same {
+			return schema.Year
+		}
+		return schema.Month
+	case fromPrevious:
+		switch p.unit {
+		case Years:
+			return schema.Year
+		case Months:
+			return schema.Month
+		}
+	}
+	if isTold(x.from) { // "in August of that year"
+		return schema.Year
+	}
+	return schema.Day
+}
+
 // inWindow resolves the expression for every day that the anchor may be.
 func (x Expr) inWindow(a Anchor, d Direction) (span, bool) {
 	c := clock{dir: d, previous: a.Previous}

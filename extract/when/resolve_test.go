@@ -102,7 +102,7 @@ func TestNoTime(t *testing.T) {
 		"A 65-year-old man sat down.", "He is 65 years old.", "He met 2000 soldiers.", "Turkey bought 12 planes.",
 		"The Group of 20 met.", "They march on.", "He sat in second place.", "Prices rose 1.5 percent.",
 		"She attended the 16th session.", "He left on the third and final leg.", "For the third, in Rome, the venue was full.", "They spoke to each other.", "The first of them left.", "Hopes spring eternal.", "He saw Sam Sat down.",
-		"At the end of the day it failed.", "The China Daily said so.", "The ship sank off Christmas Island.",
+		"At the end of the day it failed.", "The China Daily said so.", "He said that May had left.", "The ship sank off Christmas Island.",
 	} {
 		if got := findAll(s); len(got) > 0 {
 			t.Errorf("%q: found %v", s, got)

@@ -6,13 +6,13 @@ var tellingRules = []rule{
 		Yes: "He had met Xi [the day before].", No: "He left the day before the summit."},
 	{Name: "day after", Pattern: "( the day after that? / a day later|after / the next|following day|night|evening|morning|afternoon / the morning|evening after )", Kind: Anaphoric, Make: told(1),
 		Yes: "He met Xi [the next day].", No: "He left the day after the summit."},
-	{Name: "same day", Pattern: "( <early> on? )? ( the very day / ( that / the same ) day|night|evening|morning|afternoon )", Kind: Anaphoric, Make: told(0),
+	{Name: "same day", Pattern: "( <early> on? )? ( the very day / ( that same|very? / the same ) day|night|evening|morning|afternoon )", Kind: Anaphoric, Make: told(0),
 		Yes: "He met Xi [later the same day].", No: "He met the same people."},
-	{Name: "in the day", Pattern: "( <early> on? in the day|morning|afternoon|evening / in the early|late? morning|afternoon|evening / at noon|midday|dawn|lunchtime|midnight / by noon|lunchtime|midday|nightfall )", Kind: Anaphoric, Make: makeInDay,
+	{Name: "in the day", Pattern: "( <early> on? in the day|morning|afternoon|evening / in the early|late? morning|afternoon|evening / at noon|midday|dawn|lunchtime|midnight|night|dusk|sunset|sunrise|daybreak|nightfall / ( just|shortly|soon )? before|after dawn|dusk|noon|midday|midnight|sunset|sunrise|daybreak|nightfall / by noon|lunchtime|midday|nightfall / for the early|late? morning|afternoon|evening|night )", Kind: Anaphoric, Make: makeInDay,
 		Yes: "He met Xi [earlier in the day].", No: "He met Xi early in the game."},
-	{Name: "units later", Pattern: "( <number>|a|an <unit>|<units> / a fortnight ) later|afterwards|earlier|before|after|beforehand|previously", Kind: Anaphoric, Make: makeLater,
+	{Name: "units later", Pattern: "( <number>|a|an <unit>|<units> / a fortnight ) later|afterwards|afterward|thereafter|earlier|before|after|beforehand|previously", Kind: Anaphoric, Make: makeLater,
 		Yes: "He met Xi [two days later].", No: "He met two of them later."},
-	{Name: "told unit", Pattern: "( the following|previous|preceding|next|same / that ) week|month|year", Kind: Anaphoric, Make: makeToldUnit,
+	{Name: "told unit", Pattern: "( the following|previous|preceding|next|same / that same|very? ) week|month|year", Kind: Anaphoric, Make: makeToldUnit,
 		Yes: "He met Xi [the following month].", No: "He met the following people."},
 	{Name: "unit before", Pattern: "the week|month|year before|after", Kind: Anaphoric, Make: makeToldUnit,
 		Yes: "He met Xi [the month before].", No: "He met Xi before."},
@@ -39,9 +39,9 @@ func told(days int) func(*match) (point, bool) {
 	}
 }
 
-// makeInDay reads "earlier in the day".
+// makeInDay reads "earlier in the day", "at night" and the like.
 func makeInDay(m *match) (point, bool) {
-	return fromPrevious{count: count{0, Days}, orAnchor: true}, true
+	return fromPrevious{count: count{0, Days}, orAnchor: true}, low(m.lx, m.last) != "of" // "in the evening of March 3"
 }
 
 // makeLater reads "two days later".

@@ -1,5 +1,7 @@
 package when
 
+import "slices"
+
 // unitRules find weeks, months and years that are told from the anchor, and weekends.
 var unitRules = []rule{
 	{Name: "unit", Pattern: "( <early>|sometime|only|just )? ( this|last|next|coming|past / this|the coming|past / this very ) <unit>", Make: makeUnit,
@@ -13,7 +15,9 @@ var unitRules = []rule{
 	{Name: "month end", Pattern: "( the )? ( month - end / month 's end / month is|was out / month is|was over / month ends / month ended )", Make: func(*match) (point, bool) { return unitShift{Months, 0}, true },
 		Yes: "They meet before [month's end].", No: "They meet each month."},
 	{Name: "weekend", Pattern: "( earlier|later )? ( the|this|last|next / the|this coming|past|previous|following ) weekend", Kind: Range, Make: makeWeekend,
-		Yes: "They met at [the weekend] in Oslo.", No: "They met on a weekend trip."},
+		Yes: "They met at [the weekend] in Oslo.", No: "They met on a weekend walk."},
+	{Name: "weekend occasion", Pattern: "weekend", Kind: Range, Make: makeWeekendOf,
+		Yes: "They met at a [weekend] summit.", No: "They met in a weekend house."},
 	{Name: "units around", Pattern: "( the|these )? ( past|last|next|coming|recent / next|past|last|coming few|several|couple|couple of|<number> ) <units>", Kind: Vague, Make: undated,
 		Yes: "They meet in [the coming weeks].", No: "They met weeks of pressure."},
 	{Name: "past unit", Pattern: "the past|last|next|coming <number> <units>|<unit>", Kind: Vague, Make: undated,
@@ -56,6 +60,12 @@ func makeWeekend(m *match) (point, bool) {
 		return weekendOf{this}, true
 	}
 	return weekendOf{}, true
+}
+
+// makeWeekendOf reads "their weekend summit", which was or is to be at the weekend.
+func makeWeekendOf(m *match) (point, bool) {
+	next := low(m.lx, m.last)
+	return weekendOf{}, slices.Contains(occasions, next) || next == "gathering" || next == "retreat"
 }
 
 // makeWithin keeps "in" out where more must follow for a time: "in a week", "in two days", "in the
