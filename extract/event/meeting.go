@@ -35,7 +35,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if slices.Contains(f.rule.Needs, "object") && !r.hasObject(f) || f.rule.Object == Participant && f.rule.Subject == Host && r.hostedByCountry(f) {
 		return nil
 	}
-	if f.rule.Name == "summit of two" && (r.sidesOf(f) != 2 || r.someOf(f) || r.ofMoreThanTwo(f)) {
+	if f.rule.Name == "summit of two" && (r.sidesOf(f) != 2 && len(r.byDays(f)) < 2 || r.someOf(f) || r.ofMoreThanTwo(f)) {
 		return nil
 	}
 	r.travellerThere(f)
