@@ -440,7 +440,13 @@ func sameRef(a, b mention.Ref) bool {
 // governments, organisations, and capitals and seats for their governments.
 func (r *reading) actors(s *tree.Sentence, node int) []mention.Ref {
 	var out []mention.Ref
-	for _, x := range r.story.Who(s.Index, node) {
+	who := r.story.Who(s.Index, node)
+	if !slices.ContainsFunc(who, func(x mention.Ref) bool { return x.Entity.Person() }) {
+		if meant := r.visitorsMeant(s, node); len(meant) > 0 {
+			return meant
+		}
+	}
+	for _, x := range who {
 		if x.Entity.Person() && x.Entity.Spokesman() {
 			continue // who speaks for others tells of the event
 		}

@@ -43,7 +43,7 @@ func (r *reading) occasions(f *frame) []*frame {
 			groups[len(groups)-1] = append(groups[len(groups)-1], p)
 		}
 	}
-	if len(f.parties) > 2 && (r.oneByOne(f) || r.bilateral(f)) {
+	if len(f.parties) > 2 && !f.oneDelegation() && (r.oneByOne(f) || r.bilateral(f)) {
 		groups, subjects = divided(f.parties, r.doers(f, subjects))
 	}
 	if len(groups) < 2 || len(subjects) == 0 {

@@ -151,6 +151,7 @@ func (s *Sentence) repair() {
 	s.repairParted()
 	s.repairModalDays()
 	s.repairGiven()
+	s.repairMetName()
 	s.repairMetIn()
 	s.repairAlike()
 	s.repairWished()
