@@ -34,3 +34,29 @@ func TestVisitorsMeant(t *testing.T) {
 	const along = "Norwegian Deputy Foreign Minister Vidar Helgesen paid a visit to Colombo on Monday with "
 	judge(t, along, show(read(t, along+"special envoy Erik Solheim."), schema.Visit), "held vidar-helgesen/NO+erik-solheim/NO @Colombo 2002-05-06", false)
 }
+
+// TestAboard reads who comes by an aircraft that is called by its make or by whose it is.
+func TestAboard(t *testing.T) {
+	const yeltsin, came = "Russian President Boris Yeltsin was in no hurry. ", "held boris-yeltsin/RU @Tokyo 2002-05-06"
+	for _, c := range []struct{ text, want string }{
+		{yeltsin + "The Ilyushin touched down in Tokyo on Monday.", came},
+		{yeltsin + "The presidential jet landed in Tokyo on Monday.", came},
+		{yeltsin + "A Boeing touched down in Tokyo on Monday.", ""},
+		{yeltsin + "The Boeing carrying U.S. Secretary of State James Baker landed in Tokyo on Monday.", "held james-baker/US @Tokyo 2002-05-06"},
+		{"U.S. President Bill Clinton was in no hurry. Air Force One landed in Tokyo on Monday.", "held bill-clinton/US @Tokyo 2002-05-06"},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Visit), c.want, false)
+	}
+}
+
+// TestNamesOfMet reads names that look like those of firms, titles of rulers that look like names, and names that the story gives to towns or things.
+func TestNamesOfMet(t *testing.T) {
+	const blair = "British Prime Minister Tony Blair"
+	for _, c := range []struct{ text, want string }{
+		{blair + " met Vietnamese Foreign Minister Nguyen Co Thach in Hanoi on Monday.", "held tony-blair/GB+nguyen-co-thach/VN @Hanoi 2002-05-06"},
+		{blair + " met Vietnamese Trade Minister Pham Co Loan in Hanoi on Monday.", "held tony-blair/GB+pham-co-loan/VN @Hanoi 2002-05-06"},
+		{blair + " met the Yang di-Pertuan Agong, Tuanku Abdul Halim, in Penang on Monday.", "held tony-blair/GB+tuanku-abdul-halim/MY @Penang 2002-05-06"},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
+	}
+}
