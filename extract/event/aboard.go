@@ -15,7 +15,7 @@ var vehicles = words("plane", "aircraft", "jet", "airliner", "helicopter", "trai
 // owner or passengers ("Blair's plane", "a jet carrying the envoy"), otherwise the actors themselves.
 func (r *reading) aboard(s *tree.Sentence, node int) []mention.Ref {
 	m := r.story.At(s.Index, node)
-	event := len(r.rules.trigger("noun", s.Nodes[node].Lemma)) > 0
+	event := slices.ContainsFunc(r.rules.trigger("noun", s.Nodes[node].Lemma), func(t *Trigger) bool { return len(t.Near) == 0 }) // a council is one of war alone
 	if event && (m == nil || m.Form != mention.Role && m.Entity != nil && m.Entity.Kind == schema.Organization) {
 		return nil // a summit comes, its members do not
 	}

@@ -60,3 +60,20 @@ func TestNamesOfMet(t *testing.T) {
 		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
 	}
 }
+
+// TestSentBy reads visits of unnamed people of a body or of those who are told to have named or sent them.
+func TestSentBy(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"U.N. Security Council members toured Mali on Monday.", "held -/UN @ML 2002-05-06"},
+		{"The U.N. Security Council visited Mali on Monday.", "held -/UN @ML 2002-05-06"},
+		{"The Security Council met in New York on Sunday. Council ambassadors arrived in Bamako on Monday.", "held -/UN @Bamako 2002-05-06"},
+		{"Paris City Council met on Sunday. Council members visited London on Monday.", ""},
+		{"The team named by Kinshasa flew to Luanda on Monday.", "held -/CD @Luanda 2002-05-06"},
+		{"Envoys sent by the Iraqi government arrived in Ankara on Monday.", "held -/IQ @Ankara 2002-05-06"},
+		{"Mediators appointed by ECOWAS arrived in Monrovia on Monday.", "held -/ECOWAS @Monrovia 2002-05-06"},
+		{"A committee named by the opposition flew to Paris on Monday.", ""},
+		{"A team of doctors sent by Cuba arrived in Luanda on Monday.", ""},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Visit), c.want, false)
+	}
+}
