@@ -151,6 +151,8 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		return nil // what is on a calendar is a journey only if it is a place
 	case (node.Lemma == "chair" || node.Lemma == "seat") && !emptied(s, n):
 		return nil
+	case s.IsNoun(n) && inAsideApart(s, n):
+		return nil // "met Zebari and, in a separate session, Maliki"
 	case node.Lower == "due" && r.ofEvent(s, n):
 		return nil // "a meeting of Kok and Bolger, due in Oslo on Monday"
 	case node.Lower == "due" && node.Dep != "acomp":

@@ -1,5 +1,7 @@
 package tree
 
+import "strings"
+
 // repairApposed makes an aside of the noun for an occasion that a parser took for a time: "arrived for the summit, a two-day gathering
 // that opens on Friday".
 func (s *Sentence) repairApposed() {
@@ -16,3 +18,79 @@ func (s *Sentence) repairApposed() {
 
 // asides are the nouns for an occasion by which an aside says how long it is.
 var asides = map[string]bool{"gathering": true, "meeting": true, "summit": true, "conference": true, "event": true, "session": true, "forum": true, "affair": true, "visit": true, "trip": true, "tour": true, "stay": true, "journey": true}
+
+// maxAside is how many words an aside between commas before the second of two names may have.
+const maxAside = 8
+
+// repairAsideNames lists a name behind an aside with the name before it, where a parser hangs it from the aside: "met Zebari there and, in a separate
+// session, President Talabani". Behind "by" and "with" it hangs from the verb of the aside's clause.
+func (s *Sentence) repairAsideNames() {
+	for and := 2; and+3 < len(s.Nodes); and++ {
+		if by := and + 2; s.Nodes[and].Lower == "and" && s.Nodes[and+1].Tag == "RB" && s.Nodes[by].Lower == "by" && s.Nodes[by].Dep == "prep" && s.Child(s.Nodes[by].Head, "agent") >= 0 && s.Child(s.Nodes[by].Head, "agent") < and {
+			s.Nodes[by].Dep = "agent" // "was received by Talabani and later by Maliki"
+			continue
+		}
+		end := s.asideEnd(and)
+		if end < 0 {
+			continue
+		}
+		first := s.nameBefore(and)
+		if first < 0 {
+			continue
+		}
+		if w := s.Nodes[end+1].Lower; (w == "by" || w == "with") && s.Nodes[end+1].Head > and && s.Nodes[end+1].Head < end {
+			s.Nodes[end+1].Head = s.Nodes[s.Nodes[first].Head].Head
+			s.Relink()
+			continue
+		}
+		second := s.phraseHead(end + 1)
+		if second < 0 || !strings.HasPrefix(s.Nodes[second].Tag, "NNP") {
+			continue
+		}
+		aside := s.Nodes[second].Head
+		if beside := aside == s.Nodes[first].Head && !strings.HasPrefix(s.Nodes[second].Dep, "nsubj"); !beside && (aside <= and || aside >= end) {
+			continue
+		}
+		s.Nodes[second].Head, s.Nodes[second].Dep, s.Nodes[and].Head = first, "conj", first
+		for k := end + 1; k < len(s.Nodes); k++ { // "in a separate session, Talabani in Baghdad on Monday"
+			if h := s.Nodes[k].Head; (h == aside || h == second || s.Nodes[h].Dep == "conj" && s.Nodes[h].Head == second) && s.Nodes[k].Dep == "prep" && s.IsVerb(s.Nodes[first].Head) {
+				s.Nodes[k].Head = s.Nodes[first].Head
+			}
+		}
+		s.Relink()
+	}
+}
+
+// asideEnd is the comma that ends an aside right behind "and" at a node: "and, in turn, President Talabani"; -1 if there is none or a verb stands in it.
+func (s *Sentence) asideEnd(and int) int {
+	if s.Nodes[and].Lower != "and" || s.Nodes[and+1].Text != "," {
+		return -1
+	}
+	for k := and + 2; k < min(and+2+maxAside, len(s.Nodes)-1); k++ {
+		if s.Nodes[k].Text == "," {
+			return k
+		}
+		if s.IsVerb(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// nameBefore is the name before a node that is whom a verb or a preposition tells to be met, first of its list; -1 if there is none.
+func (s *Sentence) nameBefore(n int) int {
+	for k := n - 1; k > 0 && !s.IsVerb(k); k-- {
+		if d := s.Nodes[k].Dep; !strings.HasPrefix(s.Nodes[k].Tag, "NNP") || isDay(s.Nodes[k].Lower) || d == "compound" || d == "poss" {
+			continue
+		}
+		first := k
+		for d := s.Nodes[first].Dep; d == "conj" || d == "appos"; d = s.Nodes[first].Dep {
+			first = s.Nodes[first].Head
+		}
+		up := s.Nodes[first].Head
+		if s.Nodes[first].Dep == "dobj" || s.Nodes[first].Dep == "pobj" && (s.Nodes[up].Lower == "with" || s.Nodes[up].Lower == "by" || s.Nodes[up].Lower == "to") {
+			return first
+		}
+	}
+	return -1
+}

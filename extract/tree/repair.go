@@ -87,6 +87,7 @@ func (s *Sentence) repair() {
 	s.repairAgentOccasion()
 	s.repairSummits()
 	s.repairAsides()
+	s.repairAsideNames()
 	s.repairWhereabouts()
 	s.repairNextClause()
 	s.repairDashes()
