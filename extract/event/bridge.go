@@ -23,7 +23,7 @@ func (r *reading) bridge(f *frame) *frame {
 		return nil // "brought remittances back into the banks" is nobody's return
 	}
 	before := r.told
-	if f.strong && f.status != schema.Held {
+	if f.strong && f.status != schema.Held || r.ofDay(f) >= 0 { // "met on Monday; Sunday's meeting had been longer"
 		before = slices.Concat(r.told, r.within)
 	}
 	if g := r.offAlready(f, before); g != nil {
