@@ -94,3 +94,23 @@ func (s *Sentence) nameBefore(n int) int {
 	}
 	return -1
 }
+
+// ordinals are the numbers by which one of several occasions is told without a noun.
+var ordinals = map[string]bool{"first": true, "second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "seventh": true, "last": true, "latest": true, "previous": true}
+
+// repairOrdinalAside hangs an aside that tells where and when one of several occasions was from the number that stands for it: "at the first, in Asuncion
+// in February, they had agreed".
+func (s *Sentence) repairOrdinalAside() {
+	for n := 2; n+3 < len(s.Nodes); n++ {
+		if !ordinals[s.Nodes[n].Lower] || s.Nodes[n].Dep != "pobj" || s.Nodes[n-1].Lower != "the" || s.Nodes[n+1].Text != "," {
+			continue
+		}
+		up := s.Nodes[s.Nodes[n].Head].Head
+		for p := n + 2; p < len(s.Nodes) && s.Nodes[p].Text != ","; p++ {
+			if s.Nodes[p].Dep == "prep" && s.Nodes[p].Head == up && up > p {
+				s.Nodes[p].Head = n
+			}
+		}
+		s.Relink()
+	}
+}

@@ -88,6 +88,7 @@ func (s *Sentence) repair() {
 	s.repairSummits()
 	s.repairAsides()
 	s.repairAsideNames()
+	s.repairOrdinalAside()
 	s.repairWhereabouts()
 	s.repairNextClause()
 	s.repairDashes()
