@@ -77,3 +77,21 @@ func TestSentBy(t *testing.T) {
 		judge(t, c.text, show(read(t, c.text), schema.Visit), c.want, false)
 	}
 }
+
+// TestMadeOf reads groups of which it is told of whom they are made up.
+func TestMadeOf(t *testing.T) {
+	const jiang = " met Chinese President Jiang Zemin in Beijing on Monday."
+	const hurd, dumas = "British Foreign Secretary Douglas Hurd", "French Foreign Minister Roland Dumas"
+	const both = "held douglas-hurd/GB+roland-dumas/FR+jiang-zemin/CN @Beijing 2002-05-06"
+	for _, c := range []struct{ text, want string }{
+		{"The so-called troika of " + hurd + ", " + dumas + " and Carlos Westendorp of Spain" + jiang, "held douglas-hurd/GB+roland-dumas/FR+carlos-westendorp/ES+jiang-zemin/CN @Beijing 2002-05-06"},
+		{"A delegation of " + hurd + " and " + dumas + jiang, both},
+		{"The team of " + hurd + " and " + dumas + jiang, both},
+		{"A pair of ministers, " + hurd + " and " + dumas + "," + jiang, both},
+		{"The team of " + hurd + jiang, ""},
+		{"A group of ministers and bishops" + jiang, ""},
+		{"The trio of Britain, France and Germany" + jiang, "held -/GB+-/FR+-/DE+jiang-zemin/CN @Beijing 2002-05-06"},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
+	}
+}
