@@ -39,6 +39,9 @@ func (r *reading) bridge(f *frame) *frame {
 		if g.typ() != f.typ() || f.sent.Index-g.sent.Index > maxBridge || !r.agrees(f, g) {
 			continue
 		}
+		if g.status == schema.Planned && f.status == schema.Held && r.ofDay(f) >= 0 {
+			continue // "Monday's meeting was short" is none that lies ahead
+		}
 		if f.typ() == schema.Meeting && r.withRivals(f) && !g.opposed && !r.rivals(g) {
 			continue // "the last talks with the rebels" are none of those just told with others
 		}

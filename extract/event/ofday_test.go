@@ -21,6 +21,7 @@ func TestOfDay(t *testing.T) {
 		{"meeting", met + ". Tuesday's meeting ended in a quarrel.", one},
 		{"meeting", met + "; Monday's cabinet session had been stormy.", one},
 		{"meeting", met + ". Last month's meeting ended in a quarrel.", "held " + two + "2002-05-07; held " + two + "2002-04"},
+		{"meeting", met + ". Foreign Ministers Hubert Vedrine and Joschka Fischer will meet on Friday. Monday's meeting was short.", "held " + two + "2002-05-07; planned hubert-vedrine/FR+joschka-fischer/DE @ 2002-05-10; held " + two + "2002-05-06"},
 		{"call", rang + "Monday's call was short.", both},
 		{"call", rang + "Their call on Monday was short.", both},
 		{"call", rang + "Monday's call for calm was ignored.", one},

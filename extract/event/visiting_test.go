@@ -95,3 +95,24 @@ func TestMadeOf(t *testing.T) {
 		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
 	}
 }
+
+// TestWithThem reads who is with those who meet, and who "the same ministers" are.
+func TestWithThem(t *testing.T) {
+	const met = "French President Jacques Chirac and Chinese President Jiang Zemin met in Rome on Monday. "
+	const two, three = "held jacques-chirac/FR+jiang-zemin/CN @Rome 2002-05-06", "held jacques-chirac/FR+jiang-zemin/CN+alain-richard/FR @Rome 2002-05-06"
+	const four = "held jacques-chirac/FR+jiang-zemin/CN+alain-richard/FR+chi-haotian/CN @Rome 2002-05-06"
+	const ministers = "their defence ministers, Alain Richard of France and Chi Haotian of China"
+	const richard = "Defence Minister Alain Richard"
+	for _, c := range []struct{ text, want string }{
+		{met + "The leaders were flanked by " + ministers + ".", four},
+		{met + "They were assisted by " + ministers + ".", four},
+		{met + "The leaders were flanked by " + ministers + ". The same ministers will meet in Oslo on Friday.", four + "; planned alain-richard/FR+chi-haotian/CN @Oslo 2002-05-10"},
+		{met + "Chirac was accompanied by French " + richard + ".", three},
+		{met + "Chirac had French " + richard + " at his side.", three},
+		{met + "Chirac was accompanied by his wife Bernadette.", two},
+		{met + "At a news conference in Paris Chirac was flanked by " + richard + ".", two},
+		{met + "The leaders were flanked by guards.", two},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
+	}
+}

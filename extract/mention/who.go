@@ -402,12 +402,12 @@ func (s *Story) nameAhead(sent *tree.Sentence, k int) []Ref {
 	return nil
 }
 
-// definitePlural tells whether a plural noun points back: "the two leaders", "both ministers", but not "two middle-aged women".
+// definitePlural tells whether a plural noun points back: "the two leaders", "both ministers", "the same ministers", but not "two middle-aged women".
 func definitePlural(sent *tree.Sentence, n int) bool {
 	two, described, pointed := false, false, false
 	for _, c := range sent.Nodes[n].Children {
 		switch node := sent.Nodes[c]; {
-		case node.Lower == "both":
+		case node.Lower == "both", node.Lower == "same" && sent.Nodes[n].Tag == "NNS" && paired[sent.Nodes[n].Lemma]:
 			return true
 		case node.Lower == "two":
 			two = true
