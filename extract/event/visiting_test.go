@@ -116,3 +116,19 @@ func TestWithThem(t *testing.T) {
 		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
 	}
 }
+
+// TestJoinedNames reads talks that are called by the surnames of those who meet, and the last time that two met.
+func TestJoinedNames(t *testing.T) {
+	const chirac, jiang = "French President Jacques Chirac", "Chinese President Jiang Zemin"
+	for _, c := range []struct{ text, want string }{
+		{chirac + " and " + jiang + " fell out over trade. A Chirac-Jiang meeting in Rome is planned for Friday.", "planned jacques-chirac/FR+jiang-zemin/CN @Rome 2002-05-10"},
+		{"The Chirac-Putin summit in Sochi on Monday ended without a deal.", "held jacques-chirac/FR+vladimir-putin/RU @Sochi 2002-05-06"},
+		{"The Chirac-Raffarin talks in Paris on Monday ended without a deal.", ""},
+		{"The Hyundai-Kia meeting in Seoul ended on Monday.", ""},
+		{"The Jean-Claude meeting in Paris ended on Monday.", ""},
+		{chirac + " urged " + jiang + " to think again when the two last met, on the seaside at Rimini on March 7.", "held jacques-chirac/FR+jiang-zemin/CN @Rimini 2002-03-07"},
+		{"French Foreign Minister Hubert Vedrine denied that " + chirac + " had urged " + jiang + " to stall when the two first met, at Rimini on March 7.", "held jacques-chirac/FR+jiang-zemin/CN @Rimini 2002-03-07"},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
+	}
+}

@@ -45,6 +45,9 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 		if sp.last-sp.first < 2 && sp.entry == nil {
 			continue // a single word is a short name; see shortNames
 		}
+		if at, _ := s.joinedNames(sent, sp.first); sp.entry == nil && len(at) > 1 && sp.last > sp.first+1 && sp.last <= at[len(at)-1]+1 {
+			continue // "the Rabin-Arafat summit"
+		}
 		if insideTitle(found, sp) || namesThing(sent, sp.first) || sp.entry == nil && (namesParty(sent, sp.last) || isCalled(sent, sp.first)) {
 			continue
 		}

@@ -114,3 +114,33 @@ func (s *Sentence) repairOrdinalAside() {
 		s.Relink()
 	}
 }
+
+// repairTwoMet gives "met" its subject where a parser takes "the two" for words of the verb, and the clause that it ends the place and day told behind a
+// comma: "urged Kim to stall when the two last met, at Dalian on March 7".
+func (s *Sentence) repairTwoMet() {
+	for v := 3; v < len(s.Nodes); v++ {
+		if s.Nodes[v].Lower != "met" || s.Nodes[v].Dep != "advcl" || s.Nodes[v].Head > v {
+			continue
+		}
+		two := v - 1
+		if turn := s.Nodes[two].Lower; turn == "last" || turn == "first" || turn == "next" {
+			two--
+		}
+		if s.Nodes[two].Lower == "two" && s.Nodes[two-1].Lower == "the" && s.Child(v, "nsubj") < 0 {
+			s.Nodes[two].Head, s.Nodes[two].Dep = v, "nsubj"
+			s.Nodes[two-1].Head, s.Nodes[two-1].Dep = two, "det"
+			if two < v-1 {
+				s.Nodes[v-1].Head, s.Nodes[v-1].Tag, s.Nodes[v-1].Dep = v, "RB", "advmod"
+			}
+			s.Relink()
+		}
+		if up := s.Nodes[v].Head; v+2 < len(s.Nodes) && s.Nodes[v+1].Text == "," && s.Nodes[v+2].Dep == "prep" && s.Nodes[v+2].Head == up {
+			for k := v + 2; k < len(s.Nodes) && !s.IsVerb(k); k++ {
+				if s.Nodes[k].Dep == "prep" && s.Nodes[k].Head == up {
+					s.Nodes[k].Head = v
+				}
+			}
+			s.Relink()
+		}
+	}
+}

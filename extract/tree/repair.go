@@ -89,6 +89,7 @@ func (s *Sentence) repair() {
 	s.repairAsides()
 	s.repairAsideNames()
 	s.repairOrdinalAside()
+	s.repairTwoMet()
 	s.repairWhereabouts()
 	s.repairNextClause()
 	s.repairDashes()
