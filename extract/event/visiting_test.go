@@ -132,3 +132,20 @@ func TestJoinedNames(t *testing.T) {
 		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
 	}
 }
+
+// TestGoesOnAs reads who "he" is that goes on or is a guest elsewhere: the traveller, not the host named last.
+func TestGoesOnAs(t *testing.T) {
+	const start = "French President Jacques Chirac flew to Nicosia on Sunday. Cypriot President Glafcos Clerides told him that time was short. "
+	for _, c := range []struct {
+		kind       schema.EventType
+		text, want string
+	}{
+		{"visit", start + "He flew on to Athens on Monday.", "held jacques-chirac/FR @Nicosia 2002-05-05; held jacques-chirac/FR @Athens 2002-05-06"},
+		{"visit", start + "He will fly to Athens on Friday.", "held jacques-chirac/FR @Nicosia 2002-05-05; planned glafcos-clerides/CY @Athens 2002-05-10"},
+		{"meeting", start + "In Athens he was the guest of Prime Minister Costas Simitis on Monday.", "held glafcos-clerides/CY+jacques-chirac/FR @CY 2002-05-05; held costas-simitis/GR+jacques-chirac/FR @Athens 2002-05-06"},
+		{"meeting", start + "In Nicosia he was received by Greek envoy Costas Simitis on Monday.", "held glafcos-clerides/CY+jacques-chirac/FR @CY 2002-05-05; held costas-simitis/GR+glafcos-clerides/CY @Nicosia 2002-05-06"},
+		{"meeting", start + "Instead he will fly to Jiddah, where King Fahd of Saudi Arabia is to receive him on Friday.", "held glafcos-clerides/CY+jacques-chirac/FR @CY 2002-05-05; planned fahd-bin-abdulaziz/SA+jacques-chirac/FR @Jiddah 2002-05-10"},
+	} {
+		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
+	}
+}

@@ -144,3 +144,24 @@ func (s *Sentence) repairTwoMet() {
 		}
 	}
 }
+
+// repairBrokenPredicate gives a verb of being what is said of its subject behind an aside that tells who says it: "the report was, Wang said, a fairy tale".
+func (s *Sentence) repairBrokenPredicate() {
+	for said := range s.Nodes {
+		be := s.Nodes[said].Head
+		if said+1 >= len(s.Nodes) || s.Nodes[said].Lower != "said" || s.Nodes[said+1].Text != "," || s.Nodes[be].Lemma != "be" || be > said || s.Child(be, "attr", "acomp") >= 0 || s.Nodes[be+1].Text != "," {
+			continue
+		}
+		for _, c := range s.ChildrenOf(said, "dobj", "oprd", "acomp", "xcomp", "attr") {
+			if c < said || s.IsVerb(c) {
+				continue
+			}
+			s.Nodes[c].Head, s.Nodes[c].Dep = be, "attr"
+			if s.Nodes[c].Tag == "JJ" {
+				s.Nodes[c].Dep = "acomp"
+			}
+			s.Relink()
+			break
+		}
+	}
+}

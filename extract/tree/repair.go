@@ -90,6 +90,7 @@ func (s *Sentence) repair() {
 	s.repairAsideNames()
 	s.repairOrdinalAside()
 	s.repairTwoMet()
+	s.repairBrokenPredicate()
 	s.repairWhereabouts()
 	s.repairNextClause()
 	s.repairDashes()
