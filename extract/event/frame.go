@@ -159,6 +159,8 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		return r.rules.trigger("adjective", node.Lower)
 	case numberAlone(s, n) && r.rules.trigger("number", node.Lower) != nil:
 		return r.rules.trigger("number", node.Lower)
+	case node.Lemma == "tour" && s.IsVerb(n) && r.toursLand(s, n):
+		return r.rules.trigger("verb", "visit")
 	case tellsVisitor(s, n):
 		return append(slices.Clone(r.rules.trigger("verb", node.Lemma)), r.rules.trigger("verb", "tell")...)
 	case s.IsVerb(n) && node.Dep != "amod" && node.Dep != "compound":

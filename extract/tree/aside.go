@@ -38,8 +38,8 @@ func (s *Sentence) repairAsideNames() {
 		if first < 0 {
 			continue
 		}
-		if w := s.Nodes[end+1].Lower; (w == "by" || w == "with") && s.Nodes[end+1].Head > and && s.Nodes[end+1].Head < end {
-			s.Nodes[end+1].Head = s.Nodes[s.Nodes[first].Head].Head
+		if p := s.Nodes[first].Head; s.Nodes[first].Dep == "pobj" && s.Nodes[end+1].Lower == s.Nodes[p].Lower {
+			s.Nodes[end+1].Head, s.Nodes[end+1].Dep = s.Nodes[p].Head, s.Nodes[p].Dep
 			s.Relink()
 			continue
 		}
