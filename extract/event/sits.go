@@ -128,9 +128,16 @@ func barelyThere(s *tree.Sentence, v int) bool {
 	case "attend", "participate":
 		return len(s.ChildrenOf(v, "dobj", "prep", "auxpass")) == 0
 	case "be", "sit":
-		return isThere(s, v) || inRoomOf(s, v)
+		return isThere(s, v) || inRoomOf(s, v) || s.Nodes[v].Lemma == "sit" && atTable(s, v)
 	}
 	return false
+}
+
+// atTable tells whether somebody is told to sit at the table at which others meet: "sat at the head of the table", "sat on the Angolan side of the table".
+func atTable(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.Prep(v, "at", "on", "around", "round", "across"), func(n int) bool {
+		return s.Nodes[n].Lemma == "table" && definite(s, n) || slices.ContainsFunc(s.Prep(n, "of"), func(o int) bool { return s.Nodes[o].Lemma == "table" && definite(s, o) })
+	})
 }
 
 // inRoomOf tells whether a verb of being says that its subject is where others meet: "was in the room", "were in the hall".

@@ -149,3 +149,21 @@ func TestGoesOnAs(t *testing.T) {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}
 }
+
+// TestAtOneTable reads who sits at the table of others, with whom one more meeting is, and names with an article inside.
+func TestAtOneTable(t *testing.T) {
+	const start = "U.S. envoy Chester Crocker met Angolan Foreign Minister Afonso Van-Dunem in Brazzaville on Monday. "
+	const two, three = "held chester-crocker/US+afonso-van-dunem/AO @Brazzaville 2002-05-06", "held chester-crocker/US+afonso-van-dunem/AO+denis-sassou-nguesso/CG @Brazzaville 2002-05-06"
+	const host = "Congolese President Denis Sassou Nguesso"
+	for _, c := range []struct{ text, want string }{
+		{start + host + " sat at the head of the table.", three},
+		{start + host + " sat on the Angolan side of the table.", three},
+		{start + host + " said he would not sit at the table.", two},
+		{start + host + " sat at a table in the garden.", two},
+		{start + host + " was pleased. A second meeting with Van-Dunem will be held on Friday.", two + "; planned afonso-van-dunem/AO+chester-crocker/US @ 2002-05-10"},
+		{start + host + " announced a meeting with Van-Dunem on Friday.", two + "; planned afonso-van-dunem/AO+denis-sassou-nguesso/CG @CG 2002-05-10"},
+		{"The foreign secretaries of Pakistan and India, Inam-ul-Haq and Chokila Iyer, met in Colombo on Monday.", "held inam-ul-haq/PK+chokila-iyer/IN @Colombo 2002-05-06"},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
+	}
+}

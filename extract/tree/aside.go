@@ -38,7 +38,7 @@ func (s *Sentence) repairAsideNames() {
 		if first < 0 {
 			continue
 		}
-		if p := s.Nodes[first].Head; s.Nodes[first].Dep == "pobj" && s.Nodes[end+1].Lower == s.Nodes[p].Lower {
+		if p := s.Nodes[first].Head; s.Nodes[first].Dep == "pobj" && s.Nodes[end+1].Lower == s.Nodes[p].Lower && s.Nodes[p].Lower != "to" { // "to" may lead to places
 			s.Nodes[end+1].Head, s.Nodes[end+1].Dep = s.Nodes[p].Head, s.Nodes[p].Dep
 			s.Relink()
 			continue
