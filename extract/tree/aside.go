@@ -19,6 +19,14 @@ func (s *Sentence) repairApposed() {
 // asides are the nouns for an occasion by which an aside says how long it is.
 var asides = map[string]bool{"gathering": true, "meeting": true, "summit": true, "conference": true, "event": true, "session": true, "forum": true, "affair": true, "visit": true, "trip": true, "tour": true, "stay": true, "journey": true}
 
+// repairBehindAsides mends what stands behind or around an aside: names, numbers of occasions, places and what somebody is said to be.
+func (s *Sentence) repairBehindAsides() {
+	s.repairAsideNames()
+	s.repairOrdinalAside()
+	s.repairTwoMet()
+	s.repairBrokenPredicate()
+}
+
 // maxAside is how many words an aside between commas before the second of two names may have.
 const maxAside = 8
 
