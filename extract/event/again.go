@@ -117,6 +117,9 @@ func (r *reading) there(s *tree.Sentence, n int) (site, bool) {
 // leadsThere tells whether the name at a node stands where something is or somebody goes: "in Lima", "left for Lima", "visited Lima".
 func leadsThere(s *tree.Sentence, k int) bool {
 	up := s.Nodes[k].Head
+	if slices.ContainsFunc(s.ChildrenOf(k, "relcl"), func(v int) bool { return s.Any(s.ChildrenOf(v, "advmod"), "where") }) {
+		return true // "back from Lima, where he spent a day"
+	}
 	switch s.Nodes[k].Dep {
 	case "pobj":
 		return towards[s.Nodes[up].Lower]

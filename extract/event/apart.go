@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/schema"
 )
 
@@ -138,4 +139,104 @@ func (r *reading) eachInPlace(talks []*frame, groups [][]mention.Ref) {
 	for i, p := range places {
 		talks[i].place = p
 	}
+}
+
+// sequence are the adverbs that tell of several parties that each was met by himself.
+var sequence = words("then", "later", "separately", "afterwards", "afterward", "subsequently", "next", "finally")
+
+// apart tells whether a word of sequence stands before a name and its title.
+func (r *reading) apart(f *frame, at int) bool {
+	s := f.sent
+	for k := at - 1; k > f.node; k-- {
+		n := s.Nodes[k]
+		if from := asideFrom(s, k); from >= 0 {
+			return tellsApart(s.Nodes[from:k])
+		}
+		switch {
+		case sequence[n.Lower], n.Lower == "also" && f.typ() == schema.Call, n.Lower == "with" && (s.Nodes[k-1].Lower == "and" || s.Nodes[k-1].Text == "," && withAgain(s, k)): // "with A, with B and with C"
+			return true
+		case n.Text == "," || n.Lower == "with" || n.Lower == "by" || n.Lower == "the" || n.Lower == "his" || n.Lower == "her" || s.IsNoun(k) || n.Tag == "JJ" || n.Tag == "POS":
+			if m := r.story.At(s.Index, k); m != nil && m.Entity.Person() && m.Form != mention.Role {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// withAgain tells whether "and with" ends a list of those met that goes on at a node: "with Kohl, with Blair and with Prodi".
+func withAgain(s *tree.Sentence, k int) bool {
+	for j := k + 2; j < len(s.Nodes); j++ {
+		if s.Nodes[j].Lower == "with" && s.Nodes[j-1].Lower == "and" {
+			return true
+		}
+	}
+	return false
+}
+
+// maxAside is how many words an aside between commas before a name may have.
+const maxAside = 8
+
+// asideFrom is the first node of an aside that a comma at a node ends and "and" with a comma begins: "and, in a separate session, "; -1 if there is none.
+func asideFrom(s *tree.Sentence, comma int) int {
+	if s.Nodes[comma].Text != "," {
+		return -1
+	}
+	for k := comma - 1; k > 1 && k > comma-maxAside-1; k-- {
+		if s.Nodes[k].Text == "," {
+			if s.Nodes[k-1].Lower == "and" {
+				return k + 1
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// ownTime are the nouns by which an aside gives those told behind it a time of their own: "and, over dinner, with Talabani".
+var ownTime = words("dinner", "lunch", "breakfast", "morning", "afternoon", "evening", "night", "noon", "midday", "supper")
+
+// tellsApart tells whether an aside says that those told behind it were met apart from those before it: "later", "in a separate session", "one after
+// another", "after lunch".
+func tellsApart(aside []tree.Node) bool {
+	return oneAfterOther(aside) || slices.ContainsFunc(aside, func(n tree.Node) bool {
+		return sequence[n.Lower] || single[n.Lower] || ownTime[n.Lower] || weekdays[n.Lower]
+	})
+}
+
+// oneAfterOther tells whether an aside says that each of those told behind it was met by himself: "in turn", "one after another".
+func oneAfterOther(aside []tree.Node) bool {
+	for k, n := range aside {
+		if n.Lower == "turn" && k > 0 && aside[k-1].Lower == "in" || n.Lower == "one" && k+1 < len(aside) && (aside[k+1].Lower == "after" || aside[k+1].Lower == "by") || n.Lower == "individually" || n.Lower == "succession" {
+			return true
+		}
+	}
+	return false
+}
+
+// eachFrom tells whether the aside before a name says that each of those told from there on was met by himself.
+func (f *frame) eachFrom(at int) bool {
+	s := f.sent
+	for k := at - 1; k > f.node; k-- {
+		if from := asideFrom(s, k); from >= 0 {
+			return oneAfterOther(s.Nodes[from:k])
+		}
+		if s.IsVerb(k) {
+			break
+		}
+	}
+	return false
+}
+
+// inAsideApart tells whether a noun stands in an aside that says no more than that those told behind it were met apart from those before it.
+func inAsideApart(s *tree.Sentence, n int) bool {
+	for k := n + 1; k < min(n+maxAside, len(s.Nodes)-1); k++ {
+		if s.Nodes[k].Text == "," {
+			from := asideFrom(s, k)
+			return from >= 0 && from < n && tellsApart(s.Nodes[from:k]) && !s.IsVerb(k+1) && s.Nodes[k+1].Tag != "PRP"
+		}
+	}
+	return false
 }

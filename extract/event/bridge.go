@@ -23,7 +23,7 @@ func (r *reading) bridge(f *frame) *frame {
 		return nil // "brought remittances back into the banks" is nobody's return
 	}
 	before := r.told
-	if f.strong && f.status != schema.Held {
+	if f.strong && f.status != schema.Held || r.ofDay(f) >= 0 { // "met on Monday; Sunday's meeting had been longer"
 		before = slices.Concat(r.told, r.within)
 	}
 	if g := r.offAlready(f, before); g != nil {
@@ -38,6 +38,9 @@ func (r *reading) bridge(f *frame) *frame {
 		}
 		if g.typ() != f.typ() || f.sent.Index-g.sent.Index > maxBridge || !r.agrees(f, g) {
 			continue
+		}
+		if g.status == schema.Planned && f.status == schema.Held && r.ofDay(f) >= 0 {
+			continue // "Monday's meeting was short" is none that lies ahead
 		}
 		if f.typ() == schema.Meeting && r.withRivals(f) && !g.opposed && !r.rivals(g) {
 			continue // "the last talks with the rebels" are none of those just told with others

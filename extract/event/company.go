@@ -94,6 +94,12 @@ func (r *reading) escorted(f *frame, c int) {
 		for _, p := range s.ChildrenOf(c, "pobj") {
 			r.comes(f, p)
 		}
+	case f.typ() == schema.Visit && n.Lower == "with" && f.rule.POS == "noun" && (n.Head == f.node || n.Head == f.verb && light[s.Nodes[f.verb].Lemma]):
+		for _, p := range s.ChildrenOf(c, "pobj") {
+			if r.countrymenOf(f, p) {
+				r.comes(f, p)
+			}
+		}
 	case f.typ() == schema.Visit && n.Lower == "joining" && n.Dep == "advcl" && s.Nodes[c].Head == f.node: // "will travel to Abidjan, joining Obasanjo"
 		for _, o := range s.ChildrenOf(c, "dobj") {
 			r.comes(f, o)
@@ -105,6 +111,14 @@ func (r *reading) escorted(f *frame, c int) {
 			}
 		}
 	}
+}
+
+// countrymenOf tells whether people at a node are all of the country of those who travel: "on a visit to Colombo with special envoy Erik Solheim".
+func (r *reading) countrymenOf(f *frame, n int) bool {
+	who := r.actors(f.sent, n)
+	return len(f.visitors) > 0 && f.visitors[0].Side != "" && len(who) > 0 && !slices.ContainsFunc(who, func(x mention.Ref) bool {
+		return !x.Entity.Person() || x.Side != "" && x.Side != f.visitors[0].Side
+	})
 }
 
 // comes adds the named people at a node to those who travel or meet, and those who lead named countries to those who travel: "visited

@@ -18,7 +18,7 @@ func TestDiary(t *testing.T) {
 		{"joined to what is to come", "meeting", "Chirac will see Lee Jong-min and call on Vice-Premier Qian Qichen. " + chirac + " rested.", "planned jacques-chirac/FR+lee-jong-min/ @ -; planned jacques-chirac/FR+qian-qichen/CN @ -"},
 		{"holders of an office in several countries", "meeting", chirac + " wrote to the premiers of Peru and Chile, who met in Lima on Monday.", "held -/PE+-/CL @Lima 2002-05-06"},
 		{"led behind the name of a court", "meeting", chirac + " met with a delegation of the Court of Appeal of Peru, led by Luis Ruiz, on Monday.", "held jacques-chirac/FR+luis-ruiz/PE @ 2002-05-06"},
-		{"who is spoken of is no guest", "meeting", chirac + " flew to Oslo on Monday. He brought the greetings of " + jiang + ". Norwegian Premier Kjell Bondevik saw the guest at noon.", ""},
+		{"who is spoken of is no guest", "meeting", chirac + " flew to Oslo on Monday. He brought the greetings of " + jiang + ". Norwegian Premier Kjell Bondevik saw the guest at noon.", "held kjell-magne-bondevik/NO+jacques-chirac/FR @NO 2002-05-06"},
 		{"a guest at talks", "meeting", "Canadian Premier Jean Chretien invited " + chirac + " to Ottawa. Chretien will hold talks with his guest on Friday.", "planned jacques-chirac/FR+jean-chretien/CA @CA 2002-05-10"},
 		{"name with a particle", "meeting", chirac + " met Namibian Minister Andimba ya Toivo on Monday.", "held jacques-chirac/FR+andimba-toivo-ya-toivo/NA @ 2002-05-06"},
 		{"a regional summit", "summit", "The leaders of Rwanda and Uganda will join a regional summit in Lima on Friday.", "planned -/RW+-/UG @Lima 2002-05-10"},

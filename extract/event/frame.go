@@ -151,12 +151,16 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		return nil // what is on a calendar is a journey only if it is a place
 	case (node.Lemma == "chair" || node.Lemma == "seat") && !emptied(s, n):
 		return nil
+	case s.IsNoun(n) && inAsideApart(s, n):
+		return nil // "met Zebari and, in a separate session, Maliki"
 	case node.Lower == "due" && r.ofEvent(s, n):
 		return nil // "a meeting of Kok and Bolger, due in Oslo on Monday"
 	case node.Lower == "due" && node.Dep != "acomp":
 		return r.rules.trigger("adjective", node.Lower)
 	case numberAlone(s, n) && r.rules.trigger("number", node.Lower) != nil:
 		return r.rules.trigger("number", node.Lower)
+	case node.Lemma == "tour" && s.IsVerb(n) && r.toursLand(s, n):
+		return r.rules.trigger("verb", "visit")
 	case tellsVisitor(s, n):
 		return append(slices.Clone(r.rules.trigger("verb", node.Lemma)), r.rules.trigger("verb", "tell")...)
 	case s.IsVerb(n) && node.Dep != "amod" && node.Dep != "compound":
@@ -440,7 +444,13 @@ func sameRef(a, b mention.Ref) bool {
 // governments, organisations, and capitals and seats for their governments.
 func (r *reading) actors(s *tree.Sentence, node int) []mention.Ref {
 	var out []mention.Ref
-	for _, x := range r.story.Who(s.Index, node) {
+	who := r.story.Who(s.Index, node)
+	if !slices.ContainsFunc(who, func(x mention.Ref) bool { return x.Entity.Person() }) {
+		if meant := r.visitorsMeant(s, node); len(meant) > 0 {
+			return meant
+		}
+	}
+	for _, x := range who {
 		if x.Entity.Person() && x.Entity.Spokesman() {
 			continue // who speaks for others tells of the event
 		}

@@ -212,7 +212,22 @@ func (f *frame) ends(head int) bool {
 	if prep, up := f.under(); up == v && (prep == "with" || prep == "at" || prep == "in") {
 		return false // "the journey ended with talks in Rome on Monday", "ends at the June 4 meetings"
 	}
-	return f.rule.POS == "noun" && v >= 0 && v != f.node && closes(f.sent, v) && !f.between(head)
+	return f.rule.POS == "noun" && v >= 0 && v != f.node && closes(f.sent, v) && !f.between(head) && !f.dayOwn(head)
+}
+
+// dayOwn tells whether date words stand before the noun of an event as its own: "Monday's session ended in a quarrel".
+func (f *frame) dayOwn(head int) bool {
+	d := f.sent.Nodes[head].Dep
+	return f.sent.Nodes[head].Head == f.node && head < f.node && (d == "poss" || d == "compound" || d == "nmod" || d == "amod")
+}
+
+// ofDay is the node of the day by which alone a noun of an event is told: "Monday's meeting"; -1 if it is told otherwise.
+func (r *reading) ofDay(f *frame) int {
+	p := f.sent.Child(f.node, "poss")
+	if f.rule.POS != "noun" || p < 0 || !r.inDate(f.sent, p) {
+		return -1
+	}
+	return p
 }
 
 // closes tells whether a verb tells that something ends: "ends", "comes to a close", "draws to an end".

@@ -32,7 +32,7 @@ func TestHung(t *testing.T) {
 		{"meeting", "Dutch Prime Minister Wim Kok flew home on Monday after a visit to Paris during which he briefed " + chirac + " on his talks in London with " + jiang + ".", "held wim-kok/NL+jacques-chirac/FR @FR -; held wim-kok/NL+jiang-zemin/CN @London -"},
 		{"call", chirac + " and " + jiang + " agreed by telephone to meet in Rome on May 20.", "held jacques-chirac/FR+jiang-zemin/CN @ -"},
 		{"meeting", "Talks in Cairo on Monday brought together " + chirac + " and " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @Cairo 2002-05-06"},
-		{"meeting", chirac + " will hold back-to-back summits with " + jiang + " on Friday and " + putin + " on Saturday.", "planned jiang-zemin/CN+jacques-chirac/FR @ 2002-05-10; planned jacques-chirac/FR+vladimir-putin/RU @ 2002-05-11"},
+		{"meeting", chirac + " will hold back-to-back summits with " + jiang + " on Friday and " + putin + " on Saturday.", "planned jacques-chirac/FR+jiang-zemin/CN @ 2002-05-10; planned jacques-chirac/FR+vladimir-putin/RU @ 2002-05-11"},
 		// what stands as the journey does that leads to it, or as what it follows
 		{"visit", chirac + " scrapped a stopover in Lima on his way to Rome.", "cancelled jacques-chirac/FR @Lima -; planned jacques-chirac/FR @Rome -"},
 		{"visit", chirac + " cancelled a stop in Lima en route to Rome.", "cancelled jacques-chirac/FR @Lima -; planned jacques-chirac/FR @Rome -"},

@@ -51,6 +51,8 @@ func (r *reading) joiners(frames []*frame) {
 			if s.IsNoun(v) {
 				r.joinsAs(f, s, v)
 				r.bringsTogether(frames, s, v)
+			} else if n.Lemma == "have" || escorts[n.Lemma] {
+				r.attendedBy(frames, s, v)
 			}
 			r.presentThen(frames, s, v)
 			joining := takingPart[n.Lemma] || holdsForth[n.Lemma] || standingIn[n.Lemma]

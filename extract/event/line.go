@@ -257,10 +257,13 @@ func callsSomething(s *tree.Sentence, v int) bool {
 	})
 }
 
-// callBefore tells whether a noun speaks of a call told before: "the call", "no such call".
+// callBefore tells whether a noun speaks of a call told before: "the call", "no such call", "Monday's call".
 func (r *reading) callBefore(f *frame) bool {
-	s, d := f.sent, f.sent.Child(f.node, "det")
-	if d < 0 || !pointing[s.Nodes[d].Lower] && s.Nodes[d].Lower != "no" || len(s.Prep(f.node, "for", "on", "to", "by")) > 0 || s.Child(f.node, "acl") >= 0 {
+	s, d := f.sent, f.sent.Child(f.node, "det", "poss")
+	if d < 0 || !pointing[s.Nodes[d].Lower] && s.Nodes[d].Lower != "no" && s.Nodes[d].Lower != "their" && r.ofDay(f) < 0 || len(s.Prep(f.node, "for", "to", "by")) > 0 || s.Child(f.node, "acl") >= 0 {
+		return false
+	}
+	if slices.ContainsFunc(s.Prep(f.node, "on"), func(n int) bool { return !r.inDate(s, n) }) { // "the call on Kok to resign"
 		return false
 	}
 	return slices.ContainsFunc(r.told, func(g *frame) bool { return g.typ() == schema.Call && s.Index-g.sent.Index <= maxAbsence })

@@ -240,6 +240,7 @@ func (r *reading) topic(f *frame) {
 	if v := r.ownTopic(f); v >= 0 {
 		r.addSubject(f, s, v, "topic: same sentence")
 	}
+	r.partnerBefore(f)
 	r.teller(f)
 	for back := 1; back <= 2 && s.Index >= back && len(f.parties) == 1; back++ {
 		if before := r.story.Sentences[s.Index-back]; before.Part == s.Part {
@@ -253,6 +254,28 @@ func (r *reading) topic(f *frame) {
 		if x.Side != f.parties[0].Side {
 			f.parties = appendRefs(f.parties, x)
 			f.inferred = append(f.inferred, "participants")
+		}
+	}
+}
+
+// furtherTalks are the adjectives that tell of talks as one of a row.
+var furtherTalks = words("opening", "earlier", "further", "new", "repeat", "follow-up", "closing", "final")
+
+// partnerBefore adds to one more meeting with somebody him who alone was told before to meet that one: "Crocker met Van-Dunem. A second meeting with
+// Van-Dunem will be held on Friday".
+func (r *reading) partnerBefore(f *frame) {
+	s := f.sent
+	if len(f.parties) != 1 || turnOf(s, f.node) == "" && !oneMore(s, f.node) && !slices.ContainsFunc(s.ChildrenOf(f.node, "amod"), func(k int) bool { return furtherTalks[s.Nodes[k].Lower] }) {
+		return
+	}
+	for _, g := range slices.Backward(r.told) {
+		if s.Index-g.sent.Index > maxAbroad {
+			return
+		}
+		if g.typ() == f.typ() && len(g.parties) == 2 && takesPart(g, f.parties) {
+			f.people(g.parties)
+			f.inferred = append(f.inferred, "participants")
+			return
 		}
 	}
 }

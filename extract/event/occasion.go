@@ -10,9 +10,6 @@ import (
 	"demarche/schema"
 )
 
-// sequence are the adverbs that tell of several parties that each was met by himself.
-var sequence = words("then", "later", "separately", "afterwards", "afterward", "subsequently", "next", "finally")
-
 // occasions splits talks with several people that are told as several: "met Szijjarto and then
 // Orban", "with A and, separately, with B". Whoever stands before the verb takes part in each.
 func (r *reading) occasions(f *frame) []*frame {
@@ -32,18 +29,20 @@ func (r *reading) occasions(f *frame) []*frame {
 		return []*frame{f, h}
 	}
 	groups, subjects := [][]mention.Ref{nil}, []mention.Ref(nil)
+	each := false // those from here on were met one after another
 	for _, p := range f.parties {
 		at := r.placeOf(f, p)
 		switch {
 		case at < f.node:
 			subjects = append(subjects, p)
-		case r.apart(f, at):
+		case each || r.apart(f, at):
+			each = each || f.eachFrom(at)
 			groups = append(groups, []mention.Ref{p})
 		default:
 			groups[len(groups)-1] = append(groups[len(groups)-1], p)
 		}
 	}
-	if len(f.parties) > 2 && (r.oneByOne(f) || r.bilateral(f)) {
+	if len(f.parties) > 2 && !f.oneDelegation() && (r.oneByOne(f) || r.bilateral(f)) {
 		groups, subjects = divided(f.parties, r.doers(f, subjects))
 	}
 	if len(groups) < 2 || len(subjects) == 0 {
@@ -311,35 +310,6 @@ func (r *reading) placeOf(f *frame, p mention.Ref) int {
 		}
 	}
 	return -1
-}
-
-// apart tells whether a word of sequence stands before a name and its title.
-func (r *reading) apart(f *frame, at int) bool {
-	s := f.sent
-	for k := at - 1; k > f.node; k-- {
-		n := s.Nodes[k]
-		switch {
-		case sequence[n.Lower], n.Lower == "also" && f.typ() == schema.Call, n.Lower == "with" && (s.Nodes[k-1].Lower == "and" || s.Nodes[k-1].Text == "," && withAgain(s, k)): // "with A, with B and with C"
-			return true
-		case n.Text == "," || n.Lower == "with" || n.Lower == "the" || n.Lower == "his" || n.Lower == "her" || s.IsNoun(k) || n.Tag == "JJ" || n.Tag == "POS":
-			if m := r.story.At(s.Index, k); m != nil && m.Entity.Person() && m.Form != mention.Role {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// withAgain tells whether "and with" ends a list of those met that goes on at a node: "with Kohl, with Blair and with Prodi".
-func withAgain(s *tree.Sentence, k int) bool {
-	for j := k + 2; j < len(s.Nodes); j++ {
-		if s.Nodes[j].Lower == "with" && s.Nodes[j-1].Lower == "and" {
-			return true
-		}
-	}
-	return false
 }
 
 // single are the words that tell of several that each had an occasion of his own.

@@ -58,6 +58,7 @@ func TestRefuted(t *testing.T) {
 		{"visit", "possible", "It is not certain that " + simitis + " will visit Turkey."},
 		{"visit", "denied", simitis + " denied that he had been invited to Turkey."},
 		{"visit", "denied", "Ankara denied that it had invited " + simitis + "."},
+		{"meeting", "denied", "A report of a meeting between " + simitis + " and " + cem + " in April was, a spokesman said, \"a fairy tale\"."},
 		{"visit", "held", simitis + " was speaking after arriving in Turkey. His arrival in Turkey had been delayed for a day by a storm."},
 		{"visit", "planned planned", "After visiting Turkey this week, " + simitis + " is to go on to Egypt."},
 		{"visit", "cancelled", "The visit of " + simitis + " to Turkey is \"not opportune\", the ministry said."},

@@ -128,10 +128,7 @@ func (r *reading) joinsTalks(frames []*frame, s *tree.Sentence, v int) {
 		return
 	}
 	for _, f := range slices.Backward(frames) {
-		near := slices.ContainsFunc(f.clauses(), func(c *frame) bool {
-			return c.sent.Index == s.Index && c.node < v || s.Index-c.sent.Index == 1
-		})
-		if !near || f.typ() != schema.Meeting || f.status != status || slices.ContainsFunc(joined, func(x mention.Ref) bool { return !takesPart(f, []mention.Ref{x}) }) {
+		if !f.toldBefore(s, v) || f.typ() != schema.Meeting || f.status != status || slices.ContainsFunc(joined, func(x mention.Ref) bool { return !takesPart(f, []mention.Ref{x}) }) {
 			continue
 		}
 		for _, x := range r.actors(s, subject) {
@@ -155,9 +152,16 @@ func barelyThere(s *tree.Sentence, v int) bool {
 	case "attend", "participate":
 		return len(s.ChildrenOf(v, "dobj", "prep", "auxpass")) == 0
 	case "be", "sit":
-		return isThere(s, v) || inRoomOf(s, v)
+		return isThere(s, v) || inRoomOf(s, v) || s.Nodes[v].Lemma == "sit" && atTable(s, v)
 	}
 	return false
+}
+
+// atTable tells whether somebody is told to sit at the table at which others meet: "sat at the head of the table", "sat on the Angolan side of the table".
+func atTable(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.Prep(v, "at", "on", "around", "round", "across"), func(n int) bool {
+		return s.Nodes[n].Lemma == "table" && definite(s, n) || slices.ContainsFunc(s.Prep(n, "of"), func(o int) bool { return s.Nodes[o].Lemma == "table" && definite(s, o) })
+	})
 }
 
 // inRoomOf tells whether a verb of being says that its subject is where others meet: "was in the room", "were in the hall".
@@ -196,10 +200,7 @@ func (r *reading) sitsWith(frames []*frame, s *tree.Sentence, v, subject int) {
 		status = r.mood(s, v).status
 	}
 	for _, f := range slices.Backward(frames) {
-		near := slices.ContainsFunc(f.clauses(), func(c *frame) bool {
-			return c.sent.Index == s.Index && c.node < v || s.Index-c.sent.Index == 1
-		})
-		if near && f.typ() == schema.Meeting && f.status == status {
+		if f.toldBefore(s, v) && f.typ() == schema.Meeting && f.status == status {
 			r.admit(f, s, subject, "takes part: "+s.Nodes[v].Text)
 			f.parties = withoutMembers(f.parties)
 			return
@@ -219,5 +220,54 @@ func (r *reading) hostsAll(f *frame) bool {
 		return slices.ContainsFunc(s.Conjuncts(o), func(c int) bool {
 			return s.Nodes[c].Lower == "others" || s.Any(s.ChildrenOf(c, "amod"), "other", "fellow")
 		})
+	})
+}
+
+// attendedBy adds to talks just told the named people whom a sentence tells to be with those who hold them: "The leaders were flanked by their
+// ministers, A and B", "Kok had his minister, A, at his side". Who accompanies a traveller goes along on his journey; see follow.
+func (r *reading) attendedBy(frames []*frame, s *tree.Sentence, v int) {
+	whom, passive := subjectOf(s, v)
+	if whom < 0 || negates(s, v) {
+		return
+	}
+	var with []int
+	switch {
+	case s.Nodes[v].Lemma == "have":
+		if o := s.Child(v, "dobj"); o >= 0 && !passive && slices.ContainsFunc(s.Prep(v, "at", "by"), func(n int) bool { return s.Nodes[n].Lemma == "side" && s.Child(n, "poss") >= 0 }) {
+			with = append(with, o)
+		}
+	case passive && s.Nodes[v].Tag == "VBN" && !slices.ContainsFunc(s.ChildrenOf(v, "prep", "npadvmod"), func(c int) bool { return !r.atTalks(s, c) }):
+		with = agentOf(s, v)
+	}
+	who := r.actors(s, whom)
+	for _, f := range slices.Backward(frames) {
+		if len(with) == 0 || len(who) == 0 || f.typ() != schema.Meeting || f.status != schema.Held || !f.toldBefore(s, v) || slices.ContainsFunc(who, func(x mention.Ref) bool { return !takesPart(f, []mention.Ref{x}) }) {
+			continue
+		}
+		if s.Nodes[v].Lemma == "accompany" && slices.ContainsFunc(frames, func(g *frame) bool { return g.typ() == schema.Visit && sharesParty(g.visitors, who) }) {
+			return
+		}
+		for _, n := range with {
+			for _, x := range r.actors(s, n) {
+				if x.Entity.Person() && !r.spouse(s, n, x) {
+					f.parties = appendRefs(f.parties, mention.Ref{Entity: x.Entity, Side: x.Side, How: "with them: " + s.Nodes[v].Text})
+				}
+			}
+		}
+		return
+	}
+}
+
+// toldBefore tells whether the words before a node in its sentence, or the sentence before it, tell of an event.
+func (f *frame) toldBefore(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(f.clauses(), func(c *frame) bool {
+		return c.sent.Index == s.Index && c.node < v || s.Index-c.sent.Index == 1
+	})
+}
+
+// atTalks tells whether a preposition tells no more than that something was done at the talks just told: "at the meeting", "at the table".
+func (r *reading) atTalks(s *tree.Sentence, p int) bool {
+	return s.Nodes[p].Dep == "prep" && slices.ContainsFunc(s.ChildrenOf(p, "pobj"), func(n int) bool {
+		return s.Nodes[n].Lemma == "table" || slices.ContainsFunc(r.rules.trigger("noun", s.Nodes[n].Lemma), func(t *Trigger) bool { return t.Type == schema.Meeting }) && definite(s, n)
 	})
 }

@@ -9,38 +9,6 @@ import (
 	"demarche/schema"
 )
 
-// vehicles are the nouns for what people travel in.
-var vehicles = words("plane", "aircraft", "jet", "airliner", "helicopter", "train", "motorcade", "convoy", "ship", "yacht", "car", "limousine", "flight")
-
-// aboard returns who travels where the noun phrase at a node is the traveller: those in a vehicle, its
-// owner or passengers ("Blair's plane", "a jet carrying the envoy"), otherwise the actors themselves.
-func (r *reading) aboard(s *tree.Sentence, node int) []mention.Ref {
-	m := r.story.At(s.Index, node)
-	event := len(r.rules.trigger("noun", s.Nodes[node].Lemma)) > 0
-	if event && (m == nil || m.Form != mention.Role && m.Entity != nil && m.Entity.Kind == schema.Organization) {
-		return nil // a summit comes, its members do not
-	}
-	if !vehicles[s.Nodes[node].Lemma] {
-		return r.actors(s, node)
-	}
-	var out []mention.Ref
-	for _, p := range append(s.ChildrenOf(node, "poss"), s.Prep(node, "of", "with", "carrying", "bringing")...) { // "the plane of Kok"
-		out = append(out, r.actors(s, p)...)
-	}
-	for _, v := range s.ChildrenOf(node, "acl", "relcl") {
-		if l := s.Nodes[v].Lemma; l == "carry" || l == "bring" || l == "take" {
-			objects := s.ChildrenOf(v, "dobj")
-			if len(objects) == 0 { // read as a second subject of the verb after it
-				objects = slices.DeleteFunc(s.ChildrenOf(s.Nodes[node].Head, "nsubj", "nsubjpass"), func(o int) bool { return o < v })
-			}
-			for _, o := range objects {
-				out = append(out, r.actors(s, o)...)
-			}
-		}
-	}
-	return out
-}
-
 // verbArguments fills the slots of a verb.
 func (r *reading) verbArguments(f *frame) {
 	s, v := f.sent, f.node

@@ -101,11 +101,20 @@ func (r *reading) ofSeveral(f *frame) bool {
 	}
 	s, n := f.sent, f.node
 	v := s.Nodes[n].Head
-	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" || !s.IsVerb(v) || !takesPlace(s, v) && (s.Nodes[v].Lemma == "take" || !r.putOff(s, v)) {
+	apposed := len(s.Prep(n, "in", "at", "on")) > 0 && n+1 < len(s.Nodes) && s.Nodes[n+1].Text == "," // "the second, in Quito in March, was short"
+	switch d := s.Nodes[n].Dep; {
+	case d == "pobj":
+		if w := s.Nodes[v].Lower; !apposed || w != "at" && w != "during" && w != "after" && w != "since" {
+			return false
+		}
+	case d != "nsubj" && d != "nsubjpass" || !s.IsVerb(v) || !apposed && !takesPlace(s, v) && (s.Nodes[v].Lemma == "take" || !r.putOff(s, v)):
 		return false
 	}
-	if s.Child(n, "det", "poss") < 0 || s.Nodes[n].Lemma == "one" && turnOf(s, n) == "" || len(s.Prep(n, "of")) > 0 || s.Child(v, "attr", "acomp") >= 0 {
+	if s.Child(n, "det", "poss") < 0 || s.Nodes[n].Lemma == "one" && turnOf(s, n) == "" || len(s.Prep(n, "of")) > 0 || !apposed && s.Child(v, "attr", "acomp") >= 0 {
 		return false
+	}
+	if slices.ContainsFunc(r.told, func(g *frame) bool { return g.rule.Number && g.typ() == f.typ() && s.Index-g.sent.Index <= maxPronoun }) {
+		return true // one more of those just told by their numbers
 	}
 	for back := 0; back <= maxPronoun && s.Index >= back; back++ {
 		o := r.story.Sentences[s.Index-back]

@@ -317,3 +317,11 @@ func byCountry(sites []site) []site {
 	}
 	return out
 }
+
+// toursLand tells whether somebody is told to tour a country itself, which is to visit it: "toured Mali in March", but not "toured farms in Mali".
+func (r *reading) toursLand(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "dobj"), func(o int) bool {
+		m := r.story.At(s.Index, o)
+		return m != nil && m.Entity != nil && m.Entity.Kind == schema.Country && m.Form != mention.Demonym
+	})
+}

@@ -39,7 +39,7 @@ func bodyEnd(sent *tree.Sentence, first int) (body, last int) {
 		switch w := sent.Nodes[k]; {
 		case isCapital(w.Text):
 			last = k + 1
-			if bodyWords[w.Lower] {
+			if namesFirm(sent, k) {
 				body = k + 1
 			}
 		case w.Lower == "of" || w.Lower == "the" || w.Lower == "and" || w.Lower == "'s" || particles[w.Lower] || w.Text == "-":

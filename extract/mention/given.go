@@ -18,10 +18,12 @@ func givenNames(sent *tree.Sentence, found []gazetteer.Match) []span {
 			continue
 		}
 		last := nameRun(sent, i, found)
-		if last-i < 2 || last-i > 4 || nameless(sent, found, i, last) {
+		if last-i < 2 || last-i > 4 && !servantOf(sent, i) || nameless(sent, found, i, last) {
 			continue
 		}
 		switch {
+		case servantOf(sent, i):
+			out = append(out, span{first: i, last: last, rule: "name with an article inside"})
 		case men[n.Lower] != "" || women[n.Lower] != "":
 			out = append(out, span{first: i, last: last, rule: "given name"})
 		case beforeOffice(sent, found, last):
@@ -29,6 +31,14 @@ func givenNames(sent *tree.Sentence, found []gazetteer.Match) []span {
 		}
 	}
 	return out
+}
+
+// inNames are the forms of the Arabic article inside names that are written with hyphens.
+var inNames = set("ul", "ur", "ud", "uz", "us", "un", "ush", "el", "al")
+
+// servantOf tells whether a name of the kind of "Inam-ul-Haq" begins at a node.
+func servantOf(sent *tree.Sentence, i int) bool {
+	return i+4 < len(sent.Nodes) && sent.Nodes[i+1].Text == "-" && glued(sent, i+1) && inNames[sent.Nodes[i+2].Text] && sent.Nodes[i+3].Text == "-" && glued(sent, i+3) && isCapital(sent.Nodes[i+4].Text)
 }
 
 // nameless tells whether a run of capitals holds a word that names no person: of a body, of an office, or

@@ -16,6 +16,11 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if s.literal {
 		return nil
 	}
+	if sent.Any(sent.Nodes[n].Children, "same") { // "the same ministers" are those in that office, whoever does what there
+		if refs := s.lastTwoOf(sent, n, s.fitting(sent.Nodes[n].Lemma)[0]); len(refs) == 2 {
+			return refs
+		}
+	}
 	if k := tellersDoing(sent, n); k >= 0 {
 		return s.Who(sent.Index, k)
 	}

@@ -1,6 +1,10 @@
 package mention
 
-import "demarche/extract/tree"
+import (
+	"slices"
+
+	"demarche/extract/tree"
+)
 
 // jointBodies are the nouns for what two states set up to deal with their business.
 var jointBodies = set("commission", "committee", "council", "subcommittee", "panel", "group", "board")
@@ -41,4 +45,37 @@ func anyIn(sent *tree.Sentence, nodes []int, words map[string]bool) bool {
 		}
 	}
 	return false
+}
+
+// countedBands are the nouns for a known number of people or countries, severalBands those for any number of people who act together.
+var countedBands, severalBands = set("pair", "duo", "trio", "quartet", "threesome", "foursome", "troika"), set("delegation", "team", "panel", "mission", "group", "party", "committee", "commission")
+
+// madeOf are those who are named as making up a group at a node, with "of" or beside it: "the troika of Dumas, Hurd and Genscher", "a delegation of
+// Senators Lugar and Nunn". Of a group of any number they are people, two or more: "the team of Blair" is not Blair. It is nil if the node is no such group.
+func (s *Story) madeOf(sent *tree.Sentence, n, depth int) []Ref {
+	noun := sent.Nodes[n].Lower
+	counts := countedBands[noun]
+	if !counts && !severalBands[noun] {
+		return nil
+	}
+	var out []Ref
+	for _, p := range sent.Prep(n, "of") {
+		for _, c := range sent.Conjuncts(p) {
+			if s.cover[sent.Index][c] == nil || s.cover[sent.Index][c].Form == Demonym {
+				continue
+			}
+			out = append(out, s.one(sent, c, depth+1)...)
+		}
+	}
+	people := slices.DeleteFunc(slices.Clone(out), func(r Ref) bool { return !r.Entity.Person() })
+	if len(people) < 2 && counts {
+		if a := s.appositive(sent, n, depth); len(a) > 1 {
+			return a
+		}
+		people = out
+	}
+	if len(people) < 2 {
+		return nil
+	}
+	return people
 }

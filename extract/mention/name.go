@@ -45,11 +45,22 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 		if sp.last-sp.first < 2 && sp.entry == nil {
 			continue // a single word is a short name; see shortNames
 		}
-		if namesThing(sent, sp.first) || sp.entry == nil && (namesParty(sent, sp.last) || isCalled(sent, sp.first)) {
+		if at, _ := s.joinedNames(sent, sp.first); sp.entry == nil && len(at) > 1 && sp.last > sp.first+1 && sp.last <= at[len(at)-1]+1 {
+			continue // "the Rabin-Arafat summit"
+		}
+		if insideTitle(found, sp) || namesThing(sent, sp.first) || sp.entry == nil && (namesParty(sent, sp.last) || isCalled(sent, sp.first)) {
 			continue
 		}
 		s.addPerson(i, sp, titles[sp.first] || sp.titled)
 	}
+}
+
+// insideTitle tells whether what was taken for a name are the last words of a title: "the Yang di-Pertuan Agong, Tuanku Abdul Halim".
+func insideTitle(found []gazetteer.Match, sp span) bool {
+	return sp.entry == nil && slices.ContainsFunc(found, func(m gazetteer.Match) bool {
+		_, ok := titleSense(m)
+		return ok && m.First < sp.first && sp.last <= m.Last
+	})
 }
 
 // things are the words after which a name is that of a storm, a ship, a mountain or a fort.
@@ -247,8 +258,17 @@ var styles = set("king", "queen", "pope", "emperor", "sultan", "prince", "prince
 // officeWords tells whether a span that a list takes for a person holds words of offices or bodies.
 func officeWords(sent *tree.Sentence, first, last int) bool {
 	return slices.ContainsFunc(sent.Nodes[first:last], func(n tree.Node) bool {
-		return roleNumber[n.Lower] != "" || bodyWords[n.Lower] && last-first > 1
-	})
+		return roleNumber[n.Lower] != "" || bodyWords[n.Lower] && last-first > 1 && n.Text != "Co"
+	}) || sent.Nodes[last-1].Text == "Co"
+}
+
+// familyNames are those of Vietnam's family names that bear nine in ten.
+var familyNames = set("nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong", "ly", "trinh", "dinh", "truong")
+
+// namesFirm tells whether node k is a last word of the names of bodies. "Co" behind a family name of Vietnam is none: "Nguyen Co Thach".
+func namesFirm(sent *tree.Sentence, k int) bool {
+	n := sent.Nodes[k]
+	return bodyWords[n.Lower] && !(n.Text == "Co" && k > 0 && familyNames[sent.Nodes[k-1].Lower] && nextIsName(sent, k+1))
 }
 
 // sentenceHead tells whether a capital at node i proves nothing: it opens a quotation.
@@ -376,7 +396,7 @@ func nameRun(sent *tree.Sentence, i int, found []gazetteer.Match) int {
 			last = j + 1 // "Northern Ireland Secretary Tom King met"
 		case roleNumber[sent.Nodes[j].Lower] != "", blocked(found, j), responsible(sent, j):
 			return trimRun(sent, i, last)
-		case (isCapital(t) || j > i && elided(t)) && !isQuote(t) && !bodyWords[sent.Nodes[j].Lower] && sent.Nodes[j].Tag != "PRP":
+		case (isCapital(t) || j > i && elided(t)) && !isQuote(t) && !namesFirm(sent, j) && sent.Nodes[j].Tag != "PRP":
 			last = j + 1
 		case t == "-" && j > i && j+1 < len(sent.Nodes) && glued(sent, j) && len(sent.Nodes[j+1].Text) > 1:
 			last = j + 1

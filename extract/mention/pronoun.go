@@ -113,6 +113,11 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 	if refs := s.stillTold(sent, n); len(refs) == 1 && refs[0].Entity != nil && !slices.Contains(beside, refs[0].Entity) && best.score < toldOn {
 		best = candidate{refs[0].Entity, toldOn}
 	}
+	if best.entity != nil {
+		if e := s.goesOnAs(sent, n, best.entity); e != nil && (e.Gender == 0 || e.Gender == gender) && !slices.Contains(beside, e) {
+			best.entity = e
+		}
+	}
 	if gender == 'f' && (best.entity == nil || best.entity.Gender == 0) {
 		if e := s.onlyWoman(sent, n); e != nil && !slices.Contains(beside, e) {
 			best.entity = e
@@ -226,12 +231,12 @@ func (s *Story) unnamedTeller(sent *tree.Sentence, n int) []Ref {
 var mouthpieces = set("spokesman", "spokeswoman", "spokesperson", "official", "source", "diplomat", "aide", "adviser", "advisor", "ministry", "government", "embassy", "office")
 
 // parallel is the same pronoun as the subject of the clause that the clause of a pronoun is coordinated
-// with or is an aside of, or, for an object in what a clause with "who" tells of another, of the clause above: "he wrote to Kok, who received him", "On Friday he will see A, and on Saturday he is to see B", "he will meet A when he visits B"; -1
+// with or is an aside of, or, for an object in what a clause with "who" or "where" tells of another, of the clause above: "he wrote to Kok, who received him", "On Friday he will see A, and on Saturday he is to see B", "he will meet A when he visits B"; -1
 // if there is none.
 func parallel(sent *tree.Sentence, n int) int {
 	v := sent.Nodes[n].Head
-	if d := sent.Nodes[n].Dep; d == "dobj" && sent.Nodes[v].Dep == "relcl" && isWho(sent, sent.Child(v, "nsubj")) {
-		up := sent.ClauseVerb(sent.Nodes[v].Head)
+	if d := sent.Nodes[n].Dep; d == "dobj" && ofAnother(sent, v) {
+		up := sent.ClauseVerb(sent.Nodes[sent.Climb(v, "xcomp")].Head)
 		if up < 0 {
 			return -1
 		}
@@ -250,6 +255,14 @@ func parallel(sent *tree.Sentence, n int) int {
 		return -1
 	}
 	return k
+}
+
+// ofAnother tells whether a verb stands in a clause with "who" or "where" that tells what another did: "saw Kok, who received him", "will fly to Jiddah, where
+// Fahd is to receive him".
+func ofAnother(sent *tree.Sentence, v int) bool {
+	c := sent.Climb(v, "xcomp")
+	where := sent.Any(slices.Concat(sent.ChildrenOf(c, "advmod"), sent.ChildrenOf(v, "advmod")), "where")
+	return sent.Nodes[c].Dep == "relcl" && c == v && isWho(sent, sent.Child(v, "nsubj")) || (sent.Nodes[c].Dep == "relcl" || sent.Nodes[c].Dep == "advcl") && where
 }
 
 // isWho tells whether a node is the word "who".

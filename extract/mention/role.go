@@ -269,7 +269,7 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 		}
 	}
 	if len(out) == 0 {
-		out = s.masters(sent, j)
+		out = slices.Concat(s.masters(sent, j), s.appointers(sent, j), s.bodyBefore(sent, j))
 	}
 	if len(out) == 0 {
 		for _, c := range sent.Prep(j, "of", "from", "for", "in") {

@@ -137,7 +137,22 @@ func namesOccasion(sent *tree.Sentence, j int) bool {
 func (s *Story) isPlace(name string) bool {
 	return slices.ContainsFunc(s.Sentences, func(sent *tree.Sentence) bool {
 		for j := 1; j < len(sent.Nodes); j++ {
-			if n := sent.Nodes[j]; n.Text == name && n.Dep == "pobj" && (sent.Nodes[j-1].Lower == "at" || sent.Nodes[j-1].Lower == "in") {
+			if n := sent.Nodes[j]; n.Text == name && n.Dep == "pobj" && (sent.Nodes[j-1].Lower == "at" || sent.Nodes[j-1].Lower == "in") && !trusting[sent.Nodes[sent.Nodes[j-1].Head].Lemma] {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// trusting are the words after which "in" and "at" stand before people: "faith in Kok", "angry at Kok".
+var trusting = set("confidence", "faith", "trust", "belief", "believe", "interest", "interested", "hope", "angry", "anger", "furious", "fire", "shoot", "aim", "laugh", "shout", "look", "lash", "hit", "swipe", "jab")
+
+// withArticle tells whether the story writes a word by itself with an article, as it does of things called after people: "the Ilyushin touched down".
+func (s *Story) withArticle(name string) bool {
+	return slices.ContainsFunc(s.Sentences, func(sent *tree.Sentence) bool {
+		for j := 1; j < len(sent.Nodes); j++ {
+			if w := sent.Nodes[j-1].Lower; sent.Nodes[j].Text == name && (w == "the" || w == "a" || w == "an") && (j+1 == len(sent.Nodes) || !sent.IsNoun(j+1)) {
 				return true
 			}
 		}
@@ -179,7 +194,7 @@ func (s *Story) isLone(name string) bool {
 			at = append(at, sent)
 		}
 	}
-	if times < minLone {
+	if times < minLone || s.isPlace(name) || s.withArticle(name) {
 		at = nil
 	}
 	for _, sent := range at {

@@ -8,6 +8,7 @@ import (
 
 	"demarche/extract/gazetteer"
 	"demarche/extract/tree"
+	"demarche/schema"
 )
 
 // inferSides gives office-holders of whom no clause tells a country one from what the story says
@@ -170,6 +171,55 @@ func (s *Story) masters(sent *tree.Sentence, j int) []string {
 				out = append(out, m.Entity.Side())
 			}
 		}
+	}
+	return out
+}
+
+// appointers are the sides that are told to have named or sent those at a noun of office: "the team named by Kinshasa", "envoys sent by
+// the Iraqi government".
+func (s *Story) appointers(sent *tree.Sentence, j int) []string {
+	var out []string
+	for _, v := range sent.ChildrenOf(j, "acl") {
+		if sent.Nodes[v].Tag != "VBN" || !appointing[sent.Nodes[v].Lemma] && !sending[sent.Nodes[v].Lemma] {
+			continue
+		}
+		for _, by := range sent.ChildrenOf(v, "agent") {
+			for _, p := range sent.ChildrenOf(by, "pobj") {
+				if out = s.addSides(out, sent, p); len(out) == 0 {
+					out = s.addSides(out, sent, sent.ChildrenOf(p, "amod", "compound", "poss", "nmod")...)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// appointing are the verbs by which somebody makes others act for him.
+var appointing = set("name", "appoint", "nominate", "choose", "select", "assign", "pick", "designate", "depute", "mandate")
+
+// shortBodies are the last words of names of bodies of states by which alone a story goes on to call one.
+var shortBodies = set("council", "union", "league", "alliance", "community", "organisation", "organization")
+
+// bodyBefore is the side of the only body of states told before whose name ends in the word with a capital before a plural of office: "Council
+// members" where the story told of the Security Council; none elsewhere.
+func (s *Story) bodyBefore(sent *tree.Sentence, j int) []string {
+	if !isPlural(sent, j) {
+		return nil
+	}
+	var out []string
+	for _, c := range sent.ChildrenOf(j, "compound", "nmod", "poss") {
+		n := sent.Nodes[c]
+		if !shortBodies[n.Lower] || !isCapital(n.Text) || len(sent.ChildrenOf(c, "compound", "amod", "nmod")) > 0 {
+			continue
+		}
+		for _, e := range s.Entities {
+			if e.Kind == schema.Organization && e.Known != nil && e.Side() != "" && strings.HasSuffix(e.Name, " "+n.Text) && len(e.Mentions) > 0 && e.Mentions[0].Sentence <= sent.Index && !slices.Contains(out, e.Side()) {
+				out = append(out, e.Side())
+			}
+		}
+	}
+	if len(out) != 1 {
+		return nil
 	}
 	return out
 }

@@ -131,6 +131,9 @@ func Find(doc *text.Document, sentences []*tree.Sentence, set *gazetteer.Set, c 
 		s.places(i, found[i])
 	}
 	for _, i := range order {
+		s.joined(i, found[i])
+	}
+	for _, i := range order {
 		s.shortNames(i, found[i])
 	}
 	for _, i := range order {

@@ -73,6 +73,9 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 	if both := s.bothIn(sent, n); both != nil {
 		return both
 	}
+	if named := s.madeOf(sent, n, depth); named != nil {
+		return named
+	}
 	if m := s.cover[sent.Index][n]; m != nil {
 		return s.mentioned(sent, m, n, depth)
 	}
@@ -98,12 +101,6 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 		return s.memberStates(sent, n)
 	case node.Dep == "pobj" && states[node.Lemma] && definitePlural(sent, n): // "talks between the two countries"
 		return s.twoSides(sent, n)
-	case (node.Lower == "pair" || node.Lower == "duo" || node.Lower == "trio" || node.Lower == "quartet") && len(sent.Prep(n, "of")) > 0: // "the European trio of Britain, France and Germany"
-		var out []Ref
-		for _, p := range sent.Conjuncts(sent.Prep(n, "of")[0]) {
-			out = append(out, s.one(sent, p, depth+1)...)
-		}
-		return out
 	case bands[node.Lower] > 0 || threes[node.Lower] > 0 && node.Tag == "CD" && standsAlone(node.Dep):
 		if t := s.trio(sent, n); t != nil || bands[node.Lower] != 3 {
 			return t
@@ -405,12 +402,12 @@ func (s *Story) nameAhead(sent *tree.Sentence, k int) []Ref {
 	return nil
 }
 
-// definitePlural tells whether a plural noun points back: "the two leaders", "both ministers", but not "two middle-aged women".
+// definitePlural tells whether a plural noun points back: "the two leaders", "both ministers", "the same ministers", but not "two middle-aged women".
 func definitePlural(sent *tree.Sentence, n int) bool {
 	two, described, pointed := false, false, false
 	for _, c := range sent.Nodes[n].Children {
 		switch node := sent.Nodes[c]; {
-		case node.Lower == "both":
+		case node.Lower == "both", node.Lower == "same" && sent.Nodes[n].Tag == "NNS" && paired[sent.Nodes[n].Lemma]:
 			return true
 		case node.Lower == "two":
 			two = true

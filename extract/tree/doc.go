@@ -15,7 +15,7 @@
 // between a subject and its verb, telling.go which noun tells what a clause does, guests.go whom somebody meets one after the
 // other and who are named as some of several, press.go what papers had somebody doing, swallowed.go the verb of a sentence that a clause before it swallows, parted.go verbs parted from their auxiliaries,
 // numbered.go verbs after "the two", strayed.go objects, places and partners hung from the word beside theirs, delay.go what moves to another day, cleft.go what "it was on Monday that" sets off, listed.go names of several just told, aside.go
-// asides that tell when and how long an occasion is.
+// asides that tell when and how long an occasion is, or that those named behind them were met apart.
 // hosting.go mends phrases for hosting somebody.
 //
 // # Limits

@@ -90,12 +90,13 @@ func (s *Sentence) repairMetIn() {
 }
 
 // repairGiven makes of a full name before what somebody is promised or given who is promised it, where a parser takes it for a part of that: "promised Foreign
-// Minister Hubert Levy aid".
+// Minister Hubert Levy aid", "gave the guest lunch".
 func (s *Sentence) repairGiven() {
 	for k, n := range s.Nodes {
 		o := n.Head
 		v := s.Nodes[o].Head
-		if n.Dep != "compound" || n.Tag != "NNP" || o != k+1 || s.Nodes[o].Dep != "dobj" || s.Nodes[o].Tag != "NN" && s.Nodes[o].Tag != "NNS" || !giving[s.Nodes[v].Lemma] || v > k || s.Child(k, "compound") < 0 {
+		guest := visitors[n.Lower] && s.Child(o, "det", "poss") >= 0 && s.Child(o, "det", "poss") < k
+		if n.Dep != "compound" || n.Tag != "NNP" && !guest || o != k+1 || s.Nodes[o].Dep != "dobj" || s.Nodes[o].Tag != "NN" && s.Nodes[o].Tag != "NNS" || !giving[s.Nodes[v].Lemma] || v > k || s.Child(k, "compound") < 0 && !guest {
 			continue
 		}
 		for _, c := range s.Nodes[o].Children {
@@ -124,6 +125,19 @@ func (s *Sentence) repairMargins() {
 		}
 		if v := s.Nodes[o].Head; s.IsVerb(v) && v < o {
 			s.Nodes[on].Head = v
+		}
+	}
+}
+
+// visitors are the nouns for one who is given a meal or an hour where he comes to.
+var visitors = map[string]bool{"guest": true, "visitor": true, "visitors": true, "envoy": true}
+
+// repairMetName makes an object of a name right behind a verb of meeting that a parser takes for a word of time: "the two envoys met President
+// Kumaratunga".
+func (s *Sentence) repairMetName() {
+	for k, n := range s.Nodes {
+		if v := n.Head; n.Dep == "npadvmod" && n.Tag == "NNP" && meeting[s.Nodes[v].Lemma] && v < k && s.LeftEdge(k) == v+1 && s.Child(k, "compound") >= 0 && !isDay(n.Lower) && s.Child(v, "dobj") < 0 {
+			s.Nodes[k].Dep = "dobj"
 		}
 	}
 }
