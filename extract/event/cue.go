@@ -153,7 +153,11 @@ func (r *reading) goesWith(s *tree.Sentence, prep, v int) bool {
 // idiom returns the cue of a phrase of preposition and noun that hangs from a node: "on ice", "under
 // consideration", "out of the question"; nil if none does.
 func (r *reading) idiom(s *tree.Sentence, v int) *Cue {
-	for _, c := range s.ChildrenOf(v, "prep", "advmod", "acomp", "prt") {
+	hung := s.ChildrenOf(v, "prep", "advmod", "acomp", "prt")
+	if o := s.Child(v, "dobj"); o >= 0 && s.IsVerb(v) && placing[s.Nodes[v].Lemma] {
+		hung = append(hung, s.ChildrenOf(o, "prep")...) // "put his visit to Oslo on ice", which a parser hangs from the visit
+	}
+	for _, c := range hung {
 		words := s.Nodes[c].Lower
 		for p := c; p >= 0; {
 			if o := s.Child(p, "pobj"); o >= 0 {
@@ -168,6 +172,9 @@ func (r *reading) idiom(s *tree.Sentence, v int) *Cue {
 	}
 	return nil
 }
+
+// placing are the verbs by which something is brought into a state.
+var placing = words("put", "throw", "place", "bring", "call", "plunge", "leave", "cast", "keep", "get")
 
 // predicate returns the cue of what a verb says its subject or object to be: "is unlikely", "called
 // it false", "was fiction"; nil if it is none. node is the word's.

@@ -66,7 +66,7 @@ func (r *reading) adjectiveStep(s *tree.Sentence, n, up int, v verdict) verdict 
 // nounStep lets a noun speak that governs an event.
 func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	node := s.Nodes[up]
-	off := v.status.Off()
+	off := v.status.Off() || v.stands
 	switch {
 	case pressing[node.Lemma] && s.IsVerb(n) && v.node == n && off:
 		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true, stands: true} // "calls to cancel the visit"
@@ -93,9 +93,15 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if node.Lemma == "difficulty" && s.Nodes[n].Dep == "prep" && s.Child(n, "pcomp") < 0 {
 		return v // "difficulties in the talks"; there are some "in arranging talks" that may not be
 	}
-	no := s.Child(up, "det") >= 0 && s.Nodes[s.Child(up, "det")].Lower == "no"
+	no := noneLeft(s, up)
 	if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && inPast(s, up) {
 		return v // "it was high on the agenda of the talks"
+	}
+	if nothingTo(s, n, up) {
+		if off {
+			return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true}
+		}
+		return verdict{status: schema.Denied, cue: node.Text, node: up, strong: true}
 	}
 	if wanting(s, n, up) {
 		return verdict{status: schema.Cancelled, cue: node.Text, node: up, strong: true, future: true}
@@ -114,6 +120,16 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 		return out
 	}
 	return v
+}
+
+// nothingTo tells whether a preposition leads to a report of which it is told that there is nothing in it: "there is nothing in reports that
+// they met", "there was nothing to the story that he flew".
+func nothingTo(s *tree.Sentence, n, up int) bool {
+	if s.Nodes[up].Lower != "nothing" || s.Nodes[n].Dep != "prep" || !slices.Contains([]string{"in", "to", "behind"}, s.Nodes[n].Lower) {
+		return false
+	}
+	v := s.Nodes[up].Head
+	return slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return hearsay(s, p) }) && s.IsVerb(v) && s.Nodes[v].Lemma == "be" && s.Child(v, "expl") >= 0
 }
 
 // noneLeft tells whether a noun is told not to be, by "no" or by "any" under a verb that is denied: "there is no longer any question of it".
@@ -314,6 +330,8 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	switch {
 	case (adjunct(s, n) || cue == nil && onJourney(s, n, up)) && !r.inPhrase(s, n, up) && !r.goesWith(s, n, up):
 		return r.adjunctStep(s, n, up, v)
+	case negated && knowsOf(s, n, up) && v.status != schema.Denied && !v.status.Off():
+		return verdict{status: schema.Denied, cue: s.Nodes[up].Text, node: up, strong: true}
 	case whetherOrNot(s, n) && v.status == schema.Possible:
 		return v // who has not decided whether to go leaves it open
 	case neither(s, up):
@@ -321,7 +339,7 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	case s.Nodes[n].Dep == "xcomp" && refusing[s.Nodes[up].Lemma] && (telling[s.Nodes[n].Lemma] || v.status != schema.Held && v.node == n):
 		return v // who declines to say, or to cancel, was heard below
 	case musing[s.Nodes[up].Lemma] && v.status.Off() && v.node == n && !negated:
-		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, strong: true, future: true}
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, strong: true, future: true, stands: true}
 	case s.Nodes[n].Dep == "acomp" && negated && v.node == n:
 		v.status = schema.Cancelled
 		return v
@@ -343,6 +361,15 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	return r.cueStep(s, f, n, up, v, cue, negated)
 }
 
+// knowsOf tells whether a preposition leads from a verb of knowing to something of which nobody knew: "neither side knew of a meeting", "had not
+// heard of any visit"; who "did not know of the meeting" was not told of one that there was.
+func knowsOf(s *tree.Sentence, n, up int) bool {
+	if s.Nodes[n].Dep != "prep" || s.Nodes[n].Lower != "of" && s.Nodes[n].Lower != "about" || !knowing[s.Nodes[up].Lemma] {
+		return false
+	}
+	return slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return s.Any(s.ChildrenOf(p, "det"), "a", "an", "any") })
+}
+
 // attaining are the verbs that tell with an infinitive what somebody came to do; who "did not get to see him" did not.
 var attaining = words("get", "manage", "contrive")
 
@@ -355,6 +382,9 @@ var details = words("date", "time", "timing", "venue", "place", "location", "det
 // heldStep lets a verb of holding speak by its tense.
 func (r *reading) heldStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
+	if v.status == schema.Denied {
+		return v // "did not have any knowledge of a meeting"
+	}
 	if v.strong && v.status == schema.Planned && t.status == schema.Possible {
 		return v // who may attend a summit that is set does not make it doubtful
 	}

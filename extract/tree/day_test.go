@@ -51,6 +51,11 @@ func TestRepairTimes(t *testing.T) {
 			"Aides<come:nsubj seen<Aides:acl on<seen:prep Monday<News:compound Night<News:compound News<on:pobj would<come:aux come<come:ROOT",
 		},
 		{
+			"a part of a day does nothing", "Lee flew to Rome on Friday night to see Kok",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep NNP/2/pobj IN/1/prep NNP/4/pobj NN/8/nsubj TO/8/aux VB/1/advcl NNP/8/dobj",
+			"Lee<flew:nsubj flew<flew:ROOT to<flew:prep Rome<to:pobj on<flew:prep Friday<night:compound night<on:pobj to<see:aux see<flew:advcl Kok<see:dobj",
+		},
+		{
 			"days that somebody ended", "Lee ended two days in Rome",
 			"NNP/1/nsubj VBD/1/ROOT CD/3/nummod NNS/1/npadvmod IN/1/prep NNP/4/pobj",
 			"Lee<ended:nsubj ended<ended:ROOT two<days:nummod days<ended:dobj in<ended:prep Rome<in:pobj",

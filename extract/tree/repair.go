@@ -162,6 +162,7 @@ func (s *Sentence) repair() {
 	s.repairPresent()
 	s.repairEnded()
 	s.repairApposed()
+	s.repairDayParts()
 	s.Relink()
 }
 
