@@ -23,6 +23,10 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	case !negated && v.status == schema.Planned && cue.Status == schema.Possible && v.node >= 0 && r.movedUp(s, v.node):
 		return v // who asks that it be brought forward asks for what is to be anyway
 	}
+	if negated && cue.Status == schema.Cancelled && v.status == schema.Possible && bids[s.Nodes[n].Lemma] {
+		v.strong, v.stands = true, true
+		return v // who "refused to withdraw an invitation" invites still
+	}
 	if v.stands && (cue.Status == schema.Possible || cue.Status == schema.Cancelled) {
 		return v // "asked if he would block the talks", "rejected calls to cancel the visit"
 	}

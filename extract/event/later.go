@@ -156,7 +156,7 @@ func (r *reading) formerDay(s *tree.Sentence, n, plan int) bool {
 		return false
 	}
 	for k := range s.Nodes {
-		if (r.isTime(s, k) || s.Nodes[k].Lower == "now") && !slices.Contains(under, k) && k > plan {
+		if (r.isTime(s, k) || s.Nodes[k].Lower == "now" && !negates(s, s.ClauseVerb(k))) && !slices.Contains(under, k) && k > plan { // "will not be made now" names no day
 			return true
 		}
 	}

@@ -97,6 +97,9 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && inPast(s, up) {
 		return v // "it was high on the agenda of the talks"
 	}
+	if node.Lemma == "acceptance" && v.status == schema.Possible && s.Nodes[n].Lower == "of" {
+		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true}
+	}
 	if nothingTo(s, n, up) {
 		if off {
 			return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true}
@@ -279,6 +282,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 			return cue // "it is not certain that he will go"
 		}
 	}
+	if dep == "nsubjpass" && wasNotHeld(s, up) {
+		return r.rules.cue("verb", "take place")
+	}
 	if subject && r.waits(s, up) {
 		return r.rules.cue("verb", "postpone")
 	}
@@ -293,6 +299,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 	}
 	if dep == "dobj" && s.Nodes[up].Lemma == "deny" && (s.Child(up, "dative") >= 0 || s.Child(up, "nsubjpass") >= 0) && !hearsay(s, n) {
 		return r.rules.cue("verb", "refuse") // "was denied a meeting with him"
+	}
+	if subject && planNouns[s.Nodes[n].Lemma] && s.Nodes[up].Lemma == "collapse" {
+		return r.rules.cue("verb", "cancel") // talks that collapse were held, plans for them were not
 	}
 	if dep == "dobj" && groups[s.Nodes[n].Lemma] && recalling[s.Nodes[up].Lemma] {
 		return r.rules.cue("verb", "cancel")
@@ -315,6 +324,15 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 	}
 	return r.verbCue(s, up)
 }
+
+// wasNotHeld tells whether a verb of holding or making tells in a past passive that something was not: "the talks were not held", "the trip was not
+// made", which say no other than that it did not take place; what "has not been held since May" is another matter.
+func wasNotHeld(s *tree.Sentence, v int) bool {
+	return convoking[s.Nodes[v].Lemma] && negates(s, v) && s.Any(s.ChildrenOf(v, "auxpass"), "was", "were") && !perfect(s, v)
+}
+
+// convoking are the verbs by which an event is held.
+var convoking = words("hold", "make", "pay", "conduct", "convene", "undertake", "stage")
 
 // verbStep lets a governing verb speak: its cue, its tense where it carries the event ("will hold
 // talks"), and its denial.
@@ -355,7 +373,7 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 		return r.tense(s, up, v)
 	case cue == nil:
 		return r.uncuedStep(s, n, up, v)
-	case cue.Status == schema.Held && !(negated && cue.Negated != "" && (s.Nodes[n].Dep == "nsubj" || s.Nodes[n].Dep == "ccomp" && cue.Negated == schema.Denied || r.goesWith(s, n, up))):
+	case cue.Status == schema.Held && !(negated && cue.Negated != "" && (strings.HasPrefix(s.Nodes[n].Dep, "nsubj") || s.Nodes[n].Dep == "ccomp" && cue.Negated == schema.Denied || r.goesWith(s, n, up))):
 		return r.heldStep(s, n, up, v)
 	}
 	return r.cueStep(s, f, n, up, v, cue, negated)

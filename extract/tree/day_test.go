@@ -56,6 +56,16 @@ func TestRepairTimes(t *testing.T) {
 			"Lee<flew:nsubj flew<flew:ROOT to<flew:prep Rome<to:pobj on<flew:prep Friday<night:compound night<on:pobj to<see:aux see<flew:advcl Kok<see:dobj",
 		},
 		{
+			"a verb that no longer parts from its auxiliary", "Lee will no longer come",
+			"NNP/3/nsubj MD/3/aux DT/3/advmod VB/3/ROOT NN/3/dobj",
+			"Lee<come:nsubj will<come:aux no<longer:neg longer<come:advmod come<come:ROOT",
+		},
+		{
+			"not there but there", "Lee did not fly to Oslo but to Rome",
+			"NNP/3/nsubj VBD/3/aux RB/3/neg VB/3/ROOT IN/3/prep NNP/4/pobj CC/4/cc IN/4/conj NNP/7/pobj",
+			"Lee<fly:nsubj did<fly:aux not<to:meta fly<fly:ROOT to<fly:meta Oslo<to:pobj but<to:punct to<fly:prep Rome<to:pobj",
+		},
+		{
 			"days that somebody ended", "Lee ended two days in Rome",
 			"NNP/1/nsubj VBD/1/ROOT CD/3/nummod NNS/1/npadvmod IN/1/prep NNP/4/pobj",
 			"Lee<ended:nsubj ended<ended:ROOT two<days:nummod days<ended:dobj in<ended:prep Rome<in:pobj",

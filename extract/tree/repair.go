@@ -14,6 +14,7 @@ func (s *Sentence) repair() {
 	s.repairDays()
 	s.repairNumbered()
 	s.Relink()
+	s.repairNoLonger()
 	s.repairCompounds()
 	s.repairFirstNames()
 	s.repairFirstDays()
@@ -164,6 +165,7 @@ func (s *Sentence) repair() {
 	s.repairApposed()
 	s.repairDayParts()
 	s.Relink()
+	s.repairNotBut()
 }
 
 // repairNumbered makes a verb of the singular after "the two", which no noun can be: "will ask for help when the two meet in Rome", "as
