@@ -270,7 +270,7 @@ func (r *reading) upward(c *climb) bool {
 	c.scene = c.scene || !c.v.strong && (r.object(s, n, up) || s.Nodes[n].Dep == "prep" && s.Nodes[n].Lower == "of" && aspects[s.Nodes[up].Lemma])
 	c.v = r.step(s, c.f, n, up, c.v)
 	c.n = up
-	return !r.effect(s, n, up)
+	return !r.effect(s, n, up) && !(c.v.drop && tooEarly(s, up))
 }
 
 // shared gives a coordinated verb the auxiliaries of the first ("will visit China and meet Xi").

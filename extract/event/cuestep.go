@@ -61,6 +61,9 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	case unsettles(cue):
 		out.stands = true // "denied that the visit was in doubt"
 	}
+	if out.status.Off() && r.begsOff(s, up) {
+		return out
+	}
 	if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.status == schema.Possible && maybe[strings.ToLower(t.cue)] && out.status != schema.Denied || out.status.Off() && !negated && (couldDo(s, up) || askedIf(s, up)) {
 		out.status, out.stands = milder(out.status), out.status.Off()
 	}
@@ -149,6 +152,23 @@ func askedIf(s *tree.Sentence, v int) bool {
 	up := s.Nodes[v].Head
 	return up != v && s.Any(s.ChildrenOf(v, "mark"), "if", "whether") && (s.Nodes[up].Lemma == "ask" || s.Nodes[up].Lemma == "wonder")
 }
+
+// begsOff tells whether a passive is what somebody who takes part asks for by a question, as one asks for a favour: "the president inquired whether
+// his visit might be moved"; reporters who ask whether it might be ask for nothing.
+func (r *reading) begsOff(s *tree.Sentence, v int) bool {
+	up := s.Nodes[v].Head
+	if up == v || s.Nodes[v].Dep != "ccomp" || s.Child(v, "auxpass") < 0 || !s.Any(s.ChildrenOf(v, "mark"), "if", "whether") || !s.Any(s.ChildrenOf(v, "aux"), "could", "might", "may", "can") {
+		return false
+	}
+	if l := s.Nodes[up].Lemma; l != "ask" && l != "inquire" && l != "enquire" || negates(s, up) {
+		return false
+	}
+	subject, passive := subjectOf(s, up)
+	return subject >= 0 && !passive && len(r.actors(s, subject)) > 0
+}
+
+// shifting are the verbs that put off what somebody asks to be done with his own plan.
+var shifting = words("move", "shift", "change", "rearrange", "alter")
 
 // powers are the words for what puts an act in somebody's power.
 var powers = words("able", "free", "entitled", "power", "right", "authority", "position", "ability", "leverage", "capable")

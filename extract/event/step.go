@@ -22,6 +22,9 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 		return v // who is glad to be there is there
 	case node.Lower == "open" && s.Nodes[n].Dep == "nsubj" && !v.strong: // "talks open on Thursday", read as an adjective
 		return verdict{status: schema.Planned, cue: node.Text, node: up, future: true}
+	case (node.Tag == "JJ" || node.Tag == "RB") && tooEarly(s, up) && !v.status.Off():
+		v.drop = true
+		return v
 	case node.Tag == "JJ" && hasTo(s, n) && s.Any(s.ChildrenOf(up, "advmod"), "too"):
 		return verdict{status: schema.Cancelled, cue: "too " + node.Text, node: up, strong: true, future: true} // "was too busy to see him"
 	case v.status == schema.Held && notAble(s, f.node, n, up):
@@ -125,40 +128,6 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	return v
 }
 
-// nothingTo tells whether a preposition leads to a report of which it is told that there is nothing in it: "there is nothing in reports that
-// they met", "there was nothing to the story that he flew".
-func nothingTo(s *tree.Sentence, n, up int) bool {
-	if s.Nodes[up].Lower != "nothing" || s.Nodes[n].Dep != "prep" || !slices.Contains([]string{"in", "to", "behind"}, s.Nodes[n].Lower) {
-		return false
-	}
-	v := s.Nodes[up].Head
-	return slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return hearsay(s, p) }) && s.IsVerb(v) && s.Nodes[v].Lemma == "be" && s.Child(v, "expl") >= 0
-}
-
-// noneLeft tells whether a noun is told not to be, by "no" or by "any" under a verb that is denied: "there is no longer any question of it".
-func noneLeft(s *tree.Sentence, n int) bool {
-	v := s.Nodes[n].Head
-	return noneOf(s, n) || s.Any(s.ChildrenOf(n, "det"), "any") && s.IsVerb(v) && negates(s, v) || s.IsVerb(v) && noLonger(s, v)
-}
-
-// wanting tells whether a noun is that of what somebody needs for an event, or of what it would be good for, so that without it there is
-// none: "had no time to see him", "sees no sense in talks", "there was no need for a visit".
-func wanting(s *tree.Sentence, n, up int) bool {
-	return needs[s.Nodes[up].Lemma] && noneLeft(s, up) && (hasTo(s, n) || s.Nodes[n].Dep == "prep" && (s.Nodes[n].Lower == "for" || s.Nodes[n].Lower == "in"))
-}
-
-// needs are the nouns for what an event takes or is good for.
-var needs = words("time", "room", "slot", "leisure", "gap", "sense", "point", "use", "need", "reason", "cause", "occasion", "ground", "appetite", "stomach", "inclination", "enthusiasm", "taste", "merit", "purpose")
-
-// seized tells whether a noun is that of an opportunity of which use is made: who "took the opportunity to meet Kohl" met him.
-func seized(s *tree.Sentence, n int) bool {
-	l := s.Nodes[n].Lemma
-	return (l == "opportunity" || l == "chance" || l == "occasion") && s.Nodes[n].Dep == "dobj" && seizing[s.Nodes[s.Nodes[n].Head].Lemma]
-}
-
-// seizing are the verbs of making use of an opportunity.
-var seizing = words("take", "use", "seize", "grab")
-
 // pressing are the nouns under which calling off is talk: the plan stands.
 var pressing = words("call", "demand", "appeal", "pressure", "threat", "suggestion", "proposal", "petition", "campaign", "advice", "reason", "plan", "intention", "need", "cause", "temptation", "attempt", "effort", "bid")
 
@@ -186,6 +155,9 @@ func adjunct(s *tree.Sentence, n int) bool {
 	if n == 0 && s.Nodes[n].Dep == "prep" && s.Nodes[n].Lower == "on" {
 		return true // "On the visit of his counterpart, he denied a report": what is spoken of
 	}
+	if up := s.Nodes[n].Head; s.Nodes[n].Lower == "as" && tendering[s.Nodes[up].Lemma] && s.Any(s.ChildrenOf(n, "pobj"), "venue", "site", "place", "location") {
+		return false // "offered Oslo as a venue for talks"
+	}
 	if s.Nodes[n].Lower == "as" && slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return hearsay(s, p) }) {
 		return false // "dismissed as nonsense a report that he had met him"
 	}
@@ -203,6 +175,9 @@ func adjunct(s *tree.Sentence, n int) bool {
 	}
 	return s.Nodes[n].Dep == "prep" && !slices.Contains([]string{"to", "on", "for", "of", "about"}, s.Nodes[n].Lower)
 }
+
+// tendering are the verbs by which a place is proposed.
+var tendering = words("offer", "propose", "suggest", "float", "mention")
 
 // retires tells whether a verb tells that its subject takes no part in what he was to: "withdrew from the summit", "has cried off from a trip".
 func retires(s *tree.Sentence, v int) bool {
@@ -314,7 +289,7 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 	if dep == "dobj" && r.movedUp(s, up) {
 		return r.rules.cue("verb", "schedule") // "has brought the visit forward"
 	}
-	if subject && r.moved(s, up) || dep == "dobj" && r.moves(s, n, up) {
+	if subject && (r.moved(s, up) || r.begsOff(s, up) && shifting[s.Nodes[up].Lemma]) || dep == "dobj" && r.moves(s, n, up) {
 		return r.rules.cue("verb", "postpone")
 	}
 	if subject || dep == "dobj" {
@@ -324,15 +299,6 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 	}
 	return r.verbCue(s, up)
 }
-
-// wasNotHeld tells whether a verb of holding or making tells in a past passive that something was not: "the talks were not held", "the trip was not
-// made", which say no other than that it did not take place; what "has not been held since May" is another matter.
-func wasNotHeld(s *tree.Sentence, v int) bool {
-	return convoking[s.Nodes[v].Lemma] && negates(s, v) && s.Any(s.ChildrenOf(v, "auxpass"), "was", "were") && !perfect(s, v)
-}
-
-// convoking are the verbs by which an event is held.
-var convoking = words("hold", "make", "pay", "conduct", "convene", "undertake", "stage")
 
 // verbStep lets a governing verb speak: its cue, its tense where it carries the event ("will hold
 // talks"), and its denial.
@@ -379,15 +345,6 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	return r.cueStep(s, f, n, up, v, cue, negated)
 }
 
-// knowsOf tells whether a preposition leads from a verb of knowing to something of which nobody knew: "neither side knew of a meeting", "had not
-// heard of any visit"; who "did not know of the meeting" was not told of one that there was.
-func knowsOf(s *tree.Sentence, n, up int) bool {
-	if s.Nodes[n].Dep != "prep" || s.Nodes[n].Lower != "of" && s.Nodes[n].Lower != "about" || !knowing[s.Nodes[up].Lemma] {
-		return false
-	}
-	return slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return s.Any(s.ChildrenOf(p, "det"), "a", "an", "any") })
-}
-
 // attaining are the verbs that tell with an infinitive what somebody came to do; who "did not get to see him" did not.
 var attaining = words("get", "manage", "contrive")
 
@@ -409,12 +366,18 @@ func (r *reading) heldStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if rank[t.status] > rank[v.status] || t.drop {
 		return t
 	}
+	if v.node < 0 && s.Nodes[n].Dep == "dobj" && s.Nodes[up].Lemma == "have" && present(s, up) && dates[s.Nodes[n].Lemma] {
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true} // who has an appointment is to keep it
+	}
 	if v.node < 0 && s.Nodes[n].Dep == "nsubj" && present(s, up) && s.Child(up, "aux", "auxpass", "dobj") < 0 && starting[s.Nodes[up].Lemma] {
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true} // "talks follow in the afternoon"
 	}
 	v.strong = v.strong || v.node < 0 && (t.strong || followed(s, n, up))
 	return v
 }
+
+// dates are the nouns for what somebody has before him as long as he has it.
+var dates = words("appointment", "rendezvous", "tryst")
 
 // followed tells whether a present tense tells what something follows, which is over: "the talks follow a meeting in May".
 func followed(s *tree.Sentence, n, up int) bool {

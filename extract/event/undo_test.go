@@ -44,3 +44,26 @@ func TestTakenBack(t *testing.T) {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)
 	}
 }
+
+// TestBegged reads stories of 7 May 2002 in which somebody asks by a question that a plan of his be put off, a plan cannot be kept to its day, the
+// time for one has not come, an appointment is still to be kept, or a place is offered.
+func TestBegged(t *testing.T) {
+	const simitis, cem = "Greek Prime Minister Costas Simitis", "Turkish Foreign Minister Ismail Cem"
+	for _, c := range []struct{ kind, want, text string }{
+		{"visit", "postponed", simitis + " inquired on Monday whether his visit to Turkey might be moved."},
+		{"visit", "postponed", simitis + " asked whether his visit to Turkey could be put off."},
+		{"visit", "planned", "Reporters asked whether the visit of " + simitis + " to Turkey could be put off."},
+		{"visit", "planned", "Asked whether the visit of " + simitis + " to Turkey could be put off, a spokesman said no."},
+		{"visit", "postponed", "The visit of " + simitis + " to Turkey cannot take place as scheduled."},
+		{"visit", "planned", "The visit of " + simitis + " to Turkey will take place as scheduled."},
+		{"visit", "cancelled", "The visit of " + simitis + " to Turkey did not take place as scheduled."},
+		{"visit", "none", "It is too early for a visit by " + simitis + " to Turkey, Ankara said."},
+		{"meeting", "none", "It is too early to speak of a meeting between " + simitis + " and " + cem + ", Ankara said."},
+		{"meeting", "planned", simitis + " left early for a meeting with " + cem + " on Friday."},
+		{"meeting", "planned", simitis + " has an appointment with " + cem + "."},
+		{"meeting", "held", simitis + " had an appointment with " + cem + " on Monday."},
+		{"meeting", "possible", "Switzerland has offered Geneva as a venue for talks between " + simitis + " and " + cem + "."},
+	} {
+		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)
+	}
+}

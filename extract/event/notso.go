@@ -1,0 +1,74 @@
+package event
+
+import (
+	"slices"
+
+	"demarche/extract/tree"
+)
+
+// tooEarly tells whether an adjective says that the time for something has not come, so that there is none: "it is too early for talks", "a visit
+// would be premature", "the time is not ripe for a meeting".
+func tooEarly(s *tree.Sentence, a int) bool {
+	switch s.Nodes[a].Lower {
+	case "premature":
+		return true
+	case "early", "soon":
+		return s.Any(s.ChildrenOf(a, "advmod"), "too")
+	case "ripe":
+		v := s.Nodes[a].Head
+		return s.IsVerb(v) && negates(s, v)
+	}
+	return false
+}
+
+// nothingTo tells whether a preposition leads to a report of which it is told that there is nothing in it: "there is nothing in reports that
+// they met", "there was nothing to the story that he flew".
+func nothingTo(s *tree.Sentence, n, up int) bool {
+	if s.Nodes[up].Lower != "nothing" || s.Nodes[n].Dep != "prep" || !slices.Contains([]string{"in", "to", "behind"}, s.Nodes[n].Lower) {
+		return false
+	}
+	v := s.Nodes[up].Head
+	return slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return hearsay(s, p) }) && s.IsVerb(v) && s.Nodes[v].Lemma == "be" && s.Child(v, "expl") >= 0
+}
+
+// knowsOf tells whether a preposition leads from a verb of knowing to something of which nobody knew: "neither side knew of a meeting", "had not
+// heard of any visit"; who "did not know of the meeting" was not told of one that there was.
+func knowsOf(s *tree.Sentence, n, up int) bool {
+	if s.Nodes[n].Dep != "prep" || s.Nodes[n].Lower != "of" && s.Nodes[n].Lower != "about" || !knowing[s.Nodes[up].Lemma] {
+		return false
+	}
+	return slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return s.Any(s.ChildrenOf(p, "det"), "a", "an", "any") })
+}
+
+// wasNotHeld tells whether a verb of holding or making tells in a past passive that something was not: "the talks were not held", "the trip was not
+// made", which say no other than that it did not take place; what "has not been held since May" is another matter.
+func wasNotHeld(s *tree.Sentence, v int) bool {
+	return convoking[s.Nodes[v].Lemma] && negates(s, v) && s.Any(s.ChildrenOf(v, "auxpass"), "was", "were") && !perfect(s, v)
+}
+
+// convoking are the verbs by which an event is held.
+var convoking = words("hold", "make", "pay", "conduct", "convene", "undertake", "stage")
+
+// seized tells whether a noun is that of an opportunity of which use is made: who "took the opportunity to meet Kohl" met him.
+func seized(s *tree.Sentence, n int) bool {
+	l := s.Nodes[n].Lemma
+	return (l == "opportunity" || l == "chance" || l == "occasion") && s.Nodes[n].Dep == "dobj" && seizing[s.Nodes[s.Nodes[n].Head].Lemma]
+}
+
+// seizing are the verbs of making use of an opportunity.
+var seizing = words("take", "use", "seize", "grab")
+
+// noneLeft tells whether a noun is told not to be, by "no" or by "any" under a verb that is denied: "there is no longer any question of it".
+func noneLeft(s *tree.Sentence, n int) bool {
+	v := s.Nodes[n].Head
+	return noneOf(s, n) || s.Any(s.ChildrenOf(n, "det"), "any") && s.IsVerb(v) && negates(s, v) || s.IsVerb(v) && noLonger(s, v)
+}
+
+// wanting tells whether a noun is that of what somebody needs for an event, or of what it would be good for, so that without it there is
+// none: "had no time to see him", "sees no sense in talks", "there was no need for a visit".
+func wanting(s *tree.Sentence, n, up int) bool {
+	return needs[s.Nodes[up].Lemma] && noneLeft(s, up) && (hasTo(s, n) || s.Nodes[n].Dep == "prep" && (s.Nodes[n].Lower == "for" || s.Nodes[n].Lower == "in"))
+}
+
+// needs are the nouns for what an event takes or is good for.
+var needs = words("time", "room", "slot", "leisure", "gap", "sense", "point", "use", "need", "reason", "cause", "occasion", "ground", "appetite", "stomach", "inclination", "enthusiasm", "taste", "merit", "purpose")
