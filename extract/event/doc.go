@@ -12,7 +12,7 @@
 //   - rules: rule.go loads triggers and cues, overlay.go a user's, why.go tells what they say of a word
 //   - proposing a frame for a trigger: frame.go; second.go tries the tree of another parser where the first leaves something open; sense.go and sound.go leave out triggers that mean something else;
 //     calloff.go and sequel.go for clauses that tell what became of a plan told before; contradict.go and
-//     refute.go for what is denied in a clause of its own, allege.go in the same sentence; likewise.go for who does as was told before
+//     refute.go for what is denied in a clause of its own, teller.go who says so, allege.go in the same sentence; likewise.go for who does as was told before
 //   - who: args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
 //     verb above it, company.go who comes along, host.go whose side a traveller and his host are on,
 //     bridge.go what a noun points back to

@@ -43,11 +43,28 @@ func TestDoubted(t *testing.T) {
 		{"meeting", "denied", "Neither side knew of a meeting between " + simitis + " and " + cem + "."},
 		{"meeting", "denied", "The ministry did not have any knowledge of a meeting between " + simitis + " and " + cem + "."},
 		{"meeting", "held", "The ministry did not know of the meeting between " + simitis + " and " + cem + " on Monday."},
+		// who makes light of a report denies it, who makes light of an affair does not
+		{"visit", "planned", simitis + " will visit Turkey in June. The minister played down the affair."},
+		{"visit", "denied", simitis + " played down reports that he would visit Turkey."},
+		{"meeting", "held", simitis + " played down the importance of his meeting with " + cem + " on Monday."},
+		{"meeting", "possible", simitis + " played down the prospects for a meeting with " + cem + "."},
 		// for whom somebody came on a part of a day, and to ask for what
 		{"meeting", "held", simitis + " flew to Ankara on Monday night to see " + cem + "."},
 		{"meeting", "held", simitis + " flew to Ankara to ask " + cem + " for help."},
 		{"meeting", "none", simitis + " flew to Cairo to ask " + cem + " for help."},
 	} {
 		judge(t, c.text, statuses(t, c.text, schema.EventType(c.kind)), c.want, false)
+	}
+}
+
+// TestRebelsSay reads talks of which a movement tells by a pronoun that it will or will not take part.
+func TestRebelsSay(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Hamas said it would not attend talks with Fatah in Cairo on Friday.", "cancelled"},
+		{"Hamas said it would not attend a rally in Cairo on Friday.", "none"},
+		{"The FARC rebels said that they would not attend peace talks with the Colombian government that were to open in Havana on Friday.", "cancelled"},
+		{"The FARC said it would hold talks with the Colombian government in Havana on Friday.", "planned"},
+	} {
+		judge(t, c.text, statuses(t, c.text, schema.Meeting), c.want, false)
 	}
 }

@@ -72,3 +72,29 @@ func wanting(s *tree.Sentence, n, up int) bool {
 
 // needs are the nouns for what an event takes or is good for.
 var needs = words("time", "room", "slot", "leisure", "gap", "sense", "point", "use", "need", "reason", "cause", "occasion", "ground", "appetite", "stomach", "inclination", "enthusiasm", "taste", "merit", "purpose")
+
+// deriding are the verbs by which somebody makes light of what others have told, and so denies it.
+var deriding = words("ridicule", "deride", "mock", "scoff", "sneer", "jeer", "scorn", "denounce", "lampoon")
+
+// derides tells whether a verb of derision has a report for its object: "ridiculed the story", "scoffed at reports that he had flown".
+func derides(s *tree.Sentence, v int) bool {
+	return deriding[s.Nodes[v].Lemma] && slices.ContainsFunc(append(s.ChildrenOf(v, "dobj", "nsubjpass"), s.Prep(v, "at")...), func(n int) bool { return hearsay(s, n) })
+}
+
+// naming are the verbs by which something is called what it is.
+var naming = words("call", "brand", "label", "term", "describe", "characterise", "characterize")
+
+// namesFalse tells whether a verb calls a report untrue: "called reports that they had met a fairy tale", "described the story as pure invention".
+func (r *reading) namesFalse(s *tree.Sentence, v int) bool {
+	if !naming[s.Nodes[v].Lemma] || negates(s, v) {
+		return false
+	}
+	o := s.Child(v, "dobj")
+	return o >= 0 && hearsay(s, o) && slices.ContainsFunc(s.Descend(v), func(k int) bool { return (k > o || s.Nodes[s.Nodes[k].Head].Lower == "as") && r.denies(s.Nodes[k]) })
+}
+
+// playsDown tells whether somebody makes light of what others have told, and so denies it: who "played down the affair" or "the meeting" denies
+// neither.
+func playsDown(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "dobj", "nsubjpass"), func(n int) bool { return hearsay(s, n) })
+}
