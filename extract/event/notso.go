@@ -98,3 +98,20 @@ func (r *reading) namesFalse(s *tree.Sentence, v int) bool {
 func playsDown(s *tree.Sentence, v int) bool {
 	return slices.ContainsFunc(s.ChildrenOf(v, "dobj", "nsubjpass"), func(n int) bool { return hearsay(s, n) })
 }
+
+// whatWas tells whether a verb of being only tells what something was meant to be, and the verb above what became of it: "cut short what was to have
+// been a four-day visit", "called off what would have been his first".
+func whatWas(s *tree.Sentence, be int) bool {
+	if s.Nodes[be].Lemma != "be" {
+		return false
+	}
+	top := be
+	if up := s.Nodes[be].Head; s.Nodes[be].Dep == "xcomp" && s.Nodes[up].Lemma == "be" {
+		top = up
+	}
+	if v := s.ClauseVerb(s.Nodes[top].Head); v >= 0 && s.Nodes[top].Dep == "pcomp" && hasTo(s, v) && perfect(s, v) {
+		return false // "was to have been driven there for what would have been his third"
+	}
+	k := s.Child(top, "nsubj")
+	return k >= 0 && s.Nodes[k].Lower == "what" && perfect(s, be) && (s.Nodes[top].Dep == "ccomp" || s.Nodes[top].Dep == "pcomp" || s.Nodes[top].Dep == "dobj") && s.Nodes[top].Head != top
+}

@@ -303,6 +303,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 // verbStep lets a governing verb speak: its cue, its tense where it carries the event ("will hold
 // talks"), and its denial.
 func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
+	if whatWas(s, up) && (s.Nodes[n].Dep == "attr" || s.Nodes[n].Dep == "xcomp") {
+		return v
+	}
 	cue := r.governor(s, n, up)
 	if _, at := r.predicate(s, up); cue != nil && at >= 0 && s.Nodes[at].Dep == "acomp" && s.Child(at, "neg") >= 0 && !negates(s, up) && cue.Negated != "" {
 		return verdict{status: cue.Negated, cue: s.Nodes[at].Text, rule: cue.Source, node: at, strong: true, future: true} // 'is "not opportune"'

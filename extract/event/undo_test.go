@@ -45,6 +45,22 @@ func TestTakenBack(t *testing.T) {
 	}
 }
 
+// TestWhatWas reads stories of 7 May 2002 in which the verb above tells what became of what was meant to be a visit, and one whose traveller is there
+// though his trip had been delayed.
+func TestWhatWas(t *testing.T) {
+	const simitis = "Greek Prime Minister Costas Simitis"
+	for _, c := range []struct{ want, text string }{
+		{"held", simitis + " cut short what was to have been a four-day visit to Turkey."},
+		{"cancelled", simitis + " called off what was to have been his first visit to Turkey."},
+		{"postponed", simitis + " put off what would have been his first visit to Turkey."},
+		{"held", simitis + " arrived in Ankara for what was to have been a four-day visit."},
+		{"postponed", simitis + " is in Ankara for a visit. His trip will be delayed by a day."},
+		{"held", simitis + " is in Ankara for a visit. His trip was to have begun on Friday but was delayed because of a strike."},
+	} {
+		judge(t, c.text, statuses(t, c.text, schema.Visit), c.want, false)
+	}
+}
+
 // TestBegged reads stories of 7 May 2002 in which somebody asks by a question that a plan of his be put off, a plan cannot be kept to its day, the
 // time for one has not come, an appointment is still to be kept, or a place is offered.
 func TestBegged(t *testing.T) {
