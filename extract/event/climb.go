@@ -122,6 +122,13 @@ func (r *reading) early(c *climb) bool {
 		return true
 	case !c.untold():
 		return false
+	case onItsDay(s, n):
+		if t := r.mood(s, max(0, s.ClauseVerb(up))); t.status == schema.Planned || t.status == schema.Possible {
+			c.v = verdict{status: schema.Planned, cue: t.cue, node: t.node, future: true}
+			return true
+		}
+		c.v.strong = true
+		return true
 	case resized(s, n):
 		return true // "might cut short his stay"
 	case r.uttered(s, n), n == c.f.node && s.Nodes[n].Dep == "dobj" && s.Nodes[up].Lemma == "recall" && s.IsVerb(up):
@@ -136,6 +143,19 @@ func (r *reading) early(c *climb) bool {
 		c.v = a
 	}
 	return ok
+}
+
+// onItsDay tells whether a preposition leads from one of the days of an event to it: what was done "on the second day of his visit" was done while
+// he was there.
+func onItsDay(s *tree.Sentence, of int) bool {
+	day := s.Nodes[of].Head
+	on := s.Nodes[day].Head
+	if s.Nodes[of].Lower != "of" || s.Nodes[day].Lower != "day" || s.Nodes[day].Dep != "pobj" || s.Nodes[on].Lower != "on" {
+		return false
+	}
+	return slices.ContainsFunc(s.ChildrenOf(day, "amod", "det", "nummod"), func(c int) bool {
+		return foremost[s.Nodes[c].Lower] || s.Nodes[c].Lower == "final" || s.Nodes[c].Lower == "opening"
+	})
 }
 
 // resizing are the verbs that make a stay longer or shorter, which stands whatever becomes of that.

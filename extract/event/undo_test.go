@@ -46,7 +46,7 @@ func TestTakenBack(t *testing.T) {
 }
 
 // TestWhatWas reads stories of 7 May 2002 in which the verb above tells what became of what was meant to be a visit, and one whose traveller is there
-// though his trip had been delayed.
+// though his trip had been delayed, or does something on one of its days.
 func TestWhatWas(t *testing.T) {
 	const simitis = "Greek Prime Minister Costas Simitis"
 	for _, c := range []struct{ want, text string }{
@@ -54,6 +54,10 @@ func TestWhatWas(t *testing.T) {
 		{"cancelled", simitis + " called off what was to have been his first visit to Turkey."},
 		{"postponed", simitis + " put off what would have been his first visit to Turkey."},
 		{"held", simitis + " arrived in Ankara for what was to have been a four-day visit."},
+		{"held", simitis + " met the mayor on the last day of his visit to Turkey."},
+		{"planned", simitis + " will meet the mayor on the second day of his visit to Turkey."},
+		{"cancelled", simitis + " called off his visit to Turkey on the first day of the strike."},
+		{"held", simitis + " spoke of trade on the second day of his visit to Turkey. He will tour a plant in Izmir on Friday."},
 		{"postponed", simitis + " is in Ankara for a visit. His trip will be delayed by a day."},
 		{"held", simitis + " is in Ankara for a visit. His trip was to have begun on Friday but was delayed because of a strike."},
 	} {
