@@ -122,7 +122,7 @@ func (r *reading) early(c *climb) bool {
 		return true
 	case !c.untold():
 		return false
-	case onItsDay(s, n):
+	case c.f.typ() == schema.Visit && onItsDay(s, n):
 		if t := r.mood(s, max(0, s.ClauseVerb(up))); t.status == schema.Planned || t.status == schema.Possible {
 			c.v = verdict{status: schema.Planned, cue: t.cue, node: t.node, future: true}
 			return true

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/tree"
+	"demarche/schema"
 )
 
 // tooEarly tells whether an adjective says that the time for something has not come, so that there is none: "it is too early for talks", "a visit
@@ -115,3 +116,22 @@ func whatWas(s *tree.Sentence, be int) bool {
 	k := s.Child(top, "nsubj")
 	return k >= 0 && s.Nodes[k].Lower == "what" && perfect(s, be) && (s.Nodes[top].Dep == "ccomp" || s.Nodes[top].Dep == "pcomp" || s.Nodes[top].Dep == "dobj") && s.Nodes[top].Head != top
 }
+
+// boundTo is how an event stands that an infinitive tells after the present passive of a verb of which nothing else is known: to come, "is poised to
+// visit", "is obliged to visit", or possible where somebody lets him, "is allowed to visit". Who is pleased to be somewhere is there.
+func (r *reading) boundTo(s *tree.Sentence, n, up int, v verdict) (verdict, bool) {
+	if s.Nodes[n].Dep != "xcomp" || v.node >= 0 || v.status != schema.Held || !v.future || s.Nodes[up].Tag != "VBN" || s.Child(up, "auxpass") < 0 || !present(s, up) || negates(s, up) || feelings[s.Nodes[up].Lower] {
+		return v, false
+	}
+	out := verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true}
+	if letting[s.Nodes[up].Lemma] {
+		out.status = schema.Possible
+	}
+	return out, true
+}
+
+// feelings are the participles of feelings about what somebody does; letting are the verbs of letting somebody do something.
+var (
+	feelings = words("honoured", "honored", "delighted", "pleased", "thrilled", "privileged", "moved", "humbled", "gratified", "touched", "surprised", "excited", "relieved")
+	letting  = words("allow", "permit", "authorise", "authorize", "entitle", "enable", "empower", "license")
+)

@@ -412,6 +412,9 @@ func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {
 			return t // "could be persuaded to meet"
 		}
 	}
+	if t, ok := r.boundTo(s, n, up, v); ok {
+		return t
+	}
 	if dep := s.Nodes[n].Dep; (dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" || dep == "attr") && v.node < 0 {
 		t := r.tense(s, up, verdict{status: schema.Held, node: -1})
 		t.drop = false

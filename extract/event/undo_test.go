@@ -46,7 +46,7 @@ func TestTakenBack(t *testing.T) {
 }
 
 // TestWhatWas reads stories of 7 May 2002 in which the verb above tells what became of what was meant to be a visit, and one whose traveller is there
-// though his trip had been delayed, or does something on one of its days.
+// though his trip had been delayed, or does something on one of its days, or is bound to go.
 func TestWhatWas(t *testing.T) {
 	const simitis = "Greek Prime Minister Costas Simitis"
 	for _, c := range []struct{ want, text string }{
@@ -54,6 +54,13 @@ func TestWhatWas(t *testing.T) {
 		{"cancelled", simitis + " called off what was to have been his first visit to Turkey."},
 		{"postponed", simitis + " put off what would have been his first visit to Turkey."},
 		{"held", simitis + " arrived in Ankara for what was to have been a four-day visit."},
+		{"planned", simitis + " is poised to visit Turkey in June."},
+		{"planned", simitis + " is obliged to visit Turkey in June."},
+		{"planned", simitis + " is committed to visiting Turkey in June."},
+		{"possible", simitis + " is allowed to visit Turkey."},
+		{"held", simitis + " was obliged to visit Turkey in April."},
+		{"held", simitis + " is believed to have visited Turkey in April."},
+		{"held", simitis + " is honoured to be in Ankara for talks."},
 		{"held", simitis + " met the mayor on the last day of his visit to Turkey."},
 		{"planned", simitis + " will meet the mayor on the second day of his visit to Turkey."},
 		{"cancelled", simitis + " called off his visit to Turkey on the first day of the strike."},
