@@ -135,3 +135,18 @@ var (
 	feelings = words("honoured", "honored", "delighted", "pleased", "thrilled", "privileged", "moved", "humbled", "gratified", "touched", "surprised", "excited", "relieved")
 	letting  = words("allow", "permit", "authorise", "authorize", "entitle", "enable", "empower", "license")
 )
+
+// permitted is how an event stands that somebody lets another do, or does not: "would not allow him to visit" calls it off, "will allow him to visit"
+// makes it possible; who "allowed him to visit" may have had him.
+func (r *reading) permitted(s *tree.Sentence, n, up int, v verdict) (verdict, bool) {
+	if d := s.Nodes[n].Dep; d != "xcomp" && d != "ccomp" || s.Child(n, "mark") >= 0 || !letting[s.Nodes[up].Lemma] && s.Nodes[up].Lemma != "let" || v.node >= 0 || v.status != schema.Held {
+		return v, false
+	}
+	if negates(s, up) {
+		return verdict{status: schema.Cancelled, cue: s.Nodes[up].Text, node: up, strong: true, future: true}, true
+	}
+	if t := modality(s, up, verdict{status: schema.Held, node: -1}); t.status == schema.Planned || t.status == schema.Possible {
+		return verdict{status: schema.Possible, cue: t.cue, node: t.node, strong: true, future: true}, true
+	}
+	return v, false
+}

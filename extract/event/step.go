@@ -303,6 +303,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 // verbStep lets a governing verb speak: its cue, its tense where it carries the event ("will hold
 // talks"), and its denial.
 func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
+	if t, ok := r.permitted(s, n, up, v); ok {
+		return t
+	}
 	if whatWas(s, up) && (s.Nodes[n].Dep == "attr" || s.Nodes[n].Dep == "xcomp") {
 		return v
 	}

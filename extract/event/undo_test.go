@@ -46,7 +46,7 @@ func TestTakenBack(t *testing.T) {
 }
 
 // TestWhatWas reads stories of 7 May 2002 in which the verb above tells what became of what was meant to be a visit, and one whose traveller is there
-// though his trip had been delayed, or does something on one of its days, or is bound to go.
+// though his trip had been delayed, or does something on one of its days, or is bound or allowed to go.
 func TestWhatWas(t *testing.T) {
 	const simitis = "Greek Prime Minister Costas Simitis"
 	for _, c := range []struct{ want, text string }{
@@ -58,6 +58,11 @@ func TestWhatWas(t *testing.T) {
 		{"planned", simitis + " is obliged to visit Turkey in June."},
 		{"planned", simitis + " is committed to visiting Turkey in June."},
 		{"possible", simitis + " is allowed to visit Turkey."},
+		{"cancelled", simitis + " was not allowed to visit Turkey."},
+		{"cancelled", "Turkey would not allow " + simitis + " to visit Ankara."},
+		{"possible", "Turkey will allow " + simitis + " to visit Ankara."},
+		{"possible", "Turkey has given " + simitis + " permission to visit Ankara."},
+		{"held", "Turkey allowed " + simitis + " to visit Ankara in April."},
 		{"held", simitis + " was obliged to visit Turkey in April."},
 		{"held", simitis + " is believed to have visited Turkey in April."},
 		{"held", simitis + " is honoured to be in Ankara for talks."},
