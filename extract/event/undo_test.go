@@ -60,6 +60,8 @@ func TestWhatWas(t *testing.T) {
 		{"possible", simitis + " is allowed to visit Turkey."},
 		{"cancelled", simitis + " was not allowed to visit Turkey."},
 		{"cancelled", "Turkey would not allow " + simitis + " to visit Ankara."},
+		{"cancelled", "Turkey refused to let " + simitis + " visit Ankara."},
+		{"cancelled", "Turkey has refused " + simitis + " permission to visit Ankara."},
 		{"possible", "Turkey will allow " + simitis + " to visit Ankara."},
 		{"possible", "Turkey has given " + simitis + " permission to visit Ankara."},
 		{"held", "Turkey allowed " + simitis + " to visit Ankara in April."},

@@ -61,6 +61,16 @@ func TestRepairTimes(t *testing.T) {
 			"Lee<come:nsubj will<come:aux no<longer:neg longer<come:advmod come<come:ROOT",
 		},
 		{
+			"whom somebody lets do something", "Rome will let Kok visit Oslo",
+			"NNP/2/nsubj MD/2/aux VB/2/ROOT NNP/4/compound NN/5/compound NNP/2/dobj",
+			"Rome<let:nsubj will<let:aux let<let:ROOT Kok<visit:nsubj visit<let:ccomp Oslo<visit:dobj",
+		},
+		{
+			"whom somebody refuses leave", "Rome refused Kok permission",
+			"NNP/1/nsubj VBD/1/ROOT NNP/3/compound NN/1/dobj",
+			"Rome<refused:nsubj refused<refused:ROOT Kok<refused:dative permission<refused:dobj",
+		},
+		{
 			"not there but there", "Lee did not fly to Oslo but to Rome",
 			"NNP/3/nsubj VBD/3/aux RB/3/neg VB/3/ROOT IN/3/prep NNP/4/pobj CC/4/cc IN/4/conj NNP/7/pobj",
 			"Lee<fly:nsubj did<fly:aux not<to:meta fly<fly:ROOT to<fly:meta Oslo<to:pobj but<to:punct to<fly:prep Rome<to:pobj",

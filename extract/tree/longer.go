@@ -93,6 +93,13 @@ func (s *Sentence) groupLonger(k, v int) {
 	}
 }
 
+// repairWhenNot mends parts of days before infinitives, and what is denied of one place or day and told of another.
+func (s *Sentence) repairWhenNot() {
+	s.repairDayParts()
+	s.Relink()
+	s.repairNotBut()
+}
+
 // repairNotBut mends a clause that denies no more than where or when something was and tells after "but" where or when: "did not meet in Oslo
 // but in Rome" says that they met, in Rome.
 func (s *Sentence) repairNotBut() {

@@ -15,6 +15,7 @@ func (s *Sentence) repair() {
 	s.repairNumbered()
 	s.Relink()
 	s.repairNoLonger()
+	s.repairGranted()
 	s.repairCompounds()
 	s.repairFirstNames()
 	s.repairFirstDays()
@@ -163,9 +164,7 @@ func (s *Sentence) repair() {
 	s.repairPresent()
 	s.repairEnded()
 	s.repairApposed()
-	s.repairDayParts()
-	s.Relink()
-	s.repairNotBut()
+	s.repairWhenNot()
 }
 
 // repairNumbered makes a verb of the singular after "the two", which no noun can be: "will ask for help when the two meet in Rome", "as
