@@ -276,9 +276,14 @@ func planned(s *tree.Sentence, noun int) (node int, passive bool) {
 		return climbToSubject(s, g)
 	case s.Nodes[g].Dep == "prep" && s.IsVerb(s.Nodes[g].Head):
 		return climbToSubject(s, s.Nodes[g].Head)
+	case s.Nodes[g].Dep == "prep" && answers[s.Nodes[s.Nodes[g].Head].Lemma]:
+		return planned(s, s.Nodes[g].Head) // "withdrew her acceptance of an invitation to visit Oslo"
 	}
 	return -1, false
 }
+
+// answers are the nouns for what a guest says to an invitation.
+var answers = words("acceptance", "refusal", "rejection")
 
 // undertakings are the nouns for what he means to do himself who is named after "by" or "from".
 var undertakings = words("request", "offer", "bid", "attempt", "plan", "effort", "promise", "pledge", "decision", "wish", "desire")

@@ -171,7 +171,7 @@ func (r *reading) absence(s *tree.Sentence, v int) *Cue {
 	if lemma == "go" && aboutToDo(s, v) && s.Nodes[v+2].Lemma != "be" {
 		return nil // who "is not going to comment" may go all the same; who "was never going to be there" did not
 	}
-	if lemma == "expect" && (s.Child(v, "auxpass") < 0 || s.Child(v, "xcomp", "ccomp", "oprd") >= 0) {
+	if (lemma == "expect" || lemma == "await") && (s.Child(v, "auxpass") < 0 || s.Child(v, "xcomp", "ccomp", "oprd") >= 0) {
 		return nil // who "is not expected to comment" may come all the same
 	}
 	cue := r.rules.cue("absence", lemma)

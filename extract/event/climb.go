@@ -27,9 +27,8 @@ func (c *climb) untold() bool { return !c.v.strong && c.v.status == schema.Held 
 // above climbs from the trigger to the root and lets the words on the way speak.
 func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
 	if f.rule.Status == schema.Possible && f.rule.POS == "verb" {
-		up := s.Nodes[f.node].Head
-		if cue := r.verbCue(s, up); s.Nodes[f.node].Dep == "ccomp" && cue != nil && cue.Status == schema.Denied && !negates(s, up) && !negates(s, f.node) {
-			return verdict{status: schema.Denied, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true} // "denied that it had invited him"
+		if up := r.deniedBid(s, f.node); up >= 0 {
+			return verdict{status: schema.Denied, cue: s.Nodes[up].Text, node: up, strong: true}
 		}
 		return v
 	}
@@ -56,6 +55,39 @@ func (r *reading) above(s *tree.Sentence, f *frame, v verdict) verdict {
 		c.v.status = schema.Planned // what is hoped for or put off is to take place there
 	}
 	return c.v
+}
+
+// deniedBid is the word by which somebody denies that an invitation was made that the clause of a verb of inviting tells, or a report of it: "denied
+// that it had invited him", "rejected reports that he had been asked over", "a report that he had been invited was false"; -1 if nobody does.
+func (r *reading) deniedBid(s *tree.Sentence, n int) int {
+	told, up := s.Nodes[n], s.Nodes[n].Head
+	if negates(s, n) || told.Dep != "ccomp" && told.Dep != "acl" && told.Dep != "relcl" {
+		return -1
+	}
+	if told.Dep != "ccomp" && !hearsay(s, up) {
+		return -1
+	}
+	report := n
+	if hearsay(s, up) {
+		if k := r.calledFalse(s, up); k >= 0 {
+			return k
+		}
+		report, up = up, s.Nodes[up].Head
+		if v := s.ClauseVerb(report); v >= 0 && slices.Contains(r.nothingIn(s, v), report) {
+			return v // "there is no truth in reports that he has been invited"
+		}
+		if s.Nodes[report].Dep == "pobj" && s.IsVerb(s.Nodes[up].Head) { // "laughed off"
+			up = s.Nodes[up].Head
+		}
+	}
+	cue := r.governor(s, report, up)
+	if !s.IsVerb(up) || cue == nil {
+		return -1
+	}
+	if denied := cue.Status == schema.Denied || cue.Status == schema.Cancelled && report != n; denied && !negates(s, up) || cue.Negated == schema.Denied && negates(s, up) {
+		return up
+	}
+	return -1
 }
 
 // openedAlready tells whether a clause says of what a noun tells that it began: "the summit, which kicked off here on Tuesday".
@@ -94,6 +126,13 @@ func (r *reading) early(c *climb) bool {
 		return true
 	case !c.untold():
 		return false
+	case c.f.typ() == schema.Visit && onItsDay(s, n):
+		if t := r.mood(s, max(0, s.ClauseVerb(up))); t.status == schema.Planned || t.status == schema.Possible {
+			c.v = verdict{status: schema.Planned, cue: t.cue, node: t.node, future: true}
+			return true
+		}
+		c.v.strong = true
+		return true
 	case resized(s, n):
 		return true // "might cut short his stay"
 	case r.uttered(s, n), n == c.f.node && s.Nodes[n].Dep == "dobj" && s.Nodes[up].Lemma == "recall" && s.IsVerb(up):
@@ -108,6 +147,19 @@ func (r *reading) early(c *climb) bool {
 		c.v = a
 	}
 	return ok
+}
+
+// onItsDay tells whether a preposition leads from one of the days of an event to it: what was done "on the second day of his visit" was done while
+// he was there.
+func onItsDay(s *tree.Sentence, of int) bool {
+	day := s.Nodes[of].Head
+	on := s.Nodes[day].Head
+	if s.Nodes[of].Lower != "of" || s.Nodes[day].Lower != "day" || s.Nodes[day].Dep != "pobj" || s.Nodes[on].Lower != "on" {
+		return false
+	}
+	return slices.ContainsFunc(s.ChildrenOf(day, "amod", "det", "nummod"), func(c int) bool {
+		return foremost[s.Nodes[c].Lower] || s.Nodes[c].Lower == "final" || s.Nodes[c].Lower == "opening"
+	})
 }
 
 // resizing are the verbs that make a stay longer or shorter, which stands whatever becomes of that.
@@ -242,7 +294,7 @@ func (r *reading) upward(c *climb) bool {
 	c.scene = c.scene || !c.v.strong && (r.object(s, n, up) || s.Nodes[n].Dep == "prep" && s.Nodes[n].Lower == "of" && aspects[s.Nodes[up].Lemma])
 	c.v = r.step(s, c.f, n, up, c.v)
 	c.n = up
-	return !r.effect(s, n, up)
+	return !r.effect(s, n, up) && !(c.v.drop && tooEarly(s, up))
 }
 
 // shared gives a coordinated verb the auxiliaries of the first ("will visit China and meet Xi").
@@ -281,9 +333,17 @@ func carries(s *tree.Sentence, n, up int) bool {
 		}
 		return carrying[w]
 	case "advcl":
-		return hasTo(s, n) && (s.Nodes[up].Tag == "JJ" || s.IsNoun(up) && (pressing[s.Nodes[up].Lemma] || planNouns[s.Nodes[up].Lemma])) // "anxious for him to come", "an invitation for him to come"
+		return accordingTo(s, n, up) || hasTo(s, n) && (s.Nodes[up].Tag == "JJ" || s.IsNoun(up) && (pressing[s.Nodes[up].Lemma] || planNouns[s.Nodes[up].Lemma])) // "anxious for him to come", "an invitation for him to come"
 	}
 	return false
+}
+
+// accordingTo tells whether a clause tells what a report is about, "reports according to which they met", which a parser takes for one beside it.
+func accordingTo(s *tree.Sentence, n, up int) bool {
+	if !hearsay(s, up) || up+3 >= n {
+		return false
+	}
+	return s.Nodes[up+1].Lower == "according" && s.Nodes[up+2].Lower == "to" && s.Nodes[up+3].Lower == "which"
 }
 
 // carrying are the prepositions through which what governs them speaks for what follows: "hopes for a visit",

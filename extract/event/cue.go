@@ -52,32 +52,15 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 // talkTimes are the nouns for how long people talk; what is adjourned after so long has been held.
 var talkTimes = words("minute", "hour", "day", "night", "week")
 
-// deriding are the verbs by which somebody makes light of what others have told, and so denies it.
-var deriding = words("ridicule", "deride", "mock", "scoff", "sneer", "jeer", "scorn", "denounce", "lampoon")
-
-// derides tells whether a verb of derision has a report for its object: "ridiculed the story", "scoffed at reports that he had flown".
-func derides(s *tree.Sentence, v int) bool {
-	return deriding[s.Nodes[v].Lemma] && slices.ContainsFunc(append(s.ChildrenOf(v, "dobj", "nsubjpass"), s.Prep(v, "at")...), func(n int) bool { return hearsay(s, n) })
-}
-
-// naming are the verbs by which something is called what it is.
-var naming = words("call", "brand", "label", "term", "describe", "characterise", "characterize")
-
-// namesFalse tells whether a verb calls a report untrue: "called reports that they had met a fairy tale", "described the story as pure invention".
-func (r *reading) namesFalse(s *tree.Sentence, v int) bool {
-	if !naming[s.Nodes[v].Lemma] || negates(s, v) {
-		return false
-	}
-	o := s.Child(v, "dobj")
-	return o >= 0 && hearsay(s, o) && slices.ContainsFunc(s.Descend(v), func(k int) bool { return (k > o || s.Nodes[s.Nodes[k].Head].Lower == "as") && r.denies(s.Nodes[k]) })
-}
-
 // permits are the nouns for what lets somebody come; who is denied it is refused, and nothing that was told is denied.
 var permits = words("permission", "entry", "access", "visa", "clearance", "admission", "audience", "appointment", "passage", "landing")
 
 // phraseCue returns the cue of a verb with what hangs from it, nil if it makes none.
 func (r *reading) phraseCue(s *tree.Sentence, v int) *Cue {
 	lemma := s.Nodes[v].Lemma
+	if lemma == "play" && !playsDown(s, v) {
+		return nil
+	}
 	if o := s.Child(v, "dobj"); lemma == "set" && o >= 0 && (spans[s.Nodes[o].Lemma] || s.Nodes[o].Lemma == "time") {
 		return nil // "set aside an hour for him" puts nothing off
 	}
@@ -156,7 +139,11 @@ func (r *reading) goesWith(s *tree.Sentence, prep, v int) bool {
 // idiom returns the cue of a phrase of preposition and noun that hangs from a node: "on ice", "under
 // consideration", "out of the question"; nil if none does.
 func (r *reading) idiom(s *tree.Sentence, v int) *Cue {
-	for _, c := range s.ChildrenOf(v, "prep", "advmod", "acomp", "prt") {
+	hung := s.ChildrenOf(v, "prep", "advmod", "acomp", "prt")
+	if o := s.Child(v, "dobj"); o >= 0 && s.IsVerb(v) && placing[s.Nodes[v].Lemma] {
+		hung = append(hung, s.ChildrenOf(o, "prep")...) // "put his visit to Oslo on ice", which a parser hangs from the visit
+	}
+	for _, c := range hung {
 		words := s.Nodes[c].Lower
 		for p := c; p >= 0; {
 			if o := s.Child(p, "pobj"); o >= 0 {
@@ -172,9 +159,15 @@ func (r *reading) idiom(s *tree.Sentence, v int) *Cue {
 	return nil
 }
 
+// placing are the verbs by which something is brought into a state.
+var placing = words("put", "throw", "place", "bring", "call", "plunge", "leave", "cast", "keep", "get")
+
 // predicate returns the cue of what a verb says its subject or object to be: "is unlikely", "called
 // it false", "was fiction"; nil if it is none. node is the word's.
 func (r *reading) predicate(s *tree.Sentence, v int) (cue *Cue, node int) {
+	if s.Nodes[v].Lemma == "go" {
+		return nil, -1 // what "has gone wrong" was
+	}
 	if k, o := s.Child(v, "nsubj"), s.Child(v, "dobj"); k >= 0 && o >= 0 && hearsay(s, k) {
 		truth := r.rules.cue("noun", s.Nodes[o].Lemma) // "the reports have no basis", "lack substance"
 		if truth != nil && truth.Negated == schema.Denied && (noneOf(s, o) || s.Nodes[v].Lemma == "lack") {

@@ -23,6 +23,10 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 	case !negated && v.status == schema.Planned && cue.Status == schema.Possible && v.node >= 0 && r.movedUp(s, v.node):
 		return v // who asks that it be brought forward asks for what is to be anyway
 	}
+	if negated && cue.Status == schema.Cancelled && v.status == schema.Possible && bids[s.Nodes[n].Lemma] {
+		v.strong, v.stands = true, true
+		return v // who "refused to withdraw an invitation" invites still
+	}
 	if v.stands && (cue.Status == schema.Possible || cue.Status == schema.Cancelled) {
 		return v // "asked if he would block the talks", "rejected calls to cancel the visit"
 	}
@@ -31,7 +35,7 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 		// "denied that it was put off", "that it might be", "granted the request that"
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true, stands: undone}
 	}
-	if !negated && (rank[cue.Status] < rank[v.status] || v.strong && v.status == schema.Planned && cue.Status == schema.Possible && !r.wished(s, n, v) && !doubted(s, n, up)) {
+	if !negated && (rank[cue.Status] < rank[v.status] || v.strong && v.status == schema.Planned && cue.Status == schema.Possible && !r.wished(s, n, v) && !unsettles(cue) && !doubted(s, n, up)) {
 		return v
 	}
 	out := verdict{status: cue.Status, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true}
@@ -52,11 +56,31 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 		out.status = cue.Negated
 	case cue.Status == schema.Cancelled && hearsay(s, n) && !bidding(s, n):
 		out.status = schema.Denied
+	case cue.Status == schema.Cancelled && cue.Negated == schema.Possible && s.Nodes[n].Dep == "ccomp" && s.IsVerb(n) && pastTold(s, n) && excluding[s.Nodes[up].Lemma]:
+		out.status = schema.Denied // "ruled out that she had met him"
+	case unsettles(cue):
+		out.stands = true // "denied that the visit was in doubt"
+	}
+	if out.status.Off() && r.begsOff(s, up) {
+		return out
 	}
 	if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.status == schema.Possible && maybe[strings.ToLower(t.cue)] && out.status != schema.Denied || out.status.Off() && !negated && (couldDo(s, up) || askedIf(s, up)) {
 		out.status, out.stands = milder(out.status), out.status.Off()
 	}
 	return out
+}
+
+// unsettles tells whether a cue puts a plan in doubt which stands all the same where it is denied: "is in doubt", "is at risk", "is being reconsidered".
+func unsettles(cue *Cue) bool {
+	return (cue.Status == schema.Possible || cue.Status == schema.Planned) && cue.Negated == schema.Planned
+}
+
+// excluding are the verbs of ruling out, by which who tells of what was denies it.
+var excluding = words("rule", "exclude")
+
+// pastTold tells whether a clause tells of what was, and not of what may come: "that she had met him", "that she met him".
+func pastTold(s *tree.Sentence, v int) bool {
+	return modality(s, v, verdict{status: schema.Held, node: -1}).status == schema.Held && (perfect(s, v) || s.Nodes[v].Tag == "VBD" || s.Any(s.ChildrenOf(v, "aux", "auxpass"), "was", "were", "did"))
 }
 
 // doubted tells whether a plan is the subject of what tells that it is uncertain: "the planned visit remains uncertain", "is in doubt", "a
@@ -128,6 +152,23 @@ func askedIf(s *tree.Sentence, v int) bool {
 	up := s.Nodes[v].Head
 	return up != v && s.Any(s.ChildrenOf(v, "mark"), "if", "whether") && (s.Nodes[up].Lemma == "ask" || s.Nodes[up].Lemma == "wonder")
 }
+
+// begsOff tells whether a passive is what somebody who takes part asks for by a question, as one asks for a favour: "the president inquired whether
+// his visit might be moved"; reporters who ask whether it might be ask for nothing.
+func (r *reading) begsOff(s *tree.Sentence, v int) bool {
+	up := s.Nodes[v].Head
+	if up == v || s.Nodes[v].Dep != "ccomp" || s.Child(v, "auxpass") < 0 || !s.Any(s.ChildrenOf(v, "mark"), "if", "whether") || !s.Any(s.ChildrenOf(v, "aux"), "could", "might", "may", "can") {
+		return false
+	}
+	if l := s.Nodes[up].Lemma; l != "ask" && l != "inquire" && l != "enquire" || negates(s, up) {
+		return false
+	}
+	subject, passive := subjectOf(s, up)
+	return subject >= 0 && !passive && len(r.actors(s, subject)) > 0
+}
+
+// shifting are the verbs that put off what somebody asks to be done with his own plan.
+var shifting = words("move", "shift", "change", "rearrange", "alter")
 
 // powers are the words for what puts an act in somebody's power.
 var powers = words("able", "free", "entitled", "power", "right", "authority", "position", "ability", "leverage", "capable")

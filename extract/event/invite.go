@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/schema"
 )
 
@@ -14,7 +15,7 @@ var taking = words("accept", "decline", "reject", "refuse", "turn", "receive", "
 // tells whether both guest and destination are told.
 func (r *reading) invited(f *frame) bool {
 	s, up := f.sent, f.sent.Nodes[f.node].Head
-	if s.Nodes[f.node].Dep == "dobj" && taking[s.Nodes[up].Lemma] && s.Child(f.node, "amod") >= 0 && s.Child(f.node, "poss") < 0 {
+	if s.Nodes[f.node].Dep == "dobj" && taking[s.Nodes[up].Lemma] && !takesBack(s, up) && s.Child(f.node, "amod") >= 0 && s.Child(f.node, "poss") < 0 {
 		f.visitors = nil // "rejected an Algerian invitation": the guest is who rejects it
 	}
 	if len(f.visitors) == 0 && s.IsVerb(up) {
@@ -23,7 +24,7 @@ func (r *reading) invited(f *frame) bool {
 	if len(f.sites) == 0 && s.Child(f.node, "acl") < 0 {
 		if c := r.bidder(f, f.node); c != "" {
 			f.sites = append(f.sites, site{country: c, node: f.node})
-		} else if n, passive := subjectOf(s, up); n >= 0 && !passive && s.Nodes[f.node].Dep == "dobj" && (bearing[s.Nodes[up].Lemma] || inviteBy[s.Nodes[up].Lemma]) {
+		} else if n, passive := subjectOf(s, up); n >= 0 && !passive && s.Nodes[f.node].Dep == "dobj" && (bearing[s.Nodes[up].Lemma] || inviteBy[s.Nodes[up].Lemma] || takesBack(s, up)) {
 			if c := r.hostSide(f, n); c != "" { // "Menem extended an invitation to Kok"
 				f.sites = append(f.sites, site{country: c, node: f.node})
 			}
@@ -35,13 +36,19 @@ func (r *reading) invited(f *frame) bool {
 	return len(f.visitors) > 0 && len(f.sites) > 0
 }
 
-// inviteBy are the verbs, beside those of bearing a message, of who invites.
-var inviteBy = words("issue", "send", "renew", "repeat", "reiterate", "give", "present", "address", "confirm")
+// inviteBy are the verbs, beside those of bearing a message, of who invites or thinks better of it.
+var inviteBy = words("issue", "send", "renew", "repeat", "reiterate", "give", "present", "address", "confirm", "withdraw", "revoke", "rescind", "retract", "cancel", "annul")
+
+// takesBack tells whether a verb tells that somebody takes back what he gave: "has taken back its invitation".
+func takesBack(s *tree.Sentence, v int) bool {
+	l := s.Nodes[v].Lemma
+	return (l == "take" || l == "call") && s.Any(s.ChildrenOf(v, "advmod", "prt"), "back")
+}
 
 // addGuest adds the guest of an invitation that is the object or subject of a verb.
 func (r *reading) addGuest(f *frame, up int) {
 	s := f.sent
-	if s.Nodes[f.node].Dep == "dobj" && taking[s.Nodes[up].Lemma] {
+	if s.Nodes[f.node].Dep == "dobj" && taking[s.Nodes[up].Lemma] && !takesBack(s, up) {
 		if n, passive := subjectOf(s, up); n >= 0 && !passive {
 			f.visitors = appendRefs(f.visitors, r.actors(s, n)...)
 		}

@@ -56,6 +56,9 @@ func (r *reading) dayReplaced(f *frame) int {
 // place on the agreed dates", "will not open on schedule".
 func (r *reading) offItsDay(s *tree.Sentence, n int) bool {
 	v := s.ClauseVerb(n)
+	if v >= 0 && asScheduled(s, v) {
+		return true
+	}
 	return v >= 0 && slices.ContainsFunc(s.Prep(v, "on", "at", "in", "within"), func(p int) bool {
 		if l := s.Nodes[p].Lemma; l == "schedule" && s.Child(p, "det", "poss", "amod") < 0 {
 			return true
@@ -65,6 +68,20 @@ func (r *reading) offItsDay(s *tree.Sentence, n int) bool {
 		}
 		return laterDate[s.Nodes[p].Lemma] && slices.ContainsFunc(s.Descend(p), set)
 	})
+}
+
+// asScheduled tells whether a verb that tells what cannot or will not be says no more than that it will not be when it was to: "cannot take place as
+// scheduled".
+func asScheduled(s *tree.Sentence, v int) bool {
+	if !slices.ContainsFunc(s.ChildrenOf(v, "aux"), func(a int) bool { return s.Nodes[a].Tag == "MD" }) {
+		return false
+	}
+	for k := v + 1; k+1 < len(s.Nodes) && s.Nodes[k].Text != "," && s.Nodes[k].Text != ";"; k++ {
+		if s.Nodes[k].Lower == "as" && (s.Nodes[k+1].Lower == "scheduled" || s.Nodes[k+1].Lower == "timetabled") {
+			return true
+		}
+	}
+	return false
 }
 
 // waits tells whether a verb tells of its subject that it is not to be yet: "will wait for the budget", "will take place
@@ -156,7 +173,7 @@ func (r *reading) formerDay(s *tree.Sentence, n, plan int) bool {
 		return false
 	}
 	for k := range s.Nodes {
-		if (r.isTime(s, k) || s.Nodes[k].Lower == "now") && !slices.Contains(under, k) && k > plan {
+		if (r.isTime(s, k) || s.Nodes[k].Lower == "now" && !negates(s, s.ClauseVerb(k))) && !slices.Contains(under, k) && k > plan { // "will not be made now" names no day
 			return true
 		}
 	}

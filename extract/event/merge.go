@@ -357,7 +357,17 @@ func onceUndone(off, plan *frame) bool {
 // cameLate tells whether one clause tells that somebody came and the other that his coming had been put off before: "arrived on Friday
 // ... his arrival had been delayed by a day".
 func cameLate(is, had *frame) bool {
+	if is.rule.Name == "presence" && is.status == schema.Held && had.status == schema.Postponed && had.verdict.node >= 0 && had.sent.Index > is.sent.Index && is.sent.Nodes[is.node].Tag == "VBZ" {
+		return toldBack(had) // "is in Rome ... his trip was to have begun on Monday but was delayed"
+	}
 	return is.typ() == schema.Visit && (is.arrived() || is.rule.Name == "arrive") && is.status == schema.Held && had.status == schema.Postponed && had.verdict.node >= 0 && hadAux(had.sent, had.sent.ClauseVerb(had.verdict.node))
+}
+
+// toldBack tells whether the word that put an event off stands in a past tense.
+func toldBack(f *frame) bool {
+	s := f.sent
+	v := s.ClauseVerb(f.verdict.node)
+	return v >= 0 && (hadAux(s, v) || s.Nodes[v].Tag == "VBD" || s.Any(s.ChildrenOf(v, "auxpass", "aux"), "was", "were"))
 }
 
 // sameTime tells whether two times may be one: unknown fits all, and so do ranges that overlap.
@@ -447,7 +457,7 @@ func join(a, b *frame) {
 	switch {
 	case b.begun && a.status == schema.Postponed && b.time.Known():
 		a.time, a.expr, a.verdict = b.time, b.expr, b.verdictFor(a) // the day on which it was held after all
-	case already(a, b), legOf(b, a):
+	case already(a, b), legOf(b, a), a.rule.Name == "presence" && cameLate(a, b): // the day that was put off is not that on which somebody came
 	case already(b, a), legOf(a, b):
 		a.time, a.expr, a.verdict = b.time, b.expr, b.verdictFor(a)
 	default:

@@ -100,6 +100,9 @@ func (r *reading) outcome(s *tree.Sentence, n, up int) bool {
 	}
 	at := up
 	if a := s.Child(up, "acomp"); a >= 0 {
+		if cue, _ := r.predicate(s, up); cue != nil {
+			return false // "are devoid of truth"
+		}
 		if s.Nodes[up].Lemma == "be" && s.Child(a, "xcomp", "ccomp") < 0 && s.Child(up, "xcomp") < 0 {
 			return r.plainly(s, a)
 		}

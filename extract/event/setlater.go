@@ -110,7 +110,7 @@ func didNot(c *frame) bool {
 	did := s.Any(s.ChildrenOf(v, "aux"), "did")
 	up := s.Nodes[v].Head
 	failed := s.Nodes[v].Dep == "xcomp" && s.Nodes[up].Lemma == "fail" && s.Nodes[up].Tag == "VBD" || s.Nodes[v].Lemma == "fail" && s.Nodes[v].Tag == "VBD"
-	return did && negates(s, v) || never(s, v) && s.Nodes[v].Tag == "VBD" || failed || s.Nodes[v].Lemma == "stay" && s.Nodes[v].Tag == "VBD"
+	return did && negates(s, v) || wasNotHeld(s, v) || never(s, v) && s.Nodes[v].Tag == "VBD" || failed || s.Nodes[v].Lemma == "stay" && s.Nodes[v].Tag == "VBD"
 }
 
 // restored gives an event that was called off or put off the status that a later sentence tells it to have again: "called off the visit

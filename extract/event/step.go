@@ -22,6 +22,9 @@ func (r *reading) step(s *tree.Sentence, f *frame, n, up int, v verdict) verdict
 		return v // who is glad to be there is there
 	case node.Lower == "open" && s.Nodes[n].Dep == "nsubj" && !v.strong: // "talks open on Thursday", read as an adjective
 		return verdict{status: schema.Planned, cue: node.Text, node: up, future: true}
+	case (node.Tag == "JJ" || node.Tag == "RB") && tooEarly(s, up) && !v.status.Off():
+		v.drop = true
+		return v
 	case node.Tag == "JJ" && hasTo(s, n) && s.Any(s.ChildrenOf(up, "advmod"), "too"):
 		return verdict{status: schema.Cancelled, cue: "too " + node.Text, node: up, strong: true, future: true} // "was too busy to see him"
 	case v.status == schema.Held && notAble(s, f.node, n, up):
@@ -66,7 +69,7 @@ func (r *reading) adjectiveStep(s *tree.Sentence, n, up int, v verdict) verdict 
 // nounStep lets a noun speak that governs an event.
 func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	node := s.Nodes[up]
-	off := v.status.Off()
+	off := v.status.Off() || v.stands
 	switch {
 	case pressing[node.Lemma] && s.IsVerb(n) && v.node == n && off:
 		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true, stands: true} // "calls to cancel the visit"
@@ -93,9 +96,18 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if node.Lemma == "difficulty" && s.Nodes[n].Dep == "prep" && s.Child(n, "pcomp") < 0 {
 		return v // "difficulties in the talks"; there are some "in arranging talks" that may not be
 	}
-	no := s.Child(up, "det") >= 0 && s.Nodes[s.Child(up, "det")].Lower == "no"
+	no := noneLeft(s, up)
 	if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && inPast(s, up) {
 		return v // "it was high on the agenda of the talks"
+	}
+	if node.Lemma == "acceptance" && v.status == schema.Possible && s.Nodes[n].Lower == "of" {
+		return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true}
+	}
+	if nothingTo(s, n, up) {
+		if off {
+			return verdict{status: schema.Planned, cue: node.Text, node: up, strong: true, future: true}
+		}
+		return verdict{status: schema.Denied, cue: node.Text, node: up, strong: true}
 	}
 	if wanting(s, n, up) {
 		return verdict{status: schema.Cancelled, cue: node.Text, node: up, strong: true, future: true}
@@ -115,30 +127,6 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	}
 	return v
 }
-
-// noneLeft tells whether a noun is told not to be, by "no" or by "any" under a verb that is denied: "there is no longer any question of it".
-func noneLeft(s *tree.Sentence, n int) bool {
-	v := s.Nodes[n].Head
-	return noneOf(s, n) || s.Any(s.ChildrenOf(n, "det"), "any") && s.IsVerb(v) && negates(s, v) || s.IsVerb(v) && noLonger(s, v)
-}
-
-// wanting tells whether a noun is that of what somebody needs for an event, or of what it would be good for, so that without it there is
-// none: "had no time to see him", "sees no sense in talks", "there was no need for a visit".
-func wanting(s *tree.Sentence, n, up int) bool {
-	return needs[s.Nodes[up].Lemma] && noneLeft(s, up) && (hasTo(s, n) || s.Nodes[n].Dep == "prep" && (s.Nodes[n].Lower == "for" || s.Nodes[n].Lower == "in"))
-}
-
-// needs are the nouns for what an event takes or is good for.
-var needs = words("time", "room", "slot", "leisure", "gap", "sense", "point", "use", "need", "reason", "cause", "occasion", "ground", "appetite", "stomach", "inclination", "enthusiasm", "taste", "merit", "purpose")
-
-// seized tells whether a noun is that of an opportunity of which use is made: who "took the opportunity to meet Kohl" met him.
-func seized(s *tree.Sentence, n int) bool {
-	l := s.Nodes[n].Lemma
-	return (l == "opportunity" || l == "chance" || l == "occasion") && s.Nodes[n].Dep == "dobj" && seizing[s.Nodes[s.Nodes[n].Head].Lemma]
-}
-
-// seizing are the verbs of making use of an opportunity.
-var seizing = words("take", "use", "seize", "grab")
 
 // pressing are the nouns under which calling off is talk: the plan stands.
 var pressing = words("call", "demand", "appeal", "pressure", "threat", "suggestion", "proposal", "petition", "campaign", "advice", "reason", "plan", "intention", "need", "cause", "temptation", "attempt", "effort", "bid")
@@ -167,6 +155,9 @@ func adjunct(s *tree.Sentence, n int) bool {
 	if n == 0 && s.Nodes[n].Dep == "prep" && s.Nodes[n].Lower == "on" {
 		return true // "On the visit of his counterpart, he denied a report": what is spoken of
 	}
+	if up := s.Nodes[n].Head; s.Nodes[n].Lower == "as" && tendering[s.Nodes[up].Lemma] && s.Any(s.ChildrenOf(n, "pobj"), "venue", "site", "place", "location") {
+		return false // "offered Oslo as a venue for talks"
+	}
 	if s.Nodes[n].Lower == "as" && slices.ContainsFunc(s.ChildrenOf(n, "pobj"), func(p int) bool { return hearsay(s, p) }) {
 		return false // "dismissed as nonsense a report that he had met him"
 	}
@@ -184,6 +175,9 @@ func adjunct(s *tree.Sentence, n int) bool {
 	}
 	return s.Nodes[n].Dep == "prep" && !slices.Contains([]string{"to", "on", "for", "of", "about"}, s.Nodes[n].Lower)
 }
+
+// tendering are the verbs by which a place is proposed.
+var tendering = words("offer", "propose", "suggest", "float", "mention")
 
 // retires tells whether a verb tells that its subject takes no part in what he was to: "withdrew from the summit", "has cried off from a trip".
 func retires(s *tree.Sentence, v int) bool {
@@ -263,6 +257,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 			return cue // "it is not certain that he will go"
 		}
 	}
+	if dep == "nsubjpass" && wasNotHeld(s, up) {
+		return r.rules.cue("verb", "take place")
+	}
 	if subject && r.waits(s, up) {
 		return r.rules.cue("verb", "postpone")
 	}
@@ -278,6 +275,9 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 	if dep == "dobj" && s.Nodes[up].Lemma == "deny" && (s.Child(up, "dative") >= 0 || s.Child(up, "nsubjpass") >= 0) && !hearsay(s, n) {
 		return r.rules.cue("verb", "refuse") // "was denied a meeting with him"
 	}
+	if subject && planNouns[s.Nodes[n].Lemma] && s.Nodes[up].Lemma == "collapse" {
+		return r.rules.cue("verb", "cancel") // talks that collapse were held, plans for them were not
+	}
 	if dep == "dobj" && groups[s.Nodes[n].Lemma] && recalling[s.Nodes[up].Lemma] {
 		return r.rules.cue("verb", "cancel")
 	}
@@ -289,7 +289,7 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 	if dep == "dobj" && r.movedUp(s, up) {
 		return r.rules.cue("verb", "schedule") // "has brought the visit forward"
 	}
-	if subject && r.moved(s, up) || dep == "dobj" && r.moves(s, n, up) {
+	if subject && (r.moved(s, up) || r.begsOff(s, up) && shifting[s.Nodes[up].Lemma]) || dep == "dobj" && r.moves(s, n, up) {
 		return r.rules.cue("verb", "postpone")
 	}
 	if subject || dep == "dobj" {
@@ -303,6 +303,12 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 // verbStep lets a governing verb speak: its cue, its tense where it carries the event ("will hold
 // talks"), and its denial.
 func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
+	if t, ok := r.permitted(s, n, up, v); ok {
+		return t
+	}
+	if whatWas(s, up) && (s.Nodes[n].Dep == "attr" || s.Nodes[n].Dep == "xcomp") {
+		return v
+	}
 	cue := r.governor(s, n, up)
 	if _, at := r.predicate(s, up); cue != nil && at >= 0 && s.Nodes[at].Dep == "acomp" && s.Child(at, "neg") >= 0 && !negates(s, up) && cue.Negated != "" {
 		return verdict{status: cue.Negated, cue: s.Nodes[at].Text, rule: cue.Source, node: at, strong: true, future: true} // 'is "not opportune"'
@@ -314,6 +320,8 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	switch {
 	case (adjunct(s, n) || cue == nil && onJourney(s, n, up)) && !r.inPhrase(s, n, up) && !r.goesWith(s, n, up):
 		return r.adjunctStep(s, n, up, v)
+	case negated && knowsOf(s, n, up) && v.status != schema.Denied && !v.status.Off():
+		return verdict{status: schema.Denied, cue: s.Nodes[up].Text, node: up, strong: true}
 	case whetherOrNot(s, n) && v.status == schema.Possible:
 		return v // who has not decided whether to go leaves it open
 	case neither(s, up):
@@ -321,7 +329,7 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	case s.Nodes[n].Dep == "xcomp" && refusing[s.Nodes[up].Lemma] && (telling[s.Nodes[n].Lemma] || v.status != schema.Held && v.node == n):
 		return v // who declines to say, or to cancel, was heard below
 	case musing[s.Nodes[up].Lemma] && v.status.Off() && v.node == n && !negated:
-		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, strong: true, future: true}
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, strong: true, future: true, stands: true}
 	case s.Nodes[n].Dep == "acomp" && negated && v.node == n:
 		v.status = schema.Cancelled
 		return v
@@ -337,7 +345,7 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 		return r.tense(s, up, v)
 	case cue == nil:
 		return r.uncuedStep(s, n, up, v)
-	case cue.Status == schema.Held && !(negated && cue.Negated != "" && (s.Nodes[n].Dep == "nsubj" || s.Nodes[n].Dep == "ccomp" && cue.Negated == schema.Denied || r.goesWith(s, n, up))):
+	case cue.Status == schema.Held && !(negated && cue.Negated != "" && (strings.HasPrefix(s.Nodes[n].Dep, "nsubj") || s.Nodes[n].Dep == "ccomp" && cue.Negated == schema.Denied || r.goesWith(s, n, up))):
 		return r.heldStep(s, n, up, v)
 	}
 	return r.cueStep(s, f, n, up, v, cue, negated)
@@ -355,11 +363,17 @@ var details = words("date", "time", "timing", "venue", "place", "location", "det
 // heldStep lets a verb of holding speak by its tense.
 func (r *reading) heldStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
+	if v.status == schema.Denied {
+		return v // "did not have any knowledge of a meeting"
+	}
 	if v.strong && v.status == schema.Planned && t.status == schema.Possible {
 		return v // who may attend a summit that is set does not make it doubtful
 	}
 	if rank[t.status] > rank[v.status] || t.drop {
 		return t
+	}
+	if v.node < 0 && s.Nodes[n].Dep == "dobj" && s.Nodes[up].Lemma == "have" && present(s, up) && dates[s.Nodes[n].Lemma] {
+		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true} // who has an appointment is to keep it
 	}
 	if v.node < 0 && s.Nodes[n].Dep == "nsubj" && present(s, up) && s.Child(up, "aux", "auxpass", "dobj") < 0 && starting[s.Nodes[up].Lemma] {
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true} // "talks follow in the afternoon"
@@ -367,6 +381,9 @@ func (r *reading) heldStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	v.strong = v.strong || v.node < 0 && (t.strong || followed(s, n, up))
 	return v
 }
+
+// dates are the nouns for what somebody has before him as long as he has it.
+var dates = words("appointment", "rendezvous", "tryst")
 
 // followed tells whether a present tense tells what something follows, which is over: "the talks follow a meeting in May".
 func followed(s *tree.Sentence, n, up int) bool {
@@ -397,6 +414,9 @@ func (r *reading) uncuedStep(s *tree.Sentence, n, up int, v verdict) verdict {
 		if t := r.tense(s, up, verdict{status: schema.Held, node: -1}); t.status == schema.Planned || t.status == schema.Possible {
 			return t // "could be persuaded to meet"
 		}
+	}
+	if t, ok := r.boundTo(s, n, up, v); ok {
+		return t
 	}
 	if dep := s.Nodes[n].Dep; (dep == "dobj" || dep == "nsubjpass" || dep == "nsubj" || dep == "attr") && v.node < 0 {
 		t := r.tense(s, up, verdict{status: schema.Held, node: -1})

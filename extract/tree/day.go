@@ -60,6 +60,25 @@ func (s *Sentence) repairWhichMonths() {
 	}
 }
 
+// dayparts are the nouns for a part of a day.
+var dayparts = map[string]bool{"morning": true, "afternoon": true, "evening": true, "night": true, "noon": true, "midday": true}
+
+// repairDayParts mends the part of a day after its weekday that was read as who does what an infinitive behind it tells: "flew to Rome on Friday
+// morning to meet him".
+func (s *Sentence) repairDayParts() {
+	for n := 2; n+2 < len(s.Nodes); n++ {
+		d, on, v := n-1, s.Nodes[n-1].Head, s.Nodes[n].Head
+		if !dayparts[s.Nodes[n].Lower] || !weekdays[s.Nodes[d].Lower] || s.Nodes[n].Dep != "nsubj" || v <= n+1 || s.Nodes[n+1].Lower != "to" || s.Nodes[n+1].Head != v {
+			continue
+		}
+		if s.Nodes[on].Dep == "prep" && s.Nodes[d].Dep == "pobj" {
+			s.Nodes[n].Head, s.Nodes[n].Dep, s.Nodes[d].Head, s.Nodes[d].Dep = on, "pobj", n, "compound"
+		} else if up := s.Nodes[v].Head; up < d && s.IsVerb(up) {
+			s.Nodes[n].Head, s.Nodes[n].Dep, s.Nodes[d].Head, s.Nodes[d].Dep = up, "npadvmod", n, "compound"
+		}
+	}
+}
+
 // repairOpeningDays mends a day that opens a sentence and was read as a second subject of its verb: in "The following day, April 28, President
 // Aquino is to welcome him" the day does nothing.
 func (s *Sentence) repairOpeningDays() {

@@ -61,6 +61,31 @@ func TestRepairTimes(t *testing.T) {
 			"The<day:det day<day:ROOT Lee<saw:nsubj saw<day:relcl Kok<saw:dobj",
 		},
 		{
+			"a part of a day does nothing", "Lee flew to Rome on Friday night to see Kok",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep NNP/2/pobj IN/1/prep NNP/4/pobj NN/8/nsubj TO/8/aux VB/1/advcl NNP/8/dobj",
+			"Lee<flew:nsubj flew<flew:ROOT to<flew:prep Rome<to:pobj on<flew:prep Friday<night:compound night<on:pobj to<see:aux see<flew:advcl Kok<see:dobj",
+		},
+		{
+			"a verb that no longer parts from its auxiliary", "Lee will no longer come",
+			"NNP/3/nsubj MD/3/aux DT/3/advmod VB/3/ROOT NN/3/dobj",
+			"Lee<come:nsubj will<come:aux no<longer:neg longer<come:advmod come<come:ROOT",
+		},
+		{
+			"whom somebody lets do something", "Rome will let Kok visit Oslo",
+			"NNP/2/nsubj MD/2/aux VB/2/ROOT NNP/4/compound NN/5/compound NNP/2/dobj",
+			"Rome<let:nsubj will<let:aux let<let:ROOT Kok<visit:nsubj visit<let:ccomp Oslo<visit:dobj",
+		},
+		{
+			"whom somebody refuses leave", "Rome refused Kok permission",
+			"NNP/1/nsubj VBD/1/ROOT NNP/3/compound NN/1/dobj",
+			"Rome<refused:nsubj refused<refused:ROOT Kok<refused:dative permission<refused:dobj",
+		},
+		{
+			"not there but there", "Lee did not fly to Oslo but to Rome",
+			"NNP/3/nsubj VBD/3/aux RB/3/neg VB/3/ROOT IN/3/prep NNP/4/pobj CC/4/cc IN/4/conj NNP/7/pobj",
+			"Lee<fly:nsubj did<fly:aux not<to:meta fly<fly:ROOT to<fly:meta Oslo<to:pobj but<to:punct to<fly:prep Rome<to:pobj",
+		},
+		{
 			"days that somebody ended", "Lee ended two days in Rome",
 			"NNP/1/nsubj VBD/1/ROOT CD/3/nummod NNS/1/npadvmod IN/1/prep NNP/4/pobj",
 			"Lee<ended:nsubj ended<ended:ROOT two<days:nummod days<ended:dobj in<ended:prep Rome<in:pobj",

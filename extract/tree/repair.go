@@ -14,6 +14,8 @@ func (s *Sentence) repair() {
 	s.repairDays()
 	s.repairNumbered()
 	s.Relink()
+	s.repairNoLonger()
+	s.repairGranted()
 	s.repairCompounds()
 	s.repairFirstNames()
 	s.repairFirstDays()
@@ -172,7 +174,7 @@ func (s *Sentence) repair() {
 	s.repairPresent()
 	s.repairEnded()
 	s.repairApposed()
-	s.Relink()
+	s.repairWhenNot()
 }
 
 // repairTags makes nouns of words inside a sentence that are written large, stand where names do and were read as verbs:
