@@ -27,6 +27,9 @@ func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
 		}) {
 			continue
 		}
+		if d := s.Nodes[v].Dep; (d == "acl" || d == "relcl") && r.bygone(s, v) && r.cameOff(s, s.Nodes[v].Head) {
+			continue // "his visit, put off twice, will last two days"
+		}
 		if of := r.contradicted(s, v, here); len(of) > 0 {
 			out = append(out, r.again(s, v, verdict{status: schema.Denied, cue: s.Nodes[v].Text, node: v, strong: true}, of)...)
 			continue

@@ -300,6 +300,9 @@ func onPhone(s *tree.Sentence, n int) bool {
 	if s.Nodes[n].Dep != "pobj" || s.Nodes[n].Lower == "line" && !onTheLine(s, n) {
 		return false
 	}
+	if d := s.Child(n, "det"); d >= 0 && s.Nodes[d].Lower == "a" && s.Nodes[n].Lower != "line" {
+		return false // "a row over a tapped telephone"
+	}
 	return over[s.Nodes[s.Nodes[n].Head].Lower]
 }
 

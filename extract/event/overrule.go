@@ -29,8 +29,34 @@ func (r *reading) overruled(frames []*frame) {
 				f.status, f.future = g.status, true
 				break
 			}
+			if g != f && cutShort(g) && planThatWas(f) && (f.typ() == schema.Visit || takesPart(f, g.visitors) && hasSide(f, g.place.country)) && sharesParty(f.who(), g.visitors) && r.thisWeek(f) {
+				f.status, f.future = schema.Cancelled, true
+				break
+			}
 		}
 	}
+}
+
+// curtailing are the verbs of ending a journey before its time.
+var curtailing = words("shorten", "curtail", "truncate", "interrupt")
+
+// thisWeek tells whether an event is told without a day, or of one that lies no more than a week from the article's own.
+func (r *reading) thisWeek(f *frame) bool {
+	own, _, err := schema.ParseDate(r.anchor.Day)
+	first, last, ok := f.time.Range()
+	return !f.time.Known() || err == nil && ok && !first.After(own.AddDate(0, 0, 7)) && !last.Before(own.AddDate(0, 0, -7))
+}
+
+// cutShort tells whether a journey is told to have ended before its time, so that what was left of it was not to be: "cut short a visit to France".
+func cutShort(f *frame) bool {
+	return f.typ() == schema.Visit && f.status == schema.Held && slices.ContainsFunc(f.clauses(), func(c *frame) bool {
+		s, v := c.sent, c.sent.Nodes[c.node].Head
+		if c.rule.POS != "noun" || !s.IsVerb(v) || negates(s, v) || s.Nodes[c.node].Dep != "dobj" && s.Nodes[c.node].Dep != "nsubjpass" {
+			return false
+		}
+		l := s.Nodes[v].Lemma
+		return curtailing[l] || l == "break" && s.Any(s.ChildrenOf(v, "prt", "advmod"), "off") || l == "cut" && s.Any(s.ChildrenOf(v, "advmod", "acomp", "oprd", "prt", "amod"), "short")
+	})
 }
 
 // wasToBe tells whether a clause tells by its tense alone that what was planned was not held: "was to have met him",

@@ -104,7 +104,7 @@ func (r *reading) presentThen(frames []*frame, s *tree.Sentence, v int) {
 		there = there || s.Nodes[a].Lower == "present" && s.Any(append(s.Prep(a, "on", "at"), s.Prep(v, "on", "at")...), "occasion")
 	}
 	for _, f := range slices.Backward(frames) {
-		if !there || f.typ() != schema.Meeting || f.status != schema.Held || s.Index-f.sent.Index > 1 || s.Index < f.sent.Index {
+		if !there || f.typ() != schema.Meeting || f.status != schema.Held || !f.toldBefore(s, v) {
 			continue
 		}
 		for _, x := range r.actors(s, subject) {

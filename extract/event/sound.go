@@ -22,7 +22,7 @@ func (r *reading) sound(f *frame) bool {
 		return false // "who lands on Monday, might cut short his stay"
 	case f.rule.Name == "back to the table" && !r.whereAbout(f.sent, f.node).known(): // a table without a town is a manner of speaking
 		return false
-	case f.rule.Name == "bodies gather" && r.hitsTarget(f), f.typ() == schema.Summit && !r.gathering(f):
+	case f.rule.Name == "bodies gather" && (r.hitsTarget(f) || r.theirMinisters(f)), f.typ() == schema.Summit && !r.gathering(f):
 		return false
 	}
 	return !unmade(f) && !(f.rule.Name == "interlocutor" && !r.talksWith(f)) && !takesIn(f) && !idle(f.sent, f.node) && !r.madeNone(f) && !(f.rule.Name == "time with" && (waited(f.sent, f.node) || allotted(f.sent, f.node) || r.lasted(f))) && !onTrack(f) && !lacking(f) && !opposedTo(f)
@@ -115,4 +115,16 @@ func (r *reading) lasted(f *frame) bool {
 		}
 	}
 	return false
+}
+
+// theirMinisters tells whether those who meet are told to be of countries that the sentence names, and so of no body told before: "Peru and Chile agreed
+// on it after their ministers met".
+func (r *reading) theirMinisters(f *frame) bool {
+	s := f.sent
+	n, _ := subjectOf(s, f.node)
+	if n < 0 {
+		return false
+	}
+	p, m := s.Child(n, "poss"), r.story.At(s.Index, n)
+	return p >= 0 && s.Nodes[p].Lower == "their" && m != nil && len(m.Sides) > 1
 }

@@ -6,6 +6,7 @@ import (
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
+	"demarche/extract/when"
 	"demarche/schema"
 )
 
@@ -330,16 +331,42 @@ func (r *reading) cameOff(s *tree.Sentence, n int) bool {
 		return true // "twice put off, is now set for May"
 	}
 	t := r.tense(s, up, verdict{status: schema.Held, node: -1})
+	if t.status == schema.Planned && !t.drop && s.Nodes[n].Dep == "nsubj" && slices.ContainsFunc(s.ChildrenOf(n, "acl", "relcl"), func(c int) bool { return r.bygone(s, c) }) {
+		return true // "put off twice, will last two days"
+	}
 	again = again || s.Child(n, "acl") >= 0 && r.timed(s, up)                                                                                 // "twice put off, will begin on Monday"
 	return cue != nil && cue.Status == schema.Held && t.strong && (t.status == schema.Held || again && t.status == schema.Planned) && !t.drop // "will finally go ahead"
 }
+
+// bygone tells whether a clause that describes a plan tells what became of it at an earlier time: "put off twice", "postponed in May", "that was
+// called off last year".
+func (r *reading) bygone(s *tree.Sentence, c int) bool {
+	if s.Nodes[c].Tag != "VBN" && s.Nodes[c].Tag != "VBD" {
+		return false
+	}
+	if slices.ContainsFunc(append(s.ChildrenOf(c, "advmod", "npadvmod"), s.Prep(c, "on")...), func(a int) bool {
+		return earlier[s.Nodes[a].Lower] || s.Nodes[a].Lemma == "time" || s.Nodes[a].Lemma == "occasion"
+	}) {
+		return true
+	}
+	return slices.ContainsFunc(r.exprs[s.Index], func(x when.Expr) bool {
+		t := r.resolve(&x, when.Past)
+		return x.Bound == when.NoBound && s.ClauseVerb(spanHead(s, &x)) == c && r.overBy(&t, maxLag)
+	})
+}
+
+// earlier are the adverbs of what came about before.
+var earlier = words("twice", "once", "thrice", "earlier", "previously", "before", "repeatedly", "already")
 
 // setOut tells whether a verb of travelling in the past tells that somebody set out on a journey or came for it: "left on a visit that
 // was called off in February", "arrived for a trip postponed from March".
 func (r *reading) setOut(s *tree.Sentence, n int) bool {
 	prep := s.Nodes[n].Head
 	v := s.Nodes[prep].Head
-	if s.Nodes[n].Dep != "pobj" || s.Nodes[prep].Lower != "on" && s.Nodes[prep].Lower != "for" || !s.IsVerb(v) || s.Nodes[v].Tag != "VBD" || negates(s, v) || !r.travelling(s, v) {
+	if s.Nodes[n].Dep != "pobj" || s.Nodes[prep].Lower != "on" && s.Nodes[prep].Lower != "for" || !s.IsVerb(v) || negates(s, v) || !r.travelling(s, v) {
+		return false
+	}
+	if s.Nodes[v].Tag != "VBD" && !slices.ContainsFunc(s.ChildrenOf(n, "acl", "relcl"), func(c int) bool { return r.bygone(s, c) }) {
 		return false
 	}
 	return slices.ContainsFunc(r.rules.trigger("noun", s.Nodes[n].Lemma), func(t *Trigger) bool { return t.Type == schema.Visit })

@@ -30,6 +30,11 @@ func (f *frame) direction() when.Direction {
 // unless it was yesterday: "has cancelled a meeting set for Monday" is no news of a Monday three days ago.
 func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	d := r.toward(f, x)
+	if d == when.Future && ofWeekday(x.Text) && f.verdict.node >= 0 && hadBeen(f.sent, f.sent.ClauseVerb(f.verdict.node)) {
+		if t := r.resolve(x, when.Past); t.Precision == schema.Day && !r.overBy(&t, 1) {
+			return when.Past // "had been due to meet him on Tuesday", told on Wednesday
+		}
+	}
 	if d != when.Unknown || !f.status.Off() || !ofWeekday(x.Text) {
 		return d
 	}

@@ -34,7 +34,7 @@ func (r *reading) completeVisit(f *frame) []*frame {
 			continue
 		}
 		for i, p := range sites {
-			if !p.known() || p.country == side && side != "" || side == "" && r.soleCountry(p.country) || (f.rule.Name == "presence" || f.rule.Name == "speak abroad" || f.rule.Name == "return from") && side != "" && p.country != "" && (isHome(side, p.country) || f.rule.Name == "speak abroad" && ofCountry(group, p.country)) {
+			if !p.known() || p.country == side && side != "" || side == "" && r.soleCountry(p.country) || (f.rule.Name == "presence" || f.rule.Name == "speak abroad" || f.rule.Name == "return from" || f.sent.Nodes[f.node].Lemma == "stay") && side != "" && p.country != "" && (isHome(side, p.country) || f.rule.Name == "speak abroad" && ofCountry(group, p.country)) {
 				continue // a UN envoy who is in New York or has come from there, or a commissioner who speaks in Brussels, is at home
 			}
 			if p.country == "" && !p.region && r.hostedAtHome(f, side) {

@@ -122,6 +122,26 @@ func (s *Story) nameBehind(sent *tree.Sentence, j int) *Entity {
 	return nil
 }
 
+// countriesBefore are the sides of the last countries that the words before a node list as what one clause is about: "Peru and Chile agreed on it after their
+// ministers met".
+func (s *Story) countriesBefore(sent *tree.Sentence, n int) []string {
+	for k := n - 1; k >= 0; k-- {
+		if d := sent.Nodes[k].Dep; d != "nsubj" && d != "nsubjpass" || len(sent.Conjuncts(k)) < 2 {
+			continue
+		}
+		var out []string
+		for _, c := range sent.Conjuncts(k) {
+			m := s.cover[sent.Index][c]
+			if m == nil || m.Entity == nil || m.Form == Demonym || m.Entity.Kind != schema.Country {
+				return nil
+			}
+			out = append(out, m.Entity.Side())
+		}
+		return out
+	}
+	return nil
+}
+
 // namedBehind tells whether a person's full name stands in apposition to a noun of office: "its oil minister, Gholamreza
 // Aqazadeh, toured" tells of no minister told before.
 func (s *Story) namedBehind(sent *tree.Sentence, j int) bool {
@@ -289,6 +309,9 @@ func (s *Story) roleSides(sent *tree.Sentence, j int) []string {
 		if v := sent.Climb(p, "poss", "nsubj", "nsubjpass", "dobj", "pobj", "prep"); sent.Nodes[v].Dep == "relcl" {
 			out = s.addSides(out, sent, sent.Nodes[v].Head) // "the Arab League, whose ministers meet on Monday"
 		}
+	}
+	if p := sent.Child(j, "poss"); len(out) == 0 && p >= 0 && sent.Nodes[p].Lower == "their" && isPlural(sent, j) {
+		out = s.countriesBefore(sent, p)
 	}
 	if p := sent.Child(j, "poss"); len(out) == 0 && p >= 0 && sent.Nodes[p].Lower == "its" {
 		if side := s.possessed(sent, p+1); side != "" {

@@ -66,3 +66,25 @@ func (s *Sentence) repairSwallowed() {
 var opines = map[string]bool{"think": true, "believe": true, "hope": true, "know": true, "feel": true, "fear": true, "expect": true, "suppose": true, "guess": true, "assume": true, "suggest": true, "hear": true, "see": true, "find": true, "doubt": true,
 	"mean": true, "argue": true, "predict": true, "acknowledge": true, "admit": true, "concede": true, "deny": true, "complain": true, "warn": true, "promise": true, "agree": true, "insist": true, "tell": true, "be": true, "understand": true, "note": true,
 	"remark": true, "swear": true, "bet": true, "wish": true, "reckon": true, "imagine": true, "ensure": true, "charge": true, "recall": true, "reveal": true, "indicate": true, "allege": true, "make": true, "let": true, "have": true, "help": true, "learn": true, "realise": true, "realize": true, "confess": true, "read": true, "write": true, "quote": true, "vow": true, "pledge": true, "estimate": true, "imply": true, "conclude": true, "decide": true, "demand": true, "propose": true, "recommend": true, "ask": true, "order": true, "request": true, "urge": true, "prove": true, "show": true, "dream": true, "contend": true, "claim": true, "declare": true}
+
+// invariant are the verbs whose participle is their bare form.
+var invariant = map[string]bool{"put": true, "set": true, "cut": true}
+
+// repairPutAside makes a participle of a verb between commas that a parser takes for the main one, where that follows: in "his visit, put off twice, will
+// last a day" the visit will last.
+func (s *Sentence) repairPutAside() {
+	for w := 4; w < len(s.Nodes); w++ {
+		v := s.Nodes[w].Head
+		n := s.Child(max(v, 0), "nsubj")
+		if s.Nodes[w].Dep != "conj" || v > w || !invariant[s.Nodes[v].Lower] || n < 0 || n > v || s.Nodes[v-1].Text != "," || s.Child(v, "aux", "dobj") >= 0 || s.Child(w, "aux") < 0 || s.Nodes[s.Child(w, "aux")-1].Text != "," {
+			continue
+		}
+		s.Nodes[w].Dep, s.Nodes[w].Head = s.Nodes[v].Dep, s.Nodes[v].Head
+		if s.Nodes[v].Dep == "ROOT" {
+			s.Nodes[w].Head = w
+		}
+		s.Nodes[n].Head = w
+		s.Nodes[v].Dep, s.Nodes[v].Head, s.Nodes[v].Tag = "acl", n, "VBN"
+		s.Relink()
+	}
+}
