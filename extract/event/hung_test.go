@@ -60,6 +60,8 @@ func TestHung(t *testing.T) {
 		{"meeting", "OPEC ministers will meet in Vienna on May 23. Saudi Arabia and Venezuela had pressed for it after their ministers met in Madrid on Sunday.", "held -/SA+-/VE @Madrid 2002-05-05"},
 		{"visit", "NATO Secretary-General George Robertson stayed in Brussels on Monday.", ""},
 		{"call", "Iranian President Mohammad Khatami cut short a visit to France on Monday after a row over a tapped telephone.", ""},
+		{"visit", "British Prime Minister Tony Blair was on the road again. After seeing " + chirac + " in Lyon he flew to Lima on Monday.", "held tony-blair/GB @Lyon -; held tony-blair/GB @Lima 2002-05-06"},
+		{"meeting", chirac + " was in Rome on Thursday, meeting " + jiang + " in the morning.", "held jacques-chirac/FR+jiang-zemin/CN @IT 2002-05-02"},
 		// names that begin or end like offices
 		{"meeting", "Britain's Northern Ireland Secretary Tom King met " + chirac + " in Belfast on Monday.", "held tom-king/GB+jacques-chirac/FR @Belfast 2002-05-06"},
 		{"visit", "Saudi Crown Prince Sultan bin Abdul Aziz flew to Lima on Monday.", "held sultan-bin-abdulaziz/SA @Lima 2002-05-06"},

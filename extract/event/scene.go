@@ -386,7 +386,11 @@ func (r *reading) inScene(f *frame) {
 // elsewhere fills the place of a meeting or a gathering from its clause, and from those above it.
 func (r *reading) elsewhere(f *frame) {
 	if !f.place.known() {
-		f.place = r.whereAbout(f.sent, f.around()...)
+		nodes := f.around()
+		if prep, _ := f.under(); f.rule.POS == "noun" && prep == "after" && f.verb >= 0 && (comers[f.sent.Nodes[f.verb].Lemma] || departs[f.sent.Nodes[f.verb].Lemma]) {
+			nodes = slices.DeleteFunc(nodes, func(n int) bool { return n == f.verb }) // "after talks with Hassan he goes on to Tindouf in Algeria"
+		}
+		f.place = r.whereAbout(f.sent, nodes...)
 	}
 	r.staged(f)
 }

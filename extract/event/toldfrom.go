@@ -128,7 +128,8 @@ func (r *reading) sharesDay(f *frame, x *when.Expr) bool {
 	s, v := f.sent, f.clause()
 	return v >= 0 && slices.ContainsFunc(r.exprs[s.Index], func(y when.Expr) bool {
 		u := s.ClauseVerb(spanHead(s, &y))
-		return y.Last <= x.First && (y.Kind <= when.Range || dayTold[y.Rule]) && (u == v || s.Nodes[v].Dep == "conj" && u == s.Nodes[v].Head)
+		beside := s.Nodes[v].Dep == "conj" || s.Nodes[v].Dep == "advcl" && s.Nodes[v].Tag == "VBG" // "was there on Sunday, meeting him in the evening"
+		return y.Last <= x.First && (y.Kind <= when.Range || dayTold[y.Rule]) && (u == v || beside && u == s.Nodes[v].Head)
 	})
 }
 

@@ -534,7 +534,7 @@ func salience(sent *tree.Sentence, m *Mention) float64 {
 }
 
 // bound tells whether grammar forbids that the pronoun at n means what stands at a: both hang from
-// one verb and n is no possessive.
+// one verb and n is no possessive, or n does what is done to a ("after meeting Hassan he flew home").
 func (s *Story) bound(sent *tree.Sentence, a, n int) bool {
 	node := sent.Nodes[n]
 	if node.Dep == "poss" {
@@ -544,5 +544,27 @@ func (s *Story) bound(sent *tree.Sentence, a, n int) bool {
 	if node.Dep == "pobj" {
 		verb = sent.Nodes[verb].Head
 	}
+	if node.Dep == "nsubj" && metBefore(sent, a, verb) {
+		return true
+	}
 	return sent.Nodes[a].Head == verb && node.Dep != "nsubj" || verb == sent.Nodes[a].Head && sent.Nodes[a].Dep != "nsubj"
+}
+
+// metBefore tells whether a phrase before the subject of a verb tells what its subject did to whom stands at a, or with whom he talked: "after meeting
+// Hassan he flew home", "after talks with Hassan he flew home".
+func metBefore(sent *tree.Sentence, a, verb int) bool {
+	g := sent.Nodes[a].Head
+	if sent.Nodes[a].Dep == "pobj" && sent.Nodes[g].Lower == "with" {
+		g = sent.Nodes[g].Head
+	} else if sent.Nodes[a].Dep != "dobj" {
+		return false
+	}
+	up := sent.Nodes[g].Head
+	switch {
+	case g > verb || sent.Child(g, "nsubj", "poss") >= 0:
+		return false
+	case sent.Nodes[g].Tag == "VBG":
+		return sent.Nodes[g].Dep == "advcl" && up == verb || sent.Nodes[g].Dep == "pcomp" && sent.Nodes[up].Head == verb
+	}
+	return sent.Nodes[g].Dep == "pobj" && (sent.Nodes[up].Lower == "after" || sent.Nodes[up].Lower == "following" || sent.Nodes[up].Lower == "before") && sent.Nodes[up].Head == verb
 }

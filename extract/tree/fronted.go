@@ -202,3 +202,29 @@ func (s *Sentence) pairUp(p, first int) {
 
 // encounters are the nouns of occasions on which two meet.
 var encounters = map[string]bool{"meeting": true, "talk": true, "encounter": true, "summit": true, "conversation": true, "discussion": true, "negotiation": true, "session": true, "dinner": true, "lunch": true, "breakfast": true}
+
+// repairOpensAfter makes the main verb of one that a parser hangs from the participle of the phrase that opens a sentence: "After seeing Chirac in Paris
+// he flew to Bonn".
+func (s *Sentence) repairOpensAfter() {
+	if len(s.Nodes) < 4 || s.Nodes[0].Head != 0 || s.Nodes[0].Tag != "IN" {
+		return
+	}
+	g := s.Child(0, "pcomp")
+	if g < 0 || s.Nodes[g].Tag != "VBG" {
+		return
+	}
+	for _, v := range s.ChildrenOf(g, "ccomp", "dep", "conj", "parataxis") {
+		if !s.IsVerb(v) || s.Child(v, "nsubj", "nsubjpass") < g || s.Child(v, "mark") >= 0 || saidVerbs[s.Nodes[g].Lower] {
+			continue
+		}
+		for c := range s.Nodes {
+			if s.Nodes[c].Head == 0 && c != g {
+				s.Nodes[c].Head = v
+			}
+		}
+		s.Nodes[v].Head, s.Nodes[v].Dep = v, "ROOT"
+		s.Nodes[0].Head, s.Nodes[0].Dep = v, "prep"
+		s.Relink()
+		return
+	}
+}

@@ -127,6 +127,7 @@ func (s *Sentence) repair() {
 	s.repairHoldersOf()
 	s.repairObjectInDay()
 	s.repairDayObjects()
+	s.repairOpensAfter()
 	s.repairPutAside()
 	s.repairHeadsOf()
 	s.repairEnRoute()
