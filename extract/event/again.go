@@ -36,6 +36,58 @@ func (r *reading) placeAgain(s *tree.Sentence, n int) (site, bool) {
 	return r.there(s, n)
 }
 
+// bothTold are the two places that "both" or "the two" with a noun for their kind means where somebody goes there: those of the kind that the last
+// sentence which names any tells, in its own or the two before; nil if it names another number: "is to go to Zagreb and Belgrade. He
+// visited both cities in September".
+func (r *reading) bothTold(s *tree.Sentence, n int) []site {
+	kind, ok := pairs[s.Nodes[n].Lower]
+	if !ok || r.story.At(s.Index, n) != nil || !two(s, n) || s.Child(n, "prep", "appos", "relcl", "acl", "amod", "compound") >= 0 || !r.goesTo(s, n) {
+		return nil
+	}
+	for back := 0; back <= maxThere && back <= s.Index; back++ {
+		last := n
+		o := r.story.Sentences[s.Index-back]
+		if back > 0 {
+			last = len(o.Nodes)
+		}
+		if out := r.ofKind(o, last, kind, n); len(out) > 0 || o.Part != s.Part {
+			return pairOf(out)
+		}
+	}
+	return nil
+}
+
+// ofKind are the places of a kind that a sentence names before a node, each once, as told at another.
+func (r *reading) ofKind(s *tree.Sentence, last int, kind schema.Kind, at int) []site {
+	var out []site
+	for k := range last {
+		m := r.story.At(s.Index, k)
+		if m == nil || m.Head != k || m.Entity == nil || m.Form != mention.Full || m.Entity.Kind != kind {
+			continue
+		}
+		if p, ok := r.named(s, m, at); ok && !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// pairOf gives back places if they are two.
+func pairOf(places []site) []site {
+	if len(places) != 2 {
+		return nil
+	}
+	return places
+}
+
+// two tells whether a noun is one for two that were told: "both cities", "the two countries".
+func two(s *tree.Sentence, n int) bool {
+	return s.Any(s.ChildrenOf(n, "det", "predet", "nummod"), "both") || s.Any(s.ChildrenOf(n, "nummod"), "two") && s.Any(s.ChildrenOf(n, "det"), "the", "these")
+}
+
+// pairs are the nouns by which two places told before are called, with their kind.
+var pairs = map[string]schema.Kind{"cities": schema.Place, "towns": schema.Place, "capitals": schema.Place, "countries": schema.Country, "nations": schema.Country, "states": schema.Country}
+
 // otherCountry is the one country that the words just before "the country", in its sentence and the one before, are of, if it is another than that of
 // the dateline and theirs names neither that nor a town: "Annan praised the truce in Angola. His envoy spent ten days in the country".
 func (r *reading) otherCountry(s *tree.Sentence, n int) (site, bool) {

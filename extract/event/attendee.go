@@ -58,7 +58,7 @@ func namesFollow(s *tree.Sentence) int {
 	seen := false
 	for k, n := range s.Nodes {
 		switch {
-		case n.Lower == "attended" && n.Tag == "VBN" && k+2 < len(s.Nodes) && s.Nodes[k+1].Lower == "by":
+		case n.Lower == "attended" && n.Tag == "VBN" && !negates(s, k) && k+2 < len(s.Nodes) && s.Nodes[k+1].Lower == "by":
 			return k + 2
 		case (n.Lower == "including" || n.Lower == "as" && figures(s, k)) && isPresent(s, s.ClauseVerb(n.Head)):
 			return k + 1

@@ -53,7 +53,7 @@ func (r *reading) actsThere(f *frame, verb int, dep, prep string) {
 	if subject, passive := subjectOf(f.sent, verb); subject != f.node && (!passive || dep != "nsubjpass") {
 		r.fill(f, f.rule.Subject, subject)
 	}
-	if dep == "nsubjpass" && !r.made(f.sent, verb) {
+	if dep == "nsubjpass" && !r.made(f.sent, verb) && !(f.typ() == schema.Meeting && convening[f.sent.Nodes[verb].Lemma]) {
 		return
 	}
 	for _, a := range agentOf(f.sent, verb) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/schema"
 )
 
@@ -20,6 +21,9 @@ func (r *reading) goals(f *frame) []site {
 	}
 	if c := r.returnedTo(f); len(sites) == 0 && c != "" {
 		return []site{{country: c, node: f.node}}
+	}
+	if p := r.backWhere(f); len(sites) == 0 && p.known() {
+		return []site{p}
 	}
 	if len(sites) == 0 && f.rule.Type == schema.Visit {
 		sites = []site{r.whereAbout(f.sent, f.node)}
@@ -251,6 +255,35 @@ func (r *reading) bound(f *frame) []site {
 		}
 	}
 	return []site{{}}
+}
+
+// backWhere is where somebody who is to return has been: the goal of the one visit of his that was told to be over days before the news. Who was
+// there but now may be said to return home: "was on the island in June and plans to return in September"; unknown if there is none.
+func (r *reading) backWhere(f *frame) site {
+	s := f.sent
+	if f.rule.Name != "travel" || s.Nodes[f.node].Lemma != "return" || f.status != schema.Planned && f.status != schema.Possible || s.Nodes[f.node].Tag != "VB" || len(f.visitors) == 0 || leavesFrom(s, f.node) {
+		return site{}
+	}
+	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
+		if g.typ() != schema.Visit || !sharesParty(f.visitors, g.visitors) {
+			continue
+		}
+		if s.Index-g.sent.Index > maxThere || g.status != schema.Held || g.to == "" || !r.overBy(g.time, longestStay) {
+			return site{}
+		}
+		p := g.place
+		p.node = f.node
+		return p
+	}
+	return site{}
+}
+
+// longestStay is how many days after his visit whoever is to return has surely come home in the meantime.
+const longestStay = 5
+
+// leavesFrom tells whether a verb of returning says itself whither or whence: "return home", "return from Rome", "return to work".
+func leavesFrom(s *tree.Sentence, v int) bool {
+	return s.Any(s.ChildrenOf(v, "advmod", "npadvmod", "dobj", "prt"), "home") || len(s.Prep(v, "to", "from", "into")) > 0 || s.Child(v, "dobj") >= 0
 }
 
 // returnedTo is the country of the guest whose visit somebody is told to return: "Chirac was in Rome on Monday. Prodi will return the visit in

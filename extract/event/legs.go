@@ -67,7 +67,7 @@ func (r *reading) setLegDay(f *frame, sites []site, before []*frame) {
 	case err != nil || before[len(before)-1].time.Precision != schema.Day:
 	case dayAfter[strings.ToLower(x.Text)]:
 		f.time = &schema.Time{Start: schema.FormatDate(last.AddDate(0, 0, 1), schema.Day), Text: t.Text, Precision: schema.Day}
-	case err2 == nil && t.Precision == schema.Day && day.Before(last) && last.Sub(day) < 7*24*time.Hour:
+	case err2 == nil && x.Kind <= when.Range && t.Precision == schema.Day && day.Before(last) && last.Sub(day) < 7*24*time.Hour:
 		f.time = &schema.Time{Start: schema.FormatDate(day.AddDate(0, 0, 7), schema.Day), Text: t.Text, Precision: schema.Day}
 	}
 }
@@ -81,7 +81,7 @@ func (r *reading) dayBehind(s *tree.Sentence, n int) *when.Expr {
 	for i := range r.exprs[s.Index] {
 		x := &r.exprs[s.Index][i]
 		gap := x.First - s.First - m.Last
-		if (x.Kind <= when.Range || dayAfter[strings.ToLower(x.Text)]) && gap >= 0 && gap <= 1 && (gap == 0 || s.Nodes[m.Last].Tag == "IN") {
+		if (x.Kind <= when.Range || i > 0 && r.countsOn(s, x)) && gap >= 0 && gap <= 1 && (gap == 0 || s.Nodes[m.Last].Tag == "IN") {
 			return x
 		}
 	}

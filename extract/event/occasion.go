@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-	"strings"
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
@@ -287,7 +286,7 @@ func (r *reading) dayByDay(f *frame) []*frame {
 func (r *reading) dayAt(f *frame, k int) *when.Expr {
 	exprs := r.exprs[f.sent.Index]
 	for i := range exprs {
-		next := i > 0 && exprs[i-1].Kind == when.Point && (dayAfter[strings.ToLower(exprs[i].Text)] || exprs[i].Rule == "in the day") // "on Tuesday and Prodi the following day"
+		next := i > 0 && exprs[i-1].Kind == when.Point && (r.countsOn(f.sent, &exprs[i]) || exprs[i].Rule == "in the day") // "on Tuesday and Prodi the following day"
 		if x := &exprs[i]; x.First-f.sent.First == k && (x.Kind == when.Point || next) && x.Bound == when.NoBound {
 			return x
 		}

@@ -35,6 +35,9 @@ func (r *reading) sites(s *tree.Sentence, node int) []site {
 	if p := s.Nodes[node].Head; s.Nodes[node].Dep == "pobj" && (s.Child(p, "neg") >= 0 || p > 1 && s.Nodes[p-1].Lower == "not" && s.Nodes[p-2].Text == ",") {
 		return nil // "at home, not in Rome"
 	}
+	if both := r.bothTold(s, node); both != nil {
+		return both
+	}
 	var out []site
 	for _, n := range s.Conjuncts(node) {
 		if n != node && matters[s.Nodes[n].Lemma] {

@@ -9,7 +9,7 @@ import (
 )
 
 // sitting are the verbs of those who sit in on talks told before.
-var sitting = words("attend", "join", "participate", "take", "sit", "be", "observe", "witness", "chair", "moderate", "mediate", "accompany")
+var sitting = words("attend", "join", "participate", "take", "sit", "be", "observe", "witness", "chair", "host", "moderate", "mediate", "accompany")
 
 // maxSitting is how many sentences back talks may be told that somebody is told to sit in on.
 const maxSitting = 2
@@ -87,6 +87,11 @@ func (r *reading) seated(f *frame) {
 		at = append(at, s.Prep(a, "at", "during", "in")...)
 	}
 	subject, passive := subjectOf(s, f.verb)
+	if passive && s.Nodes[f.node].Dep == "nsubjpass" && satIn[s.Nodes[f.verb].Lemma] { // "the talks between Jospin and Jiang were chaired by Vedrine"
+		for _, a := range agentOf(s, f.verb) {
+			r.comes(f, a)
+		}
+	}
 	if subject >= 0 && !passive && len(f.parties) > 1 && present(f.verb, at) && (s.Nodes[f.node].Dep == "dobj" && s.Nodes[f.node].Head == f.verb || slices.Contains(at, f.node)) {
 		r.comes(f, subject)
 	}

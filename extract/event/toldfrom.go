@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"demarche/extract/mention"
+	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -131,6 +132,19 @@ func (r *reading) sharesDay(f *frame, x *when.Expr) bool {
 		beside := s.Nodes[v].Dep == "conj" || s.Nodes[v].Dep == "advcl" && s.Nodes[v].Tag == "VBG" // "was there on Sunday, meeting him in the evening"
 		return y.Last <= x.First && (y.Kind <= when.Range || dayTold[y.Rule]) && (u == v || beside && u == s.Nodes[v].Head)
 	})
+}
+
+// countsOn tells whether date words count in days from a day told right before them: "the next day", "the evening before", "two days later". Those
+// of a clause that describes somebody do not: "met Kohl on Monday and Kok, who had come the day before".
+func (r *reading) countsOn(s *tree.Sentence, x *when.Expr) bool {
+	words := strings.ToLower(x.Text)
+	if dayAfter[words] {
+		return true
+	}
+	if v := s.ClauseVerb(spanHead(s, x)); v < 0 || s.Nodes[v].Dep == "relcl" {
+		return false
+	}
+	return x.Rule == "day after" || x.Rule == "day before" || x.Rule == "units later" && (strings.Contains(words, "day") || strings.Contains(words, "week") || strings.Contains(words, "fortnight"))
 }
 
 // dayTold are the rules of words that tell a day from another: "the next day", "the day before", "the same day".

@@ -148,3 +148,28 @@ func lastTime(rec schema.Record, kind schema.EventType) string {
 	}
 	return out
 }
+
+// TestCountsOn reads talks and stops of which the second is dated by words that count from the day of the first.
+func TestCountsOn(t *testing.T) {
+	const chirac, jiang, kok = "French President Jacques Chirac", "Chinese President Jiang Zemin", "Dutch Prime Minister Wim Kok"
+	const first = "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"
+	const second, both = "; held jacques-chirac/FR+wim-kok/NL @ ", "held jacques-chirac/FR+jiang-zemin/CN+wim-kok/NL @ 2002-05-06"
+	for _, c := range []struct{ text, want string }{
+		{chirac + " met " + jiang + " on Monday and " + kok + " the next day.", first + second + "2002-05-07"},
+		{chirac + " met " + jiang + " on Monday and " + kok + " the day before.", first + second + "2002-05-05"},
+		{chirac + " met " + jiang + " on Monday and " + kok + " the previous evening.", first + second + "2002-05-05"},
+		{chirac + " met " + jiang + " on Monday and " + kok + " three days earlier.", first + second + "2002-05-03"},
+		{chirac + " held talks with " + jiang + " on Monday and with " + kok + " the evening before.", first + second + "2002-05-05"},
+		{chirac + " met " + jiang + " on Monday and " + kok + " an hour later.", both},
+		{chirac + " met " + jiang + " on Monday and " + kok + ", who had arrived two days before.", both},
+		{chirac + " met " + jiang + " and " + kok + " on Monday, two days before he left for Rome.", both},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
+	}
+	for _, c := range []struct{ text, want string }{
+		{chirac + " visited Lima on Monday and Quito the day before.", "held jacques-chirac/FR @Lima 2002-05-06; held jacques-chirac/FR @Quito 2002-05-05"},
+		{chirac + " will visit Lima on Thursday and Quito two days later.", "planned jacques-chirac/FR @Lima 2002-05-09; planned jacques-chirac/FR @Quito 2002-05-11"},
+	} {
+		judge(t, c.text, show(read(t, c.text), schema.Visit), c.want, false)
+	}
+}
