@@ -139,6 +139,9 @@ func (g gate) Parse(tokens []text.Token) tree.Arcs {
 // does not merely open it, or a word that takes back what was told. Words that are events only in rare company count where
 // the sentence names two or more, and the commonest not at all.
 func (g gate) pays(tokens []text.Token) bool {
+	if len(tokens) > 0 && ofTwo[strings.ToLower(tokens[0].Text)] {
+		return true
+	}
 	names, word, weak := 0, false, false
 	for i, t := range tokens {
 		if i > 0 && isCapital(t.Text) && (i == 1 || !isCapital(tokens[i-1].Text)) { // any sentence opens with a capital
@@ -193,6 +196,9 @@ func (g gate) recalls(tokens []text.Token, i int) bool {
 var retracting = set("deny", "denial", "cancel", "cancellation", "postpone", "postponement", "shelve", "scrap", "reschedule", "defer", "untrue", "false", "baseless",
 	"unfounded", "groundless", "nonsense", "fabrication", "inaccurate", "incorrect", "erroneous", "fabricated", "fictitious", "fiction", "invention",
 	"lie", "rubbish", "hoax")
+
+// ofTwo are the words that open a sentence about two told before: "Both stayed at home", "Neither came".
+var ofTwo = set("both", "neither")
 
 // ofKind are the words that end "nothing of the kind".
 var ofKind = set("kind", "sort")

@@ -53,37 +53,6 @@ func (r *reading) bridge(f *frame) *frame {
 	return nil
 }
 
-// wholeTour are the nouns for a journey with all its stops.
-var wholeTour = words("trip", "tour", "journey", "voyage")
-
-// otherStops are the other journeys that one clause told with that of which g tells, where a noun tells of all of them: "was to visit Rome and
-// Madrid but cancelled both visits", "the trip has been cancelled".
-func (r *reading) otherStops(f, g *frame) []*frame {
-	s := f.sent
-	both := s.Nodes[f.node].Tag == "NNS" && s.Any(s.ChildrenOf(f.node, "det", "predet"), "both")
-	whole := wholeTour[s.Nodes[f.node].Lemma] && s.Nodes[f.node].Tag == "NN" && s.Nodes[f.node].Dep != "pobj" && f.strong && f.status.Off() && len(f.sites) == 0 // "that part of the trip" is not all of it
-	if f.typ() != schema.Visit || f.rule.POS != "noun" || !both && !whole {
-		return nil
-	}
-	var out []*frame
-	told, seen := -1, map[string]bool{g.to: true, "": true}
-	for _, h := range slices.Backward(slices.Concat(r.told, r.within)) {
-		if f.sent.Index-h.sent.Index > 1 || told >= 0 && h.sent.Index != told {
-			break
-		}
-		if h.typ() != schema.Visit || !sharesParty(h.visitors, g.visitors) || h.status != schema.Planned && h.status != schema.Possible {
-			continue
-		}
-		told = h.sent.Index
-		if !seen[h.to] {
-			if other := r.completed(f, h); other != nil {
-				seen[h.to], out = true, append(out, other)
-			}
-		}
-	}
-	return out
-}
-
 // withRivals tells whether a noun of talks says that those who oppose a government take part: "the talks between the government and
 // the rebels".
 func (r *reading) withRivals(f *frame) bool {
@@ -209,7 +178,7 @@ func (r *reading) pointsBack(f *frame) bool {
 	}
 	for _, d := range s.ChildrenOf(f.node, "det") {
 		switch s.Nodes[d].Lower {
-		case "the", "this", "that", "these", "those", "both":
+		case "the", "this", "that", "these", "those", "both", "neither":
 			return true
 		case "no":
 			return saidNone(f) // "there was no such meeting"

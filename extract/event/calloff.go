@@ -251,6 +251,8 @@ func (r *reading) recalled(s *tree.Sentence, v int, here []*frame) []*frame {
 	switch {
 	case n < 0 || expletive(s, v, n):
 		return nil
+	case s.Nodes[n].Lower == "both" || s.Nodes[n].Lower == "neither":
+		return r.plansTold(s, here)
 	case pronouns[s.Nodes[n].Lower] && len(s.Nodes[n].Children) == 0:
 		return r.lastPlans(s, maxPronoun, here, func(*frame) bool { return true })
 	case negates(s, v) && details[s.Nodes[n].Lemma]:
@@ -350,11 +352,17 @@ func (r *reading) deserted(s *tree.Sentence, v int, here []*frame) []*frame {
 	if len(who) == 0 && groups[s.Nodes[subject].Lemma] {
 		return r.lastPlans(s, maxPronoun, here, func(*frame) bool { return true })
 	}
-	return r.lastPlans(s, maxAbsence, here, func(f *frame) bool {
-		return f.typ() != schema.Summit && slices.ContainsFunc(who, func(x mention.Ref) bool { // a gathering stands though a guest stays away
-			return sharesParty([]mention.Ref{x}, append(slices.Clone(f.visitors), f.parties...))
-		})
-	})
+	var out []*frame
+	for _, x := range who { // of two, each may have had a plan of his own
+		for _, f := range r.lastPlans(s, maxAbsence, here, func(f *frame) bool {
+			return f.typ() != schema.Summit && sharesParty([]mention.Ref{x}, append(slices.Clone(f.visitors), f.parties...)) // a gathering stands though a guest stays away
+		}) {
+			if !slices.Contains(out, f) {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
 }
 
 // nobody tells whether the subject of a verb is no person at all, and not some thing of which there is none.
@@ -392,6 +400,9 @@ func (r *reading) planFailed(f *frame) bool {
 	s := f.sent
 	if perfect(s, f.node) && (never(s, f.node) || len(s.Prep(f.node, "since", "for")) > 0) {
 		return false // "have never met", "have not met since May" tell of no plan
+	}
+	if speaksAbout(s, f.node) {
+		return false
 	}
 	who := f.who()
 	plans := r.lastPlans(s, maxAbsence, r.within, func(g *frame) bool {

@@ -237,7 +237,7 @@ func (r *reading) echoes(s *tree.Sentence, here []*frame) []*frame {
 		if node.Lower == "off" {
 			cue = r.rules.cue("verb", "cancel")
 		}
-		if cue != nil && cue.Status.Off() {
+		if cue != nil && cue.Status.Off() && !negates(s, n) {
 			return r.again(s, n, verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: n, strong: true}, r.lastTold(s, maxPronoun, nil))
 		}
 	}

@@ -329,10 +329,10 @@ var (
 	occasions = words("time", "point", "stage", "moment", "occasion", "circumstance", "account", "condition", "means")
 )
 
-// neitherOf tells whether a verb is denied of both of two subjects: "neither Kohl nor Yeltsin came".
+// neitherOf tells whether a verb is denied of both of two subjects: "neither Kohl nor Yeltsin came", "neither came".
 func neitherOf(s *tree.Sentence, v int) bool {
 	k := s.Child(v, "nsubj", "nsubjpass")
-	return k >= 0 && slices.ContainsFunc(s.Descend(k), func(n int) bool { return s.Nodes[n].Lower == "neither" && n < k })
+	return k >= 0 && slices.ContainsFunc(s.Descend(k), func(n int) bool { return s.Nodes[n].Lower == "neither" && n <= k })
 }
 
 // noLonger tells whether a verb is told to be true no more: "would no longer travel".

@@ -240,7 +240,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if len(f.sites) == 0 && f.status == schema.Denied && f.rule.POS == "noun" && lists[s.Nodes[n].Lemma] {
 		return nil // what "is not on his itinerary" is no journey told before
 	}
-	if f.drop && !r.planFailed(f) || r.uninvited(f) {
+	if f.drop && !r.planFailed(f) || r.uninvited(f) || seesOther(s, n) {
 		r.drop(f, "told not to have been")
 		return nil
 	}
@@ -267,7 +267,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 		return out
 	}
 	if g := r.bridge(f); g != nil {
-		return append([]*frame{g}, r.otherStops(f, g)...)
+		return r.perSender(append([]*frame{g}, r.otherStops(f, g)...))
 	}
 	r.setTime(f)
 	r.partial = append(r.partial, f)

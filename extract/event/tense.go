@@ -177,7 +177,7 @@ func (r *reading) denial(s *tree.Sentence, v int, out verdict) verdict {
 		return verdict{status: schema.Denied, cue: "never", node: v, strong: true}
 	case out.status == schema.Held && (progressive(s, v) || hasTo(s, v) || r.toldComing(s, v)): // "is not coming after all"
 		return verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}
-	case treating[s.Nodes[v].Lemma] && s.Child(v, "dobj") >= 0: // "did not discuss trade" leaves open whether they met
+	case treating[s.Nodes[v].Lemma] && s.Child(v, "dobj") >= 0, speaksAbout(s, v): // "did not discuss trade" leaves open whether they met
 		out.drop = true
 	case out.status == schema.Held && s.Nodes[v].Tag == "VB" && asPlanned(s, v): // "did not go to Doha on Monday as planned"
 		return verdict{status: schema.Cancelled, cue: "not", node: v, strong: true}
@@ -208,6 +208,12 @@ func (r *reading) unsaid(s *tree.Sentence, a int) schema.Status {
 
 // treating are the verbs of talking whose object is what is talked of.
 var treating = words("discuss", "review", "debate", "raise", "address", "broach", "mention")
+
+// speaksAbout tells whether a verb is one of talking about something, and not with anybody: who "would not talk about it" kept silent.
+func speaksAbout(s *tree.Sentence, v int) bool {
+	l := s.Nodes[v].Lemma
+	return (l == "talk" || l == "speak") && len(s.Prep(v, "about", "of")) > 0 && len(s.Prep(v, "with", "to")) == 0
+}
 
 // toldComing tells whether a progressive tells of what is ahead in the past tense of reported speech ("said that she was
 // not coming") or with no verb to bear its tense ("Lavrov not coming after all").

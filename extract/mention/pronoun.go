@@ -12,7 +12,7 @@ import (
 var singular = map[string]byte{"he": 'm', "him": 'm', "his": 'm', "himself": 'm', "she": 'f', "her": 'f', "hers": 'f', "herself": 'f'}
 
 // plural are the pronouns for several.
-var plural = map[string]bool{"they": true, "them": true, "their": true, "themselves": true, "both": true}
+var plural = map[string]bool{"they": true, "them": true, "their": true, "themselves": true, "both": true, "neither": true}
 
 // firstPerson are the pronouns for a speaker.
 var firstPerson = map[string]bool{"i": true, "me": true, "my": true, "we": true, "our": true, "us": true}

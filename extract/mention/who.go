@@ -76,6 +76,9 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 	if named := s.madeOf(sent, n, depth); named != nil {
 		return named
 	}
+	if sent.Nodes[n].Tag == "NN" && sent.Any(sent.ChildrenOf(n, "det"), "neither") { // "neither minister came"
+		return s.pair(sent, n)
+	}
 	if m := s.cover[sent.Index][n]; m != nil {
 		return s.mentioned(sent, m, n, depth)
 	}
@@ -89,12 +92,12 @@ func (s *Story) one(sent *tree.Sentence, n, depth int) []Ref {
 		return nil
 	case singular[node.Lower] != 0:
 		return s.pronoun(sent, n)
+	case (node.Lower == "each" || node.Lower == "neither") && len(sent.Prep(n, "of")) > 0: // "met each of them"
+		return s.one(sent, sent.Prep(n, "of")[0], depth+1)
 	case plural[node.Lower]:
 		return s.pair(sent, n)
 	case firstPerson[node.Lower]:
 		return s.speaker(sent, n)
-	case node.Lower == "each" && len(sent.Prep(n, "of")) > 0: // "met each of them"
-		return s.one(sent, sent.Prep(n, "of")[0], depth+1)
 	case node.Lower == "latter":
 		return s.lastNamed(sent, n)
 	case states[node.Lemma] && len(s.memberStates(sent, n)) > 1: // "with three European countries -- Britain, France and Germany"
