@@ -110,7 +110,7 @@ func (r *reading) early(c *climb) bool {
 	switch {
 	case s.Nodes[n].Dep == "pcomp" && s.Nodes[up].Lower == "without" && c.v.drop:
 		return true // "will visit Rome without stopping in Madrid"
-	case s.Nodes[n].Dep == "conj" || sourced(s, n, up) >= 0 || r.promised(s, n, up) >= 0 || r.noted(s, n, up) >= 0:
+	case yetToBeFirst(s, n), s.Nodes[n].Dep == "conj" || sourced(s, n, up) >= 0 || r.promised(s, n, up) >= 0 || r.noted(s, n, up) >= 0:
 		return false
 	case s.IsVerb(up) && negates(s, up) && r.goesWith(s, n, up):
 		return false
@@ -311,6 +311,9 @@ func (r *reading) shared(s *tree.Sentence, n, up int, v verdict) verdict {
 // carries tells whether what governs n speaks for the event below: complements and objects do,
 // adjuncts of time and clauses beside it do not.
 func carries(s *tree.Sentence, n, up int) bool {
+	if yetToBeFirst(s, n) {
+		return true
+	}
 	switch s.Nodes[n].Dep {
 	case "relcl":
 		if h := s.Nodes[up].Head; groups[s.Nodes[up].Lemma] && s.Nodes[up].Dep == "dobj" && recalling[s.Nodes[h].Lemma] {

@@ -166,7 +166,7 @@ func (r *reading) spouse(s *tree.Sentence, node int, x mention.Ref) bool {
 
 // presence are the words that say of somebody told with "with" that he is there.
 var presence = words("presiding", "attending", "mediating", "present", "chairing", "attendance", "chair", "participating", "brokering", "side", "moderating", "mediator", "moderator",
-	"intermediary", "go-between")
+	"intermediary", "go-between", "helm")
 
 // presiding adds those who are told to be there: "with President Nelson Mandela presiding", "with
 // Prime Minister Antonio Guterres in the chair".
@@ -214,7 +214,7 @@ func (r *reading) consort(f *frame, x mention.Ref) bool {
 		}
 		for k := m.First - 1; k > max(0, m.First-4); k-- { // "her husband Prince Claus", "his wife , Danielle"
 			if spouses[s.Nodes[k].Lower] && s.Nodes[k-1].Tag == "PRP$" {
-				return true
+				return !f.sworn(s.Nodes[k].Lower, x)
 			}
 		}
 		if m.First < 4 || s.Nodes[m.First-2].Lower != "and" {
@@ -224,5 +224,14 @@ func (r *reading) consort(f *frame, x mention.Ref) bool {
 		return (her == "empress" || her == "queen" || her == "princess") && slices.ContainsFunc(before, func(n tree.Node) bool {
 			return n.Lower == "emperor" || n.Lower == "king" || n.Lower == "prince"
 		})
+	})
+}
+
+// sworn tells whether a word for a brother or a sister is what one leader calls another, which those are not whom a frame names for the
+// same country: "received his brother, King Abdullah of Jordan".
+func (f *frame) sworn(word string, x mention.Ref) bool {
+	others := slices.Concat(f.parties, f.visitors)
+	return (word == "brother" || word == "sister") && len(x.Side) == 2 && !slices.ContainsFunc(others, func(y mention.Ref) bool {
+		return y.Entity != x.Entity && (y.Side == x.Side || y.Side == "")
 	})
 }

@@ -16,8 +16,8 @@ import (
 func (r *reading) convenes(f *frame) bool {
 	s := f.sent
 	for _, p := range s.Prep(f.node, "with") {
-		if len(r.actors(s, p)) > 0 {
-			return false
+		if m := r.story.At(s.Index, p); len(r.actors(s, p)) > 0 && (m == nil || !m.Entity.Person() || !saysPresent(s, m.Last)) {
+			return false // but "with Kok in the chair" says who leads it
 		}
 	}
 	subject, _ := subjectOf(s, f.node)

@@ -27,6 +27,12 @@ func TestGrammar(t *testing.T) {
 		{"visit", chirac + " became the first French leader to visit Beijing on Monday.", "held jacques-chirac/FR @Beijing 2002-05-06"},
 		{"visit", chirac + " was the first French leader to visit Beijing in March.", "held jacques-chirac/FR @Beijing 2002-03"},
 		{"visit", chirac + " will be the first French leader to visit Beijing on Monday.", "planned jacques-chirac/FR @Beijing 2002-05-13"},
+		{"visit", chirac + " will become the first French leader to visit Beijing.", "planned jacques-chirac/FR @Beijing -"},
+		{"visit", chirac + " is set to become the first French leader to visit Beijing.", "planned jacques-chirac/FR @Beijing -"},
+		{"visit", chirac + " is expected to become the first French head of state to visit Beijing.", "planned jacques-chirac/FR @Beijing -"},
+		{"visit", chirac + " hopes to become the first French leader to visit Beijing.", "possible jacques-chirac/FR @Beijing -"},
+		{"visit", chirac + " could become the first French leader to visit Beijing.", "possible jacques-chirac/FR @Beijing -"},
+		{"visit", chirac + " has become the first French leader to visit Beijing.", "held jacques-chirac/FR @Beijing -"},
 		{"meeting", chirac + " did receive " + jiang + ", a spokesman confirmed.", "held " + both + " @ -"},
 		// whom "him" means after a second verb
 		{"visit", chirac + " met " + jiang + " in Beijing on Monday and invited him to Paris.", "held jacques-chirac/FR @Beijing -; possible jiang-zemin/CN @Paris -"},

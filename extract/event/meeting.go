@@ -14,7 +14,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	r.putOnLine(f)
 	r.ofJointBody(f)
 	f.parties = appendRefs(f.hosts, f.parties...)
-	f.parties = slices.DeleteFunc(withoutMembers(f.parties), func(x mention.Ref) bool { return r.consort(f, x) })
+	f.parties = slices.DeleteFunc(slices.Clone(withoutMembers(f.parties)), func(x mention.Ref) bool { return r.consort(f, x) })
 	if f.rule.Person && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return x.Entity.Person() }) {
 		return nil
 	}

@@ -74,6 +74,13 @@ func becomesFirst(s *tree.Sentence, n int) int {
 	return v
 }
 
+// yetToBeFirst tells whether an infinitive tells what somebody has yet to become the first to do, which the words above "become" settle: "hopes to become
+// the first minister to visit Kuwait".
+func yetToBeFirst(s *tree.Sentence, n int) bool {
+	v := becomesFirst(s, n)
+	return v >= 0 && s.Nodes[v].Tag == "VB" && !s.Any(s.ChildrenOf(v, "aux"), "did")
+}
+
 // dayOf is the day in the past that date words tell which hang from a verb; empty if none do.
 func (r *reading) dayOf(f *frame, v int) string {
 	s := f.sent

@@ -27,7 +27,7 @@ func (r *reading) completeVisit(f *frame) []*frame {
 	for _, st := range stages {
 		sites = byCountry(append(sites, st.site))
 	}
-	f.visitors = slices.DeleteFunc(f.visitors, func(x mention.Ref) bool { return r.consort(f, x) })
+	f.visitors = slices.DeleteFunc(slices.Clone(f.visitors), func(x mention.Ref) bool { return r.consort(f, x) })
 	for _, group := range r.bySender(f.visitors) {
 		side := group[0].Side
 		if !r.travels(group) {
