@@ -34,6 +34,7 @@ func TestBackWhere(t *testing.T) {
 		{there + "He will return in June.", was + back},
 		{there + "He hopes to return in June.", was + "; possible jacques-chirac/FR @Ankara 2002-06"},
 		{"French President Jacques Chirac, who was in Ankara in March, is expected to return in June.", was + back},
+		{there + "He has no plans to return.", was + "; denied jacques-chirac/FR @TR -"},
 		{there + "He will return home in June.", was},
 		{there + "He will return from leave in June.", was},
 		{there + "He will return to work in June.", was},

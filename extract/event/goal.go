@@ -264,6 +264,9 @@ func (r *reading) backWhere(f *frame) site {
 	if f.rule.Name != "travel" || s.Nodes[f.node].Lemma != "return" || f.status != schema.Planned && f.status != schema.Possible || s.Nodes[f.node].Tag != "VB" || len(f.visitors) == 0 || leavesFrom(s, f.node) {
 		return site{}
 	}
+	if slices.ContainsFunc(s.Nodes[max(0, f.node-maxNone):f.node], func(n tree.Node) bool { return n.Lower == "no" }) {
+		return site{} // "has no plans to return", however a parser hangs it
+	}
 	for _, g := range slices.Backward(slices.Concat(r.told, r.within)) {
 		if g.typ() != schema.Visit || !sharesParty(f.visitors, g.visitors) {
 			continue
@@ -277,6 +280,9 @@ func (r *reading) backWhere(f *frame) site {
 	}
 	return site{}
 }
+
+// maxNone is how many words before "return" the "no" of what there is none of may stand.
+const maxNone = 4
 
 // longestStay is how many days after his visit whoever is to return has surely come home in the meantime.
 const longestStay = 5

@@ -60,13 +60,11 @@ func (s *Story) highest(sent *tree.Sentence, k int, found []gazetteer.Match) *En
 	if p := s.peopleNamed(name); len(p) > 0 {
 		return s.nearest(p, sent.Index, k, found)
 	}
-	for _, x := range s.set.Surname(name, s.first, s.last) {
-		if s.isPlace(name) || !slices.ContainsFunc(x.Terms, func(t gazetteer.Term) bool {
-			return slices.Contains(topOffices, t.Office) || t.Office == gazetteer.ForeignMinister
-		}) {
-			return nil
-		}
-		return s.known(x, name)
+	known := s.set.Surname(name, s.first, s.last)
+	if len(known) == 0 || s.isPlace(name) || !slices.ContainsFunc(known[0].Terms, func(t gazetteer.Term) bool {
+		return slices.Contains(topOffices, t.Office) || t.Office == gazetteer.ForeignMinister
+	}) {
+		return nil
 	}
-	return nil
+	return s.known(known[0], name)
 }
