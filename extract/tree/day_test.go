@@ -26,6 +26,26 @@ func TestRepairTimes(t *testing.T) {
 			"Lee<left:nsubj left<left:ROOT Monday<left:npadvmod for<left:prep Rome<for:pobj",
 		},
 		{
+			"a month that opens a clause", "In April John Lee saw Kok",
+			"IN/4/prep NNP/3/compound NNP/3/compound NNP/0/pobj VBD/4/ROOT NNP/4/dobj",
+			"In<saw:prep April<In:pobj John<Lee:compound Lee<saw:nsubj saw<saw:ROOT Kok<saw:dobj",
+		},
+		{
+			"a month that opens a clause in the passive", "In April John Lee was seen",
+			"IN/5/prep NNP/3/compound NNP/3/compound NNP/0/pobj VBD/5/auxpass VBN/5/ROOT",
+			"In<seen:prep April<In:pobj John<Lee:compound Lee<seen:nsubjpass was<seen:auxpass seen<seen:ROOT",
+		},
+		{
+			"a place that opens a clause", "In Rome John Lee saw Kok",
+			"IN/4/prep NNP/3/compound NNP/3/compound NNP/0/pobj VBD/4/ROOT NNP/4/dobj",
+			"In<saw:prep Rome<In:pobj John<Lee:compound Lee<saw:nsubj saw<saw:ROOT Kok<saw:dobj",
+		},
+		{
+			"a name of its own after in", "In John Lee he saw Kok",
+			"IN/4/prep NNP/2/compound NNP/0/pobj PRP/4/nsubj VBD/4/ROOT NNP/4/dobj",
+			"In<saw:prep John<Lee:compound Lee<In:pobj he<saw:nsubj saw<saw:ROOT Kok<saw:dobj",
+		},
+		{
 			"what is due", "Lee was due today to go",
 			"NNP/1/nsubj VBD/1/ROOT JJ/1/acomp NN/1/npadvmod TO/5/aux VB/1/advcl",
 			"Lee<was:nsubj was<was:ROOT due<was:acomp today<was:npadvmod to<go:aux go<due:xcomp",

@@ -9,7 +9,7 @@
 // # Files
 //
 // tree.go holds a sentence and the steps in it. What parsers get wrong again and again is mended once, in the order that
-// repair.go tells: verbs.go words taken for verbs and verbs taken for others, arguments.go faults of attachment, day.go dates and times that open a sentence, phrase.go phrases and what hangs from them,
+// repair.go tells: verbs.go words taken for verbs and verbs taken for others, arguments.go faults of attachment, day.go dates and times that open a sentence, opening.go months and places before who does something, phrase.go phrases and what hangs from them,
 // bodies.go names of bodies and office-holders, attach.go goals and objects, compound.go nouns written with hyphens, stops.go lists of goals, hung.go clauses
 // and months hung from the wrong word, group.go verb groups, subject.go who does something, fronted.go passives and goals before their subjects and what stands between an occasion and its partners, clause.go which clause belongs to which, relative.go where one with "who" ends, joint.go what stands
 // between a subject and its verb, telling.go which noun tells what a clause does, guests.go whom somebody meets one after the

@@ -19,6 +19,7 @@ func (s *Sentence) repair() {
 	s.repairCompounds()
 	s.repairFirstNames()
 	s.repairFirstDays()
+	s.repairOpenings()
 	s.repairClefts()
 	s.repairOpeningDays()
 	s.repairOpeningTimes()
