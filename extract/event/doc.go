@@ -22,7 +22,7 @@
 //     look.go and outlook.go what lies ahead, later.go what was put off to another day, reason.go why, asked.go what is laid down in a schedule or was asked for in vain
 //   - where: place.go in its own words (again.go: "there", "the island", "both cities"), venue.go (what hosts it), around.go the clauses below, scene.go those above
 //   - when: time.go, hang.go how date words hang together with an event, dates.go the choice among the dates offered (elsewhen.go: those of something else; errand.go: those of what somebody comes for; homeward.go: those of coming home, of going on and of other things; said.go: those
-//     of saying; bygone.go: what lies back), telling.go what the choice sees; beside.go,
+//     of saying, remark.go the day of what was said at an event; bygone.go: what lies back), telling.go what the choice sees; beside.go,
 //     toldfrom.go ("that year", "the next day"), counted.go, opens.go, sameday.go, stayday.go, span.go, tied.go and turnto.go (talks right before or after others) days told by another event or by the news
 //   - one frame for each event: occasion.go, stations.go (places with days) and apart.go split, turn.go and elseyear.go keep apart, merge.go joins
 //   - what other sentences tell: landing.go, overrule.go and setlater.go (status), legs.go (tours and the days of their goals), led.go, follow.go, party.go,

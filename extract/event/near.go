@@ -85,33 +85,6 @@ func (r *reading) headlineDay(f *frame) (*schema.Time, *when.Expr) {
 	return &t, x
 }
 
-// remarkDay is the day on which somebody is told, in the sentence before, to have said something, if the next tells what he said
-// during the event: "reiterated on Tuesday that ... During a telephone call to Hariri, he said that"; nil if there is none.
-func (r *reading) remarkDay(f *frame) (*schema.Time, *when.Expr) {
-	k := f.sent.Index - 1
-	if !f.toldDuring() || f.time != nil || f.status != schema.Held || len(f.dates) > 0 || k < 0 || r.story.Sentences[k].Part != f.sent.Part {
-		return nil, nil
-	}
-	_, said := f.under()
-	speaker, _ := subjectOf(f.sent, said)
-	s := r.story.Sentences[k]
-	for i := range r.exprs[k] {
-		x := &r.exprs[k][i]
-		v := s.ClauseVerb(spanHead(s, x))
-		if x.Kind != when.Point || v < 0 || s.Nodes[v].Dep != "ROOT" && s.Nodes[s.Nodes[v].Head].Lemma != "report" || s.Nodes[v].Tag != "VBD" || !mention.Saying(s.Nodes[v].Lemma) && s.Nodes[v].Lemma != "reiterate" {
-			continue
-		}
-		before, _ := subjectOf(s, v)
-		if before < 0 || speaker < 0 || !sharesParty(r.actors(s, before), r.actors(f.sent, speaker)) {
-			continue
-		}
-		if t := r.resolve(x, when.Past); t.Known() && t.Precision == schema.Day {
-			return &t, x
-		}
-	}
-	return nil, nil
-}
-
 // outsideWeek tells whether a day lies outside the week that an event's own words tell: who met him "last week" did not on the day
 // of the news.
 func (r *reading) outsideWeek(own, t *schema.Time) bool {
