@@ -128,7 +128,7 @@ var runUp = words("run", "lead", "build", "runup", "build-up", "run-up", "lead-u
 // purpose gives what somebody travels for the plan that the journey is: "is to fly to Cairo to see
 // Mubarak", "leaves for Seoul to brief Moon".
 func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
-	if v.status != schema.Held || v.node >= 0 || r.rules.trigger("verb", s.Nodes[up].Lemma) == nil {
+	if v.status != schema.Held || v.node >= 0 {
 		return v
 	}
 	for _, g := range r.within { // what is travelled for is not to be if the journey is not
@@ -139,6 +139,13 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 		}
 	}
 	t := r.mood(s, up)
+	if t.status == schema.Cancelled && negates(s, up) && !needless[s.Nodes[up].Lemma] {
+		t.aim = true
+		return t // "would not leave the bush to meet him"
+	}
+	if r.rules.trigger("verb", s.Nodes[up].Lemma) == nil {
+		return v
+	}
 	if t.drop && negates(s, up) {
 		return t // "did not fly to Cairo to see Mubarak"
 	}
@@ -154,6 +161,9 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 	t.drop = false
 	return t
 }
+
+// needless are the verbs of what somebody will not have to do, or do no longer, for an event to be: "will not need a visa to visit Rome".
+var needless = words("need", "have", "require", "take", "wait", "rest", "hesitate", "say", "comment", "speculate", "be")
 
 // journeyAhead is the journey of which a participle tells and which is still to come; nil if there is none.
 func (r *reading) journeyAhead(s *tree.Sentence, n int) *frame {

@@ -303,7 +303,7 @@ func (r *reading) plannedBefore(s *tree.Sentence, n int) bool {
 
 // reports are the nouns for what others have told; who rejects one denies it.
 var reports = words("report", "rumour", "rumor", "allegation", "claim", "suggestion", "speculation", "account", "story", "assertion", "insinuation", "notion",
-	"tale", "version", "information", "gossip", "hint", "innuendo", "whisper", "yarn", "legend", "theory", "contention", "accusation", "fable", "myth", "reporting", "chatter", "prediction", "forecast", "publication", "leak", "invention", "fabrication", "canard", "concoction", "falsehood")
+	"tale", "version", "information", "gossip", "hint", "innuendo", "whisper", "yarn", "legend", "theory", "contention", "accusation", "fable", "myth", "reporting", "chatter", "prediction", "forecast", "publication", "leak", "invention", "fabrication", "canard", "concoction", "falsehood", "slander", "libel", "calumny", "smear", "aspersion", "conjecture", "supposition", "surmise")
 
 // ofHearsay tells whether a clause describes what others have told: "a claim that he called a lie", "a report denied by his office".
 func ofHearsay(s *tree.Sentence, v int) bool {

@@ -2,8 +2,8 @@ package tree
 
 import "strings"
 
-// repairGroups mends two misread verb groups: a subject or a word of negation that hangs from an auxiliary hangs
-// from its verb ("is no longer going"), and of "will not, as planned, be in Turkey" the participle between the
+// repairGroups mends misread verb groups: a subject or a word of negation that hangs from an auxiliary, or from an adverb before
+// the verb, hangs from its verb ("is no longer going", "will not after all fly"), and of "will not, as planned, be in Turkey" the participle between the
 // commas is no verb of the subject, but the one after them is.
 func (s *Sentence) repairGroups() {
 	for v := range s.Nodes {
@@ -17,6 +17,9 @@ func (s *Sentence) repairGroups() {
 			}
 		}
 	}
+	for not := range s.Nodes {
+		s.raiseNot(not)
+	}
 	s.Relink()
 	for v := range s.Nodes {
 		if to := s.interrupted(v); to >= 0 {
@@ -24,6 +27,22 @@ func (s *Sentence) repairGroups() {
 		}
 	}
 }
+
+// raiseNot hangs "not" right behind an auxiliary from the verb, where a parser takes it for a word of the adverb between the two: "will not after all
+// fly". What "not only", "not until" and their like say is no denial.
+func (s *Sentence) raiseNot(not int) {
+	if n := s.Nodes[not]; not == 0 || n.Dep != "neg" || n.Lower != "not" && n.Lower != "n't" && n.Lower != "n’t" {
+		return
+	}
+	adverb, aux := s.Nodes[not].Head, s.Nodes[not-1]
+	v := s.Nodes[adverb].Head
+	if adverb != v && s.Nodes[adverb].Dep == "advmod" && adverb < v && adverb > not && (aux.Dep == "aux" || aux.Dep == "auxpass") && aux.Head == v && !qualified[s.Nodes[not+1].Lower] {
+		s.Nodes[not].Head = v
+	}
+}
+
+// qualified are the words that "not" before them makes narrower, so that what is told is no denial: "not only", "not until Monday".
+var qualified = map[string]bool{"only": true, "just": true, "merely": true, "simply": true, "solely": true, "until": true, "before": true, "least": true, "so": true, "quite": true, "always": true, "necessarily": true, "entirely": true, "wholly": true, "exactly": true, "alone": true, "far": true, "long": true}
 
 // interrupted is the verb whose group the clause of a participle after "as" breaks: "be" of "will not, as
 // planned, be"; -1 if it breaks none.

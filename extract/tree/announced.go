@@ -1,0 +1,47 @@
+package tree
+
+// repairDueOf hangs "due" and its like after a comma from the talks or journey that those named before take part in, and not from the last of them:
+// "talks between Gul and Kouchner, due in London on Monday, were put off".
+func (s *Sentence) repairDueOf() {
+	for d := 2; d < len(s.Nodes); d++ {
+		if !opensPlan[s.Nodes[d].Lower] || s.Nodes[d].Dep != "amod" && s.Nodes[d].Dep != "acl" || s.Nodes[d-1].Text != "," || s.Nodes[s.Nodes[d].Head].Tag != "NNP" {
+			continue
+		}
+		name := s.Nodes[d].Head
+		for s.Nodes[name].Dep == "conj" {
+			name = s.Nodes[name].Head
+		}
+		prep := s.Nodes[name].Head
+		n := s.Nodes[prep].Head
+		if s.Nodes[name].Dep != "pobj" || s.Nodes[prep].Lower != "between" && s.Nodes[prep].Lower != "of" && s.Nodes[prep].Lower != "with" || !encounters[s.Nodes[n].Lemma] || prep > d {
+			continue
+		}
+		if v := s.Nodes[n].Head; (s.Nodes[n].Dep == "nsubj" || s.Nodes[n].Dep == "nsubjpass") && v > d {
+			s.Nodes[d].Head = n
+		}
+	}
+}
+
+// repairEffect hangs what is told after "to the effect that" from the report that tells it: "a claim made by a paper to the effect that they had met"
+// claims that they had.
+func (s *Sentence) repairEffect() {
+	for n := 2; n < len(s.Nodes); n++ {
+		to := s.Nodes[n].Head
+		if s.Nodes[n].Lower != "effect" || s.Nodes[n].Dep != "pobj" || s.Nodes[to].Lower != "to" {
+			continue
+		}
+		up := s.Nodes[to].Head
+		if s.IsVerb(up) && (s.Nodes[up].Dep == "acl" || s.Nodes[up].Dep == "relcl") {
+			up = s.Nodes[up].Head
+		}
+		dep := "acl"
+		if s.IsVerb(up) {
+			dep = "ccomp"
+		}
+		for _, c := range s.ChildrenOf(n, "acl", "relcl", "ccomp") {
+			if s.IsVerb(c) && s.Child(c, "mark") == n+1 {
+				s.Nodes[c].Head, s.Nodes[c].Dep = up, dep
+			}
+		}
+	}
+}
