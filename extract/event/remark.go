@@ -107,3 +107,21 @@ func (r *reading) sameSpeaker(f *frame, said, k int, x *when.Expr) bool {
 	before, _ := subjectOf(s, s.ClauseVerb(spanHead(s, x)))
 	return before >= 0 && speaker >= 0 && sharesParty(r.actors(s, before), r.actors(f.sent, speaker))
 }
+
+// ofApposition tells whether date words stand in an apposition that says of somebody what he had to do with another event: "will see Moi, the host
+// of four rounds of talks in Nairobi in 1991".
+func (r *reading) ofApposition(f *frame, x *when.Expr) bool {
+	s := f.sent
+	head := spanHead(s, x)
+	for n := head; n != f.node && s.Nodes[n].Head != n; n = s.Nodes[n].Head {
+		if s.Nodes[n].Dep != "appos" || s.Above(n, f.node) || s.Nodes[s.Nodes[n].Head].Tag != "NNP" {
+			continue
+		}
+		for k := n + 1; k < head; k++ {
+			if s.IsNoun(k) && r.isTrigger(s, k) && s.Above(n, k) {
+				return true
+			}
+		}
+	}
+	return false
+}

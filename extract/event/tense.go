@@ -289,6 +289,9 @@ func pending(s *tree.Sentence, v int) schema.Status {
 	if st := counted(s, v); st != "" {
 		return st
 	}
+	if s.Nodes[v].Tag == "VBG" && s.Any(s.ChildrenOf(v, "aux"), "is", "are", "'s", "’s") && s.Any(s.ChildrenOf(v, "advmod"), "first") {
+		return schema.Planned // "is travelling first to Rome"
+	}
 	if t := s.Nodes[v].Tag; t == "VBD" && s.Nodes[v].Dep == "advcl" && underWould(s, s.Nodes[v].Head) && !perfect(s, s.Nodes[v].Head) {
 		return supposed(s, v)
 	} else if t != "VBZ" && t != "VBP" {

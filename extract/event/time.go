@@ -290,14 +290,17 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	return t, planned
 }
 
-// cameOn tells whether date words are those of a past verb of coming that tells what somebody came for: who "arrived on Sunday for
-// talks" did not come on a Sunday ahead.
+// cameOn tells whether date words are those of a past verb of coming or sending that tells what somebody came for: who "arrived on Sunday for
+// talks", or was sent for them, did not come on a Sunday ahead.
 func (f *frame) cameOn(x *when.Expr) bool {
 	s := f.sent
 	head := spanHead(s, x)
 	v := s.ClauseVerb(head)
-	return v >= 0 && s.Nodes[v].Tag == "VBD" && arriving[s.Nodes[v].Lemma] && s.Above(v, f.node) && !s.Above(f.node, head)
+	return v >= 0 && s.Nodes[v].Tag == "VBD" && (arriving[s.Nodes[v].Lemma] || sending[s.Nodes[v].Lemma]) && s.Above(v, f.node) && !s.Above(f.node, head)
 }
+
+// sending are the verbs by which somebody is sent somewhere.
+var sending = words("send", "dispatch", "despatch", "fly", "take")
 
 // wasSomething tells whether a noun is told in a main clause or one that describes to have been something, so that it is over: "his journey
 // to Rome in September was the first", but not "he said the visit in September was a step".

@@ -140,8 +140,14 @@ func (s *Set) insert(text string, x form) {
 	}
 	x.comma = strings.Contains(text, ",")
 	x.capitals(ws)
+	if last := strings.ToLower(text[strings.LastIndex(text, " ")+1:]); len(ws) > 1 && buildings[last] {
+		x.upper &^= 1 << min(len(ws)-1, 31) // agencies write "Belem palace"
+	}
 	s.link(h, x)
 }
+
+// buildings are the last words of the names of venues that many desks write small: "Belem palace", "Esenboga airport".
+var buildings = map[string]bool{"palace": true, "castle": true, "airport": true, "hotel": true, "hall": true, "guesthouse": true, "residence": true, "headquarters": true, "villa": true, "mansion": true, "ranch": true, "chateau": true, "base": true}
 
 // capitals sets which words of a form need capitals. An acronym of four letters or more may be
 // written as a word (Nato), unless the stop list says that it is one.

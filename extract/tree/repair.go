@@ -372,13 +372,19 @@ func (s *Sentence) repairFaces() {
 }
 
 // repairNouns mends a plural that a parser tagged as a verb though it hung it as a noun: "talks with Greece were put off", a noun
-// after the name of a month that it takes for an auxiliary: "his planned May visit has been deferred", and "the Oslo meeting" read as a participle.
+// after the name of a month that it takes for an auxiliary: "his planned May visit has been deferred", a noun after "his" ("his second stop"), and "the Oslo meeting" read as a
+// participle.
 func (s *Sentence) repairNouns() {
 	for n := range s.Nodes {
 		if x := &s.Nodes[n]; x.Tag == "VBZ" && (x.Dep == "nsubj" || x.Dep == "nsubjpass" || x.Dep == "dobj" || x.Dep == "pobj") {
 			x.Tag = "NNS"
 		} else if m := s.Child(n, "compound"); x.Tag == "VB" && (x.Dep == "nsubj" || x.Dep == "nsubjpass" || x.Dep == "dobj" || x.Dep == "pobj") && m == n-1 && m >= 0 && s.Nodes[m].Lower == "may" && s.Child(n, "poss", "amod", "det") >= 0 {
 			x.Tag = "NN"
+		} else if x.Tag == "VB" && x.Dep == "dobj" && s.Child(n, "poss") >= 0 && s.Child(n, "dobj", "aux", "nsubj") < 0 {
+			x.Tag = "NN"
+			if at := s.LeftEdge(n) - 1; at > 0 && s.Nodes[at].Text == "," && s.Nodes[at-1].Dep == "pobj" {
+				x.Head, x.Dep = at-1, "appos" // "was spending Tuesday in Rome, his second stop"
+			}
 		} else if x.Tag == "VBG" && x.Lower == "meeting" && (x.Dep == "nsubj" || x.Dep == "nsubjpass" || x.Dep == "dobj" || x.Dep == "pobj") && s.Child(n, "det", "poss") >= 0 && s.Child(n, "dobj") < 0 {
 			x.Tag, x.Lemma = "NN", "meeting"
 		}
