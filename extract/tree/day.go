@@ -384,7 +384,7 @@ func (s *Sentence) repairObjectInDay() {
 func (s *Sentence) repairDayObjects() {
 	for n, x := range s.Nodes {
 		day := x.Head
-		if x.Dep != "appos" && x.Dep != "nmod" || !s.IsNoun(n) || day > n || !weekdays[s.Nodes[day].Lower] && !Months[s.Nodes[day].Lower] || s.Nodes[s.LeftEdge(n)-1].Text == "," {
+		if x.Dep != "appos" && x.Dep != "nmod" || !s.IsNoun(n) || day > n || !isDay(s.Nodes[day].Lower) || s.Nodes[s.LeftEdge(n)-1].Text == "," {
 			continue
 		}
 		v := s.ClauseVerb(day)

@@ -59,7 +59,7 @@ func (s *Sentence) repairAlike() {
 			continue
 		}
 		p := and - 1
-		if x := s.Nodes[p]; x.Tag != "NNP" || x.Dep != "pobj" || weekdays[x.Lower] || Months[x.Lower] || k+1 < len(s.Nodes) && (s.Nodes[k+1].Lower == s.Nodes[x.Head].Lower || s.Nodes[k+1].Text == ",") {
+		if x := s.Nodes[p]; x.Tag != "NNP" || x.Dep != "pobj" || isDay(x.Lower) || k+1 < len(s.Nodes) && (s.Nodes[k+1].Lower == s.Nodes[x.Head].Lower || s.Nodes[k+1].Text == ",") {
 			continue
 		}
 		s.Nodes[k].Head, s.Nodes[and].Head = p, p
