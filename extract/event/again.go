@@ -41,7 +41,7 @@ func (r *reading) placeAgain(s *tree.Sentence, n int) (site, bool) {
 // visited both cities in September".
 func (r *reading) bothTold(s *tree.Sentence, n int) []site {
 	kind, ok := pairs[s.Nodes[n].Lower]
-	if !ok || r.story.At(s.Index, n) != nil || !two(s, n) || s.Child(n, "prep", "appos", "relcl", "acl", "amod", "compound") >= 0 || !r.goesTo(s, n) {
+	if !ok || r.story.At(s.Index, n) != nil || !ofTwo(s, n) || s.Child(n, "prep", "appos", "relcl", "acl", "amod", "compound") >= 0 || !r.goesTo(s, n) {
 		return nil
 	}
 	for back := 0; back <= maxThere && back <= s.Index; back++ {
@@ -78,11 +78,6 @@ func pairOf(places []site) []site {
 		return nil
 	}
 	return places
-}
-
-// two tells whether a noun is one for two that were told: "both cities", "the two countries".
-func two(s *tree.Sentence, n int) bool {
-	return s.Any(s.ChildrenOf(n, "det", "predet", "nummod"), "both") || s.Any(s.ChildrenOf(n, "nummod"), "two") && s.Any(s.ChildrenOf(n, "det"), "the", "these")
 }
 
 // pairs are the nouns by which two places told before are called, with their kind.

@@ -176,15 +176,12 @@ func withAgain(s *tree.Sentence, k int) bool {
 	return false
 }
 
-// maxAside is how many words an aside between commas before a name may have.
-const maxAside = 8
-
 // asideFrom is the first node of an aside that a comma at a node ends and "and" with a comma begins: "and, in a separate session, "; -1 if there is none.
 func asideFrom(s *tree.Sentence, comma int) int {
 	if s.Nodes[comma].Text != "," {
 		return -1
 	}
-	for k := comma - 1; k > 1 && k > comma-maxAside-1; k-- {
+	for k := comma - 1; k > 1 && k > comma-tree.MaxAside-1; k-- {
 		if s.Nodes[k].Text == "," {
 			if s.Nodes[k-1].Lower == "and" {
 				return k + 1
@@ -232,7 +229,7 @@ func (f *frame) eachFrom(at int) bool {
 
 // inAsideApart tells whether a noun stands in an aside that says no more than that those told behind it were met apart from those before it.
 func inAsideApart(s *tree.Sentence, n int) bool {
-	for k := n + 1; k < min(n+maxAside, len(s.Nodes)-1); k++ {
+	for k := n + 1; k < min(n+tree.MaxAside, len(s.Nodes)-1); k++ {
 		if s.Nodes[k].Text == "," {
 			from := asideFrom(s, k)
 			return from >= 0 && from < n && tellsApart(s.Nodes[from:k]) && !s.IsVerb(k+1) && s.Nodes[k+1].Tag != "PRP"

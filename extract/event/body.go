@@ -337,8 +337,7 @@ func (r *reading) bodyOnceMore(f *frame) *mention.Entity {
 // oneOfRow tells whether a noun of gathering is one of those that are held again and again: the next, the last, the third,
 // last year's.
 func oneOfRow(s *tree.Sentence, n int) bool {
-	such := s.Any(s.ChildrenOf(n, "amod", "predet", "det"), "such")
-	if w := turnOf(s, n); turns[w] || w != "" && (such || s.Nodes[n].Lemma == "round" || s.Nodes[n].Lemma == "summit") {
+	if w := turnOf(s, n); turns[w] || w != "" && (suchAs(s, n) || s.Nodes[n].Lemma == "round" || s.Nodes[n].Lemma == "summit") {
 		return true // "the first session" is a part of a gathering, "the first round" and "the first such session" one of a row
 	}
 	return slices.ContainsFunc(s.ChildrenOf(n, "poss"), func(c int) bool { return yearly[s.Nodes[c].Lower] })

@@ -54,11 +54,13 @@ func (r *reading) otherStops(f, g *frame) []*frame {
 
 // ofBoth tells whether a noun of event tells of two told before: "both visits", "the two visits", "neither visit".
 func ofBoth(s *tree.Sentence, n int) bool {
+	return s.Any(s.ChildrenOf(n, "det", "predet", "nummod"), "neither") || s.Nodes[n].Tag == "NNS" && ofTwo(s, n)
+}
+
+// ofTwo tells whether a noun is one for two that were told: "both cities", "the two visits".
+func ofTwo(s *tree.Sentence, n int) bool {
 	words := s.ChildrenOf(n, "det", "predet", "nummod")
-	if s.Any(words, "neither") {
-		return true
-	}
-	return s.Nodes[n].Tag == "NNS" && (s.Any(words, "both") || s.Any(words, "two") && s.Any(words, "the", "these", "those"))
+	return s.Any(words, "both") || s.Any(words, "two") && s.Any(words, "the", "these", "those")
 }
 
 // perSender splits visits completed from what was told before by the country of those who travel, each to where he was to go: "were to visit Rome. Neither

@@ -67,6 +67,8 @@ type Trigger struct {
 	Told bool `yaml:"told"`
 	// Ends says that the word tells of a visit by its end: who leaves was there.
 	Ends bool `yaml:"ends"`
+	// Undated says that no date words beside the word are its event's: whoever is met as a visitor came on a day of his own.
+	Undated bool `yaml:"undated"`
 	// Beside says that the event stands beside one of another type that the same word tells: whom a leader
 	// welcomes to his capital he meets.
 	Beside bool `yaml:"beside"`

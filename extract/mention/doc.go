@@ -7,17 +7,19 @@
 //
 // story.go holds what Find returns and calls the steps; data.go loads the lists.
 //
-//   - places and bodies: place.go, town.go for towns in no list, half.go for divided countries, state.go for
-//     states that are no more
-//   - names of people: name.go in full, by the lists and after titles; parsed.go by the parser, given.go by given
-//     names, behind.go behind an office and its body, addressed.go by a form of address elsewhere; list.go those that go on a list; short.go parts of names, joined.go surnames joined by hyphens;
-//     retitle.go mends what was parsed wrongly before
+//   - places and bodies: place.go, town.go for towns in no list, half.go for divided countries, state.go for states that are no more
+//   - names of people: name.go in full, by the lists, titled.go after titles; thing.go what is the name of a thing, person.go whose of those who bear it; parsed.go
+//     by the parser, given.go by given
+//     names, behind.go behind an office and its body, addressed.go by a form of address elsewhere; list.go those that go on a list; short.go parts of names,
+//     joined.go surnames joined by hyphens; retitle.go mends what was parsed wrongly before
 //   - office and side of a name: describe.go by the words beside it, context.go and side.go by the story around,
 //     retinue.go by whom one travels with, and who leads "the delegation", window.go by the time, record.go by the gazetteer
-//   - nouns for people: role.go; holder.go an office's holder, ahead.go and belated.go whom the text names only later,
-//     epithet.go whom an epithet first tells the office of, counterpart.go, guest.go, national.go
-//   - whom a node means: who.go, with pronoun.go for pronouns, traveller.go for who goes on elsewhere, antecedent.go for "who", self.go for "he himself", jointly.go for joint commissions and groups "of" named people, goeson.go for those that go on from a subject, group.go and told.go for "both" and "the two
-//     leaders", clausepair.go for "their" in the clause of a meeting and quoted.go for who is quoted
+//   - nouns for people: role.go, onbehalf.go for whom an office acts, fits.go who may hold it; holder.go an office's holder, ahead.go and belated.go whom the text
+//     names only later, epithet.go whom an epithet first tells the office of, counterpart.go, guest.go, national.go
+//   - whom a node means: who.go, with apposition.go for those named beside a noun, pronoun.go for pronouns (salience.go how near somebody is to mind, doer.go who
+//     does what a verb tells, bound.go what grammar forbids), traveller.go for who goes on elsewhere, antecedent.go for "who", self.go for "he himself", jointly.go
+//     for joint commissions and groups "of" named people, goeson.go for those that go on from a subject, group.go, together.go, twosides.go ("the two countries"),
+//     trio.go ("all three") and told.go for "both" and "the two leaders", clausepair.go for "their" in the clause of a meeting and quoted.go for who is quoted
 //
 // # Data
 //

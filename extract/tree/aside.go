@@ -27,8 +27,8 @@ func (s *Sentence) repairBehindAsides() {
 	s.repairBrokenPredicate()
 }
 
-// maxAside is how many words an aside between commas before the second of two names may have.
-const maxAside = 8
+// MaxAside is how many words an aside between commas before the second of two names may have.
+const MaxAside = 8
 
 // repairAsideNames lists a name behind an aside with the name before it, where a parser hangs it from the aside: "met Zebari there and, in a separate
 // session, President Talabani". Behind "by" and "with" it hangs from the verb of the aside's clause.
@@ -74,7 +74,7 @@ func (s *Sentence) asideEnd(and int) int {
 	if s.Nodes[and].Lower != "and" || s.Nodes[and+1].Text != "," {
 		return -1
 	}
-	for k := and + 2; k < min(and+2+maxAside, len(s.Nodes)-1); k++ {
+	for k := and + 2; k < min(and+2+MaxAside, len(s.Nodes)-1); k++ {
 		if s.Nodes[k].Text == "," {
 			return k
 		}

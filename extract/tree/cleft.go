@@ -46,7 +46,7 @@ func (s *Sentence) setsOff(be, that int) bool {
 			continue
 		}
 		timed := slices.ContainsFunc(append(s.Descend(k), k), func(n int) bool {
-			return n < that && (weekdays[s.Nodes[n].Lower] || Months[s.Nodes[n].Lower] || cleftDays[s.Nodes[n].Lower])
+			return n < that && (isDay(s.Nodes[n].Lower) || cleftDays[s.Nodes[n].Lower])
 		})
 		switch s.Nodes[k].Dep {
 		case "prep", "npadvmod":

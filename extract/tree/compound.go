@@ -14,10 +14,11 @@ func (s *Sentence) repairCompounds() {
 			continue
 		}
 		for last := first + 2; last < len(s.Nodes) && last <= first+4; last += 2 {
-			word, top := s.compound(first, last), s.topOf(first, last)
+			spelled, top := s.compound(first, last), s.topOf(first, last)
+			word := Compound(spelled)
 			switch {
-			case s.Words(first, last+1) == "back - to - back":
-				s.besideOther(first, last)
+			case rows[spelled]:
+				s.inRow(first, last, spelled)
 			case word == "" || top < 0:
 			case s.describes(top, last):
 				s.Nodes[top].Lower, s.Nodes[top].Lemma, s.Nodes[top].Tag = word, word, "JJ"
@@ -28,8 +29,11 @@ func (s *Sentence) repairCompounds() {
 	}
 }
 
-// besideOther makes an adjective of "back-to-back" before the noun of occasions: "will hold back-to-back talks" holds nothing back.
-func (s *Sentence) besideOther(first, last int) {
+// rows are the words with hyphens that describe occasions held one right after the other.
+var rows = map[string]bool{"back-to-back": true}
+
+// inRow makes an adjective of such a word before the noun of occasions: "will hold back-to-back talks" holds nothing back.
+func (s *Sentence) inRow(first, last int, word string) {
 	for n := last + 1; n < len(s.Nodes) && n <= last+3; n++ {
 		if !s.IsNoun(n) || s.Nodes[n].Dep == "compound" {
 			continue
@@ -38,18 +42,18 @@ func (s *Sentence) besideOther(first, last int) {
 			s.Nodes[k].Head, s.Nodes[k].Dep = last, "punct"
 		}
 		s.Nodes[last].Head, s.Nodes[last].Dep, s.Nodes[last].Tag = n, "amod", "JJ"
-		s.Nodes[last].Lower, s.Nodes[last].Lemma = "back-to-back", "back-to-back"
+		s.Nodes[last].Lower, s.Nodes[last].Lemma = word, word
 		return
 	}
 }
 
-// compound is the noun that the words from first to last spell, as the dictionary has it; empty if they spell none.
+// compound is what the words from first to last spell together, in lower case: "back-to-back".
 func (s *Sentence) compound(first, last int) string {
 	var b strings.Builder
 	for k := first; k <= last; k++ {
 		b.WriteString(s.Nodes[k].Lower)
 	}
-	return Compound(b.String())
+	return b.String()
 }
 
 // Compound is the noun for an occasion that a word with hyphens in it is, as the dictionary has it; empty if it is none.

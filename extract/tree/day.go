@@ -358,12 +358,12 @@ func (s *Sentence) nameLabel(c int, day *Node) string {
 // repairObjectInDay parts whom a verb of meeting has for its object from the day before him, which a parser reads as one name: "received at the palace on
 // Monday morning Foreign Minister Levy".
 func (s *Sentence) repairObjectInDay() {
-	for n, x := range s.Nodes {
-		on := x.Head
-		if x.Dep != "pobj" || x.Tag != "NNP" || s.Nodes[on].Lower != "on" || on+1 >= n || !weekdays[s.Nodes[on+1].Lower] {
+	for d := 1; d < len(s.Nodes); d++ {
+		on, n, ok := s.dayInName(d)
+		if !ok || s.Nodes[n].Tag != "NNP" {
 			continue
 		}
-		day, v := on+1, s.Nodes[on].Head
+		day, v := d, s.Nodes[on].Head
 		if spells[s.Nodes[day+1].Text] { // "Monday Night News" is a name
 			day++
 		} else if spells[s.Nodes[day+1].Lower] {
@@ -372,7 +372,7 @@ func (s *Sentence) repairObjectInDay() {
 		if day >= n || v > on || !s.IsVerb(v) || !meeting[s.Nodes[v].Lemma] || s.Child(v, "dobj", "auxpass") >= 0 {
 			continue
 		}
-		s.Nodes[on+1].Head, s.Nodes[on+1].Dep = day, "compound"
+		s.Nodes[d].Head, s.Nodes[d].Dep = day, "compound"
 		s.Nodes[day].Head, s.Nodes[day].Dep = on, "pobj"
 		s.Nodes[n].Head, s.Nodes[n].Dep = v, "dobj"
 		s.Relink()
@@ -384,7 +384,7 @@ func (s *Sentence) repairObjectInDay() {
 func (s *Sentence) repairDayObjects() {
 	for n, x := range s.Nodes {
 		day := x.Head
-		if x.Dep != "appos" && x.Dep != "nmod" || !s.IsNoun(n) || day > n || !weekdays[s.Nodes[day].Lower] && !Months[s.Nodes[day].Lower] || s.Nodes[s.LeftEdge(n)-1].Text == "," {
+		if x.Dep != "appos" && x.Dep != "nmod" || !s.IsNoun(n) || day > n || !isDay(s.Nodes[day].Lower) || s.Nodes[s.LeftEdge(n)-1].Text == "," {
 			continue
 		}
 		v := s.ClauseVerb(day)

@@ -10,17 +10,6 @@ var (
 func (s *Sentence) repairGranted() {
 	s.repairLeave()
 	s.repairLet()
-	s.repairVisited()
-}
-
-// repairVisited makes the object of "visit" of a name right behind it that was read as a time: "let Kok visit Rome", but not "will visit Monday".
-func (s *Sentence) repairVisited() {
-	for n := 1; n < len(s.Nodes); n++ {
-		node, v := &s.Nodes[n], n-1
-		if s.Nodes[v].Lemma == "visit" && s.IsVerb(v) && node.Head == v && node.Dep == "npadvmod" && node.Tag == "NNP" && !weekdays[node.Lower] && !Months[node.Lower] && s.Child(v, "dobj") < 0 {
-			node.Dep = "dobj"
-		}
-	}
 }
 
 // repairLeave parts him who is given leave or refused it from the noun for that, which a parser reads as one name: "refused President Kok permission to

@@ -120,7 +120,7 @@ func (s *Sentence) repairGuests() {
 // and Prime Minister Wim Kok on Thursday" and "talks with Kohl on Wednesday and Kok on Thursday" both are met, and no day is called Kok.
 func (s *Sentence) repairGuestsOfDays() {
 	for n := range s.Nodes {
-		if s.Nodes[n].Tag != "NNP" || s.Nodes[n].Dep != "conj" || weekdays[s.Nodes[n].Lower] || Months[s.Nodes[n].Lower] {
+		if s.Nodes[n].Tag != "NNP" || s.Nodes[n].Dep != "conj" || isDay(s.Nodes[n].Lower) {
 			continue
 		}
 		and, up := s.LeftEdge(n)-1, s.Nodes[n].Head

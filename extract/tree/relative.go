@@ -37,10 +37,10 @@ func (s *Sentence) relativeUpTo(h, last int) int {
 func (s *Sentence) repairWhoDays() {
 	for p, n := range s.Nodes {
 		who, day := n.Head, s.Child(p, "pobj")
-		if n.Dep != "prep" || n.Lower != "on" && n.Lower != "in" || day < p || s.Nodes[who].Tag != "NNP" || weekdays[s.Nodes[who].Lower] || Months[s.Nodes[who].Lower] {
+		if n.Dep != "prep" || n.Lower != "on" && n.Lower != "in" || day < p || s.Nodes[who].Tag != "NNP" || isDay(s.Nodes[who].Lower) {
 			continue
 		}
-		if d := s.Nodes[day].Lower; !weekdays[d] && !Months[d] && d != "weekend" {
+		if d := s.Nodes[day].Lower; !isDay(d) && d != "weekend" {
 			continue
 		}
 		if v := s.Child(who, "relcl"); v > who && v < p && s.Nodes[p-1].Text == "," {

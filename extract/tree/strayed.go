@@ -59,7 +59,7 @@ func (s *Sentence) repairAlike() {
 			continue
 		}
 		p := and - 1
-		if x := s.Nodes[p]; x.Tag != "NNP" || x.Dep != "pobj" || weekdays[x.Lower] || Months[x.Lower] || k+1 < len(s.Nodes) && (s.Nodes[k+1].Lower == s.Nodes[x.Head].Lower || s.Nodes[k+1].Text == ",") {
+		if x := s.Nodes[p]; x.Tag != "NNP" || x.Dep != "pobj" || isDay(x.Lower) || k+1 < len(s.Nodes) && (s.Nodes[k+1].Lower == s.Nodes[x.Head].Lower || s.Nodes[k+1].Text == ",") {
 			continue
 		}
 		s.Nodes[k].Head, s.Nodes[and].Head = p, p
@@ -133,10 +133,14 @@ func (s *Sentence) repairMargins() {
 var visitors = map[string]bool{"guest": true, "visitor": true, "visitors": true, "envoy": true}
 
 // repairMetName makes an object of a name right behind a verb of meeting that a parser takes for a word of time: "the two envoys met President
-// Kumaratunga".
+// Kumaratunga". Behind "visit" a name of one word is none either: "let Kok visit Rome", but not "will visit Monday".
 func (s *Sentence) repairMetName() {
 	for k, n := range s.Nodes {
-		if v := n.Head; n.Dep == "npadvmod" && n.Tag == "NNP" && meeting[s.Nodes[v].Lemma] && v < k && s.LeftEdge(k) == v+1 && s.Child(k, "compound") >= 0 && !isDay(n.Lower) && s.Child(v, "dobj") < 0 {
+		v := n.Head
+		if n.Dep != "npadvmod" || n.Tag != "NNP" || isDay(n.Lower) || !meeting[s.Nodes[v].Lemma] || !s.IsVerb(v) || v > k || s.LeftEdge(k) != v+1 || s.Child(v, "dobj") >= 0 {
+			continue
+		}
+		if s.Nodes[v].Lemma == "visit" || s.Child(k, "compound") >= 0 {
 			s.Nodes[k].Dep = "dobj"
 		}
 	}

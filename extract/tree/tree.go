@@ -118,7 +118,7 @@ const plainSyllable = "jung"
 
 // halfName tells whether a token is the second half, written small, of a name with a hyphen that a family name stands before.
 func halfName(tokens []text.Token, i int) bool {
-	if i < 3 || !syllables[tokens[i].Text] || tokens[i-1].Text != "-" || tokens[i-2].EndByte != tokens[i].StartByte-1 || i+1 < len(tokens) && tokens[i+1].StartByte == tokens[i].EndByte && tokens[i+1].Text == "-" {
+	if i < 3 || !syllables[tokens[i].Text] || tokens[i-1].Text != "-" || tokens[i-2].SpaceAfter || tokens[i-1].SpaceAfter || i+1 < len(tokens) && !tokens[i].SpaceAfter && tokens[i+1].Text == "-" {
 		return false
 	}
 	given, _ := utf8.DecodeRuneInString(tokens[i-2].Text)
