@@ -146,6 +146,37 @@ var proposed = words("suggestion", "proposal", "call", "demand", "request", "app
 
 // absence is the cue of a verb with its particle, adverb or object by which somebody stays away; nil if it is none.
 func (r *reading) absence(s *tree.Sentence, v int) *Cue {
+	cue := r.staysAway(s, v)
+	if cue != nil && cue.Status == schema.Postponed && (r.ofOtherPlan(s, v) || r.delayOfThing(s, v)) {
+		return nil
+	}
+	return cue
+}
+
+// ofOtherPlan tells whether the clause before that of a verb tells of a plan that is no event, of which the verb then tells: "the two had been supposed
+// to walk across the bridge, but Ecuador asked for a delay".
+func (r *reading) ofOtherPlan(s *tree.Sentence, v int) bool {
+	up := s.Nodes[v].Head
+	if s.Nodes[v].Dep != "conj" || up > v || !timing[s.Nodes[up].Lemma] && !s.Any(s.ChildrenOf(up, "acomp"), "due") {
+		return false
+	}
+	return !slices.ContainsFunc(r.within, func(g *frame) bool { return g.sent == s && s.Above(up, g.node) })
+}
+
+// delayOfThing tells whether what somebody asks for is the delay of something that is no event: "asked for a delay in the vote".
+func (r *reading) delayOfThing(s *tree.Sentence, v int) bool {
+	for _, n := range append(s.ChildrenOf(v, "dobj"), s.Prep(v, "for")...) {
+		for _, p := range s.Prep(n, "in", "of") {
+			if s.IsNoun(p) && !r.isTrigger(s, p) && !r.isPerson(s, p) && !lengthy[s.Nodes[p].Lemma+"s"] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// staysAway is the cue of a verb of staying away or asking for time, whatever the plan is that it is told of.
+func (r *reading) staysAway(s *tree.Sentence, v int) *Cue {
 	lemma := s.Nodes[v].Lemma
 	for _, c := range s.ChildrenOf(v, "prt", "advmod", "acomp", "prep", "dobj") {
 		n := s.Nodes[c]
@@ -349,13 +380,14 @@ func (r *reading) deserted(s *tree.Sentence, v int, here []*frame) []*frame {
 		return nil
 	}
 	who := r.actors(s, subject)
-	if len(who) == 0 && groups[s.Nodes[subject].Lemma] {
+	if len(who) == 0 && (groups[s.Nodes[subject].Lemma] || s.Nodes[subject].Lemma == "host" && r.absence(s, v).Status == schema.Postponed) {
 		return r.lastPlans(s, maxPronoun, here, func(*frame) bool { return true })
 	}
 	var out []*frame
 	for _, x := range who { // of two, each may have had a plan of his own
 		for _, f := range r.lastPlans(s, maxAbsence, here, func(f *frame) bool {
-			return f.typ() != schema.Summit && sharesParty([]mention.Ref{x}, append(slices.Clone(f.visitors), f.parties...)) // a gathering stands though a guest stays away
+			asked := f.typ() == schema.Visit && (x.Entity == nil || !x.Entity.Person()) && x.Side == f.to && r.absence(s, v).Status == schema.Postponed // by who was to be the host
+			return f.typ() != schema.Summit && (asked || sharesParty([]mention.Ref{x}, append(slices.Clone(f.visitors), f.parties...)))                 // a gathering stands though a guest stays away
 		}) {
 			if !slices.Contains(out, f) {
 				out = append(out, f)

@@ -137,6 +137,8 @@ func TestDating(t *testing.T) {
 		{"meeting", "France will not sell its stakes, a minister said on Sunday. The remark came in talks between " + chirac + " and " + jiang + ".", "2002-05-05", false},
 		{"meeting", chirac + " said on Monday that trade would grow. Last month he said after talks with " + jiang + " that it would shrink.", "2002-04", false},
 		{"meeting", chirac + " will speak on Friday. He has said so in a meeting with " + jiang + ".", "-", false},
+		{"meeting", chirac + " will see " + jiang + ", the host of four rounds of peace talks in Shanghai in 1991.", "-", false},
+		{"meeting", "France sent " + chirac + " to Beijing at the weekend for talks with " + jiang + ".", "2002-05-04..2002-05-05", false},
 		{"visit", chirac + " will visit China for talks with " + jiang + ".\n\nThe trip, his second, will begin on May 20.", "2002-05-20", false},
 		{"visit", chirac + " will visit China, his office said on Monday.\n\nHe is due to arrive in Beijing on May 20.", "2002-05-20", false},
 		{"meeting", chirac + " and " + jiang + " will meet in Geneva.\n\nThe talks are scheduled for May 20.", "2002-05-20", false},

@@ -15,7 +15,7 @@ func (r *reading) same(a, b *frame) bool {
 	if a.typ() != b.typ() || atEdgeOf(a, b) || !stay && !sameTurn(a, b) || r.longAgo(a, b) || r.longAgo(b, a) || r.foreseen(a, b) || r.foreseen(b, a) {
 		return false
 	}
-	if !stay && ((!sameTime(a.time, b.time) || r.weekApart(a.time, b.time)) && !(b.redated && a.status != schema.Held) && !errandOf(a, b) && !errandOf(b, a) || !sameStatus(a, b) && (r.toCome(a, b) || !repeats(a, b)) && !bidden(a, b)) {
+	if !stay && ((!sameTime(a.time, b.time) && !ofOneDay(a, b) || r.weekApart(a.time, b.time)) && !(b.redated && a.status != schema.Held) && !errandOf(a, b) && !errandOf(b, a) || !sameStatus(a, b) && (r.toCome(a, b) || !repeats(a, b)) && !bidden(a, b)) {
 		return false
 	}
 	switch a.typ() {
@@ -37,6 +37,12 @@ func (r *reading) same(a, b *frame) bool {
 		return false
 	}
 	return sameParties(a.parties, b.parties) && samePlace(a.place, b.place)
+}
+
+// ofOneDay tells whether two clauses have their day from the same words, which a plan that was and its being put off may take for another week: "had been
+// expected on Sunday, but the trip was delayed".
+func ofOneDay(a, b *frame) bool {
+	return a.expr != nil && a.expr == b.expr && b.status.Off() && a.status == schema.Planned
 }
 
 // onMarginOf tells whether one gathering is told to be held on the edge of the other: "four-nation talks on the sidelines of the summit".

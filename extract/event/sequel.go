@@ -41,9 +41,14 @@ func (r *reading) sequels(s *tree.Sentence, v int, here []*frame) []*frame {
 	if cue == nil || !cue.Status.Off() {
 		return nil
 	}
-	return r.again(s, n, verdict{status: cue.Status, cue: s.Nodes[n].Text, rule: cue.Source, node: n, strong: true, future: true}, r.lastFitting(s, maxAbsence, nil, func(f *frame) bool {
+	return r.again(s, n, verdict{status: cue.Status, cue: s.Nodes[n].Text, rule: cue.Source, node: n, strong: true, future: true}, r.lastFitting(s, maxAbsence, before(here, v), func(f *frame) bool {
 		return f.status == schema.Planned || f.status.Off()
 	}))
+}
+
+// before are the plans among the frames of a sentence that it tells before a verb: "was due in Cairo, but Egypt requested a postponement".
+func before(here []*frame, v int) []*frame {
+	return slices.DeleteFunc(slices.Clone(here), func(f *frame) bool { return f.node > v || !wasToBe(f) && f.status != schema.Planned })
 }
 
 // bringing are the verbs of what makes a delay: "the floods forced a postponement".
