@@ -22,6 +22,9 @@ func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
 			out = append(out, r.again(s, v, verdict{status: schema.Cancelled, cue: "not", node: v, strong: true, future: true}, of)...)
 			continue
 		}
+		if s.IsVerb(v) {
+			out = append(out, r.answered(s, v, here)...)
+		}
 		if !s.IsVerb(v) || slices.ContainsFunc(here, func(f *frame) bool {
 			return f.node == v || f.verdict.node == v || f.verdict.stands && f.rule.POS == "noun" && s.Nodes[f.node].Head == v && s.Nodes[f.node].Dep == "dobj" // "reports that he had called off his visit are untrue"
 		}) {

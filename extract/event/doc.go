@@ -13,7 +13,7 @@
 //   - proposing a frame for a trigger: frame.go, trigger.go (which rules a word fires, and what they want around it); second.go tries the tree of another parser
 //     where the first leaves something open; sense.go and sound.go leave out triggers that mean something else;
 //     calloff.go and sequel.go for clauses that tell what became of a plan told before; contradict.go and
-//     refute.go for what is denied in a clause of its own, teller.go who says so, allege.go in the same sentence; likewise.go for who does as was told before
+//     refute.go for what is denied in a clause of its own, teller.go who says so, allege.go in the same sentence, answer.go who says yes or no; likewise.go for who does as was told before
 //   - who: fill.go puts a noun phrase into a slot, args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
 //     verb above it, company.go who comes along, host.go whose side a traveller and his host are on,
 //     bridge.go what a noun points back to (both.go: what "both" and "neither" do), journey.go whose a journey is and whither where its clause does not say,

@@ -39,7 +39,7 @@ func (r *reading) refuted(s *tree.Sentence, v int, here []*frame) []*frame {
 	}
 	fits := func(f *frame) bool {
 		open := f.status == schema.Held || such && f.status == schema.Possible || f.status != schema.Denied && underAsking(f) || kind && (f.status == schema.Planned || f.status == schema.Possible)
-		if during, _ := f.under(); during == "during" || f.sent.Index == s.Index && f.node >= v || !open || !kind && !r.alleged(f) && f.status == schema.Held {
+		if during, _ := f.under(); during == "during" || f.sent.Index == s.Index && f.node >= v && !underAsking(f) || !open || !kind && !r.alleged(f) && f.status == schema.Held {
 			return false
 		}
 		return !none || (such || len(vague[s.Nodes[n].Lemma]) < len(allTypes)) && r.kindOf(s.Nodes[n].Lemma, f.typ()) && r.about(s, n, f)
@@ -57,9 +57,12 @@ func (r *reading) gainsays(s *tree.Sentence, v int) bool {
 	return negates(s, v) && s.Nodes[v].Lemma != "announce" && s.Nodes[v].Lemma != "confirm" || denial(v) || s.Nodes[v].Dep == "ccomp" && denial(s.Nodes[v].Head)
 }
 
-// underAsking tells whether a frame tells no more than what somebody asked: "asked whether he had met him".
+// underAsking tells whether a frame tells no more than what somebody asked: "asked whether he had met him", "asked about talks with him".
 func underAsking(f *frame) bool {
 	s, v := f.sent, f.sent.ClauseVerb(f.node)
+	if prep, up := f.under(); (prep == "about" || prep == "of" || prep == "on") && up >= 0 && s.Nodes[up].Lemma == "ask" {
+		return true
+	}
 	return v >= 0 && s.Nodes[v].Dep == "ccomp" && s.Nodes[s.Nodes[v].Head].Lemma == "ask"
 }
 
@@ -160,6 +163,8 @@ func (r *reading) retort(s *tree.Sentence) int {
 		case word >= 0:
 		case cut(s, n):
 			word = n
+		case n < 2 && node.Lower == "no" && n+1 < len(s.Nodes) && s.Nodes[n+1].Dep == "punct" && r.questioned(s):
+			word = n // "Had he met him? 'No,' he said."
 		case n > 0 && (node.Lower == "so" || node.Lower == "true") && s.Nodes[n-1].Lower == "not":
 			word = n
 		case n > 2 && (node.Lower == "kind" || node.Lower == "sort") && s.Nodes[n-3].Lower == "nothing":
@@ -171,6 +176,15 @@ func (r *reading) retort(s *tree.Sentence) int {
 		}
 	}
 	return word
+}
+
+// questioned tells whether the sentence before one asks something.
+func (r *reading) questioned(s *tree.Sentence) bool {
+	if s.Index == 0 {
+		return false
+	}
+	q := r.story.Sentences[s.Index-1].Nodes
+	return slices.ContainsFunc(q[max(0, len(q)-2):], func(n tree.Node) bool { return n.Text == "?" })
 }
 
 // cut tells whether a word of negation ends a clause that leaves its verb out: "They had not, Peskov said",

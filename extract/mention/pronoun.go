@@ -126,15 +126,17 @@ func (s *Story) continues(sent *tree.Sentence, n int) []Ref {
 }
 
 // subjectAhead is the person who is the subject of the main clause that a pronoun's clause opens as an aside: "Back from
-// Cairo, where he met Mubarak, Arafat flew to Amman", "After she left Cairo, Albright flew to Amman". It is nil where the main clause
-// has the pronoun again, and so tells of two: "When he landed, Mubarak met him".
+// Cairo, where he met Mubarak, Arafat flew to Amman", "After she left Cairo, Albright flew to Amman", "Asked if he would go, Arafat said no". It is nil
+// where the main clause has the pronoun again, and so tells of two: "When he landed, Mubarak met him".
 func (s *Story) subjectAhead(sent *tree.Sentence, n int) *Entity {
 	if d := sent.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" {
 		return nil
 	}
 	top := n
 	for sent.Nodes[sent.Nodes[top].Head].Dep != "ROOT" {
-		if sent.Nodes[top].Dep == "ccomp" || sent.Nodes[top].Head == top {
+		up := sent.Nodes[top].Head
+		asked := sent.Nodes[up].Lemma == "ask" && sent.Nodes[up].Tag == "VBN" && sent.Child(up, "nsubj", "nsubjpass") < 0
+		if sent.Nodes[top].Dep == "ccomp" && !asked || up == top {
 			return nil
 		}
 		top = sent.Nodes[top].Head
