@@ -83,7 +83,7 @@ func governs(s *tree.Sentence, a, n int) bool {
 }
 
 // bound tells whether grammar forbids that the pronoun at n means what stands at a: both hang from
-// one verb and n is no possessive, or n does what is done to a ("after meeting Hassan he flew home").
+// one verb and n is no possessive, or n does what is done to a ("after meeting Hassan he flew home") or serves him ("as an envoy of Hassan he flew home").
 func (s *Story) bound(sent *tree.Sentence, a, n int) bool {
 	node := sent.Nodes[n]
 	if node.Dep == "poss" {
@@ -93,7 +93,7 @@ func (s *Story) bound(sent *tree.Sentence, a, n int) bool {
 	if node.Dep == "pobj" {
 		verb = sent.Nodes[verb].Head
 	}
-	if node.Dep == "nsubj" && metBefore(sent, a, verb) {
+	if node.Dep == "nsubj" && (metBefore(sent, a, verb) || servedAs(sent, a, verb)) {
 		return true
 	}
 	return sent.Nodes[a].Head == verb && node.Dep != "nsubj" || verb == sent.Nodes[a].Head && sent.Nodes[a].Dep != "nsubj"
@@ -116,4 +116,20 @@ func metBefore(sent *tree.Sentence, a, verb int) bool {
 		return sent.Nodes[g].Dep == "advcl" && up == verb || sent.Nodes[g].Dep == "pcomp" && sent.Nodes[up].Head == verb
 	}
 	return sent.Nodes[g].Dep == "pobj" && (sent.Nodes[up].Lower == "after" || sent.Nodes[up].Lower == "following" || sent.Nodes[up].Lower == "before") && sent.Nodes[up].Head == verb
+}
+
+// servedAs tells whether a phrase before the subject of a verb tells that its subject serves or stands in for whom stands at a: "as an envoy of
+// Hassan he flew home".
+func servedAs(sent *tree.Sentence, a, verb int) bool {
+	of := sent.Nodes[a].Head
+	n := sent.Nodes[of].Head
+	as := sent.Nodes[n].Head
+	if sent.Nodes[a].Dep != "pobj" && sent.Nodes[a].Dep != "poss" || a > verb {
+		return false
+	}
+	if sent.Nodes[a].Dep == "poss" { // "as Hassan's envoy"
+		n = of
+		as = sent.Nodes[n].Head
+	}
+	return sent.Nodes[n].Dep == "pobj" && sent.Nodes[as].Lower == "as" && sent.Nodes[as].Head == verb
 }

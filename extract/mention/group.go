@@ -31,7 +31,7 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if refs := s.ofClause(sent, n); len(refs) == 2 {
 		return refs
 	}
-	if refs := s.coordinated(sent, n); len(refs) > 1 {
+	if refs := s.coordinated(sent, n); len(refs) > 1 && !s.misfits(sent, n, refs) {
 		return refs
 	}
 	if refs := s.withCompany(sent, n); len(refs) > 1 {
@@ -40,7 +40,7 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if refs := s.between(sent, n); len(refs) == 2 {
 		return refs
 	}
-	if refs := s.together(sent, n); len(refs) == 2 {
+	if refs := s.together(sent, n); len(refs) == 2 && !s.misfits(sent, n, refs) {
 		return refs
 	}
 	if refs := s.withRetinue(sent, n); len(refs) > 0 {
@@ -62,6 +62,16 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 		return s.aheadOf(sent, n)
 	}
 	return people
+}
+
+// misfits tells whether neither of two people is in the office that a noun of office names, and others told before are: "the two envoys" are not the
+// presidents for whom they speak.
+func (s *Story) misfits(sent *tree.Sentence, n int, refs []Ref) bool {
+	fits := s.fitting(sent.Nodes[n].Lemma)[0]
+	if !paired[sent.Nodes[n].Lemma] || slices.ContainsFunc(refs, func(r Ref) bool { return fits(r.Entity) }) {
+		return false
+	}
+	return len(s.lastTwoOf(sent, n, fits)) > 0
 }
 
 // acting tells whether each of some people is told to do something or to be with another in the last sentence that names him.

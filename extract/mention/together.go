@@ -94,11 +94,14 @@ const maxTogether = 2
 
 // together returns the two people whom the main clause of one of the sentences before tells to meet or speak: of
 // "Tokayev met with Mirziyoyev, who had seen Japarov" the former two are "the two leaders". It is nil where several
-// people stand on either side.
+// people stand on either side. Of the sentence itself the clause counts that the one with "both" closes: "he will see Lee before both of them fly home".
 func (s *Story) together(sent *tree.Sentence, n int) []Ref {
-	for i := sent.Index - 1; i >= max(0, sent.Index-maxTogether) && s.Sentences[i].Part == sent.Part; i-- {
+	for i := sent.Index; i >= max(0, sent.Index-maxTogether) && s.Sentences[i].Part == sent.Part; i-- {
 		o := s.Sentences[i]
 		for v, node := range o.Nodes {
+			if i == sent.Index && !closes(o, v, n) {
+				continue
+			}
 			told := node.Dep == "ccomp" && v < node.Head && o.Nodes[node.Head].Dep == "ROOT" && saying[o.Nodes[node.Head].Lemma] // "Lee will meet Kim, he said"
 			if node.Dep != "ROOT" && !told || !meets[node.Lemma] {
 				continue
@@ -119,6 +122,16 @@ func (s *Story) together(sent *tree.Sentence, n int) []Ref {
 		}
 	}
 	return nil
+}
+
+// closes tells whether the clause of a node comes after the main one, of a given verb, and depends on it.
+func closes(sent *tree.Sentence, v, n int) bool {
+	w := sent.ClauseVerb(n)
+	if w < 0 || w == v || n < v || strings.HasPrefix(sent.Nodes[n].Dep, "poss") {
+		return false
+	}
+	d, up := sent.Nodes[w].Dep, sent.Nodes[w].Head
+	return d == "advcl" && up == v || d == "pcomp" && sent.Nodes[up].Head == v
 }
 
 // coordinated returns the people who together are the subject of the sentence before, or of a clause
