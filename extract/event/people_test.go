@@ -56,6 +56,10 @@ func TestPeople(t *testing.T) {
 		{"meeting", "German Foreign Minister Joschka Fischer met French Foreign Minister Dominique de Villepin in Bonn. " + chirac + " and " + putin + " will meet in May. The two ministers met in Lima on Monday.", "held joschka-fischer/DE+dominique-de-villepin/FR @Bonn -; planned jacques-chirac/FR+vladimir-putin/RU @ 2002-05; held joschka-fischer/DE+dominique-de-villepin/FR @Lima 2002-05-06"},
 		{"visit", chirac + " met " + jiang + " in Paris on Monday. On Thursday he will see " + putin + " in Lima before both of them travel to London.", "held jiang-zemin/CN @Paris -; planned jacques-chirac/FR @London 2002-05-09; planned vladimir-putin/RU @London 2002-05-09"},
 		{"meeting", "It was Javier Solana's third trip. In April, as an envoy of " + chirac + ", he met " + jiang + ".", "held javier-solana/EU+jiang-zemin/CN @CN 2002-04"},
+		// who heads a body of a state is not its head
+		{"meeting", putin + " spoke in Moscow. " + chirac + " met the president of the Russian central bank on Monday.", "held jacques-chirac/FR+-/RU @RU 2002-05-06"},
+		{"meeting", putin + " spoke in Moscow. " + chirac + " met the Russian navy chief on Monday.", "held jacques-chirac/FR+-/RU @RU 2002-05-06"},
+		{"meeting", putin + " spoke in Moscow. " + chirac + " met the president of the Russian Federation on Monday.", "held jacques-chirac/FR+vladimir-putin/RU @RU 2002-05-06"},
 		// names behind offices and bodies
 		{"meeting", chirac + " met UN High Commissioner for Refugees Ruud Lubbers in Geneva on Monday.", "held jacques-chirac/FR+ruud-lubbers/UN @Geneva 2002-05-06"},
 		{"meeting", chirac + " met the director general of the IAEA Mohamed ElBaradei on Monday.", "held jacques-chirac/FR+mohamed-elbaradei/IAEA @ 2002-05-06"},

@@ -14,7 +14,7 @@
 //     joined.go surnames joined by hyphens; retitle.go mends what was parsed wrongly before
 //   - office and side of a name: describe.go by the words beside it, context.go and side.go by the story around,
 //     retinue.go by whom one travels with, and who leads "the delegation", window.go by the time, record.go by the gazetteer
-//   - nouns for people: role.go, onbehalf.go for whom an office acts, fits.go who may hold it; holder.go an office's holder, ahead.go and belated.go whom the text
+//   - nouns for people: role.go, onbehalf.go for whom an office acts, fits.go who may hold it; holder.go an office's holder (ofbody.go: none of those who head a body in a state), ahead.go and belated.go whom the text
 //     names only later, epithet.go whom an epithet first tells the office of, counterpart.go, guest.go, national.go
 //   - whom a node means: who.go, with apposition.go for those named beside a noun, pronoun.go for pronouns (salience.go how near somebody is to mind, doer.go who
 //     does what a verb tells, bound.go what grammar forbids), traveller.go for who goes on elsewhere, antecedent.go for "who", self.go for "he himself", jointly.go

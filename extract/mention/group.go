@@ -240,14 +240,14 @@ var paired = set("minister", "president", "premier", "chancellor", "secretary", 
 // lastTwoOf are the last two people of a kind told before node n or in the two sentences before, in the order of the text.
 func (s *Story) lastTwoOf(sent *tree.Sentence, n int, fits func(*Entity) bool) []Ref {
 	var out []*Mention
-	by := s.quotedBy(sent, n)
+	by, body := s.quotedBy(sent, n), s.headsBody(sent, n, title{})
 	for back := 0; back <= nearPair && sent.Index-back >= 0; back++ {
 		other := s.Sentences[sent.Index-back]
 		if other.Part != sent.Part {
 			break
 		}
 		for _, m := range slices.Backward(s.personMentions(other)) {
-			if len(out) < 2 && fits(m.Entity) && !(back == 0 && (m.First >= n || s.actsAbove(sent, m, n))) && !m.Entity.Spokesman() && !s.ofThing(other, m) && !slices.Contains(by, m.Entity) && !slices.ContainsFunc(out, func(o *Mention) bool { return o.Entity == m.Entity }) {
+			if len(out) < 2 && fits(m.Entity) && !(body && slices.Contains(headsOfState, m.Entity.Canonical)) && !(back == 0 && (m.First >= n || s.actsAbove(sent, m, n))) && !m.Entity.Spokesman() && !s.ofThing(other, m) && !slices.Contains(by, m.Entity) && !slices.ContainsFunc(out, func(o *Mention) bool { return o.Entity == m.Entity }) {
 				out = append(out, m)
 			}
 		}

@@ -21,11 +21,11 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 			}
 		}
 	}
-	sender := s.sender(sent, j) // nobody is his own envoy
+	sender, body := s.sender(sent, j), s.headsBody(sent, j, office) // nobody is his own envoy
 	var best *Entity
 	at := -2 * afterOthers
 	for _, p := range s.people {
-		if p == sender || !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) && !s.isGuest(sent, j, p, sides) || s.atHome(sent, j, p) || rebelling(sent, j) && slices.Contains(headsOfState, p.Canonical) || s.onlySpokenOf(sent, j, p) || doerOf(sent, s.cover[sent.Index], j, p) {
+		if p == sender || !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) && !s.isGuest(sent, j, p, sides) || s.atHome(sent, j, p) || (body || rebelling(sent, j)) && slices.Contains(headsOfState, p.Canonical) || s.onlySpokenOf(sent, j, p) || doerOf(sent, s.cover[sent.Index], j, p) {
 			continue
 		}
 		for _, m := range p.Mentions {
@@ -46,6 +46,9 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 				best, at = p, before
 			}
 		}
+	}
+	if best == nil && body {
+		return nil
 	}
 	if best == nil && len(sides) > 0 {
 		return s.later(office, sides)
