@@ -60,6 +60,9 @@ func TestPeople(t *testing.T) {
 		{"meeting", putin + " spoke in Moscow. " + chirac + " met the president of the Russian central bank on Monday.", "held jacques-chirac/FR+-/RU @RU 2002-05-06"},
 		{"meeting", putin + " spoke in Moscow. " + chirac + " met the Russian navy chief on Monday.", "held jacques-chirac/FR+-/RU @RU 2002-05-06"},
 		{"meeting", putin + " spoke in Moscow. " + chirac + " met the president of the Russian Federation on Monday.", "held jacques-chirac/FR+vladimir-putin/RU @RU 2002-05-06"},
+		{"meeting", putin + " and Russian Foreign Minister Igor Ivanov spoke in Moscow. " + chirac + " met Putin's chief of staff on Monday.", "held jacques-chirac/FR+-/RU @RU 2002-05-06"},
+		{"meeting", putin + " and Russian Foreign Minister Igor Ivanov spoke in Moscow. " + chirac + " met the former Russian foreign minister on Monday.", "held jacques-chirac/FR+-/RU @RU 2002-05-06"},
+		{"meeting", putin + " spoke in Moscow. " + chirac + " met the leader of the opposition on Monday.", ""},
 		// names behind offices and bodies
 		{"meeting", chirac + " met UN High Commissioner for Refugees Ruud Lubbers in Geneva on Monday.", "held jacques-chirac/FR+ruud-lubbers/UN @Geneva 2002-05-06"},
 		{"meeting", chirac + " met the director general of the IAEA Mohamed ElBaradei on Monday.", "held jacques-chirac/FR+mohamed-elbaradei/IAEA @ 2002-05-06"},

@@ -51,6 +51,9 @@ func (e *Entity) Spokesman() bool {
 	return e.Canonical == "spokesman" || strings.Contains(strings.ToLower(e.Office), "spokes") || strings.EqualFold(e.Office, "press secretary")
 }
 
+// apartOffices are the offices that neither a head of state or government nor a foreign minister holds.
+var apartOffices = []gazetteer.Office{gazetteer.OppositionLeader, gazetteer.RebelLeader, gazetteer.MilitaryChief, gazetteer.IntelligenceChief, gazetteer.CentralBankHead, gazetteer.SecurityAdviser, "chief of staff"}
+
 // headships are the offices of those whom "the head of state" and "the head of government" mean.
 var headships = map[gazetteer.Office][]gazetteer.Office{
 	"head of state":      {"president", "king", "queen", "emir", "sultan", "head of state"},
@@ -71,6 +74,9 @@ func (e *Entity) fits(office title, noun string, sides []string) bool {
 	}
 	if of := headships[office.canonical]; of != nil && noun == "head" {
 		return slices.Contains(of, e.Canonical)
+	}
+	if slices.Contains(apartOffices, office.canonical) && e.Canonical != office.canonical && (slices.Contains(headsOfState, e.Canonical) || e.Canonical == gazetteer.ForeignMinister) {
+		return false // the president is no "military chief"
 	}
 	if generic[noun] {
 		return len(sides) > 0 && (noun != "leader" && e.Office+string(e.Canonical) != "" || slices.Contains(topOffices, e.Canonical) || e.Office != "") || noun == "leader" && (slices.Contains(topOffices, e.Canonical) || strings.Contains(told, "leader")) || noun != "leader" && strings.Contains(told, noun)

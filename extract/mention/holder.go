@@ -14,7 +14,7 @@ import (
 func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, sides []string) *Entity {
 	office := s.titleEndingAt(sent, found, j+1)
 	for _, m := range found {
-		if x, ok := titleSense(m); ok && m.First == j && m.Last > j+1 { // "the head of state"
+		if x, ok := titleSense(m); ok && m.First == j && m.Last > j+1 && !(m.Last < len(sent.Nodes) && sent.Nodes[m.Last].Lower == "for") { // "the head of state", and no "secretary of state for trade"
 			office = title{words: spell(sent, m.First, m.Last), canonical: x.Office, first: m.First, last: m.Last}
 			if of := s.impliedSide(found, m.Last); of != "" && len(sides) == 0 {
 				sides = []string{of} // "the secretary of state" is that of the United States
@@ -25,7 +25,7 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 	var best *Entity
 	at := -2 * afterOthers
 	for _, p := range s.people {
-		if p == sender || !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) && !s.isGuest(sent, j, p, sides) || s.atHome(sent, j, p) || (body || rebelling(sent, j)) && slices.Contains(headsOfState, p.Canonical) || s.onlySpokenOf(sent, j, p) || doerOf(sent, s.cover[sent.Index], j, p) {
+		if p == sender || !p.fits(office, sent.Nodes[j].Lemma, sides) && !s.held(p, office, sides, hasFormer(sent, j)) && !s.isGuest(sent, j, p, sides) || s.atHome(sent, j, p) || (body || rebelling(sent, j)) && slices.Contains(headsOfState, p.Canonical) || s.elseHeld(sent, j, p, body) || s.onlySpokenOf(sent, j, p) || doerOf(sent, s.cover[sent.Index], j, p) {
 			continue
 		}
 		for _, m := range p.Mentions {
@@ -47,7 +47,7 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 			}
 		}
 	}
-	if best == nil && body {
+	if best == nil && (body || hasFormer(sent, j)) {
 		return nil
 	}
 	if best == nil && len(sides) > 0 {

@@ -2,7 +2,9 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
+	"demarche/extract/gazetteer"
 	"demarche/extract/tree"
 )
 
@@ -26,4 +28,27 @@ func (s *Story) headsBody(sent *tree.Sentence, j int, office title) bool {
 	return slices.ContainsFunc(sent.Prep(j, "of"), func(p int) bool {
 		return s.cover[sent.Index][p] == nil && sent.IsNoun(p) && !nations[sent.Nodes[p].Lemma] && !nations[sent.Nodes[p].Lower] && (p < office.first || p >= office.last)
 	})
+}
+
+// sentNouns are the nouns for those whom a government sends, whom one who heads it or its foreign ministry sends and seldom is.
+var sentNouns = set("envoy", "emissary", "mediator")
+
+// led are the nouns for those whom even a minister leads abroad: "the head of the Iranian delegation".
+var led = set("delegation", "team", "mission", "side", "group")
+
+// elseHeld tells whether a person is told in an office that a noun of office excludes: the foreign minister is no special envoy, no chief of staff and no
+// "former foreign minister".
+func (s *Story) elseHeld(sent *tree.Sentence, j int, p *Entity, body bool) bool {
+	told := strings.ToLower(p.Office)
+	if hasFormer(sent, j) && s.held(p, title{canonical: p.Canonical}, nil, false) {
+		return true
+	}
+	high := slices.Contains(headsOfState, p.Canonical) || p.Canonical == gazetteer.ForeignMinister
+	if !high || strings.Contains(told, sent.Nodes[j].Lemma) {
+		return false
+	}
+	if sentNouns[sent.Nodes[j].Lemma] {
+		return true
+	}
+	return body && !sent.Any(sent.Nodes[j].Children, "delegation", "team", "mission") && !slices.ContainsFunc(sent.Prep(j, "of"), func(n int) bool { return led[sent.Nodes[n].Lemma] })
 }
