@@ -3,6 +3,7 @@ package event
 import (
 	"demarche/extract/tree"
 	"demarche/extract/when"
+	"demarche/schema"
 )
 
 // ofNeighbour tells whether date words are those of what an event is told to follow or to precede: "will visit Rome
@@ -27,6 +28,17 @@ func besideIt(s *tree.Sentence, n int) bool {
 	}
 	return s.Nodes[n].Dep == "pobj" && (beside[s.Nodes[prep].Lower] || s.Nodes[prep].Lower == "of" && s.Nodes[up].Lower == "ahead" ||
 		s.Nodes[prep].Lower == "to" && (s.Nodes[up].Lower == "prior" || s.IsNoun(up) && responses[s.Nodes[up].Lemma]))
+}
+
+// ofJourneyBeside tells whether date words tell when something else was done that a journey is told to follow or to precede: "met Kok on Monday
+// ahead of a visit to Rome"; an arrival is no journey.
+func (r *reading) ofJourneyBeside(f *frame, x *when.Expr) bool {
+	s, head := f.sent, spanHead(f.sent, x)
+	if f.typ() != schema.Visit || f.rule.POS != "noun" || !besideIt(s, f.node) || arriving[s.Nodes[f.node].Lemma] || s.Nodes[f.node].Lemma == "arrival" || s.Nodes[f.node].Lemma == "departure" || s.Above(f.node, head) {
+		return false
+	}
+	v := s.ClauseVerb(head)
+	return v >= 0 && v == s.ClauseVerb(f.node) && s.IsVerb(v) && r.isTrigger(s, v) && !light[s.Nodes[v].Lemma] && !departs[s.Nodes[v].Lemma]
 }
 
 // responses are the nouns for what comes in answer to something else or leads up to it.

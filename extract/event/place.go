@@ -127,7 +127,7 @@ func (r *reading) site(s *tree.Sentence, n, depth int) (site, bool) {
 		}
 	}
 	of := []string{"of", "in"}
-	if outposts[node.Lemma] {
+	if outposts[node.Lemma] || m != nil && (m.Entity.Person() || m.Form == mention.Role) { // "a dinner in honour of King Hussein of Jordan"
 		of = []string{"in"}
 	}
 	for _, c := range s.Prep(n, of...) {

@@ -107,5 +107,24 @@ func (r *reading) sets(s *tree.Sentence, prep int) bool {
 		return false
 	}
 	lemma := s.Nodes[head].Lemma
-	return s.IsVerb(head) && !claims[lemma] || s.IsNoun(head) && len(r.rules.trigger("noun", lemma)) > 0
+	return s.IsVerb(head) && !claims[lemma] || s.IsNoun(head) && len(r.rules.trigger("noun", lemma)) > 0 && !spokenOf(s, head)
+}
+
+// spokenOf tells whether a noun of event tells what something else precedes or follows, what is talked about or what somebody comes back from, and not
+// where he is: "ahead of a visit to Rome", "discussed his visit to Rome", "fresh from a visit to Rome".
+func spokenOf(s *tree.Sentence, n int) bool {
+	up := s.Nodes[n].Head
+	if s.Nodes[n].Dep == "dobj" {
+		return debated[s.Nodes[up].Lemma]
+	}
+	if s.Nodes[n].Dep != "pobj" {
+		return false
+	}
+	switch s.Nodes[up].Lower {
+	case "from", "about", "over", "regarding", "concerning":
+		return true
+	case "on":
+		return briefing[s.Nodes[s.Nodes[up].Head].Lemma]
+	}
+	return besideIt(s, n)
 }
