@@ -110,6 +110,9 @@ func (r *reading) subjectActs(f *frame, verb int, dep, prep string) bool {
 	if f.typ() != schema.Visit && r.sidesOf(f) >= 2 && len(f.parties) >= 2 && len(f.sent.Prep(f.node, "with")) == 0 && !called {
 		return false // "talks between A and B", "U.S.-Chinese talks": all are told
 	}
+	if n, _ := subjectOf(f.sent, verb); f.preparesOnly(verb) && n >= 0 && r.isPerson(f.sent, n) {
+		return false
+	}
 	lemma := f.sent.Nodes[verb].Lemma
 	switch dep {
 	case "dobj", "attr", "oprd":

@@ -28,7 +28,7 @@
 //   - where: place.go in its own words, whereabout.go in the clause around a word (again.go: "there", "the island", "both cities"), venue.go (what hosts it),
 //     around.go the clauses below, scene.go those above
 //   - when: time.go, hang.go how date words hang together with an event, dates.go the choice among the dates offered (elsewhen.go: those of something else;
-//     coming.go: those of coming and going; former.go: those of what comes before or after; errand.go: those of what somebody comes for; homeward.go: those of
+//     coming.go: those of coming and going; former.go: those of what comes before or after, prepared.go: those of getting it ready; errand.go: those of what somebody comes for; homeward.go: those of
 //     coming home, of going on and of other things; said.go: those of saying, remark.go the day of what was said at an event;
 //     bygone.go: what lies back), telling.go what the choice sees; beside.go,
 //     toldfrom.go ("that year", "the next day"), counted.go, opens.go, sameday.go, stayday.go, span.go, tied.go and turnto.go (talks right before or after others)

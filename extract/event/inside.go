@@ -75,7 +75,7 @@ func onMargins(f *frame, frames []*frame) {
 func besideGathering(f, g *frame) bool {
 	for _, a := range f.clauses() {
 		for _, b := range g.clauses() {
-			if a.sent.Index == b.sent.Index && !listed(a, b) && (a.sent.Above(a.node, b.node) || carrier(a.sent, a.node) == carrier(b.sent, b.node) || meetsThere(a, b)) {
+			if a.sent.Index == b.sent.Index && !listed(a, b) && preparedBy(b.sent, b.node) < 0 && (a.sent.Above(a.node, b.node) || carrier(a.sent, a.node) == carrier(b.sent, b.node) || meetsThere(a, b)) {
 				return true
 			}
 		}

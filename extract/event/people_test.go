@@ -63,6 +63,13 @@ func TestPeople(t *testing.T) {
 		{"meeting", putin + " and Russian Foreign Minister Igor Ivanov spoke in Moscow. " + chirac + " met Putin's chief of staff on Monday.", "held jacques-chirac/FR+-/RU @RU 2002-05-06"},
 		{"meeting", putin + " and Russian Foreign Minister Igor Ivanov spoke in Moscow. " + chirac + " met the former Russian foreign minister on Monday.", "held jacques-chirac/FR+-/RU @RU 2002-05-06"},
 		{"meeting", putin + " spoke in Moscow. " + chirac + " met the leader of the opposition on Monday.", ""},
+		// what is prepared, preceded or followed is held elsewhere and by others
+		{"meeting", chirac + " met " + jiang + " on Monday ahead of a visit to Japan.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " met " + jiang + " on Monday on his return from a visit to Japan.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " met " + jiang + " on Monday to discuss his visit to Japan.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " met " + jiang + " on Monday at a dinner in honour of King Abdullah of Jordan.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
+		{"meeting", chirac + " will meet " + jiang + " on Friday to prepare the EU summit in Seville in June.", "planned jacques-chirac/FR+jiang-zemin/CN @ 2002-05-10"},
+		{"summit", chirac + " will meet " + jiang + " on Friday to prepare the EU summit in Seville in June.", "planned -/EU @Seville 2002-06"},
 		// names behind offices and bodies
 		{"meeting", chirac + " met UN High Commissioner for Refugees Ruud Lubbers in Geneva on Monday.", "held jacques-chirac/FR+ruud-lubbers/UN @Geneva 2002-05-06"},
 		{"meeting", chirac + " met the director general of the IAEA Mohamed ElBaradei on Monday.", "held jacques-chirac/FR+mohamed-elbaradei/IAEA @ 2002-05-06"},

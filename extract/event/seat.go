@@ -59,6 +59,9 @@ func visitedFor(f *frame, frames []*frame) site {
 func (r *reading) soleTown(f *frame) site {
 	var sites []site
 	for _, g := range f.clauses() {
+		if preparedBy(g.sent, g.node) >= 0 {
+			return site{} // who meets in Oslo to prepare a summit does not hold it there
+		}
 		sites = append(sites, r.placesAt(g.sent, func(prep int) bool { return towards[g.sent.Nodes[prep].Lower] && !toldBeside(g, prep) })...)
 	}
 	if p := oneCountry(sites); p.place != nil {

@@ -27,7 +27,7 @@ func (r *reading) settingTold(f *frame, frames []*frame) {
 		f.inferCountry(p.country)
 		return
 	}
-	if besideIt(f.sent, f.node) { // "his visit to Pakistan comes ahead of talks between Iran and the EU"
+	if besideIt(f.sent, f.node) || preparedBy(f.sent, f.node) >= 0 { // "his visit to Pakistan comes ahead of talks between Iran and the EU"
 		return
 	}
 	for back := 0; back <= maxSetting && back <= f.sent.Index; back++ {
@@ -114,6 +114,9 @@ func (r *reading) sets(s *tree.Sentence, prep int) bool {
 // where he is: "ahead of a visit to Rome", "discussed his visit to Rome", "fresh from a visit to Rome".
 func spokenOf(s *tree.Sentence, n int) bool {
 	up := s.Nodes[n].Head
+	if preparedBy(s, n) >= 0 {
+		return true
+	}
 	if s.Nodes[n].Dep == "dobj" {
 		return debated[s.Nodes[up].Lemma]
 	}

@@ -39,7 +39,7 @@ func TestStations(t *testing.T) {
 		// one of several, told by its number alone or after a mere mention of another
 		{"meeting", "The first round of talks between " + chirac + " and " + jiang + " was held in Oslo in March. A second, which should have begun on Friday, was postponed.", "held jacques-chirac/FR+jiang-zemin/CN @Oslo 2002-03; postponed jacques-chirac/FR+jiang-zemin/CN @ 2002-05-10"},
 		// a report of a meeting is denied, not what the meeting was for
-		{"summit", "A daily said that " + chirac + " had secretly met " + jiang + " in Oslo to prepare a summit of the Arab League. His office dismissed the report.", "planned jacques-chirac/FR+-/Arab League @Oslo -"},
+		{"summit", "A daily said that " + chirac + " had secretly met " + jiang + " in Oslo to prepare a summit of the Arab League. His office dismissed the report.", "planned -/Arab League @ -"},
 		// who never came did not on the day on which he had been expected
 		{"visit", "A Chinese delegation led by Foreign Minister Tang Jiaxuan, which had been expected in Paris on Sunday, never arrived there.", "cancelled tang-jiaxuan/CN @Paris 2002-05-05"},
 		// soldiers meet for their countries

@@ -25,8 +25,8 @@ var relocating = words("move", "shift", "transfer", "relocate", "switch")
 // of the verb above, "here" included.
 func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
 	for _, n := range nodes {
-		if n < 0 {
-			continue
+		if n < 0 || n != nodes[0] && preparedBy(s, nodes[0]) >= 0 {
+			continue // "came to Bonn to prepare the talks"
 		}
 		if n != nodes[0] && mention.Saying(s.Nodes[n].Lemma) { // "said here ahead of talks with Prodi in Lima"
 			if p := r.besides(s, nodes[0]); p.known() {
@@ -38,7 +38,7 @@ func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
 		}
 	}
 	for i, n := range nodes {
-		if n >= 0 && (i == 0 || dated[s.Nodes[n].Lemma] && s.IsVerb(n)) {
+		if n >= 0 && (i == 0 && preparedBy(s, n) < 0 || i > 0 && preparedBy(s, nodes[0]) < 0 && dated[s.Nodes[n].Lemma] && s.IsVerb(n)) {
 			if p := r.besides(s, n); p.known() {
 				return p
 			}
