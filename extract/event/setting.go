@@ -36,7 +36,7 @@ func (r *reading) settingTold(f *frame, frames []*frame) {
 			return
 		}
 		sites := r.placesAt(o, func(prep int) bool {
-			return r.sets(o, prep) && !ofOtherDays(f, frames, o, prep) && (back > 0 || latter(o, prep, f.node) < 0)
+			return r.sets(o, prep) && r.wherePartiesAre(f, o, prep) && !ofOtherDays(f, frames, o, prep) && (back > 0 || latter(o, prep, f.node) < 0)
 		}) // not "before leaving for Hanoi"
 		if len(sites) == 0 {
 			continue
@@ -110,24 +110,43 @@ func (r *reading) sets(s *tree.Sentence, prep int) bool {
 	return s.IsVerb(head) && !claims[lemma] || s.IsNoun(head) && len(r.rules.trigger("noun", lemma)) > 0 && !spokenOf(s, head)
 }
 
-// spokenOf tells whether a noun of event tells what something else precedes or follows, what is talked about or what somebody comes back from, and not
-// where he is: "ahead of a visit to Rome", "discussed his visit to Rome", "fresh from a visit to Rome".
+// spokenOf tells whether a noun of event tells what something else precedes or follows, what is talked about or prepared, what somebody comes back from or
+// is bound for, and not where he is: "ahead of a visit to Rome", "on the eve of a summit in Rome", "discussed his visit to Rome", "on his way to Rome".
 func spokenOf(s *tree.Sentence, n int) bool {
 	up := s.Nodes[n].Head
-	if preparedBy(s, n) >= 0 {
-		return true
-	}
-	if s.Nodes[n].Dep == "dobj" {
-		return debated[s.Nodes[up].Lemma]
-	}
-	if s.Nodes[n].Dep != "pobj" {
+	switch s.Nodes[n].Dep {
+	case "dobj":
+		return debated[s.Nodes[up].Lemma] || preparing[s.Nodes[up].Lemma]
+	case "pobj":
+	default:
 		return false
 	}
 	switch s.Nodes[up].Lower {
-	case "from", "about", "over", "regarding", "concerning":
-		return true
+	case "during", "in", "at":
+		return false
 	case "on":
-		return briefing[s.Nodes[s.Nodes[up].Head].Lemma]
+		return briefing[s.Nodes[s.Nodes[up].Head].Lemma] || s.Nodes[n].Lemma == "way" || s.Nodes[n].Lemma == "route"
+	case "for":
+		return preparedBy(s, n) >= 0 || !s.IsVerb(s.Nodes[up].Head)
 	}
-	return besideIt(s, n)
+	return true
+}
+
+// wherePartiesAre tells whether a preposition stands in a clause that tells where those at a meeting are: in its own, in one whose subject is one of them or names
+// nobody, if it is in another sentence. Where others stay or fighting goes on "while" they meet they are not.
+func (r *reading) wherePartiesAre(f *frame, o *tree.Sentence, prep int) bool {
+	v := o.ClauseVerb(prep)
+	own := o.Index == f.sent.Index
+	if v < 0 || own && v == o.ClauseVerb(f.node) {
+		return true
+	}
+	subject, _ := subjectOf(o, v)
+	if subject < 0 {
+		return true
+	}
+	who := r.actors(o, subject)
+	if len(who) == 0 {
+		return !own || o.Above(v, f.node)
+	}
+	return sharesParty(who, f.who()) || slices.ContainsFunc(who, func(x mention.Ref) bool { return (x.Entity == nil || !x.Entity.Person()) && hasSide(f, x.Side) })
 }
