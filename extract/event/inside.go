@@ -70,12 +70,20 @@ func onMargins(f *frame, frames []*frame) {
 	}
 }
 
+// onEve tells whether a gathering is told no more than to be near: "on the eve of the summit", "in the run-up to the summit".
+func onEve(g *frame) bool {
+	s := g.sent
+	of := s.Nodes[g.node].Head
+	up := s.Nodes[of].Head
+	return s.Nodes[g.node].Dep == "pobj" && (s.Nodes[of].Lower == "of" && (s.Nodes[up].Lemma == "eve" || s.Nodes[up].Lemma == "failure" || s.Nodes[up].Lemma == "collapse" || s.Nodes[up].Lemma == "wake" || s.Nodes[up].Lemma == "aftermath") || s.Nodes[of].Lower == "to" && runUp[s.Nodes[up].Lemma])
+}
+
 // besideGathering tells whether a clause tells of a meeting and, in the same breath, of the gathering
 // around it: "met on the sidelines of the summit".
 func besideGathering(f, g *frame) bool {
 	for _, a := range f.clauses() {
 		for _, b := range g.clauses() {
-			if a.sent.Index == b.sent.Index && !listed(a, b) && preparedBy(b.sent, b.node) < 0 && (a.sent.Above(a.node, b.node) || carrier(a.sent, a.node) == carrier(b.sent, b.node) || meetsThere(a, b)) {
+			if a.sent.Index == b.sent.Index && !listed(a, b) && preparedBy(b.sent, b.node) < 0 && !onEve(b) && (a.sent.Above(a.node, b.node) || carrier(a.sent, a.node) == carrier(b.sent, b.node) || meetsThere(a, b)) {
 				return true
 			}
 		}

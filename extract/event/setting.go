@@ -132,12 +132,11 @@ func spokenOf(s *tree.Sentence, n int) bool {
 	return true
 }
 
-// wherePartiesAre tells whether a preposition stands in a clause that tells where those at a meeting are: in its own, in one whose subject is one of them or names
-// nobody, if it is in another sentence. Where others stay or fighting goes on "while" they meet they are not.
+// wherePartiesAre tells whether a preposition stands in a clause that tells where those at a meeting are: in its own, in one whose subject is one of them, or in
+// another sentence. Where others stay or fighting goes on "while" they meet they are not.
 func (r *reading) wherePartiesAre(f *frame, o *tree.Sentence, prep int) bool {
 	v := o.ClauseVerb(prep)
-	own := o.Index == f.sent.Index
-	if v < 0 || own && v == o.ClauseVerb(f.node) {
+	if v < 0 || o.Index != f.sent.Index || v == o.ClauseVerb(f.node) {
 		return true
 	}
 	subject, _ := subjectOf(o, v)
@@ -146,7 +145,7 @@ func (r *reading) wherePartiesAre(f *frame, o *tree.Sentence, prep int) bool {
 	}
 	who := r.actors(o, subject)
 	if len(who) == 0 {
-		return !own || o.Above(v, f.node)
+		return o.Above(v, f.node)
 	}
 	return sharesParty(who, f.who()) || slices.ContainsFunc(who, func(x mention.Ref) bool { return (x.Entity == nil || !x.Entity.Person()) && hasSide(f, x.Side) })
 }

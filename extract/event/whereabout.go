@@ -61,7 +61,7 @@ func (r *reading) placeBelow(s *tree.Sentence, n int, sets bool) site {
 		preps = settingPreps
 	}
 	for _, c := range s.Prep(n, preps...) {
-		if briefing[s.Nodes[n].Lemma] && s.IsVerb(n) && r.isTrigger(s, c) {
+		if briefing[s.Nodes[n].Lemma] && s.IsVerb(n) && r.isTrigger(s, c) || nowhere[s.Nodes[c].Lemma] {
 			continue // "briefed him on his talks in London"
 		}
 		for _, p := range r.sites(s, c) {
@@ -84,6 +84,9 @@ func (r *reading) placeBelow(s *tree.Sentence, n int, sets bool) site {
 	}
 	return best
 }
+
+// nowhere are the nouns after "on" that tell when or how something is done, whatever place they lead to: "on the eve of a summit in Rome".
+var nowhere = words("eve", "heel", "anniversary", "condition", "behalf", "basis", "ground", "day", "occasion")
 
 // besides looks for a place after a preposition anywhere in the clause of a node: parsers often
 // hang "in Zagreb" from the name before it.
@@ -149,15 +152,16 @@ func (r *reading) ofAnother(s *tree.Sentence, k, n int) bool {
 		}
 	}
 	for h := s.Nodes[k].Head; h != n && !s.IsVerb(h) && !s.Above(h, n); h = s.Nodes[h].Head { // "was due to meet him after clashes in Gaza", "since an attempt on his life in Lima"
-		if s.IsNoun(h) && s.Nodes[h].Dep == "pobj" && aftermath[s.Nodes[s.Nodes[h].Head].Lower] && r.story.At(s.Index, h) == nil {
+		prep := s.Nodes[h].Head
+		if s.IsNoun(h) && s.Nodes[h].Dep == "pobj" && (s.Nodes[s.Nodes[prep].Head].Lower == "according" || aftermath[s.Nodes[prep].Lower] && r.story.At(s.Index, h) == nil) {
 			return true
 		}
 	}
 	return false
 }
 
-// aftermath are the prepositions before what else happened, in a place of its own.
-var aftermath = words("after", "following", "amid", "despite", "over", "since", "before")
+// aftermath are the prepositions before what else happened, or who tells it, in a place of its own.
+var aftermath = words("after", "following", "amid", "amidst", "despite", "over", "since", "before", "because", "given", "notwithstanding", "like", "unlike", "than", "against")
 
 // matters are the nouns of what people talk about, which has a place of its own: "talks on the situation in Gaza".
 var matters = words("development", "situation", "violence", "war", "crisis", "conflict", "fighting", "tension", "unrest",
