@@ -61,6 +61,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	case len(sides) == 2:
 		return sides
 	case len(people) == 0:
+		if both := s.bothAbove(sent, n); both != nil {
+			return both
+		}
 		return s.aheadOf(sent, n)
 	}
 	return people
