@@ -72,7 +72,7 @@ func (f *frame) ofOwnKind() bool {
 }
 
 // ownKinds are the words for kinds of meetings that are no diplomacy.
-var ownKinds = words("general", "annual", "board", "shareholder", "shareholders", "budget", "court", "trading", "cabinet", "news", "prayer", "union", "committee", "parliamentary", "training", "monthly", "party", "market", "family", "staff", "council", "congressional", "creditors", "multilateral", "round")
+var ownKinds = words("general", "annual", "board", "shareholder", "shareholders", "budget", "court", "trading", "cabinet", "news", "prayer", "union", "committee", "parliamentary", "training", "monthly", "party", "market", "family", "staff", "council", "congressional", "creditors", "multilateral", "round", "wage", "pay", "salary")
 
 // offAlready is the event told before to be put off or called off that a definite noun tells again to be so, rather than the
 // plan told last: "the meeting has been cancelled ... he will still see the others ... why the talks were off"; nil if none.
@@ -131,7 +131,7 @@ func (r *reading) completed(f, g *frame) *frame {
 		out.inferred = append(out.inferred, "to")
 	}
 	r.setTime(&out)
-	if out.strong || out.time.Known() {
+	if out.strong || out.time.Known() || r.ranItsCourse(f) {
 		return &out
 	}
 	return nil
@@ -188,7 +188,7 @@ func (r *reading) pointsBack(f *frame) bool {
 			}
 		}
 	}
-	if r.nextOff(f) {
+	if r.nextOff(f) || r.oneOfRounds(f) != "" {
 		return true
 	}
 	return f.strong && f.status != schema.Held && len(f.visitors)+len(f.parties) > 0

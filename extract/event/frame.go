@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -254,6 +255,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if f.turn = turnOf(s, n); f.turn == "" && rule.POS == "noun" && f.typ() != schema.Visit && oneMore(s, n) {
 		f.turn = "another"
 	}
+	f.turn = cmp.Or(f.turn, r.oneOfRounds(f))
 	if f.rule.POS == "noun" && f.typ() == schema.Visit && partOfTour[s.Nodes[n].Lemma] {
 		f.turn = "" // "his previous stop" is another than this one, and no other visit there
 	}
