@@ -26,7 +26,7 @@ func (r *reading) byAgreement(f *frame) {
 		return // leaders who agree that peace talks should go on may speak of those of others
 	}
 	if sides := sidesOnly(who); len(sides) == 2 {
-		f.parties = sides
+		f.parties, f.settled = sides, true
 		f.inferred = append(f.inferred, "participants")
 	}
 }
@@ -39,7 +39,7 @@ func sidesOnly(who []mention.Ref) []mention.Ref {
 			return nil
 		}
 		if x.Entity.Person() {
-			x = mention.Ref{Side: x.Side, Group: true, How: "agreed: " + x.Entity.Name}
+			x = mention.Ref{Side: x.Side, Group: true}
 		}
 		out = appendRefs(out, x)
 	}

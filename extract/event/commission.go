@@ -42,6 +42,11 @@ func (r *reading) ofJointBody(f *frame) bool {
 		if len(sides) > 1 && (len(f.parties) < 2 || sameParties(sides, f.parties)) {
 			f.parties = appendRefs(slices.Clone(sides), f.parties...)
 		}
+		if land := r.underAccord(f.sent, n); land != "" && len(f.parties) < 2 {
+			f.parties = []mention.Ref{{Side: land, Group: true}}
+			r.asMeeting(f)
+			return true
+		}
 		if len(f.parties) > 1 {
 			r.asMeeting(f)
 			return true
@@ -120,6 +125,32 @@ func (r *reading) bodySides(s *tree.Sentence, n int) []mention.Ref {
 		return nil
 	}
 	return sides
+}
+
+// underAccord is the country under whose peace accord or truce a body at a node is set up, in which those sit who fought one another: "the follow-up committee
+// of Mali's peace accord", "the Angolan ceasefire commission"; empty if it is none.
+func (r *reading) underAccord(s *tree.Sentence, n int) string {
+	truce := func(k int) bool {
+		return peaceful[s.Nodes[k].Lower] && s.Nodes[k].Lower != "peace" || accords[s.Nodes[k].Lemma] && anyOf(s, s.ChildrenOf(k, "compound", "amod"), peaceful)
+	}
+	if !slices.ContainsFunc(append(s.Prep(n, "of", "on"), s.ChildrenOf(n, "compound", "amod", "nmod")...), truce) {
+		return ""
+	}
+	land := ""
+	for _, k := range s.Descend(n) {
+		if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Kind == schema.Country && m.Entity.Side() != land {
+			if land != "" {
+				return ""
+			}
+			land = m.Entity.Side()
+		}
+	}
+	return land
+}
+
+// ofPeaceAccord tells whether a body that sits is one of those who fought one another in one country.
+func (r *reading) ofPeaceAccord(f *frame) bool {
+	return slices.ContainsFunc(f.sittingBodies(), func(n int) bool { return r.underAccord(f.sent, n) != "" })
 }
 
 // bodyTold are the countries whose body was told before that "the commission" means: the last one that the story called by the same noun; nil if

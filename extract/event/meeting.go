@@ -46,7 +46,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	r.visitorWhere(f)
 	r.localGroup(f)
 	r.hostOfSeat(f)
-	f.opposed = len(f.parties) == 1 && f.parties[0].Side != "" && r.opponents(f)
+	f.opposed = len(f.parties) == 1 && f.parties[0].Side != "" && (r.opponents(f) || r.ofPeaceAccord(f))
 	if len(f.parties) < 2 && !f.opposed || !slices.ContainsFunc(f.parties, political) {
 		return nil
 	}

@@ -102,13 +102,13 @@ var (
 // ended in December without result", "the last session broke up after an hour". It was held, whether its day is told or not.
 func (r *reading) ranItsCourse(f *frame) bool {
 	s, n := f.sent, f.node
-	if f.typ() != schema.Meeting || f.status != schema.Held || s.Nodes[n].Dep != "nsubj" || f.verb < 0 || s.Nodes[n].Head != f.verb || s.Nodes[f.verb].Tag != "VBD" && !perfect(s, f.verb) || negates(s, f.verb) || !isOver(s, f.verb) {
+	if f.typ() == schema.Visit || f.rule.POS != "noun" || f.status != schema.Held || s.Nodes[n].Dep != "nsubj" || f.verb < 0 || s.Nodes[n].Head != f.verb || s.Nodes[f.verb].Tag != "VBD" && !perfect(s, f.verb) || negates(s, f.verb) || !isOver(s, f.verb) {
 		return false
 	}
 	if !f.ofRounds() || turnOf(s, n) == "" && !oneMore(s, n) {
 		return false
 	}
-	return s.Nodes[n].Lemma == "round" || f.rule.Number || !r.speaksOf(s, sittings) && r.talksTold(f) != nil
+	return s.Nodes[n].Lemma == "round" || f.rule.Number || f.typ() == schema.Summit && f.body != nil || !r.speaksOf(s, sittings) && r.talksTold(f) != nil
 }
 
 // ofRounds tells whether a noun is one for one of several sittings in which talks go on: a round, a session, or the number of one.

@@ -50,6 +50,11 @@ func turnOf(s *tree.Sentence, n int) string {
 	if s.Nodes[n].Tag == "VBD" && s.Any(s.ChildrenOf(n, "advmod"), "last", "first") { // "who last visited Beijing in 1997"
 		return "last"
 	}
+	for _, c := range s.ChildrenOf(n, "amod", "compound", "nmod") { // "the fourth-round talks"
+		if k := s.Child(c, "amod"); s.Nodes[c].Lower == "round" && k >= 0 && ordinals[s.Nodes[k].Lower] {
+			return s.Nodes[k].Lower
+		}
+	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "nummod") {
 		w := s.Nodes[c].Lower
 		if calls[w] != "" {
