@@ -31,6 +31,31 @@ func (r *reading) byAgreement(f *frame) {
 	}
 }
 
+// expertsAgreed makes parties of the two sides that agree that people of a kind will meet, of whom nothing else is told: "Sudan and Chad agreed that
+// experts would meet in Tripoli".
+func (r *reading) expertsAgreed(f *frame) {
+	s, v := f.sent, f.node
+	n := s.Child(v, "nsubj")
+	if !sittingRules[f.rule.Name] || len(f.parties) > 0 || n < 0 || s.Nodes[v].Dep != "ccomp" || !sitters[s.Nodes[n].Lower] || s.Child(v, "dobj") >= 0 || len(s.Prep(v, "with")) > 0 {
+		return
+	}
+	up := s.Nodes[v].Head
+	if !agreeing[s.Nodes[up].Lemma] || negates(s, up) || slices.ContainsFunc(s.ChildrenOf(n, "poss", "prep", "compound", "nmod", "det"), func(c int) bool { return s.Nodes[c].Lower != "their" }) {
+		return
+	}
+	by := doerOf(s, up)
+	if by < 0 {
+		return
+	}
+	if sides := sidesOnly(r.actors(s, by)); len(sides) == 2 {
+		f.parties, f.settled = sides, true
+		r.asMeeting(f)
+	}
+}
+
+// sitters are the plurals for people of a kind who meet for their countries.
+var sitters = words("experts", "officials", "ministers", "delegations", "diplomats", "negotiators", "technicians", "teams", "officers", "commanders", "generals", "specialists", "representatives", "delegates", "envoys")
+
 // sidesOnly are the sides of some people and countries, each once and without the people; nil if one's is not known.
 func sidesOnly(who []mention.Ref) []mention.Ref {
 	var out []mention.Ref

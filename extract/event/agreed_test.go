@@ -14,6 +14,8 @@ func TestAgreedTalks(t *testing.T) {
 		{"French President Jacques Chirac and Chinese President Jiang Zemin agreed in Paris that negotiations on fish should resume in Geneva in June.", "planned -/FR+-/CN @Geneva 2002-06"},
 		{"French President Jacques Chirac met Chinese President Jiang Zemin in Paris on Monday. The two signed a declaration under which border negotiations will reopen in October.",
 			"held jacques-chirac/FR+jiang-zemin/CN @Paris 2002-05-06; planned -/FR+-/CN @ 2002-10"},
+		{"Sudan and Chad agreed in Doha on Sunday that experts would meet in Tripoli in June.", "planned -/SD+-/TD @Tripoli 2002-06"},
+		{"Sudan and Chad agreed in Doha on Sunday that OPEC ministers would meet in Vienna in June.", ""},
 		{"Israel and Syria announced that peace negotiations will resume in Washington on May 20.", "planned -/IL+-/SY @Washington 2002-05-20"},
 		{"The two Koreas ended a meeting at Panmunjom on Monday. They agreed on military talks for May 14.", "held -/KP+-/KR @Panmunjom ; planned -/KP+-/KR @KR 2002-05-14"},
 		{"French President Jacques Chirac and Chinese President Jiang Zemin agreed that peace talks should resume in Geneva in June.", ""},

@@ -188,7 +188,7 @@ func (r *reading) pointsBack(f *frame) bool {
 			}
 		}
 	}
-	if r.nextOff(f) || r.oneOfRounds(f) != "" {
+	if r.nextOff(f) || r.oneOfRounds(f) != "" || r.bareTalks(f) || f.rule.Name == "round" && anEarlier(s, f.node) {
 		return true
 	}
 	return f.strong && f.status != schema.Held && len(f.visitors)+len(f.parties) > 0

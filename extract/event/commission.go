@@ -90,7 +90,7 @@ func (f *frame) sittingBodies() []int {
 			out[i] = s.Nodes[v].Head // "the commission, which last met in May"
 		}
 	}
-	return slices.DeleteFunc(out, func(n int) bool { return !isCommission(s, n) })
+	return slices.DeleteFunc(out, func(n int) bool { return !isCommission(s, n) && s.Nodes[n].Lower != "it" })
 }
 
 // sittingRules are the rules for verbs by which a body is told to sit.
@@ -156,6 +156,9 @@ func (r *reading) ofPeaceAccord(f *frame) bool {
 // bodyTold are the countries whose body was told before that "the commission" means: the last one that the story called by the same noun; nil if
 // that was another body, or of no countries.
 func (r *reading) bodyTold(s *tree.Sentence, n int) []mention.Ref {
+	if s.Nodes[n].Lower == "it" {
+		return r.bodyGoesOn(s)
+	}
 	if d := s.Child(n, "det"); d < 0 || !pointing[s.Nodes[d].Lower] || r.story.At(s.Index, n) != nil || len(s.Prep(n, "of")) > 0 {
 		return nil
 	}
@@ -171,6 +174,24 @@ func (r *reading) bodyTold(s *tree.Sentence, n int) []mention.Ref {
 		}
 	}
 	return nil
+}
+
+// bodyGoesOn are the countries whose body is the subject of the sentence before, with which "it" goes on: "The commission of Ethiopia and Eritrea will
+// meet in May. It last met in March."; nil if that has another subject.
+func (r *reading) bodyGoesOn(s *tree.Sentence) []mention.Ref {
+	if s.Index == 0 || r.story.Sentences[s.Index-1].Part != s.Part {
+		return nil
+	}
+	o := r.story.Sentences[s.Index-1]
+	root := slices.IndexFunc(o.Nodes, func(n tree.Node) bool { return n.Dep == "ROOT" })
+	if root < 0 {
+		return nil
+	}
+	k := o.Child(root, "nsubj", "nsubjpass")
+	if k < 0 || !isCommission(o, k) {
+		return nil
+	}
+	return r.bodySides(o, k)
 }
 
 // ofCommissions puts their countries in the place of people whom a session of a commission was taken to be of though its own sentence does not

@@ -23,6 +23,8 @@ func TestCommissions(t *testing.T) {
 		{"The follow-up committee of Mali's 2015 peace accord will sit in Bamako on Thursday. The last session was held in January.", "planned -/ML @Bamako 2002-05-09; held -/ML @ 2002-01"},
 		{"The Angolan ceasefire commission met in Luanda on Monday.", "held -/AO @Luanda 2002-05-06"},
 		{"The Senate's peace committee met in Manila on Monday.", ""},
+		{"The Military Commission of Ethiopia and Eritrea will meet in Nairobi on Thursday. It last met in March.", "planned -/ET+-/ER @Nairobi 2002-05-09; held -/ET+-/ER @ 2002-03"},
+		{"Ethiopia and Eritrea praised the plan. It met with scorn in March.", ""},
 		{"India's parliamentary committee met in New Delhi on Monday. The committee last met in March.", ""},
 		{"The European Commission met on Monday. The commission last met in Brussels in March.", ""},
 		{"The Senate and House conference committee will meet on Thursday.", ""},

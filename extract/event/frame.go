@@ -287,6 +287,7 @@ func (r *reading) arguments(f *frame) {
 	switch f.rule.POS {
 	case "verb":
 		r.verbArguments(f)
+		r.expertsAgreed(f)
 	case "noun":
 		r.nounArguments(f)
 	case "adjective":

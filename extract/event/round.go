@@ -12,7 +12,7 @@ import (
 // Of an election or a game there are rounds too.
 func (r *reading) roundOfTalks(f *frame) bool {
 	s, n := f.sent, f.node
-	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" && d != "dobj" || len(s.Prep(n, "of")) > 0 || turnOf(s, n) == "" && !oneMore(s, n) {
+	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" && d != "dobj" || len(s.Prep(n, "of")) > 0 || turnOf(s, n) == "" && !oneMore(s, n) && !anEarlier(s, n) {
 		return false
 	}
 	for _, p := range s.Prep(n, "in") {
@@ -26,6 +26,25 @@ func (r *reading) roundOfTalks(f *frame) bool {
 		}
 	}
 	return r.talksTold(f) != nil
+}
+
+// anEarlier tells whether a noun is one for a round before others: "an earlier round".
+func anEarlier(s *tree.Sentence, n int) bool {
+	return s.Any(s.ChildrenOf(n, "amod"), "earlier", "preceding", "opening", "preliminary", "preparatory")
+}
+
+// bareTalks tells whether talks of which nothing else is said are told to go on: "talks are to resume in May" are those told before.
+func (r *reading) bareTalks(f *frame) bool {
+	s, n := f.sent, f.node
+	v := s.Nodes[n].Head
+	if f.rule.Name != "talks" || !negotiating(s, n) || s.Nodes[n].Dep != "nsubj" && s.Nodes[n].Dep != "nsubjpass" || len(s.Nodes[n].Children) > 0 || len(f.parties) > 0 {
+		return false
+	}
+	if x := s.Child(v, "xcomp"); x >= 0 && s.Nodes[v].Lemma == "be" {
+		v = x
+	}
+	l := s.Nodes[v].Lemma
+	return (l == "resume" || l == "reopen" || l == "restart" || l == "reconvene") && r.talksTold(f) != nil
 }
 
 // speaksOf tells whether one of some words stands in a sentence or in the two before it.
@@ -105,7 +124,7 @@ func (r *reading) ranItsCourse(f *frame) bool {
 	if f.typ() == schema.Visit || f.rule.POS != "noun" || f.status != schema.Held || s.Nodes[n].Dep != "nsubj" || f.verb < 0 || s.Nodes[n].Head != f.verb || s.Nodes[f.verb].Tag != "VBD" && !perfect(s, f.verb) || negates(s, f.verb) || !isOver(s, f.verb) {
 		return false
 	}
-	if !f.ofRounds() || turnOf(s, n) == "" && !oneMore(s, n) {
+	if !f.ofRounds() || turnOf(s, n) == "" && !oneMore(s, n) && !anEarlier(s, n) {
 		return false
 	}
 	return s.Nodes[n].Lemma == "round" || f.rule.Number || f.typ() == schema.Summit && f.body != nil || !r.speaksOf(s, sittings) && r.talksTold(f) != nil

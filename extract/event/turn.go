@@ -28,7 +28,10 @@ func oneMore(s *tree.Sentence, n int) bool {
 	if d := s.Child(n, "det"); d >= 0 && s.Nodes[d].Lower != "a" && s.Nodes[d].Lower != "another" || s.Child(n, "poss") >= 0 {
 		return false
 	}
-	return slices.ContainsFunc(s.ChildrenOf(n, "amod", "det", "nummod"), func(c int) bool { return again[s.Nodes[c].Lower] })
+	return slices.ContainsFunc(s.ChildrenOf(n, "amod", "det", "nummod"), func(c int) bool {
+		w := s.Nodes[c].Lower
+		return again[w] || ordinals[w] && w != "first" && w != "inaugural"
+	})
 }
 
 // turnOf is the word that sets the event of a noun apart from others: next, last, the number of a
