@@ -24,6 +24,8 @@ func TestRounds(t *testing.T) {
 		{talks + "A tenth round is scheduled for June in New Delhi.", told + "; planned -/IN+-/PK @New Delhi 2002-06"},
 		{talks + "An earlier round in New Delhi broke down in February.", told + "; held -/IN+-/PK @New Delhi 2002-02"},
 		{talks + "Talks will resume in New Delhi in June.", told + "; planned -/IN+-/PK @New Delhi 2002-06"},
+		{talks + "Talks are to resume in New Delhi in June.", told + "; planned -/IN+-/PK @New Delhi 2002-06"},
+		{"The talks between India and Pakistan are due to reopen in Geneva in June.", "planned -/IN+-/PK @Geneva 2002-06"},
 		{talks + "Talks on wages will resume in New Delhi in June.", told},
 		{talks + "The next round of world trade talks will be held in Geneva in June.", told},
 		{talks + "The next round of the wage talks will be held in Delhi in June.", told},
