@@ -70,7 +70,7 @@ func (f *frame) ofOwnKind() bool {
 }
 
 // ownKinds are the words for kinds of meetings that are no diplomacy.
-var ownKinds = words("general", "annual", "board", "shareholder", "shareholders", "budget", "court", "trading", "cabinet", "news", "prayer", "union", "committee", "parliamentary", "training", "monthly", "party", "market", "family", "staff", "council", "congressional", "creditors", "multilateral", "round")
+var ownKinds = words("general", "annual", "board", "shareholder", "shareholders", "budget", "court", "trading", "cabinet", "news", "prayer", "union", "committee", "parliamentary", "training", "monthly", "party", "market", "family", "staff", "council", "congressional", "creditors", "multilateral", "round", "wage", "pay", "salary")
 
 // offAlready is the event told before to be put off or called off that a definite noun tells again to be so, rather than the
 // plan told last: "the meeting has been cancelled ... he will still see the others ... why the talks were off"; nil if none.
@@ -129,7 +129,7 @@ func (r *reading) completed(f, g *frame) *frame {
 		out.inferred = append(out.inferred, "to")
 	}
 	r.setTime(&out)
-	if out.strong || out.time.Known() {
+	if out.strong || out.time.Known() || r.ranItsCourse(f) {
 		return &out
 	}
 	return nil
@@ -186,7 +186,7 @@ func (r *reading) pointsBack(f *frame) bool {
 			}
 		}
 	}
-	if r.nextOff(f) {
+	if r.nextOff(f) || r.oneOfRounds(f) != "" || r.bareTalks(f) || f.rule.Name == "round" && anEarlier(s, f.node) {
 		return true
 	}
 	return f.strong && f.status != schema.Held && len(f.visitors)+len(f.parties) > 0

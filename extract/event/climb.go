@@ -110,6 +110,9 @@ func (r *reading) early(c *climb) bool {
 	switch {
 	case s.Nodes[n].Dep == "pcomp" && s.Nodes[up].Lower == "without" && c.v.drop:
 		return true // "will visit Rome without stopping in Madrid"
+	case c.untold() && begunThen(s, n):
+		c.v = verdict{status: schema.Held, cue: s.Nodes[up].Text, node: up, strong: true, begun: true}
+		return true
 	case yetToBeFirst(s, n), s.Nodes[n].Dep == "conj" || sourced(s, n, up) >= 0 || r.promised(s, n, up) >= 0 || r.noted(s, n, up) >= 0:
 		return false
 	case s.IsVerb(up) && negates(s, up) && r.goesWith(s, n, up):

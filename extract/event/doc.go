@@ -19,7 +19,8 @@
 //     bridge.go what a noun points back to (both.go: what "both" and "neither" do), journey.go whose a journey is and whither where its clause does not say,
 //     visiting.go whom a noun for visitors means, aboard.go who comes by an aircraft
 //   - what kind: visit.go, goal.go (whither), invite.go (who is invited where), seen.go (by who has a guest or what sees him there), stops.go (tours), itinerary.go
-//     (places with days of their own) and trade.go, meeting.go, commission.go (bodies of two countries) and domestic.go, line.go (calls), summit.go, gathering.go,
+//     (places with days of their own) and trade.go, meeting.go, commission.go (bodies of two sides), round.go and oneof.go (one more round, or one, of the talks or gatherings
+//     told before), agreed.go (who agrees on talks) and domestic.go, line.go (calls), summit.go, gathering.go,
 //     body.go, above.go (those told just before), level.go, many.go, members.go (those who sit there) and attend.go (gatherings); scope.go what is no diplomacy,
 //     habit.go what is done again and again
 //   - how it stands: status.go, climb.go from the trigger up, step.go each word on that way (notso.go those that say that something is not), cue.go and cuestep.go

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 
 	"demarche/extract/mention"
@@ -52,6 +53,8 @@ type frame struct {
 	// of is the event told before that this clause speaks of once more by no more than a pronoun, a vague noun or
 	// a word; nil if the clause tells of the event itself.
 	of *frame
+	// settled tells that the parties are those who agree on the event elsewhere: it is none that they hold as they do so.
+	settled bool
 	// second tells that the clause was read in the tree of the second parser.
 	second bool
 	// partOf is the event during which this one happens.
@@ -154,9 +157,10 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	r.setReason(f)
 	r.ownDenial(f)
 	r.stayAway(f)
-	if f.turn = turnOf(s, n); f.turn == "" && rule.POS == "noun" && f.typ() != schema.Visit && oneMore(s, n) {
+	if f.turn = turnOf(s, n); f.turn == "" && rule.POS == "noun" && f.typ() != schema.Visit && (f.settled || oneMore(s, n)) {
 		f.turn = "another"
 	}
+	f.turn = cmp.Or(f.turn, r.oneOfRounds(f))
 	if f.rule.POS == "noun" && f.typ() == schema.Visit && partOfTour[s.Nodes[n].Lemma] {
 		f.turn = "" // "his previous stop" is another than this one, and no other visit there
 	}
@@ -186,6 +190,7 @@ func (r *reading) arguments(f *frame) {
 	switch f.rule.POS {
 	case "verb":
 		r.verbArguments(f)
+		r.expertsAgreed(f)
 	case "noun":
 		r.nounArguments(f)
 	case "adjective":

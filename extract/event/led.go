@@ -149,8 +149,8 @@ func (r *reading) leads(frames []*frame, s *tree.Sentence, v int) {
 	}
 	ahead := r.mood(s, v).status == schema.Planned
 	for _, f := range frames {
-		if f.typ() == schema.Summit || f.distance(s.Index) > maxLed {
-			continue
+		if f.typ() == schema.Summit || f.distance(s.Index) > maxLed || f.lastOfRow() || r.ranItsCourse(f) {
+			continue // who leads the team now may not have led it to a round gone by
 		}
 		if ahead && f.status != schema.Planned && slices.ContainsFunc(frames, func(g *frame) bool {
 			return g.typ() == f.typ() && g.status == schema.Planned && g.distance(s.Index) <= maxLed && sharesSides(f.who(), g.who())

@@ -12,10 +12,10 @@ import (
 // completeMeeting checks that two parties meet.
 func (r *reading) completeMeeting(f *frame) []*frame {
 	r.putOnLine(f)
-	r.ofJointBody(f)
+	joint := r.ofJointBody(f)
 	f.parties = appendRefs(f.hosts, f.parties...)
 	f.parties = slices.DeleteFunc(slices.Clone(withoutMembers(f.parties)), func(x mention.Ref) bool { return r.consort(f, x) })
-	if f.rule.Person && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return x.Entity.Person() }) {
+	if f.rule.Person && !joint && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return x.Entity.Person() }) {
 		return nil
 	}
 	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 {
@@ -46,7 +46,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	r.visitorWhere(f)
 	r.localGroup(f)
 	r.hostOfSeat(f)
-	f.opposed = len(f.parties) == 1 && f.parties[0].Side != "" && r.opponents(f)
+	f.opposed = len(f.parties) == 1 && f.parties[0].Side != "" && (r.opponents(f) || r.ofPeaceAccord(f))
 	if len(f.parties) < 2 && !f.opposed || !slices.ContainsFunc(f.parties, political) {
 		return nil
 	}

@@ -33,6 +33,7 @@ func (r *reading) nounArguments(f *frame) {
 	}
 	if verb, dep, prep := verbAbove(f.sent, f.node); verb >= 0 {
 		r.bearerArguments(f, verb, dep, prep)
+		r.byAgreement(f)
 		r.topic(f)
 	}
 }

@@ -92,6 +92,9 @@ const maxOld = 182
 // sameTurn tells whether what sets two events apart allows that they are one: the next summit is
 // another than this one, the fourth round another than the fifth.
 func sameTurn(a, b *frame) bool {
+	if b.rule.Number && len(b.sent.Prep(b.node, "of")) > 0 {
+		return false // "the last of these" is one of those just told
+	}
 	if a.turn == b.turn {
 		return true
 	}

@@ -12,7 +12,7 @@ func (r *reading) sound(f *frame) bool {
 	switch {
 	case f.typ() == schema.Call && !r.isCall(f), f.rule.Name == "invitation" && !r.invited(f), f.rule.Name == "on the way" && !onTheWay(f), f.rule.POS == "list" && !r.stopsFollow(f), f.rule.Name == "round" && !r.roundOfTalks(f), f.rule.Number && !r.ofSeveral(f), f.rule.POS == "preposition" && len(f.visitors) == 0:
 		return false
-	case !r.meantSo(f):
+	case !r.meantSo(f), f.typ() == schema.Visit && f.rule.POS == "adjective" && len(f.visitors) > 1 && isCommission(f.sent, f.sent.Nodes[f.node].Head):
 		return false
 	case f.rule.Name == "bring together" && r.gatheringBrings(f): // a summit that brings people together is no meeting beside it
 		return false

@@ -56,7 +56,7 @@ func TestStrangers(t *testing.T) {
 		{"visit", "Egyptian Foreign Minister Amr Sabri signed the accord. Sabri goes on to Hanoi on Thursday.", "planned amr-sabri/EG @Hanoi 2002-05-09"},
 		// a joint commission is of the two of whom the story tells, unless it is told to be of others
 		{"meeting", "French President Jacques Chirac met Chadian President Paul Deya on Monday. They agreed that the joint commission on trade will meet in Lyon in September.", "held jacques-chirac/FR+paul-deya/TD @ 2002-05-06; planned -/FR+-/TD @Lyon 2002-09"},
-		{"meeting", "The Turkish-Syrian joint commission will meet in Ankara in September.", "planned -/SY+-/TR @Ankara 2002-09"},
+		{"meeting", "The Turkish-Syrian joint commission will meet in Ankara in September.", "planned -/TR+-/SY @Ankara 2002-09"},
 		{"meeting", "The joint commission of the two houses of the Brazilian Congress will meet in Brasilia in September.", ""},
 		// the board of a body meets as its council does
 		{"summit", "The IAEA's board of governors is to meet in Vienna on Thursday.", "planned -/IAEA @Vienna 2002-05-09"},

@@ -269,7 +269,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		if r.timetable(f, x) {
 			ahead = when.Future
 		}
-		if u := r.resolveFrom(anchor, x, ahead); !f.ends(spanHead(f.sent, x)) && !f.wasSomething() && (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.saidDuring(x) && !f.cameOn(x) && !f.doneThere()) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
+		if u := r.resolveFrom(anchor, x, ahead); !f.ends(spanHead(f.sent, x)) && !f.wasSomething() && (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.lastOfRow() && !f.saidDuring(x) && !f.cameOn(x) && !f.doneThere()) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
 			t, planned, looks = u, true, when.Future
 		}
 	}
@@ -280,6 +280,9 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	}
 	if r.doesThere(f, f.sent.ClauseVerb(spanHead(f.sent, x))) {
 		return t, planned
+	}
+	if m := x.Limit(anchor, looks); f.endsIn(m) && f.ends(spanHead(f.sent, x)) {
+		return m, planned // "the previous round ended in December"
 	}
 	if f.rule.Ends || f.rule.Name == "return from" || f.rule.Name == "return" && !r.afterArticle(&t) || f.backFrom() || f.ends(spanHead(f.sent, x)) {
 		t = schema.Time{Text: t.Text}

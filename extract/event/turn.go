@@ -28,7 +28,10 @@ func oneMore(s *tree.Sentence, n int) bool {
 	if d := s.Child(n, "det"); d >= 0 && s.Nodes[d].Lower != "a" && s.Nodes[d].Lower != "another" || s.Child(n, "poss") >= 0 {
 		return false
 	}
-	return slices.ContainsFunc(s.ChildrenOf(n, "amod", "det", "nummod"), func(c int) bool { return again[s.Nodes[c].Lower] })
+	return slices.ContainsFunc(s.ChildrenOf(n, "amod", "det", "nummod"), func(c int) bool {
+		w := s.Nodes[c].Lower
+		return again[w] || ordinals[w] && w != "first" && w != "inaugural"
+	})
 }
 
 // turnOf is the word that sets the event of a noun apart from others: next, last, the number of a
@@ -50,6 +53,11 @@ func turnOf(s *tree.Sentence, n int) string {
 	if s.Nodes[n].Tag == "VBD" && s.Any(s.ChildrenOf(n, "advmod"), "last", "first") { // "who last visited Beijing in 1997"
 		return "last"
 	}
+	for _, c := range s.ChildrenOf(n, "amod", "compound", "nmod") { // "the fourth-round talks"
+		if k := s.Child(c, "amod"); s.Nodes[c].Lower == "round" && k >= 0 && ordinals[s.Nodes[k].Lower] {
+			return s.Nodes[k].Lower
+		}
+	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "nummod") {
 		w := s.Nodes[c].Lower
 		if calls[w] != "" {
@@ -60,77 +68,6 @@ func turnOf(s *tree.Sentence, n int) string {
 		}
 	}
 	return ""
-}
-
-// roundOfTalks tells whether a noun tells of one more round of talks told before: "The first round was held in Cairo in March."
-// Of an election or a game there are rounds too.
-func (r *reading) roundOfTalks(f *frame) bool {
-	s, n := f.sent, f.node
-	if d := s.Nodes[n].Dep; d != "nsubj" && d != "nsubjpass" && d != "dobj" || len(s.Prep(n, "of")) > 0 || turnOf(s, n) == "" && !oneMore(s, n) {
-		return false
-	}
-	for _, p := range s.Prep(n, "in") {
-		if lengthy[s.Nodes[p].Lower] {
-			return false // "the first round in nine years" is the one just told
-		}
-	}
-	for w := range r.vocabulary {
-		if polls[w.lemma] {
-			return false
-		}
-	}
-	for _, g := range slices.Backward(r.told) {
-		switch {
-		case s.Index-g.sent.Index > maxBridge:
-			return false
-		case g.typ() == schema.Meeting:
-			if g.rule.POS == "noun" && determined(g.sent, g.node) && g.turn == "" {
-				continue // "the session" is that of the talks told before
-			}
-			return g.rule.Name == "round" || anyOf(g.sent, g.sent.Descend(g.node), ofTalks) || anyOf(g.sent, g.sent.Descend(max(g.verb, 0)), ofTalks)
-		}
-	}
-	return false
-}
-
-// ofSeveral tells whether a number or a word of sequence that stands alone is the subject of a verb that says when or where an event was, or
-// that it was put off, of the kind that the noun told last before it is: "It was their third meeting. The second was held in Oslo in May."
-func (r *reading) ofSeveral(f *frame) bool {
-	if f.typ() == schema.Summit {
-		return r.ofGatherings(f)
-	}
-	s, n := f.sent, f.node
-	v := s.Nodes[n].Head
-	apposed := len(s.Prep(n, "in", "at", "on")) > 0 && n+1 < len(s.Nodes) && s.Nodes[n+1].Text == "," // "the second, in Quito in March, was short"
-	switch d := s.Nodes[n].Dep; {
-	case d == "pobj":
-		if w := s.Nodes[v].Lower; !apposed || w != "at" && w != "during" && w != "after" && w != "since" {
-			return false
-		}
-	case d != "nsubj" && d != "nsubjpass" || !s.IsVerb(v) || !apposed && !takesPlace(s, v) && (s.Nodes[v].Lemma == "take" || !r.putOff(s, v)):
-		return false
-	}
-	if s.Child(n, "det", "poss") < 0 || s.Nodes[n].Lemma == "one" && turnOf(s, n) == "" || len(s.Prep(n, "of")) > 0 || !apposed && s.Child(v, "attr", "acomp") >= 0 {
-		return false
-	}
-	if slices.ContainsFunc(r.told, func(g *frame) bool { return g.rule.Number && g.typ() == f.typ() && s.Index-g.sent.Index <= maxPronoun }) {
-		return true // one more of those just told by their numbers
-	}
-	for back := 0; back <= maxPronoun && s.Index >= back; back++ {
-		o := r.story.Sentences[s.Index-back]
-		last := len(o.Nodes)
-		if back == 0 {
-			last = n
-		}
-		for k := last - 1; k >= 0 && o.Part == s.Part; k-- {
-			for _, t := range r.rules.trigger("noun", o.Nodes[k].Lemma) {
-				if o.IsNoun(k) {
-					return t.Type == f.typ() && slices.ContainsFunc(slices.Concat(r.told, r.within), func(g *frame) bool { return g.typ() == t.Type && o.Index-g.sent.Index <= 1 })
-				}
-			}
-		}
-	}
-	return false
 }
 
 // numberAlone tells whether a word stands where the number of an event can stand for it: "the second was held", "they had agreed at the first",
@@ -145,34 +82,6 @@ func numberAlone(s *tree.Sentence, n int) bool {
 		return len(s.Prep(n, "of")) > 0 || s.Nodes[s.Nodes[n].Head].Lemma == "host"
 	}
 	return false
-}
-
-// ofGatherings tells whether a number that stands alone is that of a gathering of the body of which the story just told one: it says of which it is
-// one ("the second of these summits"), or stands where a gathering can ("the third was held in Lima", "for the third the venue was Lima").
-func (r *reading) ofGatherings(f *frame) bool {
-	s, n := f.sent, f.node
-	d := s.Child(n, "det")
-	if s.Nodes[n].Lemma == "year" { // "Next year's will be held in Lima"
-		return s.Child(n, "case") >= 0 && turns[turnOf(s, n)] && takingPlace[s.Nodes[s.Nodes[n].Head].Lemma] && r.lastGathering(f, 1) != nil
-	}
-	if d < 0 || s.Nodes[d].Lower != "the" || s.Nodes[n].Lemma == "one" && turnOf(s, n) == "" || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" {
-		return false // "the first to speak"
-	}
-	if of := s.Prep(n, "of"); len(of) > 0 {
-		return slices.ContainsFunc(of, func(p int) bool { return s.Nodes[p].Tag == "NNS" && theGathering[s.Nodes[p].Lemma] && determined(s, p) }) && r.lastGathering(f, maxKind) != nil
-	}
-	v := s.Nodes[n].Head
-	if prep, up := f.under(); s.Nodes[n].Dep == "pobj" {
-		if prep != "at" && prep != "for" && prep != "since" || !s.IsVerb(up) {
-			return false
-		}
-	} else if s.Nodes[n].Dep == "dobj" && s.Nodes[v].Lemma == "host" { // "Peru will host the next one"
-		return (turnOf(s, n) != "" || s.Nodes[n].Tag == "JJ") && r.lastGathering(f, 1) != nil
-	} else if !s.IsVerb(v) || !takesPlace(s, v) || s.Child(v, "attr", "acomp", "agent") >= 0 {
-		return false
-	}
-	g := r.lastGathering(f, maxSitting)
-	return g != nil && (toldWithin(g, f, 1) || g.rule.Number) // a row of them goes on
 }
 
 // lastGathering is the gathering told last before the number of one, no more than some sentences before, if it is of a body or has a name, and no meeting of a
@@ -203,9 +112,6 @@ func takesPlace(s *tree.Sentence, v int) bool {
 	l := s.Nodes[v].Lemma
 	return takingPlace[l] && (l != "take" || s.Any(s.ChildrenOf(v, "dobj"), "place"))
 }
-
-// polls are the words of what has rounds besides talks.
-var polls = words("election", "vote", "voting", "ballot", "runoff", "poll", "tournament", "cup", "championship")
 
 // foreseen tells whether a is told by a verb that looks ahead, on no day, and b was held long before the article: the talks that somebody
 // "denied would be held" are not those of two years ago.

@@ -46,6 +46,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if refs := s.withRetinue(sent, n); len(refs) > 0 {
 		return refs
 	}
+	if both := s.bothAbove(sent, n); both != nil {
+		return both
+	}
 	people, sides := s.lastTwo(sent, n), s.lastSides(sent, n)
 	if sent.Nodes[n].Lemma == "side" && !s.acting(people) {
 		people = nil // "the two sides" are not those of whom others speak

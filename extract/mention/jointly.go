@@ -23,7 +23,7 @@ func (s *Story) bothIn(sent *tree.Sentence, n int) []Ref {
 		return nil
 	}
 	words := sent.ChildrenOf(n, "amod", "compound", "nmod")
-	if !jointBodies[sent.Nodes[n].Lower] || sent.Nodes[n].Tag == "NNS" || !anyIn(sent, words, jointWords) || sent.Child(n, "acl") >= 0 || len(sent.Prep(n, "of", "with", "between")) > 0 {
+	if !jointBodies[sent.Nodes[n].Lower] || sent.Nodes[n].Tag == "NNS" || !anyIn(sent, words, jointWords) || sent.Child(n, "acl") >= 0 || len(sent.Prep(n, "with", "between")) > 0 || !ofMembers(sent, n) {
 		return nil
 	}
 	sides := s.roleSides(sent, n)
@@ -36,6 +36,15 @@ func (s *Story) bothIn(sent *tree.Sentence, n int) []Ref {
 	}
 	return nil
 }
+
+// ofMembers tells whether a joint body at a node is told to be of nobody else than of people of a kind, who may be those of any country: "a joint
+// group of officials".
+func ofMembers(sent *tree.Sentence, n int) bool {
+	return !slices.ContainsFunc(sent.Prep(n, "of"), func(k int) bool { return !members[sent.Nodes[k].Lower] || len(sent.Prep(k, "of", "from")) > 0 })
+}
+
+// members are the plurals for those who sit in a body, of whatever country they are.
+var members = set("officials", "experts", "ministers", "diplomats", "officers", "specialists", "negotiators", "representatives", "scientists", "engineers", "lawmakers", "legislators", "historians", "scholars")
 
 // anyIn tells whether one of the nodes is a word of a set.
 func anyIn(sent *tree.Sentence, nodes []int, words map[string]bool) bool {
@@ -78,4 +87,25 @@ func (s *Story) madeOf(sent *tree.Sentence, n, depth int) []Ref {
 		return nil
 	}
 	return people
+}
+
+// bothAbove are the two sides, told without any people, that the subject of the sentence right before stands for and "they" goes on with: "The two Koreas
+// ended a meeting. They agreed on more talks."; nil if it stands for others, or for more or less than two.
+func (s *Story) bothAbove(sent *tree.Sentence, n int) []Ref {
+	if sent.Nodes[n].Lower != "they" || sent.Index == 0 || s.Sentences[sent.Index-1].Part != sent.Part {
+		return nil
+	}
+	o := s.Sentences[sent.Index-1]
+	root := slices.IndexFunc(o.Nodes, func(x tree.Node) bool { return x.Dep == "ROOT" })
+	if root < 0 || o.Child(root, "nsubj", "nsubjpass") < 0 {
+		return nil
+	}
+	refs := s.Who(o.Index, o.Child(root, "nsubj", "nsubjpass"))
+	if len(refs) != 2 || refs[0].Side == refs[1].Side || slices.ContainsFunc(refs, func(r Ref) bool { return r.Entity.Person() || r.Side == "" }) {
+		return nil
+	}
+	for i := range refs {
+		refs[i].How = "group: " + sent.Nodes[n].Text
+	}
+	return refs
 }

@@ -215,6 +215,11 @@ func TestWho(t *testing.T) {
 		{"Chirac smiled. Writer Marko Zupan, whose plane was hit as he came home, died.", "he", "marko-zupan", false},
 		{meet + "They praised the food.", "They", "jacques-chirac jiang-zemin", false},
 		{"It rained. He left.", "He", "", false},
+		// two sides that go on
+		{"The two Koreas ended a dispute. They agreed on a date.", "They", "KP KR", false},
+		{"The Turkish side ended a dispute. They agreed on a date.", "They", "", false},
+		{"India and China signed an accord. A joint group of officials will count the troops.", "group", "CN IN", false},
+		{"India and China signed an accord. A joint group of companies will build the road.", "group", "", false},
 		// epithets
 		{meet + "The Chinese leader praised the food.", "leader", "jiang-zemin", false},
 		{meet + "The French president praised the food.", "president", "jacques-chirac", false},

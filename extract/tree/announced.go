@@ -22,6 +22,29 @@ func (s *Sentence) repairDueOf() {
 	}
 }
 
+// repairOpensOf hangs a clause that tells when or where something opens or is held from the session or the talks that do so, and not from the body whose
+// they are: "a session of the joint group that was set to open in Lisbon".
+func (s *Sentence) repairOpensOf() {
+	for v := range s.Nodes {
+		up := s.Nodes[v].Head
+		of := s.Nodes[up].Head
+		n := s.Nodes[of].Head
+		if s.Nodes[v].Dep != "relcl" || s.Nodes[up].Dep != "pobj" || s.Nodes[of].Lower != "of" || !encounters[s.Nodes[n].Lemma] || of > v {
+			continue
+		}
+		opens := v
+		if x := s.Child(v, "xcomp"); x >= 0 {
+			opens = x
+		}
+		if opened[s.Nodes[opens].Lemma] && s.Child(opens, "dobj") < 0 {
+			s.Nodes[v].Head = n
+		}
+	}
+}
+
+// opened are the verbs of what a session and the like does or undergoes, and a body of people does not.
+var opened = map[string]bool{"open": true, "begin": true, "start": true, "hold": true, "resume": true, "reopen": true, "end": true, "last": true}
+
 // repairEffect hangs what is told after "to the effect that" from the report that tells it: "a claim made by a paper to the effect that they had met"
 // claims that they had.
 func (s *Sentence) repairEffect() {

@@ -337,6 +337,9 @@ func (s *Sentence) repairMet() {
 func (s *Sentence) repairDue() {
 	for d := 1; d < len(s.Nodes); d++ {
 		be := s.Nodes[d].Head
+		if s.Nodes[d].Lower == "due" && s.Nodes[d].Dep == "prep" && s.Child(d, "xcomp") >= 0 && s.IsNoun(be) { // no "due to": "a committee, due to convene in May"
+			s.Nodes[d].Tag, s.Nodes[d].Dep = "JJ", "amod"
+		}
 		if s.Nodes[d].Lower != "due" || s.Nodes[d].Dep != "acomp" || s.Nodes[be].Lemma != "be" || s.Child(d, "xcomp") >= 0 {
 			continue
 		}

@@ -14,7 +14,7 @@
 // and months hung from the wrong word, group.go verb groups, subject.go who does something, fronted.go passives and goals before their subjects and what stands between an occasion and its partners, clause.go which clause belongs to which, relative.go where one with "who" ends, joint.go what stands
 // between a subject and its verb, telling.go which noun tells what a clause does, guests.go whom somebody meets one after the
 // other and who are named as some of several, press.go what papers had somebody doing, swallowed.go the verb of a sentence that a clause before it swallows, grant.go who is let do something, parted.go and longer.go verbs parted from their auxiliaries, the latter also what is denied of one place or day and told of another,
-// numbered.go verbs after "the two", strayed.go objects, places and partners hung from the word beside theirs, delay.go what moves to another day, cleft.go what "it was on Monday that" sets off, announced.go what "due" and "to the effect that" belong to, listed.go names of several just told, aside.go
+// numbered.go verbs after "the two", strayed.go objects, places and partners hung from the word beside theirs, delay.go what moves to another day, cleft.go what "it was on Monday that" sets off, announced.go what "due", "to the effect that" and a clause about a session of a body belong to, listed.go names of several just told, aside.go
 // asides that tell when and how long an occasion is, or that those named behind them were met apart.
 // hosting.go mends phrases for hosting somebody.
 //

@@ -45,6 +45,21 @@ func TestHung(t *testing.T) {
 			"NNP/1/nsubj VBD/1/ROOT IN/6/mark PRP$/5/poss JJ/5/amod JJ/6/nsubj NN/1/advcl",
 			"Kok<came:nsubj came<came:ROOT for<came:prep his<stay:poss first<stay:amod official<stay:amod stay<for:pobj",
 		},
+		{
+			"a session opens, not the body whose it is", "a session of the group that was to open here",
+			"DT/1/det NN/1/ROOT IN/1/prep DT/4/det NN/2/pobj WDT/6/nsubj VBD/4/relcl TO/8/aux VB/6/xcomp RB/8/advmod",
+			"a<session:det session<session:ROOT of<session:prep the<group:det group<of:pobj that<was:nsubj was<session:relcl to<open:aux open<was:xcomp here<open:advmod",
+		},
+		{
+			"a body sits, not the session of it", "a session of the group that was to meet here",
+			"DT/1/det NN/1/ROOT IN/1/prep DT/4/det NN/2/pobj WDT/6/nsubj VBD/4/relcl TO/8/aux VB/6/xcomp RB/8/advmod",
+			"a<session:det session<session:ROOT of<session:prep the<group:det group<of:pobj that<was:nsubj was<group:relcl to<meet:aux meet<was:xcomp here<meet:advmod",
+		},
+		{
+			"due of a noun is no preposition", "the group , due to meet here , sat",
+			"DT/1/det NN/8/nsubj ,/1/punct IN/1/prep TO/5/aux VB/3/xcomp RB/5/advmod ,/1/punct VBD/8/ROOT",
+			"the<group:det group<sat:nsubj ,<group:punct due<group:amod to<meet:aux meet<due:xcomp here<meet:advmod ,<group:punct sat<sat:ROOT",
+		},
 	} {
 		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)

@@ -81,6 +81,7 @@ func (s *Sentence) repair() {
 	s.repairNamedBehind()
 	s.repairEvents()
 	s.repairDueOf()
+	s.repairOpensOf()
 	s.repairEffect()
 	s.Relink()
 	s.repairGuests()
