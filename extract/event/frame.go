@@ -234,6 +234,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 		return nil
 	}
 	f.verdict = r.statusOf(s, f)
+	f.sits()
 	if rule.Name == "let in" && f.status != schema.Cancelled || r.awaitedBack(f) {
 		return nil
 	}

@@ -11,6 +11,9 @@ import (
 // gathering tells whether a noun names a multilateral gathering, and notes its name and body.
 func (r *reading) gathering(f *frame) bool {
 	s, n := f.sent, f.node
+	if f.rule.Name == "bodies deliberate" {
+		return r.sitsOver(f)
+	}
 	if f.rule.POS == "verb" {
 		return r.convenes(f)
 	}
