@@ -331,7 +331,7 @@ var opposing = words("rebel", "opposition", "guerrilla", "separatist", "dissiden
 // leaders. Whose they are is not told, so they are no party by name.
 func (r *reading) opponents(f *frame) bool {
 	s := f.sent
-	if r.rivalsTogether(f) {
+	if r.rivalsTogether(f) || r.brokenAway(f) {
 		return true
 	}
 	others := slices.Concat(s.Prep(f.node, "with", "between"), s.ChildrenOf(f.node, "dobj"))

@@ -23,10 +23,10 @@ func (r *reading) theLeaders(f *frame, n int) *frame {
 	return r.lastGathering(f, reachBody)
 }
 
-// onlyOffice tells whether nothing is told of those whom a noun means but what office they hold: "the leaders", "foreign ministers".
+// onlyOffice tells whether nothing is told of those whom a noun means but what office they hold: "the leaders", "foreign ministers", "the heads of state".
 func onlyOffice(s *tree.Sentence, n int) bool {
 	return !slices.ContainsFunc(s.ChildrenOf(n, "amod", "prep", "relcl", "acl", "compound", "nummod", "poss", "appos", "conj"), func(c int) bool {
-		return !portfolios[s.Nodes[c].Lower]
+		return !portfolios[s.Nodes[c].Lower] && !(s.Nodes[n].Lemma == "head" && s.Nodes[c].Lower == "of" && s.Any(s.ChildrenOf(c, "pobj"), "state", "government"))
 	})
 }
 

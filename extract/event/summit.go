@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -230,7 +231,7 @@ func (r *reading) completeSummit(f *frame) []*frame {
 	f.stands()
 	s := f.sent
 	for _, c := range s.ChildrenOf(f.node, "compound", "nmod", "poss") {
-		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Place && !f.place.known() {
+		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country && townStates[m.Entity.Country]) && m.Form != mention.Demonym && !f.place.known() {
 			if p, ok := r.named(s, m, c); ok && !p.region {
 				f.place = p
 			}
