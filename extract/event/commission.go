@@ -25,7 +25,7 @@ func (r *reading) broughtWhere(f *frame) {
 func (r *reading) ofJointBody(f *frame) {
 	s := f.sent
 	subject, passive := subjectOf(s, f.node)
-	if f.rule.POS != "verb" || len(f.parties) > 0 || subject < 0 || passive || !commissions[s.Nodes[subject].Lemma] {
+	if f.rule.POS != "verb" || len(f.parties) > 0 || subject < 0 || passive || !commissions[s.Nodes[subject].Lemma] && !jointly(s, subject) {
 		return
 	}
 	var sides []mention.Ref
@@ -41,6 +41,14 @@ func (r *reading) ofJointBody(f *frame) {
 	}
 	for _, n := range s.Prep(subject, "of", "between") {
 		sides = appendRefs(sides, r.actors(s, n)...)
+	}
+	for _, of := range s.Prep(subject, "on", "for") { // "a joint committee on security of Egypt and Sudan"
+		for _, n := range s.Prep(of, "of", "between") {
+			sides = appendRefs(sides, r.actors(s, n)...)
+		}
+	}
+	if len(sides) < 2 && jointly(s, subject) {
+		sides = r.pairTold(s, subject)
 	}
 	if len(sides) > 1 && !slices.ContainsFunc(sides, func(x mention.Ref) bool { return x.Entity.Person() || x.Side == "" }) {
 		f.parties = sides

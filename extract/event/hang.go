@@ -251,7 +251,7 @@ func (f *frame) between(head int) bool {
 // dated are the verbs whose date is that of the event that they describe: "a summit, to be held on
 // Thursday".
 var dated = words("hold", "take", "begin", "start", "open", "schedule", "slate", "set", "plan", "due", "convene", "fix", "expect", "end", "conclude", "arrange", "agree", "book",
-	"pencil", "time", "reschedule", "bill", "occur", "happen", "kick", "run", "last")
+	"pencil", "time", "reschedule", "bill", "occur", "happen", "kick", "run", "last", "resume", "reopen", "restart", "reconvene")
 
 // spanHead is the node of a sentence's date words from which the others hang.
 func spanHead(s *tree.Sentence, x *when.Expr) int {

@@ -24,7 +24,7 @@ func (r *reading) gathering(f *frame) bool {
 		}
 		return f.row
 	}
-	if r.partOfName(f) || r.vague(s, n) || toldByItsHead(s, n) {
+	if r.partOfName(f) || r.vague(s, n) || toldByItsHead(s, n) || r.allParties(f) != "" {
 		return false
 	}
 	if s.Any(s.ChildrenOf(n, "amod", "compound"), "bilateral", "two-way", "one-on-one", "one-to-one") {
