@@ -27,6 +27,10 @@ func TestRegular(t *testing.T) {
 		{ministers + "The heads of government are to gather in Dakar in June.", met + "; planned -/NATO @Dakar 2002-06"},
 		{ministers + "The heads of department will meet in the same city in June.", met},
 		{"Officials of the 24 donor countries met in Oslo on Monday.", "held  @Oslo 2002-05-06"},
+		{"Officials of the 24 donor countries, who met in Oslo on Monday, agreed on aid.", "held  @Oslo 2002-05-06"},
+		{ministers + "French President Jacques Chirac met Norwegian Prime Minister Kjell Magne Bondevik in Bergen. The heads of state will meet in Dakar in June.", met + "; planned -/NATO @Dakar 2002-06"},
+		{"The deadline was extended by NATO on Monday, when its foreign ministers met in Oslo.", met},
+		{"The deadline was extended by Norway on Monday, when its ministers met in Oslo.", ""},
 		{"Officials of several ministries met in Oslo on Monday.", ""},
 		{"European officials met in Oslo on Monday.", ""},
 	} {

@@ -167,14 +167,33 @@ func (r *reading) allParties(f *frame) string {
 	if k < 2 || s.Nodes[k].Lower != "party" || s.Nodes[k-1].Text != "-" || !wholesale[s.Nodes[k-2].Lower] {
 		return ""
 	}
-	on := s.Prep(n, "on", "about")
-	for _, p := range s.Prep(n, "on", "about") {
+	on := slices.DeleteFunc(s.Prep(n, "on", "about"), func(p int) bool { return r.isTime(s, p) })
+	if len(on) == 0 {
+		return r.partTold(s)
+	}
+	for _, p := range slices.Clone(on) {
 		if s.Nodes[p].Lemma == "future" || s.Nodes[p].Lemma == "status" {
 			on = append(on, s.Prep(p, "of")...)
 		}
 	}
 	return r.partOfLand(s, on)
 }
+
+// partTold is the land of the part of a land named last in the sentences before: what talks of all parties are on that say nothing of it; empty if none is.
+func (r *reading) partTold(s *tree.Sentence) string {
+	for i := s.Index - 1; i >= max(0, s.Index-maxKind) && r.story.Sentences[i].Part == s.Part; i-- {
+		o := r.story.Sentences[i]
+		for k := range slices.Backward(o.Nodes) {
+			if m := r.story.At(i, k); m != nil && m.Form == mention.Full && m.Entity != nil && disputed[m.Entity.Name] {
+				return m.Entity.Country
+			}
+		}
+	}
+	return ""
+}
+
+// disputed are the parts of lands over which their parties talk though no arms have parted them.
+var disputed = map[string]bool{"Northern Ireland": true, "Ulster": true, "Kashmir": true, "Mindanao": true, "Aceh": true, "Corsica": true, "Catalonia": true, "KwaZulu-Natal": true, "Zanzibar": true, "Bougainville": true}
 
 // wholesale are the words that with "party" tell of talks of all the parties of a land.
 var wholesale = words("all", "multi", "cross", "inter")

@@ -22,6 +22,8 @@ func TestRivals(t *testing.T) {
 		{"All-party talks on Northern Ireland are to start on June 10 at Stormont.", "planned -/GB @Stormont 2002-06-10"},
 		{"Multi-party talks on the future of Northern Ireland resumed in Belfast on Monday.", "held -/GB @Belfast 2002-05-06"},
 		{"Britain agreed that talks among all of Northern Ireland's parties would open in Belfast on June 10.", "planned -/GB @Belfast 2002-06-10"},
+		{"Gerry Adams called for peace in Northern Ireland. All-party talks are to start on June 10 at Stormont.", "planned -/GB @Stormont 2002-06-10"},
+		{"Gerry Adams called for peace. All-party talks are to start on June 10 at Stormont.", ""},
 		{"All-party talks on the budget will open in Rome on June 10.", ""},
 	} {
 		judge(t, c.text, show(read(t, c.text), schema.Meeting), c.want, false)
