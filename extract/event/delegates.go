@@ -25,6 +25,9 @@ func (r *reading) delegatesGather(f *frame) bool {
 	})
 }
 
+// sentBy are the nouns for those whom countries send to a gathering.
+var sentBy = words("official", "expert", "representative", "diplomat", "ambassador", "delegation", "delegate")
+
 // messengers are the nouns, beside those for delegates, for people whom two sides send to talk.
 var messengers = words("negotiator", "spokesman", "commander", "officer", "emissary", "mediator", "technician", "specialist", "team", "aide", "lawmaker", "legislator", "parliamentarian", "general")
 
@@ -124,3 +127,22 @@ func bothSides(s *tree.Sentence, n int) bool {
 
 // foes are the nouns for the two who talk.
 var foes = words("side", "party", "delegation", "team", "camp", "foe", "rival", "enemy", "adversary", "negotiator", "opponent")
+
+// fromMany tells whether those who meet are told to be ministers, leaders or delegates of so many countries, each by its name and none of them by his,
+// that they hold a gathering, and notes the countries: "foreign ministers of China, Kazakhstan, Kyrgyzstan, Russia and Tajikistan met".
+func (r *reading) fromMany(f *frame, subject int) bool {
+	s := f.sent
+	if l := s.Nodes[subject].Lemma; s.Nodes[subject].Tag != "NNS" || !heading[l] && !sentBy[l] {
+		return false
+	}
+	who := r.actors(s, subject)
+	if len(bySide(who)) < fewestOfMany || slices.ContainsFunc(who, func(x mention.Ref) bool { return x.Entity.Person() || len(x.Side) != 2 }) {
+		return false
+	}
+	first, last := nameOf(s, subject)
+	f.name, f.parties = spellName(s, first, last), who
+	return true
+}
+
+// fewestOfMany is the smallest number of countries of which not a few but many are told to meet.
+const fewestOfMany = 5

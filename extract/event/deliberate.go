@@ -14,6 +14,7 @@ import (
 func (r *reading) sitsOver(f *frame) bool {
 	s := f.sent
 	subject, passive := subjectOf(s, f.node)
+	subject = r.meant(s, subject)
 	if subject < 0 || passive || !inSession[s.Nodes[subject].Lemma] || s.Nodes[subject].Tag == "NN" || !deliberates(s, f.node) {
 		return false
 	}

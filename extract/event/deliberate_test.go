@@ -22,6 +22,7 @@ func TestDeliberate(t *testing.T) {
 		{"EU ministers agreed in Oslo on Monday to wait.", "held -/EU @Oslo 2002-05-06"},
 		{"EU ministers in Luxembourg on Monday will consider a freeze.", "planned -/EU @LU 2002-05-13"},
 		{"Southeast Asian finance ministers discussed the crisis in Manila on Monday.", "held  @Manila 2002-05-06"},
+		{"NATO ministers, who agreed in Oslo on Monday to send troops, will report to parliaments.", oslo},
 		{"NATO ministers will discuss the plan next Monday.", ""},
 		{"NATO ministers discussed the fighting in Grozny on Monday.", ""},
 		{"NATO ministers considered sending troops to Oslo on Monday.", ""},

@@ -53,6 +53,9 @@ func (r *reading) convenes(f *frame) bool {
 		f.name = f.body.Name
 		return s.Nodes[subject].Dep != "conj" && !f.body.Assembly()
 	}
+	if r.fromMany(f, subject) {
+		return true
+	}
 	if !heading[s.Nodes[subject].Lemma] && !sides[s.Nodes[subject].Lemma] && !sentBy[s.Nodes[subject].Lemma] || s.Nodes[subject].Tag == "NN" || !r.ofMany(s, subject) {
 		return false
 	}
@@ -105,9 +108,6 @@ func (r *reading) meetsSomebody(s *tree.Sentence, v, subject int) bool {
 
 // heading are the words for those who lead countries or act for them.
 var heading = words("leader", "minister", "head", "president", "premier", "chief", "monarch", "king", "emir", "ruler", "secretary", "governor", "chancellor", "negotiator", "envoy", "delegate")
-
-// sentBy are the nouns for those whom countries send to a gathering.
-var sentBy = words("official", "expert", "representative", "diplomat", "ambassador", "delegation", "delegate")
 
 // ofMany tells whether the phrase of a noun tells of many countries: a number of them from three on, a
 // region, or members and participants of something.
