@@ -14,6 +14,9 @@ var vehicles = words("plane", "aircraft", "jet", "airliner", "helicopter", "trai
 // aboard returns who travels where the noun phrase at a node is the traveller: those in a vehicle, its
 // owner or passengers ("Blair's plane", "a jet carrying the envoy"), otherwise the actors themselves.
 func (r *reading) aboard(s *tree.Sentence, node int) []mention.Ref {
+	if who := append(r.oneMoreMission(s, node), r.bandOf(s, node)...); len(who) > 0 {
+		return who
+	}
 	m := r.story.At(s.Index, node)
 	event := slices.ContainsFunc(r.rules.trigger("noun", s.Nodes[node].Lemma), func(t *Trigger) bool { return len(t.Near) == 0 }) // a council is one of war alone
 	if event && (m == nil || m.Form != mention.Role && m.Entity != nil && m.Entity.Kind == schema.Organization) {

@@ -44,6 +44,10 @@ func (r *reading) bodyOf(f *frame, first, last int) {
 	if f.body == nil {
 		f.body = r.bodyMeeting(f)
 	}
+	if f.body == nil {
+		f.body = r.bodyRegular(f)
+		f.row = f.body != nil
+	}
 	if f.body == nil && onceMore[s.Nodes[n].Lemma] {
 		f.body = r.bodyOfLeaders(f)
 		f.row = f.body != nil

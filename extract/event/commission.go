@@ -39,6 +39,9 @@ func (r *reading) ofJointBody(f *frame) bool {
 		if len(sides) < 2 {
 			sides = r.bodyTold(f.sent, n)
 		}
+		if len(sides) < 2 && jointly(f.sent, n) {
+			sides = r.pairTold(f.sent, n)
+		}
 		if len(sides) > 1 && (len(f.parties) < 2 || sameParties(sides, f.parties)) {
 			f.parties = appendRefs(slices.Clone(sides), f.parties...)
 		}
@@ -101,7 +104,7 @@ func isCommission(s *tree.Sentence, n int) bool {
 	if s.Nodes[n].Tag == "NNS" {
 		return false
 	}
-	return commissions[s.Nodes[n].Lemma] || workingBodies[s.Nodes[n].Lemma] && slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound", "nmod"), func(c int) bool { return banded[s.Nodes[c].Lower] })
+	return commissions[s.Nodes[n].Lemma] || jointly(s, n) || workingBodies[s.Nodes[n].Lemma] && slices.ContainsFunc(s.ChildrenOf(n, "amod", "compound", "nmod"), func(c int) bool { return banded[s.Nodes[c].Lower] })
 }
 
 // bodySides are the countries whose body a noun phrase names: before it ("the Zambia-Kenya commission"), behind it ("of Zambia and Kenya"), or as those
@@ -118,7 +121,11 @@ func (r *reading) bodySides(s *tree.Sentence, n int) []mention.Ref {
 			}
 		}
 	}
-	for _, k := range slices.Concat(s.ChildrenOf(n, "poss"), s.Prep(n, "of", "between")) {
+	of := slices.Concat(s.ChildrenOf(n, "poss"), s.Prep(n, "of", "between"))
+	for _, on := range s.Prep(n, "on", "for") { // "a joint committee on security of Egypt and Sudan"
+		of = append(of, s.Prep(on, "of", "between")...)
+	}
+	for _, k := range of {
 		sides = appendRefs(sides, r.actors(s, k)...)
 	}
 	if len(sides) < 2 || slices.ContainsFunc(sides, func(x mention.Ref) bool { return x.Entity.Person() || x.Side == "" }) {

@@ -17,11 +17,13 @@
 //   - who: fill.go puts a noun phrase into a slot, args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
 //     verb above it, company.go who comes along, host.go whose side a traveller and his host are on,
 //     bridge.go what a noun points back to (both.go: what "both" and "neither" do), journey.go whose a journey is and whither where its clause does not say,
-//     visiting.go whom a noun for visitors means, aboard.go who comes by an aircraft
+//     visiting.go whom a noun for visitors means, aboard.go who comes by an aircraft, missions.go delegations whose sender is told elsewhere
 //   - what kind: visit.go, goal.go (whither), invite.go (who is invited where), seen.go (by who has a guest or what sees him there), stops.go (tours), itinerary.go
-//     (places with days of their own) and trade.go, meeting.go, commission.go (bodies of two sides), round.go and oneof.go (one more round, or one, of the talks or gatherings
+//     (places with days of their own) and trade.go, meeting.go, breakaway.go (a land and a part of it that has left), rivals.go (a government and its opponents), delegates.go
+//     (whom two sides send), commission.go (bodies of two sides), round.go and oneof.go (one more round, or one, of the talks or gatherings
 //     told before), agreed.go (who agrees on talks) and domestic.go, line.go (calls), summit.go, gathering.go,
-//     body.go, above.go (those told just before), level.go, many.go, members.go (those who sit there) and attend.go (gatherings); scope.go what is no diplomacy,
+//     body.go, above.go (those told just before), level.go, many.go, members.go (those who sit there), deliberate.go (what they take up there), regular.go (those held by rule) and attend.go
+//     (gatherings); scope.go what is no diplomacy,
 //     habit.go what is done again and again
 //   - how it stands: status.go, climb.go from the trigger up, step.go each word on that way (notso.go those that say that something is not), cue.go and cuestep.go
 //     the words on the way, tense.go,

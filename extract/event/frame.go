@@ -140,6 +140,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 		return nil
 	}
 	f.verdict = r.statusOf(s, f)
+	f.sits()
 	if rule.Name == "let in" && f.status != schema.Cancelled || r.awaitedBack(f) {
 		return nil
 	}
@@ -166,6 +167,9 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	}
 	if f.rule.Name == "round" && f.turn != "another" || f.rule.Number {
 		f.turn = "previous" // another than the one told before, whatever its number
+	}
+	if subject, _ := subjectOf(s, n); rule.Type == schema.Meeting && rule.POS == "verb" && subject >= 0 && jointly(s, subject) {
+		f.turn = "another" // a joint group meets apart from those who set it up
 	}
 	if out := r.complete(f); len(out) > 0 {
 		return append(out, r.origins(f, out)...)
@@ -213,6 +217,8 @@ func (r *reading) arguments(f *frame) {
 	r.dials(f)
 	r.hostThere(f)
 	r.guestHere(f)
+	r.shutOutWhere(f)
+	r.lobbiedWhere(f)
 }
 
 // drop notes a trigger that came to nothing, and what was found of it.

@@ -53,7 +53,10 @@ func (r *reading) convenes(f *frame) bool {
 		f.name = f.body.Name
 		return s.Nodes[subject].Dep != "conj" && !f.body.Assembly()
 	}
-	if !heading[s.Nodes[subject].Lemma] && !sides[s.Nodes[subject].Lemma] || s.Nodes[subject].Tag == "NN" || !r.ofMany(s, subject) {
+	if r.fromMany(f, subject) {
+		return true
+	}
+	if !heading[s.Nodes[subject].Lemma] && !sides[s.Nodes[subject].Lemma] && !sentBy[s.Nodes[subject].Lemma] || s.Nodes[subject].Tag == "NN" || !r.ofMany(s, subject) {
 		return false
 	}
 	first, last := nameOf(s, subject)
@@ -136,11 +139,14 @@ func (r *reading) manyAt(s *tree.Sentence, n, k int) bool {
 	if sides[s.Nodes[n].Lemma] && s.Nodes[k].Head == n && isMany(w) { // "the four sides"
 		return true
 	}
-	if !heading[s.Nodes[n].Lemma] && s.Nodes[n].Lemma != "gathering" {
+	if !heading[s.Nodes[n].Lemma] && s.Nodes[n].Lemma != "gathering" && !sentBy[s.Nodes[n].Lemma] {
 		return false
 	}
 	if sides[s.Nodes[k].Lemma] && manySides(s, k) {
 		return true
+	}
+	if sentBy[s.Nodes[n].Lemma] && !heading[s.Nodes[n].Lemma] {
+		return false // "European officials" may be those of one country
 	}
 	if s.Nodes[k].Head == n && s.Nodes[k].Dep == "amod" && w == "regional" || regions[w] && slices.Contains([]string{"poss", "pobj"}, s.Nodes[k].Dep) {
 		return s.Nodes[n].Tag == "NNS" // "the heads of state of the region"
@@ -206,7 +212,7 @@ func (r *reading) amongMany(f *frame) bool {
 	if len(s.Prep(n, "with", "between")) > 0 {
 		return false
 	}
-	if r.talksOn(f) {
+	if r.talksOn(f) || r.ministersIn(s, n) {
 		return true
 	}
 	if r.sidesOf(f) > 1 {

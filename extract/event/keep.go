@@ -52,7 +52,7 @@ func (r *reading) keep(frames []*frame, least float64) []*frame {
 	if len(r.story.Sentences) > shortStory {
 		sure = sureLong
 	}
-	if least >= MinConfidence && !slices.ContainsFunc(out, func(f *frame) bool { return f.weight >= sure || f.undone() || r.bodyInLead(f) }) {
+	if least >= MinConfidence && !slices.ContainsFunc(out, func(f *frame) bool { return f.weight >= sure || f.undone() || r.bodyInLead(f) || r.toldInFull(f) }) {
 		for _, f := range out {
 			r.drop(f, "nothing in the story is sure")
 		}

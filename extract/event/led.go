@@ -125,7 +125,7 @@ func (r *reading) leads(frames []*frame, s *tree.Sentence, v int) {
 	if passive {
 		group, heads = subject, agentOf(s, v)
 	}
-	if subject < 0 || group < 0 || !groups[s.Nodes[group].Lemma] {
+	if subject < 0 || group < 0 || !groups[s.Nodes[group].Lemma] || s.Nodes[group].Tag == "NNP" { // "who leads the Labour Party"
 		return
 	}
 	var people []mention.Ref

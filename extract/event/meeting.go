@@ -13,12 +13,13 @@ import (
 func (r *reading) completeMeeting(f *frame) []*frame {
 	r.putOnLine(f)
 	joint := r.ofJointBody(f)
+	rivals := r.ofBothSides(f) || r.ofRivals(f)
 	f.parties = appendRefs(f.hosts, f.parties...)
 	f.parties = slices.DeleteFunc(slices.Clone(withoutMembers(f.parties)), func(x mention.Ref) bool { return r.consort(f, x) })
 	if f.rule.Person && !joint && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return x.Entity.Person() }) {
 		return nil
 	}
-	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 {
+	if slices.Contains(f.rule.Needs, "with") && len(f.sent.Prep(f.node, "with")) == 0 && r.sidesOf(f) < 2 && !rivals {
 		return nil
 	}
 	if slices.Contains(f.rule.Needs, "site") && !r.spokenToThere(f) || f.rule.Name == "gather" && f.sent.Child(f.node, "dobj") >= 0 {
@@ -46,7 +47,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	r.visitorWhere(f)
 	r.localGroup(f)
 	r.hostOfSeat(f)
-	f.opposed = len(f.parties) == 1 && f.parties[0].Side != "" && (r.opponents(f) || r.ofPeaceAccord(f))
+	f.opposed = len(f.parties) == 1 && f.parties[0].Side != "" && (rivals || r.opponents(f) || r.ofPeaceAccord(f))
 	if len(f.parties) < 2 && !f.opposed || !slices.ContainsFunc(f.parties, political) {
 		return nil
 	}
@@ -59,6 +60,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 		f.place = site{}
 	} else {
 		r.elsewhere(f)
+		r.offTopic(f)
 	}
 	r.setTime(f)
 	return r.occasions(f)
@@ -331,7 +333,7 @@ var opposing = words("rebel", "opposition", "guerrilla", "separatist", "dissiden
 // leaders. Whose they are is not told, so they are no party by name.
 func (r *reading) opponents(f *frame) bool {
 	s := f.sent
-	if r.rivalsTogether(f) {
+	if r.rivalsTogether(f) || r.brokenAway(f) {
 		return true
 	}
 	others := slices.Concat(s.Prep(f.node, "with", "between"), s.ChildrenOf(f.node, "dobj"))

@@ -5,6 +5,7 @@ import (
 
 	"demarche/extract/mention"
 	"demarche/extract/tree"
+	"demarche/schema"
 )
 
 // theLeaders is the gathering of a body told last that is held by those whom a noun means of which nothing is told but their office, or a pronoun for
@@ -20,13 +21,32 @@ func (r *reading) theLeaders(f *frame, n int) *frame {
 	if !heading[s.Nodes[n].Lemma] || s.Nodes[n].Tag != "NNS" || s.Any(s.ChildrenOf(n, "det"), "some", "these", "those", "both", "no", "other") || !onlyOffice(s, n) || len(r.actors(s, n)) > 0 {
 		return nil
 	}
-	return r.lastGathering(f, reachBody)
+	if g := r.lastGathering(f, reachBody); g != nil || s.Nodes[n].Lemma != "head" || s.Child(n, "det") < 0 || s.Child(n, "prep") < 0 {
+		return g
+	}
+	return r.onlyBodysGathering()
 }
 
-// onlyOffice tells whether nothing is told of those whom a noun means but what office they hold: "the leaders", "foreign ministers".
+// onlyBodysGathering is a gathering of the only body of whose gatherings the story has told: "the heads of state" far behind its ministers are its own,
+// for two countries have presidents; nil if it told of several bodies or of none.
+func (r *reading) onlyBodysGathering() *frame {
+	var last *frame
+	for _, g := range r.told {
+		switch {
+		case g.typ() != schema.Summit || g.body == nil:
+		case last != nil && last.body.Side() != g.body.Side():
+			return nil
+		default:
+			last = g
+		}
+	}
+	return last
+}
+
+// onlyOffice tells whether nothing is told of those whom a noun means but what office they hold: "the leaders", "foreign ministers", "the heads of state".
 func onlyOffice(s *tree.Sentence, n int) bool {
 	return !slices.ContainsFunc(s.ChildrenOf(n, "amod", "prep", "relcl", "acl", "compound", "nummod", "poss", "appos", "conj"), func(c int) bool {
-		return !portfolios[s.Nodes[c].Lower]
+		return !portfolios[s.Nodes[c].Lower] && !(s.Nodes[n].Lemma == "head" && s.Nodes[c].Lower == "of" && s.Any(s.ChildrenOf(c, "pobj"), "state", "government"))
 	})
 }
 
@@ -54,6 +74,11 @@ func (r *reading) bodyWhoseLeaders(s *tree.Sentence, n int) *mention.Entity {
 		return r.bodyIt(s, n)
 	}
 	its := s.Any(s.ChildrenOf(n, "poss"), "its")
+	if p := s.Child(n, "poss"); its && heading[s.Nodes[n].Lemma] && s.Nodes[n].Tag == "NNS" {
+		if m := r.bodyAt(s, r.bodyAhead(s, p)); m != nil {
+			return m.Entity // "the alliance will decide on Friday, when its ministers meet"
+		}
+	}
 	if !heading[s.Nodes[n].Lemma] || s.Nodes[n].Tag != "NNS" || !its && (s.Child(n, "det") >= 0 || !onlyOffice(s, n)) {
 		return nil
 	}
@@ -108,7 +133,7 @@ func (r *reading) meant(s *tree.Sentence, n int) int {
 		return n
 	}
 	for k := n - 1; k >= 0; k-- {
-		if heading[s.Nodes[k].Lemma] && s.Nodes[k].Tag != "NN" {
+		if heading[s.Nodes[k].Lemma] && s.Nodes[k].Tag != "NN" || s.Nodes[n].Lower == "who" && sentBy[s.Nodes[k].Lemma] && s.Nodes[k].Tag == "NNS" {
 			return k
 		}
 	}

@@ -74,6 +74,9 @@ type Trigger struct {
 	Beside bool `yaml:"beside"`
 	// Number says that the word is no noun of event but the number of one of a kind told before: "The second was held in Cairo."
 	Number bool `yaml:"number"`
+	// Matter says that the verb only tells what is done with a matter, and of an event by who does it where: "NATO ministers discussed the plan
+	// in Oslo". Elsewhere it is no word of event.
+	Matter bool `yaml:"matter"`
 	// Under are the verbs of which one must govern the noun ("take a call").
 	Under []string `yaml:"under"`
 	// Person tells that the object must be a person and no country.
@@ -105,7 +108,7 @@ type Rules struct {
 	Triggers []Trigger
 	Cues     []Cue
 
-	triggers map[string][]*Trigger // by part of speech and lemma: "verb meet"; by "number" and word: "number second"
+	triggers map[string][]*Trigger // by part of speech and lemma: "verb meet"; by "number" or "matter" and word: "number second"
 	cues     map[string]*Cue       // the same
 }
 
@@ -137,8 +140,11 @@ func (r *Rules) index() {
 	for i := range r.Triggers {
 		t := &r.Triggers[i]
 		pos := t.POS
-		if t.Number {
+		switch {
+		case t.Number:
 			pos = "number"
+		case t.Matter:
+			pos = "matter"
 		}
 		for _, l := range t.Lemmas {
 			r.triggers[pos+" "+l] = append(r.triggers[pos+" "+l], t)
@@ -183,5 +189,5 @@ func (r *Rules) cue(pos, lemma string) *Cue { return r.cues[pos+" "+lemma] }
 // IsTrigger tells whether some rule knows the word. It serves to choose the
 // sentences that are worth parsing.
 func (r *Rules) IsTrigger(lemma string) bool {
-	return slices.ContainsFunc([]string{"verb", "noun", "adverb", "adjective", "list"}, func(pos string) bool { return len(r.triggers[pos+" "+lemma]) > 0 })
+	return slices.ContainsFunc([]string{"verb", "noun", "adverb", "adjective", "list", "matter"}, func(pos string) bool { return len(r.triggers[pos+" "+lemma]) > 0 })
 }

@@ -87,6 +87,10 @@ func (r *reading) meantSo(f *frame) bool {
 		return f.sent.Nodes[f.node].Dep != "compound" && !slices.ContainsFunc(f.sent.Prep(f.node, "at"), func(p int) bool { return r.isTrigger(f.sent, p) })
 	case "take in":
 		return r.takenIn(f)
+	case "lodge":
+		return lodged(f)
+	case "delegates gather":
+		return r.delegatesGather(f)
 	case "spend part of a time":
 		return slices.ContainsFunc(f.sent.ChildrenOf(f.node, "dobj"), func(o int) bool {
 			return slices.ContainsFunc(f.sent.Prep(o, "of"), func(p int) bool { return r.isTime(f.sent, p) })

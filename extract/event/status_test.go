@@ -49,7 +49,7 @@ func TestStatus(t *testing.T) {
 		{"meeting", "planned planned", "Besides the talks with German Chancellor Gerhard Schroeder, Russian President Vladimir Putin is scheduled to meet Polish President Aleksander Kwasniewski.", false},
 		{"meeting", "possible", "A meeting between Russian President Vladimir Putin and German Chancellor Gerhard Schroeder is being worked out.", false},
 		{"call", "none", "Russian President Vladimir Putin had called German Chancellor Gerhard Schroeder to Moscow.", false},
-		{"summit", "planned", "The EU summit will open in Brussels on Thursday. Two meetings of EU ministers were called off in April.", false},
+		{"summit", "planned cancelled", "The EU summit will open in Brussels on Thursday. Two meetings of EU ministers were called off in April.", false},
 		{"visit", "held planned", "Russian President Vladimir Putin flew to Berlin on Monday on the second leg of a swing that also takes in Paris.", false},
 		{"visit", "held planned", "Russian President Vladimir Putin left Moscow on Monday for Berlin and Paris.", false},
 		{"visit", "planned", "Russian President Vladimir Putin will visit Germany in June. The floating of the rouble has brought money back into the banks.", false},

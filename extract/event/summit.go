@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -11,6 +12,9 @@ import (
 // gathering tells whether a noun names a multilateral gathering, and notes its name and body.
 func (r *reading) gathering(f *frame) bool {
 	s, n := f.sent, f.node
+	if f.rule.Name == "bodies deliberate" {
+		return r.sitsOver(f)
+	}
 	if f.rule.POS == "verb" {
 		return r.convenes(f)
 	}
@@ -20,7 +24,7 @@ func (r *reading) gathering(f *frame) bool {
 		}
 		return f.row
 	}
-	if r.partOfName(f) || r.vague(s, n) || toldByItsHead(s, n) {
+	if r.partOfName(f) || r.vague(s, n) || toldByItsHead(s, n) || r.allParties(f) != "" {
 		return false
 	}
 	if s.Any(s.ChildrenOf(n, "amod", "compound"), "bilateral", "two-way", "one-on-one", "one-to-one") {
@@ -227,7 +231,7 @@ func (r *reading) completeSummit(f *frame) []*frame {
 	f.stands()
 	s := f.sent
 	for _, c := range s.ChildrenOf(f.node, "compound", "nmod", "poss") {
-		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && m.Entity.Kind == schema.Place && !f.place.known() {
+		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country && townStates[m.Entity.Country]) && m.Form != mention.Demonym && !f.place.known() {
 			if p, ok := r.named(s, m, c); ok && !p.region {
 				f.place = p
 			}

@@ -38,7 +38,7 @@ func (r *reading) looks(f *frame, x *when.Expr) when.Direction {
 	if d != when.Unknown || !f.status.Off() || !ofWeekday(x.Text) {
 		return d
 	}
-	if f.rule.POS == "verb" && f.sent.Nodes[f.node].Tag == "VBD" && never(f.sent, f.node) {
+	if f.rule.POS == "verb" && f.sent.Nodes[f.node].Tag == "VBD" && never(f.sent, f.node) || f.turnedAway(x) {
 		return when.Past // "had been expected on Tuesday and never arrived"
 	}
 	if v := f.sent.ClauseVerb(spanHead(f.sent, x)); v >= 0 && f.sent.Nodes[v].Tag == "VBD" && f.sent.Nodes[v].Lemma != "be" && !timing[f.sent.Nodes[v].Lemma] {

@@ -51,7 +51,7 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 		if rules := r.rules.trigger("verb", "*"); hasLine(s) {
 			return slices.Concat(r.rules.trigger("verb", node.Lemma), rules)
 		}
-		return slices.Concat(r.rules.trigger("verb", node.Lemma), r.rules.trigger("list", node.Lemma))
+		return slices.Concat(r.rules.trigger("verb", node.Lemma), r.rules.trigger("list", node.Lemma), r.rules.trigger("matter", node.Lemma))
 	case s.IsNoun(n) && r.story.At(s.Index, n) == nil || s.IsNoun(n) && r.rules.trigger("noun", node.Lemma) != nil:
 		return r.rules.trigger("noun", node.Lemma)
 	case node.Tag == "JJ" && (node.Dep == "dobj" || node.Dep == "pobj" || node.Dep == "nsubjpass" || node.Dep == "nsubj"): // "held a bilateral"

@@ -290,7 +290,8 @@ func (r *reading) bySender(refs []mention.Ref) [][]mention.Ref {
 	bodies := -1
 	for _, g := range bySide(refs) {
 		side := g[0].Side
-		body := g[0].Entity.Person() && (side == "UN" || side == "EU" || r.story.Body(side) != nil)
+		org := g[0].Entity != nil && convenable(g[0].Entity) || g[0].Entity == nil && g[0].Group && r.story.Body(side) != nil // "a joint mission of ECOWAS and the African Union"
+		body := org || g[0].Entity.Person() && (side == "UN" || side == "EU" || r.story.Body(side) != nil)
 		if body && bodies >= 0 {
 			out[bodies] = append(out[bodies], g...)
 			continue

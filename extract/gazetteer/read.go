@@ -200,10 +200,14 @@ func (s *Set) title(words string, office Office, of string, place int) {
 	s.titles = append(s.titles, titleOffice{office, of})
 	x := form{entry: -1, title: int32(len(s.titles) - 1), kind: Title, score: int32(scoreTitle - place)}
 	s.insert(words, x)
-	if p := pluralTitle(words); p != words {
+	if p := pluralTitle(words); p != words && !ofMembers[p] {
 		s.insert(p, x)
 	}
 }
+
+// ofMembers are the plurals that would be titles but tell of those who sit in a body: one country's "EU minister" is its minister for Europe, "EU
+// ministers" are those of its members.
+var ofMembers = map[string]bool{"EU ministers": true}
 
 // pluralTitle returns the plural of a title: the last word before "of", "for", "to", "in" or "at"
 // takes the ending (ministers of defence, secretaries-general).

@@ -42,6 +42,7 @@ func (s *Sentence) repair() {
 	s.repairSaw()
 	s.repairInstead()
 	s.repairNouns()
+	s.repairBeginning()
 	s.repairPlurals()
 	s.repairAfterPronoun()
 	s.Relink()
