@@ -128,15 +128,16 @@ var runUp = words("run", "lead", "build", "runup", "build-up", "run-up", "lead-u
 // purpose gives what somebody travels for the plan that the journey is: "is to fly to Cairo to see
 // Mubarak", "leaves for Seoul to brief Moon".
 func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
-	if v.status != schema.Held || v.node >= 0 || r.rules.trigger("verb", s.Nodes[up].Lemma) == nil {
+	if v.status != schema.Held || v.node >= 0 {
 		return v
 	}
-	for _, g := range r.within { // what is travelled for is not to be if the journey is not
-		if g.node == up && g.typ() == schema.Visit && (g.status.Off() || g.status == schema.Denied) {
-			t := g.verdict
-			t.aim = true
-			return t
-		}
+	if g := r.undoneJourney(s, up); g != nil {
+		t := g.verdict
+		t.aim = true
+		return t
+	}
+	if r.rules.trigger("verb", s.Nodes[up].Lemma) == nil {
+		return v
 	}
 	t := r.mood(s, up)
 	if t.drop && negates(s, up) {
@@ -153,6 +154,19 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 	}
 	t.drop = false
 	return t
+}
+
+// undoneJourney is the journey that a verb tells of by itself or, where it is one of making, by its object, and that is denied, put off or called off:
+// what somebody is denied to have "paid a visit to Rome to" do he did not do either; nil if there is none.
+func (r *reading) undoneJourney(s *tree.Sentence, up int) *frame {
+	i := slices.IndexFunc(r.within, func(g *frame) bool {
+		made := g.node == up || g.rule.POS == "noun" && g.verb == up && light[s.Nodes[up].Lemma]
+		return made && g.sent.Index == s.Index && g.typ() == schema.Visit && (g.status.Off() || g.status == schema.Denied)
+	})
+	if i < 0 {
+		return nil
+	}
+	return r.within[i]
 }
 
 // journeyAhead is the journey of which a participle tells and which is still to come; nil if there is none.

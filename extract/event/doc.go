@@ -11,6 +11,7 @@
 //
 //   - rules: rule.go loads triggers and cues, overlay.go a user's, why.go tells what they say of a word
 //   - proposing a frame for a trigger: frame.go; second.go tries the tree of another parser where the first leaves something open; sense.go and sound.go leave out triggers that mean something else;
+//     sake.go leaves out what is spoken of in general;
 //     calloff.go and sequel.go for clauses that tell what became of a plan told before; contradict.go and
 //     refute.go for what is denied in a clause of its own, teller.go who says so, allege.go in the same sentence; likewise.go for who does as was told before
 //   - who: args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
@@ -19,13 +20,13 @@
 //   - what kind: visit.go, goal.go (whither), invite.go (who is invited where), seen.go (by who has a guest or what sees him there), stops.go (tours), itinerary.go (places with days of their own) and trade.go, meeting.go, commission.go (bodies of two countries) and domestic.go, line.go (calls), summit.go, gathering.go,
 //     body.go, above.go (those told just before), level.go, many.go, members.go (those who sit there) and attend.go (gatherings); scope.go what is no diplomacy, habit.go what is done again and again
 //   - how it stands: status.go, climb.go from the trigger up, step.go each word on that way (notso.go those that say that something is not), cue.go and cuestep.go the words on the way, tense.go,
-//     look.go and outlook.go what lies ahead, later.go what was put off to another day, reason.go why, asked.go what is laid down in a schedule or was asked for in vain
+//     look.go and outlook.go what lies ahead, later.go what was put off to another day, reason.go why, asked.go what is laid down in a schedule or was asked for in vain, unsaid.go what nobody can confirm
 //   - where: place.go in its own words (again.go: "there", "the island", "both cities"), venue.go (what hosts it), around.go the clauses below, scene.go those above
 //   - when: time.go, hang.go how date words hang together with an event, dates.go the choice among the dates offered (elsewhen.go: those of something else; errand.go: those of what somebody comes for; homeward.go: those of coming home, of going on and of other things; said.go: those
 //     of saying; bygone.go: what lies back), telling.go what the choice sees; beside.go,
 //     toldfrom.go ("that year", "the next day"), counted.go, opens.go, sameday.go, stayday.go, span.go, tied.go and turnto.go (talks right before or after others) days told by another event or by the news
 //   - one frame for each event: occasion.go, stations.go (places with days) and apart.go split, turn.go and elseyear.go keep apart, merge.go joins
-//   - what other sentences tell: landing.go, overrule.go and setlater.go (status), legs.go (tours and the days of their goals), led.go, follow.go, party.go,
+//   - what other sentences tell: landing.go, overrule.go, wasset.go and setlater.go (status), legs.go (tours and the days of their goals), led.go, follow.go, party.go,
 //     attendee.go, join.go, deeds.go, standin.go and sits.go (who), near.go, itself.go ("it was to take place") and series.go (when), relate.go, away.go, seat.go and setting.go (where), implied.go and
 //     origin.go (visits that others imply)
 //   - what is kept: confidence.go; report.go writes it out

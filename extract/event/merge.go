@@ -329,8 +329,8 @@ func outweighs(b, a *frame) bool {
 	if a.scene != b.scene {
 		return a.scene
 	}
-	if a.aim != b.aim && a.status != b.status {
-		return a.aim
+	if p, q := a.aim && a.status != schema.Denied, b.aim && b.status != schema.Denied; p != q && a.status != b.status { // a denial is of what was to be done there too
+		return p
 	}
 	if p, q := a.departs(), b.departs(); p != q && alive(a) && alive(b) {
 		return p // who is to leave has come
@@ -395,6 +395,9 @@ func sameBody(a, b *frame) bool {
 	}
 	if a.place.place != nil && a.place.place == b.place.place && sameTime(a.time, b.time) && (a.time.Known() && b.time.Known() || a.status == schema.Held && b.status == schema.Held && a.turn == "" && b.turn == "") {
 		return true // "a summit of African and French leaders" and "the Africa-France Summit" in one town on one day
+	}
+	if wasSet(a, b) {
+		return true
 	}
 	if a.body == nil && b.body != nil && ownMembers(a) || b.body == nil && a.body != nil && ownMembers(b) {
 		return false

@@ -20,6 +20,10 @@ func (r *reading) overruled(frames []*frame) {
 		}
 	}
 	for _, f := range frames {
+		if st := r.overUnnamed(f); st != "" {
+			f.status, f.future = st, true
+			continue
+		}
 		undone := f.status == schema.Cancelled && !slices.ContainsFunc(f.clauses(), func(c *frame) bool { return !wasToBe(c) })
 		if f.status != schema.Planned && f.status != schema.Possible && !undone || f.typ() != schema.Visit && f.typ() != schema.Meeting || !undone && !planThatWas(f) {
 			continue

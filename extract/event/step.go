@@ -49,6 +49,8 @@ func (r *reading) adjectiveStep(s *tree.Sentence, n, up int, v verdict) verdict 
 	node := s.Nodes[up]
 	cue := cmp.Or(r.rules.cue("adjective", node.Lower), r.rules.cue("complement", node.Lower))
 	switch {
+	case unsaid(s, n, up):
+		return r.unsaidStep(s, n, up, v)
 	case node.Lower == "able" && s.IsVerb(node.Head) && negates(s, node.Head): // "will not be able to come"
 		if cue = r.rules.cue("complement", "unable"); rank[cue.Status] >= rank[v.status] {
 			return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}

@@ -150,6 +150,7 @@ func (s *Sentence) repair() {
 	s.repairDoing()
 	s.repairCalledWhat()
 	s.repairReports()
+	s.repairDisowned()
 	s.repairDownFor()
 	s.repairHad()
 	s.repairQuotedAs()
