@@ -98,6 +98,9 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	if node.Lemma == "difficulty" && s.Nodes[n].Dep == "prep" && s.Child(n, "pcomp") < 0 {
 		return v // "difficulties in the talks"; there are some "in arranging talks" that may not be
 	}
+	if instigated(s, n, up) && v.status == schema.Held {
+		return verdict{status: schema.Possible, cue: node.Text, node: up, strong: true, future: true}
+	}
 	no := noneLeft(s, up)
 	if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && inPast(s, up) {
 		return v // "it was high on the agenda of the talks"

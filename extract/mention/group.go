@@ -30,6 +30,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if k := ownPlural(sent, n); k >= 0 {
 		return s.Who(sent.Index, k)
 	}
+	if refs := s.ofBid(sent, n); len(refs) == 2 {
+		return refs
+	}
 	if refs := s.ofClause(sent, n); len(refs) == 2 {
 		return refs
 	}

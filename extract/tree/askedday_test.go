@@ -1,0 +1,38 @@
+package tree
+
+import "testing"
+
+// TestAskedDay mends what is asked for or told of behind a day, and with whom somebody speaks to tell them.
+func TestAskedDay(t *testing.T) {
+	for _, c := range []struct{ name, sentence, arcs, want string }{
+		{
+			"talks are asked for", "Kok made a request yesterday for talks",
+			"NNP/1/nsubj VBD/1/ROOT DT/3/det NN/1/dobj NN/1/npadvmod IN/1/prep NNS/5/pobj",
+			"Kok<made:nsubj made<made:ROOT a<request:det request<made:dobj yesterday<made:npadvmod for<request:prep talks<for:pobj",
+		},
+		{
+			"somebody left for talks", "Kok left a house yesterday for talks",
+			"NNP/1/nsubj VBD/1/ROOT DT/3/det NN/1/dobj NN/1/npadvmod IN/1/prep NNS/5/pobj",
+			"Kok<left:nsubj left<left:ROOT a<house:det house<left:dobj yesterday<left:npadvmod for<left:prep talks<for:pobj",
+		},
+		{
+			"a trip is told of", "Kok spoke on Monday of trips",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep NNP/2/pobj IN/3/prep NNS/4/pobj",
+			"Kok<spoke:nsubj spoke<spoke:ROOT on<spoke:prep Monday<on:pobj of<spoke:prep trips<of:pobj",
+		},
+		{
+			"a month of a year", "Kok spoke in April of 1999",
+			"NNP/1/nsubj VBD/1/ROOT IN/1/prep NNP/2/pobj IN/3/prep CD/4/pobj",
+			"Kok<spoke:nsubj spoke<spoke:ROOT in<spoke:prep April<in:pobj of<April:prep 1999<of:pobj",
+		},
+		{
+			"whom one speaks with to tell them", "Kok spoke with Moi to thank him",
+			"NNP/1/nsubj VBD/1/ROOT IN/5/mark NNP/5/nsubj TO/5/aux VB/1/advcl PRP/5/dobj",
+			"Kok<spoke:nsubj spoke<spoke:ROOT with<spoke:prep Moi<with:pobj to<thank:aux thank<spoke:advcl him<thank:dobj",
+		},
+	} {
+		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
+			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
