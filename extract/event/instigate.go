@@ -42,3 +42,29 @@ func programmeFor(s *tree.Sentence, n int) bool {
 
 // doneThere are the nouns for the list of what is to be done somewhere.
 var doneThere = words("schedule", "programme", "program", "agenda", "itinerary", "timetable")
+
+// theyHad tells whether a clause behind a noun tells that people had the talks that it stands for, whatever the verb above it tells: "he would make do with the
+// conversation they had in May".
+func theyHad(s *tree.Sentence, n int) bool {
+	for _, c := range s.ChildrenOf(n, "relcl") {
+		k := s.Child(c, "nsubj")
+		if l := s.Nodes[c].Lemma; l != "have" && l != "hold" || s.Nodes[c].Tag != "VBD" || k < 0 || s.Child(c, "aux", "auxpass", "neg", "xcomp") >= 0 {
+			continue
+		}
+		w := s.Nodes[k].Tag
+		if o := s.Child(c, "dobj"); (o < 0 || s.Nodes[o].Tag == "WDT") && (w == "PRP" || w == "NNP" || w == "NNS" || w == "CD" || w == "NN") {
+			return true
+		}
+	}
+	return false
+}
+
+// gonePast tells whether people speak about talks that are over and not about some that might be: "discussed recent talks between Ivanov and Powell".
+func gonePast(s *tree.Sentence, n, up int) bool {
+	d := s.Nodes[n].Dep
+	about := d == "dobj" || d == "nsubjpass" || d == "prep" && (s.Nodes[n].Lower == "about" || s.Nodes[n].Lower == "on")
+	if about && d == "prep" {
+		n = s.Child(n, "pobj")
+	}
+	return about && n >= 0 && pondering[s.Nodes[up].Lemma] && s.Any(s.ChildrenOf(n, "amod"), "recent", "past", "previous", "earlier", "last", "yesterday")
+}

@@ -55,6 +55,8 @@ func (r *reading) dateStatus(f *frame) {
 	case err != nil || !ok:
 	case f.status == schema.Held && r.afterArticle(f.time):
 		f.status = schema.Planned
+	case (f.status == schema.Planned || f.status == schema.Possible) && !r.afterArticle(f.time) && slices.ContainsFunc(f.clauses(), foiled):
+		f.status, f.future = schema.Cancelled, true
 	case (f.status == schema.Planned || f.status == schema.Possible) && last.Before(day.AddDate(0, 0, -maxLag)) && !slices.ContainsFunc(f.clauses(), (*frame).hadBeen):
 		f.status = schema.Held
 	}

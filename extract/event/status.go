@@ -45,6 +45,10 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		return v
 	}
 	v := verdict{status: schema.Held, node: -1}
+	if f.rule.POS == "noun" && f.rule.Status == "" && theyHad(s, f.node) {
+		v.strong = true
+		return v
+	}
 	if f.rule.Status != "" {
 		v.status, v.cue, v.strong = f.rule.Status, s.Nodes[f.node].Text, true
 	}

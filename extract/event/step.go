@@ -311,6 +311,10 @@ func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) ver
 	if t, ok := r.permitted(s, n, up, v); ok {
 		return t
 	}
+	if gonePast(s, n, up) && v.status == schema.Held {
+		v.strong = true
+		return v
+	}
 	if whatWas(s, up) && (s.Nodes[n].Dep == "attr" || s.Nodes[n].Dep == "xcomp") {
 		return v
 	}

@@ -126,16 +126,7 @@ func (r *reading) justOff(f *frame) bool {
 
 // turnedOut tells whether what was planned is told to have gone otherwise in the next clause: "was due in Rome on Monday, but the trip
 // was called off", which may be over or not.
-func turnedOut(s *tree.Sentence, v int) bool {
-	for s.Nodes[v].Dep == "xcomp" || s.Nodes[v].Dep == "acomp" {
-		v = s.Nodes[v].Head
-	}
-	if !wasPlanned(s, v) || !s.Any(s.ChildrenOf(v, "cc"), "but") {
-		return false
-	}
-	next := s.Child(v, "conj")
-	return next >= 0 && (s.Nodes[next].Tag == "VBD" || s.Any(s.ChildrenOf(next, "auxpass"), "was", "were"))
-}
+func turnedOut(s *tree.Sentence, v int) bool { return otherTurn(s, v) >= 0 }
 
 // breaking are the verbs that tell of talks under way that they go on no more.
 var breaking = words("freeze", "suspend", "halt", "interrupt", "stall", "pause", "break", "adjourn")

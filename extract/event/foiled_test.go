@@ -1,0 +1,30 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestFoiled reads stories of 7 May 2002 of plans that came to nothing, of those who stay away, and of talks that were held whatever is said about them.
+func TestFoiled(t *testing.T) {
+	const cem, papandreou, gomez = "Turkish Foreign Minister Ismail Cem", "Greek Foreign Minister George Papandreou", "Chilean President Viktor Gomez"
+	const met, summit = "ismail-cem/TR+george-papandreou/GR", "the APEC summit in Auckland on Friday"
+	for _, c := range []struct {
+		kind       schema.EventType
+		want, text string
+	}{
+		{schema.Visit, "cancelled ismail-cem/TR @Athens 2002-05-05", cem + " was scheduled to visit Athens on Sunday, but his plane turned back."},
+		{schema.Visit, "planned ismail-cem/TR @Athens 2002-05-12", cem + " was scheduled to visit Athens on Sunday."},
+		{schema.Meeting, "cancelled " + met + " @ 2002-05-06", cem + " was to meet " + papandreou + " on Monday, but fog closed the airport."},
+		{schema.Meeting, "planned " + met + " @ 2002-06-04", cem + " is to meet " + papandreou + " on June 4, but the weather is bad."},
+		{schema.Meeting, "planned " + met + " @ 2002-05-12", cem + " was expected to meet " + papandreou + " on Sunday, but an aide told reporters that there was little to talk about."},
+		{schema.Summit, "planned -/APEC @Auckland 2002-05-10", gomez + " will not attend " + summit + ". Gomez had planned to attend the gathering."},
+		{schema.Summit, "planned -/APEC+viktor-gomez/CL @Auckland 2002-05-10", gomez + " had said he would not attend " + summit + ". Gomez will attend the gathering after all, an aide said."},
+		{schema.Meeting, "cancelled " + met + " @ -; held " + met + " @Nicosia 2002-04-13", cem + " refused to meet " + papandreou + ". He would make do with the conversation they had on April 13 in Nicosia."},
+		{schema.Meeting, "held jim-bolger/NZ+wim-kok/NL @ ", cem + " discussed recent talks between Jim Bolger of New Zealand and Wim Kok of the Netherlands on a possible charter."},
+		{schema.Visit, "", cem + " put off a meeting with Al Gore, the US Vice-President. The Turkish minister then appeared to show that he was in control."},
+	} {
+		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
+	}
+}
