@@ -1,6 +1,7 @@
 package event
 
 import (
+	"demarche/schema"
 	"strings"
 
 	"demarche/extract/mention"
@@ -38,4 +39,11 @@ func otherTurn(s *tree.Sentence, v int) int {
 		return -1
 	}
 	return next
+}
+
+// replaces tells whether a clause tells by "instead" or "now" of the day that takes the place of one that fell through: "called off Thursday's talks ... will now meet on
+// Saturday".
+func replaces(c *frame) bool {
+	v := c.clause()
+	return c.status == schema.Planned && v >= 0 && c.sent.Any(c.sent.ChildrenOf(v, "advmod"), "instead", "now")
 }

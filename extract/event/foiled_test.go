@@ -24,6 +24,13 @@ func TestFoiled(t *testing.T) {
 		{schema.Meeting, "cancelled " + met + " @ -; held " + met + " @Nicosia 2002-04-13", cem + " refused to meet " + papandreou + ". He would make do with the conversation they had on April 13 in Nicosia."},
 		{schema.Meeting, "held jim-bolger/NZ+wim-kok/NL @ ", cem + " discussed recent talks between Jim Bolger of New Zealand and Wim Kok of the Netherlands on a possible charter."},
 		{schema.Visit, "", cem + " put off a meeting with Al Gore, the US Vice-President. The Turkish minister then appeared to show that he was in control."},
+		{schema.Meeting, "postponed " + met + " @ 2002-05-09", papandreou + " called off Thursday's meeting with " + cem + ". The two will now meet on Saturday."},
+		{schema.Meeting, "postponed " + met + " @ -", papandreou + " ditched a planned meeting with " + cem + ". Cem was told that he would see him on Friday instead."},
+		{schema.Meeting, "cancelled " + met + " @ 2002-05-09; planned george-papandreou/GR+colin-powell/US @ 2002-05-11", papandreou + " called off Thursday's meeting with " + cem + ". He will now meet Colin Powell of the United States on Saturday."},
+		{schema.Visit, "planned viktor-gomez/CL @PE 2002-05-10; cancelled viktor-gomez/CL @BR -; cancelled viktor-gomez/CL @BO -", gomez + " will go to Peru on Friday. The last two stops in Brazil and Bolivia have been cancelled."},
+		{schema.Visit, "planned viktor-gomez/CL @Lima 2002-05-10", gomez + " will go to Peru on Friday. The stop in Lima will be short."},
+		{schema.Call, "held george-papandreou/GR+ismail-cem/TR @ 2002-05-03", papandreou + " voiced his readiness to help in a phone conversation with " + cem + " on Friday."},
+		{schema.Call, "planned george-papandreou/GR+ismail-cem/TR @ 2002-05-10", papandreou + " plans to press for peace in a phone conversation with " + cem + " on Friday."},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}

@@ -30,6 +30,16 @@ func TestAskedDay(t *testing.T) {
 			"NNP/1/nsubj VBD/1/ROOT IN/5/mark NNP/5/nsubj TO/5/aux VB/1/advcl PRP/5/dobj",
 			"Kok<spoke:nsubj spoke<spoke:ROOT with<spoke:prep Moi<with:pobj to<thank:aux thank<spoke:advcl him<thank:dobj",
 		},
+		{
+			"a call in which help is promised", "Kok promised to help in a phone call yesterday",
+			"NNP/1/nsubj VBD/1/ROOT TO/3/aux VB/1/xcomp IN/3/prep DT/7/det NN/7/compound NN/4/pobj NN/3/npadvmod",
+			"Kok<promised:nsubj promised<promised:ROOT to<help:aux help<promised:xcomp in<promised:prep a<call:det phone<call:compound call<in:pobj yesterday<promised:npadvmod",
+		},
+		{
+			"a call in which somebody is to speak", "Kok promised to speak in a phone call yesterday",
+			"NNP/1/nsubj VBD/1/ROOT TO/3/aux VB/1/xcomp IN/3/prep DT/7/det NN/7/compound NN/4/pobj NN/3/npadvmod",
+			"Kok<promised:nsubj promised<promised:ROOT to<speak:aux speak<promised:xcomp in<speak:prep a<call:det phone<call:compound call<in:pobj yesterday<speak:npadvmod",
+		},
 	} {
 		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)
