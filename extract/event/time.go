@@ -260,7 +260,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		if r.timetable(f, x) {
 			ahead = when.Future
 		}
-		if u := r.resolveFrom(anchor, x, ahead); !f.ends(spanHead(f.sent, x)) && !f.wasSomething() && (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.saidDuring(x) && !f.cameOn(x) && !f.doneThere()) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
+		if u := r.resolveFrom(anchor, x, ahead); !f.ends(spanHead(f.sent, x)) && !f.wasSomething() && (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.saidDuring(x) && !f.cameOn(x) && !f.gatheredFor() && !f.doneThere()) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
 			t, planned, looks = u, true, when.Future
 		}
 	}

@@ -40,6 +40,16 @@ func TestAskedDay(t *testing.T) {
 			"NNP/1/nsubj VBD/1/ROOT TO/3/aux VB/1/xcomp IN/3/prep DT/7/det NN/7/compound NN/4/pobj NN/3/npadvmod",
 			"Kok<promised:nsubj promised<promised:ROOT to<speak:aux speak<promised:xcomp in<speak:prep a<call:det phone<call:compound call<in:pobj yesterday<speak:npadvmod",
 		},
+		{
+			"a meeting was set", "Lima delayed the leaders meeting once set",
+			"NNP/1/nsubj VBD/1/ROOT DT/3/det NNS/1/dobj VBG/3/acl RB/6/advmod VBN/4/acl",
+			"Lima<delayed:nsubj delayed<delayed:ROOT the<meeting:det leaders<meeting:compound meeting<delayed:dobj once<set:advmod set<meeting:acl",
+		},
+		{
+			"leaders met", "Lima heard the leaders meeting here",
+			"NNP/1/nsubj VBD/1/ROOT DT/3/det NNS/1/dobj VBG/3/acl RB/4/advmod",
+			"Lima<heard:nsubj heard<heard:ROOT the<leaders:det leaders<heard:dobj meeting<leaders:acl here<meeting:advmod",
+		},
 	} {
 		if got := arcs(one(c.sentence, c.arcs)); got != c.want {
 			t.Errorf("%s:\n got %s\nwant %s", c.name, got, c.want)

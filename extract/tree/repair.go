@@ -65,6 +65,7 @@ func (s *Sentence) repair() {
 	s.repairAsWell()
 	s.repairCalls()
 	s.repairVoiced()
+	s.repairLeadersMeeting()
 	s.Relink()
 	s.repairObjects()
 	s.repairManner()

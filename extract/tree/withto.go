@@ -70,3 +70,26 @@ var (
 		"announce": true, "declare": true, "confirm": true, "restate": true, "emphasise": true, "emphasize": true, "underscore": true}
 	speaks = map[string]bool{"speak": true, "talk": true, "discuss": true, "take": true, "participate": true, "confer": true, "engage": true, "raise": true, "brief": true, "be": true, "join": true, "consult": true}
 )
+
+// repairLeadersMeeting makes a noun of the "meeting" of leaders that is told to have been set, which a parser takes for what they do: in "put off the leaders meeting
+// previously scheduled for June" it is the meeting that was scheduled.
+func (s *Sentence) repairLeadersMeeting() {
+	for n := 1; n < len(s.Nodes); n++ {
+		k := n - 1
+		set := s.Child(n, "acl")
+		if s.Nodes[n].Lower != "meeting" || s.Nodes[n].Tag != "VBG" || s.Nodes[n].Dep != "acl" || s.Nodes[n].Head != k || s.Nodes[k].Tag != "NNS" || set < n || s.Nodes[set].Tag != "VBN" {
+			continue
+		}
+		for _, c := range s.Nodes[k].Children {
+			if c < k && s.Nodes[c].Dep != "compound" {
+				s.Nodes[c].Head = n
+			}
+		}
+		s.Nodes[n].Head, s.Nodes[n].Dep, s.Nodes[n].Tag, s.Nodes[n].Lemma = s.Nodes[k].Head, s.Nodes[k].Dep, "NN", "meeting"
+		if s.Nodes[k].Head == k {
+			s.Nodes[n].Head = n
+		}
+		s.Nodes[k].Head, s.Nodes[k].Dep = n, "compound"
+		s.Relink()
+	}
+}
