@@ -31,6 +31,11 @@ func TestFoiled(t *testing.T) {
 		{schema.Visit, "planned viktor-gomez/CL @Lima 2002-05-10", gomez + " will go to Peru on Friday. The stop in Lima will be short."},
 		{schema.Call, "held george-papandreou/GR+ismail-cem/TR @ 2002-05-03", papandreou + " voiced his readiness to help in a phone conversation with " + cem + " on Friday."},
 		{schema.Call, "planned george-papandreou/GR+ismail-cem/TR @ 2002-05-10", papandreou + " plans to press for peace in a phone conversation with " + cem + " on Friday."},
+		{schema.Visit, "cancelled viktor-gomez/CL @Auckland 2002-05-12", gomez + " will not attend the APEC summit in Auckland next week. Gomez was due to leave for Auckland on Sunday."},
+		{schema.Visit, "planned viktor-gomez/CL @Auckland 2002-05-12", gomez + " will not attend the talks in Lima next week. Gomez is due to leave for Auckland on Sunday."},
+		{schema.Summit, "planned -/APEC @Auckland 2002-05-10", gomez + " decided to cancel his attendance at " + summit + "."},
+		{schema.Summit, "planned -/APEC+viktor-gomez/CL @Auckland 2002-05-10", gomez + " confirmed his attendance at " + summit + "."},
+		{schema.Visit, "held viktor-gomez/CL @PE -", "Peruvian President Alejandro Toledo was hosting an official visit by " + gomez + "."},
 	} {
 		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
 	}
