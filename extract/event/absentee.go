@@ -8,7 +8,7 @@ import (
 	"demarche/schema"
 )
 
-// absentees leaves out of a gathering those who are told to stay away from it and of whom it is told besides no more than that they were to have come: "Habibie will not
+// absentees leaves out of a gathering those who are told to stay away from it and of whom it is told besides no more than that they were to have come: "Gomez will not
 // attend the summit ... had planned to attend".
 func (r *reading) absentees(frames []*frame) {
 	for _, f := range frames {

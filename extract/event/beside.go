@@ -136,6 +136,9 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 		t.aim = true
 		return t
 	}
+	if r.bidGoes(s, up) {
+		return verdict{status: schema.Possible, cue: s.Nodes[up].Text, node: up, future: true}
+	}
 	if r.rules.trigger("verb", s.Nodes[up].Lemma) == nil {
 		return v
 	}
@@ -167,6 +170,13 @@ func (r *reading) undoneJourney(s *tree.Sentence, up int) *frame {
 		return nil
 	}
 	return r.within[i]
+}
+
+// bidGoes tells whether a verb tells of a journey that somebody is no more than asked to make: what he is to go for is no surer than his going.
+func (r *reading) bidGoes(s *tree.Sentence, up int) bool {
+	return hasTo(s, up) && slices.ContainsFunc(r.within, func(g *frame) bool {
+		return g.node == up && g.sent.Index == s.Index && g.typ() == schema.Visit && g.status == schema.Possible
+	})
 }
 
 // journeyAhead is the journey of which a participle tells and which is still to come; nil if there is none.

@@ -43,7 +43,7 @@ func programmeFor(s *tree.Sentence, n int) bool {
 // doneThere are the nouns for the list of what is to be done somewhere.
 var doneThere = words("schedule", "programme", "program", "agenda", "itinerary", "timetable")
 
-// theyHad tells whether a clause behind a noun tells that people had the talks that it stands for, whatever the verb above it tells: "he would make do with the
+// theyHad tells whether a clause behind a noun tells that people had the talks that it stands for, whatever the verb above it tells: "he was content with the
 // conversation they had in May".
 func theyHad(s *tree.Sentence, n int) bool {
 	for _, c := range s.ChildrenOf(n, "relcl") {

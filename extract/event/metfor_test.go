@@ -20,7 +20,7 @@ func TestMetFor(t *testing.T) {
 		{schema.Summit, "held -/EU @Nice 2002-05-04", "European Union leaders met in Nice on Saturday for a summit."},
 		{schema.Summit, "", "President George Bush met Cuban leader Fidel Castro for a summit in Havana on Saturday."},
 		{schema.Meeting, "held george-w-bush/US+fidel-castro/CU @Havana 2002-05-04", "President George Bush met Cuban leader Fidel Castro for a summit in Havana on Saturday."},
-		{schema.Meeting, "denied abdallah-bin-hamad/SA+-/IL @IL -", "\"Reports of a secret visit to Israel by a Saudi official are unfounded,\" a spokesman said in Riyadh. Israeli radio said in April that Saudi minister Abdallah bin Hamad had met officials in Israel."},
+		{schema.Meeting, "denied abdallah-bin-hamad/OM+-/SY @SY -", "\"Rumours of a trip to Syria by an Omani official are groundless,\" a spokesman said in Muscat. Syrian radio said in April that Omani minister Abdallah bin Hamad had met officials in Syria."},
 		{schema.Summit, "", "Ukrainian President Leonid Kuchma chaired a meeting of his Security Council on Monday."},
 		{schema.Summit, "", "Ukrainian President Leonid Kuchma chaired a meeting of the Ukrainian Security Council on Monday."},
 		{schema.Summit, "planned leonid-kuchma/UA+-/UN @ 2002-05-13", "Ukrainian President Leonid Kuchma will address a meeting of the United Nations' Security Council on Monday."},

@@ -198,7 +198,7 @@ func ofThatRumour(f, g *frame) bool {
 	case f.typ() == schema.Visit && g.typ() == schema.Visit:
 		return sharesParty(f.visitors, g.visitors) && g.place.country != "" && g.place.country == f.place.country
 	case f.typ() == schema.Meeting && g.typ() == schema.Visit:
-		one := takesPart(f, g.visitors) || unnamed(g.visitors) && f.place.country == g.place.country && sharesParty(f.parties, g.visitors) // "a Saudi official"
+		one := takesPart(f, g.visitors) || unnamed(g.visitors) && f.place.country == g.place.country && sharesParty(f.parties, g.visitors) // "an Omani official"
 		return one && g.place.country != "" && hasSide(f, g.place.country)
 	}
 	return f.typ() == g.typ() && sameParties(f.parties, g.parties)

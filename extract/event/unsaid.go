@@ -34,3 +34,14 @@ func (r *reading) unsaidStep(s *tree.Sentence, n, up int, v verdict) verdict {
 func attestsBid(s *tree.Sentence, n, up int) bool {
 	return s.Nodes[n].Dep == "ccomp" && attesting[s.Nodes[up].Lemma] && s.IsVerb(n) && pastTold(s, n)
 }
+
+// announcesDelay tells whether a verb tells who makes known that an event was put off, and so not who takes part in it: "Baker announced the summit delay".
+func announcesDelay(s *tree.Sentence, n, verb int) bool {
+	return s.Nodes[n].Dep == "compound" && undoings[s.Nodes[s.Nodes[n].Head].Lemma] && disclosing[s.Nodes[verb].Lemma]
+}
+
+// undoings are the nouns for putting off and calling off, disclosing the verbs of making that known.
+var (
+	undoings   = words("delay", "postponement", "cancellation", "cancelation", "deferral", "deferment", "rescheduling")
+	disclosing = words("announce", "confirm", "disclose", "explain", "regret", "report", "reveal", "deplore", "lament", "criticise", "criticize")
+)

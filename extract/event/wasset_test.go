@@ -11,12 +11,12 @@ func TestWasSet(t *testing.T) {
 	const laar, vike, trajkovski = "Estonian Prime Minister Mart Laar", "Latvian President Vaira Vike-Freiberga", "Macedonian President Boris Trajkovski"
 	const unnamed = "The talks due in Ohrid on Friday have been called off, a mediator said. "
 	for _, c := range []struct{ kind, want, text string }{
-		{"visit", "denied", "The foreign minister denied on Sunday reports that " + laar + " made a secret trip to Norway."},
+		{"visit", "denied", "The foreign minister denied on Sunday reports that " + laar + " went on a secret trip to Norway."},
 		{"visit", "held", "The foreign minister welcomed on Sunday reports that " + laar + " had made a trip to Norway."},
 		{"visit", "denied", "The government rejected late on Sunday rumours that " + laar + " had flown to Oslo."},
 		{"meeting", "denied", "The foreign minister denied reports that " + laar + " paid a visit to Latvia to meet " + vike + "."},
 		{"meeting", "held", laar + " paid a visit to Latvia to meet " + vike + "."},
-		{"meeting", "denied", "Latvia's foreign minister has denied that " + laar + " flew to the country on Sunday to meet " + vike + ". It would be the first meeting between leaders of the two foes."},
+		{"meeting", "denied", "Latvia's foreign minister has denied that " + laar + " flew to the country on Sunday to meet " + vike + ". The meeting would be the first of its kind."},
 		{"visit", "possible", "The ministry was unable to confirm reports that " + laar + " had visited Rome."},
 		{"visit", "possible", "The ministry was not able to say whether " + laar + " would visit Rome."},
 		{"visit", "planned", "The ministry was not able to say when " + laar + " would visit Rome."},

@@ -2,8 +2,8 @@ package mention
 
 import "demarche/extract/tree"
 
-// ofBid returns who asks for talks and who answers him, as "the two" between whom those talks are to be: of "whether Kim would respond to Bush's calls for a
-// meeting between the two" Kim and Bush; nil if the words above tell of no such two.
+// ofBid returns who asks for talks and who answers him, as "the two" between whom those talks are to be: of "Lee has not taken up Kok's offer of a
+// meeting between the two" Lee and Kok; nil if the words above tell of no such two.
 func (s *Story) ofBid(sent *tree.Sentence, n int) []Ref {
 	bid := bidAbove(sent, n)
 	if bid < 0 {

@@ -21,6 +21,11 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 			return refs
 		}
 	}
+	if k := deniesOf(sent, n); k >= 0 {
+		if refs := s.Who(sent.Index, k); len(refs) > 0 {
+			return refs
+		}
+	}
 	if k := tellersDoing(sent, n); k >= 0 {
 		return s.Who(sent.Index, k)
 	}

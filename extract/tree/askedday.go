@@ -2,8 +2,8 @@ package tree
 
 import "slices"
 
-// repairTimedRequests hangs what is asked for from the asking where a day or another time stands between, which makes a parser hang it from the verb: "submitted a request two
-// months ago for a meeting", "made a proposal on Monday for talks".
+// repairTimedRequests hangs what is asked for from the asking where a day or another time stands between, which makes a parser hang it from the verb: "filed a request three
+// weeks ago for a meeting", "made a proposal on Monday for talks".
 func (s *Sentence) repairTimedRequests() {
 	for p, n := range s.Nodes {
 		if n.Lower != "for" || n.Dep != "prep" || !s.IsVerb(n.Head) {
@@ -18,7 +18,7 @@ func (s *Sentence) repairTimedRequests() {
 	}
 }
 
-// onlyTime tells whether what stands from one node up to another tells no more than when a verb's deed was done: "two months ago", "on Monday".
+// onlyTime tells whether what stands from one node up to another tells no more than when a verb's deed was done: "three weeks ago", "on Monday".
 func (s *Sentence) onlyTime(v, from, to int) bool {
 	for k := from; k < to; k++ {
 		top := k
@@ -59,3 +59,31 @@ func (s *Sentence) repairTellsOf() {
 
 // telling are the verbs by which one tells another "of" something.
 var telling = map[string]bool{"tell": true, "inform": true, "notify": true, "speak": true, "warn": true, "hear": true, "learn": true, "advise": true, "remind": true, "assure": true, "talk": true}
+
+// repairBidFor gives what somebody is asked to do its doer after "for", where a parser hangs either from elsewhere: "brought an invitation from Kohl for Moi to visit
+// Bonn".
+func (s *Sentence) repairBidFor() {
+	for x, n := range s.Nodes {
+		to, v := s.Child(x, "aux"), n.Head
+		if n.Dep != "advcl" && n.Dep != "acl" || n.Tag != "VB" || to < 0 || s.Nodes[to].Lower != "to" || s.Child(x, "nsubj", "nsubjpass", "mark") >= 0 {
+			continue
+		}
+		bid := s.Child(v, "dobj")
+		if n.Dep == "acl" {
+			bid = v
+		}
+		if bid < 0 || bid > x || !asked[s.Nodes[bid].Lemma] && s.Nodes[bid].Lemma != "permission" {
+			continue
+		}
+		for _, p := range s.Prep(bid, "for") {
+			of := s.Nodes[p].Head
+			if of > bid && s.Nodes[of].Head == bid && s.RightEdge(p) == to-1 {
+				s.Nodes[of].Head, s.Nodes[of].Dep = x, "mark"
+				s.Nodes[p].Head, s.Nodes[p].Dep = x, "nsubj"
+				s.Nodes[x].Head, s.Nodes[x].Dep = bid, "acl"
+				s.Relink()
+				break
+			}
+		}
+	}
+}

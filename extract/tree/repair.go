@@ -142,6 +142,7 @@ func (s *Sentence) repair() {
 	s.repairRequests()
 	s.repairTimedRequests()
 	s.repairTellsOf()
+	s.repairBidFor()
 	s.repairResults()
 	s.repairAsked()
 	s.Relink()
