@@ -88,6 +88,9 @@ func (w *subjectWay) up() (node int, passive, over bool) {
 		if o := s.Child(s.Nodes[up].Head, "dobj"); o >= 0 && thanked(s, v) {
 			return o, false, true // "congratulated Vietnam on organizing the summit"
 		}
+		if k := comesFrom(s, s.Nodes[up].Head, v); k >= 0 {
+			return k, false, true
+		}
 		w.active = w.active || s.Nodes[v].Tag != "VBN" // who "was received before leaving Rome" left it
 		node = kept(s, up)
 		return node, false, node >= 0

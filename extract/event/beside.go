@@ -131,12 +131,13 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 	if v.status != schema.Held || v.node >= 0 {
 		return v
 	}
-	for _, g := range r.within { // what is travelled for is not to be if the journey is not
-		if g.node == up && g.typ() == schema.Visit && (g.status.Off() || g.status == schema.Denied) {
-			t := g.verdict
-			t.aim = true
-			return t
-		}
+	if g := r.undoneJourney(s, up); g != nil {
+		t := g.verdict
+		t.aim = true
+		return t
+	}
+	if r.bidGoes(s, up) {
+		return verdict{status: schema.Possible, cue: s.Nodes[up].Text, node: up, future: true}
 	}
 	t := r.mood(s, up)
 	if t.status == schema.Cancelled && negates(s, up) && !needless[s.Nodes[up].Lemma] {
@@ -164,6 +165,26 @@ func (r *reading) purpose(s *tree.Sentence, up int, v verdict) verdict {
 
 // needless are the verbs of what somebody will not have to do, or do no longer, for an event to be: "will not need a visa to visit Rome".
 var needless = words("need", "have", "require", "take", "wait", "rest", "hesitate", "say", "comment", "speculate", "be")
+
+// undoneJourney is the journey that a verb tells of by itself or, where it is one of making, by its object, and that is denied, put off or called off:
+// what somebody is denied to have "paid a visit to Rome to" do he did not do either; nil if there is none.
+func (r *reading) undoneJourney(s *tree.Sentence, up int) *frame {
+	i := slices.IndexFunc(r.within, func(g *frame) bool {
+		made := g.node == up || g.rule.POS == "noun" && g.verb == up && light[s.Nodes[up].Lemma]
+		return made && g.sent.Index == s.Index && g.typ() == schema.Visit && (g.status.Off() || g.status == schema.Denied)
+	})
+	if i < 0 {
+		return nil
+	}
+	return r.within[i]
+}
+
+// bidGoes tells whether a verb tells of a journey that somebody is no more than asked to make: what he is to go for is no surer than his going.
+func (r *reading) bidGoes(s *tree.Sentence, up int) bool {
+	return hasTo(s, up) && slices.ContainsFunc(r.within, func(g *frame) bool {
+		return g.node == up && g.sent.Index == s.Index && g.typ() == schema.Visit && g.status == schema.Possible
+	})
+}
 
 // journeyAhead is the journey of which a participle tells and which is still to come; nil if there is none.
 func (r *reading) journeyAhead(s *tree.Sentence, n int) *frame {

@@ -124,6 +124,11 @@ func (r *reading) early(c *climb) bool {
 		}
 		c.v = r.purpose(s, up, c.v)
 		return true
+	case c.untold() && programmeFor(s, n):
+		if v := s.ClauseVerb(up); present(s, v) {
+			c.v = verdict{status: schema.Planned, cue: s.Nodes[up].Text, node: up, future: true}
+		}
+		return true // "a meeting is not on the schedule for his trip"
 	case thanked(s, n) && (c.untold() || c.v.status == schema.Planned):
 		c.v = verdict{status: schema.Held, node: -1, strong: true}
 		return true

@@ -47,6 +47,27 @@ func (r *reading) company(f *frame) {
 	r.witnessed(f)
 }
 
+// companionsAlone tells whether those who take part in talks are no more than somebody and who goes along with him to them: those whom Castro, who "was
+// accompanied by Lage to the talks", met are not told.
+func (r *reading) companionsAlone(f *frame) bool {
+	s, v := f.sent, f.verb
+	if f.rule.POS != "noun" || v < 0 || s.Nodes[v].Tag != "VBN" || !alongside[s.Nodes[v].Lemma] {
+		return false
+	}
+	subject, passive := subjectOf(s, v)
+	if subject < 0 || !passive || len(s.Conjuncts(subject)) > 1 {
+		return false
+	}
+	two := r.actors(s, subject)
+	for _, a := range agentOf(s, v) {
+		two = append(two, r.actors(s, a)...)
+	}
+	return len(two) > 1 && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return !sharesParty([]mention.Ref{x}, two) })
+}
+
+// alongside are the verbs of those who go along with somebody on his side.
+var alongside = words("accompany", "flank", "escort")
+
 // spendsTime tells whether a meeting would be told by no more than that somebody spends time somewhere: who is told to come along on
 // "will spend two days in Algiers, accompanied by Marin" is not whom he meets.
 func (f *frame) spendsTime() bool {

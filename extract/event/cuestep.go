@@ -31,7 +31,7 @@ func (r *reading) cueStep(s *tree.Sentence, f *frame, n, up int, v verdict, cue 
 		return v // "asked if he would block the talks", "rejected calls to cancel the visit"
 	}
 	undone := v.status.Off()
-	if !negated && (cue.Status == schema.Denied && (undone || v.stands) || v.status == schema.Possible && grants[s.Nodes[up].Lemma] && !r.inDoubt(s, up) && !s.Any(s.ChildrenOf(up, "mark"), "if", "unless")) {
+	if !negated && (cue.Status == schema.Denied && (undone || v.stands) || v.status == schema.Possible && grants[s.Nodes[up].Lemma] && !attestsBid(s, n, up) && !r.inDoubt(s, up) && !s.Any(s.ChildrenOf(up, "mark"), "if", "unless")) {
 		// "denied that it was put off", "that it might be", "granted the request that"
 		return verdict{status: schema.Planned, cue: s.Nodes[up].Text, rule: cue.Source, node: up, strong: true, future: true, stands: undone}
 	}

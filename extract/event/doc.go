@@ -11,7 +11,7 @@
 //
 //   - rules: rule.go loads triggers and cues, overlay.go a user's, why.go tells what they say of a word
 //   - proposing a frame for a trigger: frame.go, trigger.go (which rules a word fires, and what they want around it); second.go tries the tree of another parser
-//     where the first leaves something open; sense.go and sound.go leave out triggers that mean something else;
+//     where the first leaves something open; sense.go and sound.go leave out triggers that mean something else, sake.go what is spoken of in general;
 //     calloff.go and sequel.go for clauses that tell what became of a plan told before; contradict.go and
 //     refute.go for what is denied in a clause of its own, teller.go who says so, allege.go in the same sentence, answer.go who says yes or no; likewise.go for who does as was told before
 //   - who: fill.go puts a noun phrase into a slot, args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
@@ -27,19 +27,20 @@
 //     habit.go what is done again and again
 //   - how it stands: status.go, climb.go from the trigger up, step.go each word on that way (notso.go those that say that something is not), cue.go and cuestep.go
 //     the words on the way, tense.go,
-//     look.go and outlook.go what lies ahead, later.go what was put off to another day, reason.go why, asked.go what is laid down in a schedule or was asked for in vain
+//     look.go and outlook.go what lies ahead, later.go what was put off to another day, reason.go why, asked.go what is laid down in a schedule or was asked for in vain,
+//     unsaid.go what nobody can confirm, instigate.go what somebody took an initiative for
 //   - where: place.go in its own words, whereabout.go in the clause around a word (again.go: "there", "the island", "both cities"), venue.go (what hosts it),
 //     around.go the clauses below, scene.go those above
 //   - when: time.go, hang.go how date words hang together with an event, dates.go the choice among the dates offered (elsewhen.go: those of something else;
-//     coming.go: those of coming and going; former.go: those of what comes before or after, prepared.go: those of getting it ready; errand.go: those of what somebody comes for; homeward.go: those of
+//     coming.go: those of coming and going; former.go: those of what comes before or after, prepared.go: those of getting it ready; bidday.go: those of proposing; errand.go: those of what somebody comes for; homeward.go: those of
 //     coming home, of going on and of other things; said.go: those of saying, remark.go the day of what was said at an event;
 //     bygone.go: what lies back), telling.go what the choice sees; beside.go,
 //     toldfrom.go ("that year", "the next day"), counted.go, opens.go, sameday.go, stayday.go, span.go, tied.go and turnto.go (talks right before or after others)
 //     days told by another event or by the news
-//   - one frame for each event: occasion.go, stations.go (places with days) and apart.go split, turn.go and elseyear.go keep apart, merge.go joins (same.go: what
+//   - one frame for each event: occasion.go, stations.go (places with days) and apart.go split, turn.go and elseyear.go keep apart, metfor.go makes one of a gathering and the meeting for it, merge.go joins (same.go: what
 //     may be one event; outweigh.go: which of two verdicts stands)
-//   - what other sentences tell: landing.go, overrule.go and setlater.go (status), legs.go (tours and the days of their goals), led.go, follow.go, party.go,
-//     attendee.go, join.go, deeds.go, standin.go and sits.go (who), near.go with nearness.go (how days of other sentences are weighed), itself.go ("it was to take
+//   - what other sentences tell: landing.go, overrule.go, wasset.go, foiled.go and setlater.go (status), legs.go (tours and the days of their goals), led.go, follow.go, party.go,
+//     attendee.go, join.go, absentee.go, deeds.go, standin.go and sits.go (who), near.go with nearness.go (how days of other sentences are weighed), itself.go ("it was to take
 //     place") and series.go (when), relate.go with inside.go (meetings that are part of a gathering), away.go, seat.go and setting.go (where), implied.go and
 //     origin.go (visits that others imply)
 //   - what is kept: confidence.go, keep.go; report.go writes it out

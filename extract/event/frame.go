@@ -113,6 +113,7 @@ func (r *reading) frames(s *tree.Sentence) []*frame {
 	out = append(out, r.inSecondTree(s, out, lacking)...)
 	r.within = nil
 	appositions(out)
+	out = r.oneGathering(out)
 	out = turnedDown(unanswered(stillOpen(guestStays(r.askedLater(madeGood(out))))))
 	return slices.Concat(out, r.recalls(s, out), r.likewise(s, out))
 }

@@ -233,7 +233,7 @@ func (r *reading) awaits(f *frame) string {
 		return ""
 	}
 	for _, x := range r.actors(f.sent, subject) {
-		if x.Entity == nil && len(x.Side) == 2 && !slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return v.Side == x.Side }) {
+		if (x.Entity == nil || f.sent.Nodes[verb].Lemma == "host") && len(x.Side) == 2 && x.Side != "UN" && x.Side != "EU" && !slices.ContainsFunc(f.visitors, func(v mention.Ref) bool { return v.Side == x.Side }) {
 			return x.Side
 		}
 	}

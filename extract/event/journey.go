@@ -19,7 +19,7 @@ func (r *reading) lent(f *frame) []*frame {
 	if r.literal || f.typ() != schema.Visit || f.rule.POS != "noun" && !follow || f.rule.Status != "" && !follow || len(f.visitors) > 0 || len(byCountry(f.sites)) == 0 || !byCountry(f.sites)[0].known() || !follow && (d < 0 || !pointing[s.Nodes[d].Lower]) {
 		return nil
 	}
-	if !f.listed && (len(s.Prep(f.node, "to")) == 0 || turnOf(s, f.node) != "") || len(s.Prep(f.node, "of", "by")) > 0 || slices.ContainsFunc(s.ChildrenOf(f.node, "relcl"), func(v int) bool { return s.Nodes[v].Head == f.node && !relative(s, v) }) {
+	if !f.listed && !stopsNamed(f) && (len(s.Prep(f.node, "to")) == 0 || turnOf(s, f.node) != "") || len(s.Prep(f.node, "of", "by")) > 0 || slices.ContainsFunc(s.ChildrenOf(f.node, "relcl"), func(v int) bool { return s.Nodes[v].Head == f.node && !relative(s, v) }) {
 		return nil
 	}
 	var from *frame
@@ -41,6 +41,11 @@ func (r *reading) lent(f *frame) []*frame {
 	out.visitors = from.visitors
 	out.inferred = append(slices.Clone(f.inferred), "participants")
 	return r.completeVisit(&out)
+}
+
+// stopsNamed tells whether a noun for parts of a tour says where they were to be: "called off the last two stops in Chile and Peru".
+func stopsNamed(f *frame) bool {
+	return partOfTour[f.sent.Nodes[f.node].Lemma] && len(f.sent.Prep(f.node, "in", "at")) > 0
 }
 
 // relative tells whether the subject of a clause after a noun is the noun itself: "that were to have followed".

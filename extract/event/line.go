@@ -16,6 +16,9 @@ import (
 func (r *reading) byPhone(frames []*frame) []*frame {
 	var out []*frame
 	for _, f := range frames {
+		if f.saidInCall(frames) {
+			continue
+		}
 		word := map[string]string{"verb": "telephone", "noun": "conversation"}[f.rule.POS]
 		rules := slices.DeleteFunc(slices.Clone(r.rules.trigger(f.rule.POS, word)), func(t *Trigger) bool { return t.Type != schema.Call })
 		if f.typ() != schema.Meeting || len(rules) == 0 || !r.overTelephone(f, frames) {
@@ -43,6 +46,17 @@ func (r *reading) overTelephone(f *frame, frames []*frame) bool {
 		return g.typ() == schema.Call && sameParties(f.parties, g.parties) && (!debated[lemma] || soon)
 	})
 	return called || talking[lemma] && f.rule.Name != "tell" && r.phoneNear(f.sent)
+}
+
+// saidInCall tells whether a verb of telling tells no more than what a call that its clause tells of was for: "telephoned Blair and Kok to tell them".
+func (f *frame) saidInCall(frames []*frame) bool {
+	s, n := f.sent, f.node
+	if f.typ() != schema.Meeting || f.rule.Name != "tell" && !debated[s.Nodes[n].Lemma] || s.Nodes[n].Dep != "advcl" && s.Nodes[n].Dep != "xcomp" || !hasTo(s, n) {
+		return false
+	}
+	return slices.ContainsFunc(frames, func(g *frame) bool {
+		return g.typ() == schema.Call && g.sent == s && (g.node == s.Nodes[n].Head || g.verb == s.Nodes[n].Head)
+	})
 }
 
 // maxCalled is how many sentences after a call what was discussed in it may be told.

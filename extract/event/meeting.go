@@ -40,7 +40,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 		return nil
 	}
 	r.travellerThere(f)
-	if insideGovernment(f.parties) || r.othersAlone(f) {
+	if insideGovernment(f.parties) || r.othersAlone(f) || r.companionsAlone(f) {
 		return nil
 	}
 	r.whoseColleague(f)

@@ -53,6 +53,8 @@ func (r *reading) dateStatus(f *frame) {
 	case err != nil || !ok:
 	case f.status == schema.Held && r.afterArticle(f.time):
 		f.status = schema.Planned
+	case (f.status == schema.Planned || f.status == schema.Possible) && !r.afterArticle(f.time) && slices.ContainsFunc(f.clauses(), foiled):
+		f.status, f.future = schema.Cancelled, true
 	case (f.status == schema.Planned || f.status == schema.Possible) && last.Before(day.AddDate(0, 0, -maxLag)) && !slices.ContainsFunc(f.clauses(), (*frame).hadBeen):
 		f.status = schema.Held
 	}
@@ -90,6 +92,8 @@ func join(a, b *frame) {
 	switch {
 	case b.begun && a.status == schema.Postponed && b.time.Known():
 		a.time, a.expr, a.verdict = b.time, b.expr, b.verdictFor(a) // the day on which it was held after all
+	case a.status == schema.Cancelled && !a.time.Known() && b.status == schema.Planned && replaces(b):
+		a.status, a.redated = schema.Postponed, true // "called off a meeting ... will see him on Friday instead"
 	case already(a, b), legOf(b, a), a.rule.Name == "presence" && cameLate(a, b): // the day that was put off is not that on which somebody came
 	case already(b, a), legOf(a, b):
 		a.time, a.expr, a.verdict = b.time, b.expr, b.verdictFor(a)

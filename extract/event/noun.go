@@ -31,7 +31,7 @@ func (r *reading) nounArguments(f *frame) {
 			r.freshFrom(f)
 		}
 	}
-	if verb, dep, prep := verbAbove(f.sent, f.node); verb >= 0 {
+	if verb, dep, prep := verbAbove(f.sent, f.node); verb >= 0 && !announcesDelay(f.sent, f.node, verb) {
 		r.bearerArguments(f, verb, dep, prep)
 		r.byAgreement(f)
 		r.topic(f)

@@ -41,8 +41,8 @@ func outweighs(b, a *frame) bool {
 	if a.scene != b.scene {
 		return a.scene
 	}
-	if a.aim != b.aim && a.status != b.status {
-		return a.aim
+	if p, q := a.aim && a.status != schema.Denied, b.aim && b.status != schema.Denied; p != q && a.status != b.status { // a denial is of what was to be done there too
+		return p
 	}
 	if p, q := a.departs(), b.departs(); p != q && alive(a) && alive(b) {
 		return p // who is to leave has come

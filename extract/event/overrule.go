@@ -20,6 +20,10 @@ func (r *reading) overruled(frames []*frame) {
 		}
 	}
 	for _, f := range frames {
+		if st := r.overUnnamed(f); st != "" {
+			f.status, f.future = st, true
+			continue
+		}
 		undone := f.status == schema.Cancelled && !slices.ContainsFunc(f.clauses(), func(c *frame) bool { return !wasToBe(c) })
 		if f.status != schema.Planned && f.status != schema.Possible && !undone || f.typ() != schema.Visit && f.typ() != schema.Meeting || !undone && !planThatWas(f) {
 			continue
@@ -144,8 +148,8 @@ func isTour(g *frame) bool {
 	})
 }
 
-// maxRumour is how many sentences may lie between a denial and what else the denied report told.
-const maxRumour = 3
+// maxRumour is how many sentences may lie between a report and its denial, and maxRetold how many between a denial and what others are quoted as saying after it.
+const maxRumour, maxRetold = 3, 6
 
 // alsoDenied lets a denial speak for what others are said to have told of the same journey or meeting: "denied that he
 // had been in Israel. According to the paper he flew to Tel Aviv and saw the chief of Mossad".
@@ -156,7 +160,7 @@ func (r *reading) alsoDenied(frames []*frame) {
 			continue
 		}
 		for _, g := range frames {
-			if g.status == schema.Denied && g.sent.Index != f.sent.Index && !(f.status == schema.Held && noPlan(g)) && max(f.sent.Index-g.sent.Index, g.sent.Index-f.sent.Index) <= maxRumour && ofThatRumour(f, g) {
+			if g.status == schema.Denied && g.sent.Index != f.sent.Index && !(f.status == schema.Held && noPlan(g)) && g.sent.Index-f.sent.Index <= maxRumour && f.sent.Index-g.sent.Index <= maxRetold && !g.second && ofThatRumour(f, g) {
 				f.verdict = g.verdictFor(f)
 				break
 			}
@@ -194,7 +198,8 @@ func ofThatRumour(f, g *frame) bool {
 	case f.typ() == schema.Visit && g.typ() == schema.Visit:
 		return sharesParty(f.visitors, g.visitors) && g.place.country != "" && g.place.country == f.place.country
 	case f.typ() == schema.Meeting && g.typ() == schema.Visit:
-		return takesPart(f, g.visitors) && g.place.country != "" && hasSide(f, g.place.country)
+		one := takesPart(f, g.visitors) || unnamed(g.visitors) && f.place.country == g.place.country && sharesParty(f.parties, g.visitors) // "an Omani official"
+		return one && g.place.country != "" && hasSide(f, g.place.country)
 	}
 	return f.typ() == g.typ() && sameParties(f.parties, g.parties)
 }

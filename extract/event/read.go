@@ -134,6 +134,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 	x.followers(frames)
 	x.presences(frames)
 	x.joiners(frames)
+	x.absentees(frames)
 	x.itself(frames)
 	x.spans(frames)
 	x.tiedTimes(frames)

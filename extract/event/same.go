@@ -260,6 +260,9 @@ func sameBody(a, b *frame) bool {
 	if a.place.place != nil && a.place.place == b.place.place && sameTime(a.time, b.time) && (a.time.Known() && b.time.Known() || a.status == schema.Held && b.status == schema.Held && a.turn == "" && b.turn == "") {
 		return true // "a summit of African and French leaders" and "the Africa-France Summit" in one town on one day
 	}
+	if wasSet(a, b) {
+		return true
+	}
 	if a.body == nil && b.body != nil && ownMembers(a) || b.body == nil && a.body != nil && ownMembers(b) {
 		return false
 	}

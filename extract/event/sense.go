@@ -26,7 +26,7 @@ var paths = words("way", "dash", "beeline", "detour", "crossing", "entrance", "e
 func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	switch s.Nodes[n].Lemma {
 	case "call", "drop": // "called on Blair to make new proposals", "rejected calls to set a deadline"
-		return s.IsVerb(n) && r.appeals(s, n) || s.IsNoun(n) && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && s.Nodes[n+2].Tag == "VB" && !errands[s.Nodes[n+2].Lemma]
+		return s.IsVerb(n) && (r.appeals(s, n) || s.Any(s.ChildrenOf(n, "prt"), "off")) || s.IsNoun(n) && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && s.Nodes[n+2].Tag == "VB" && !errands[s.Nodes[n+2].Lemma]
 	case "reach": // "an agreement reached by Olmert"
 		return s.Nodes[n].Tag == "VBN" && (s.Nodes[n].Dep == "acl" || s.Child(n, "agent") >= 0)
 	case "make": // "the offer was made by the ambassador", "promises made by Lee at a summit", "made a decision in Doha"
@@ -99,7 +99,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "go": // "going to negotiate", "going after terrorists", "has gone wrong", "went behind closed doors"
 		return len(s.Prep(n, "behind")) > 0 && !s.Any(s.Descend(n), "with") || aboutToDo(s, n) || turnsOut(s, n) || intoState(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
 	case "stay", "appear": // "stay silent"
-		return s.Child(n, "acomp", "oprd") >= 0
+		x := s.Child(n, "xcomp")
+		return s.Child(n, "acomp", "oprd") >= 0 || s.Nodes[n].Lemma == "appear" && x >= 0 && hasTo(s, x) && s.Child(x, "aux") == n+1 // "appeared to give way"
 	case "tell": // what somebody was told in a letter
 		return anyOf(s, s.Prep(n, "in", "by", "through", "via"), letters)
 	case "raise", "broach": // who raises something with a government may have written, who does so when he meets somebody meets him there

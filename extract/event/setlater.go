@@ -17,11 +17,11 @@ const maxSetLater = 3
 func (r *reading) setLater(frames []*frame) []*frame {
 	var gone []*frame
 	for _, f := range frames {
-		if f.typ() == schema.Summit || f.typ() == schema.Call || !f.time.Known() || !fellThrough(f) {
+		if f.typ() == schema.Summit || f.typ() == schema.Call || !f.time.Known() || !fellThrough(f) && f.status != schema.Cancelled {
 			continue
 		}
 		for _, h := range frames {
-			if h == f || !r.inItsPlace(f, h) {
+			if h == f || !fellThrough(f) && !replaces(h) || !r.inItsPlace(f, h) {
 				continue
 			}
 			f.status, f.redated, f.strong = schema.Postponed, true, true

@@ -45,6 +45,13 @@ func (r *reading) statusOf(s *tree.Sentence, f *frame) verdict {
 		return v
 	}
 	v := verdict{status: schema.Held, node: -1}
+	if f.rule.POS == "noun" && f.rule.Status == "" && theyHad(s, f.node) {
+		v.strong = true
+		return v
+	}
+	if x := r.attendanceOff(s, f.node); x >= 0 && f.typ() == schema.Summit {
+		return verdict{status: schema.Planned, cue: s.Nodes[x].Text, node: x, future: true, absent: true}
+	}
 	if f.rule.Status != "" {
 		v.status, v.cue, v.strong = f.rule.Status, s.Nodes[f.node].Text, true
 	}

@@ -49,6 +49,8 @@ func (r *reading) adjectiveStep(s *tree.Sentence, n, up int, v verdict) verdict 
 	node := s.Nodes[up]
 	cue := cmp.Or(r.rules.cue("adjective", node.Lower), r.rules.cue("complement", node.Lower))
 	switch {
+	case unsaid(s, n, up):
+		return r.unsaidStep(s, n, up, v)
 	case node.Lower == "able" && s.IsVerb(node.Head) && negates(s, node.Head): // "will not be able to come"
 		if cue = r.rules.cue("complement", "unable"); rank[cue.Status] >= rank[v.status] {
 			return verdict{status: cue.Status, cue: node.Text, rule: cue.Source, node: up, strong: true, future: true}
@@ -95,6 +97,9 @@ func (r *reading) nounStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	}
 	if node.Lemma == "difficulty" && s.Nodes[n].Dep == "prep" && s.Child(n, "pcomp") < 0 {
 		return v // "difficulties in the talks"; there are some "in arranging talks" that may not be
+	}
+	if instigated(s, n, up) && v.status == schema.Held {
+		return verdict{status: schema.Possible, cue: node.Text, node: up, strong: true, future: true}
 	}
 	no := noneLeft(s, up)
 	if node.Lemma == "agenda" && s.Nodes[n].Lower == "of" && inPast(s, up) {
@@ -305,6 +310,10 @@ func (r *reading) governor(s *tree.Sentence, n, up int) *Cue {
 func (r *reading) verbStep(s *tree.Sentence, f *frame, n, up int, v verdict) verdict {
 	if t, ok := r.permitted(s, n, up, v); ok {
 		return t
+	}
+	if gonePast(s, n, up) && v.status == schema.Held {
+		v.strong = true
+		return v
 	}
 	if whatWas(s, up) && (s.Nodes[n].Dep == "attr" || s.Nodes[n].Dep == "xcomp") {
 		return v

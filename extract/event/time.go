@@ -126,16 +126,7 @@ func (r *reading) justOff(f *frame) bool {
 
 // turnedOut tells whether what was planned is told to have gone otherwise in the next clause: "was due in Rome on Monday, but the trip
 // was called off", which may be over or not.
-func turnedOut(s *tree.Sentence, v int) bool {
-	for s.Nodes[v].Dep == "xcomp" || s.Nodes[v].Dep == "acomp" {
-		v = s.Nodes[v].Head
-	}
-	if !wasPlanned(s, v) || !s.Any(s.ChildrenOf(v, "cc"), "but") {
-		return false
-	}
-	next := s.Child(v, "conj")
-	return next >= 0 && (s.Nodes[next].Tag == "VBD" || s.Any(s.ChildrenOf(next, "auxpass"), "was", "were"))
-}
+func turnedOut(s *tree.Sentence, v int) bool { return otherTurn(s, v) >= 0 }
 
 // breaking are the verbs that tell of talks under way that they go on no more.
 var breaking = words("freeze", "suspend", "halt", "interrupt", "stall", "pause", "break", "adjourn")
@@ -269,7 +260,7 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		if r.timetable(f, x) {
 			ahead = when.Future
 		}
-		if u := r.resolveFrom(anchor, x, ahead); !f.ends(spanHead(f.sent, x)) && !f.wasSomething() && (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.lastOfRow() && !f.saidDuring(x) && !f.cameOn(x) && !f.doneThere()) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
+		if u := r.resolveFrom(anchor, x, ahead); !f.ends(spanHead(f.sent, x)) && !f.wasSomething() && (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.lastOfRow() && !f.saidDuring(x) && !f.cameOn(x) && !f.gatheredFor() && !f.doneThere()) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
 			t, planned, looks = u, true, when.Future
 		}
 	}

@@ -31,6 +31,8 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 	switch {
 	case node.Lower == "visiting" && (node.Dep == "amod" || node.Dep == "compound"):
 		return r.rules.trigger("adjective", node.Lower)
+	case forOwnSake(s, n):
+		return nil
 	case lists[node.Lemma] && node.Lemma != "route" && !r.placesOn(s, n):
 		return nil // what is on a calendar is a journey only if it is a place
 	case (node.Lemma == "chair" || node.Lemma == "seat") && !emptied(s, n):

@@ -19,7 +19,8 @@
 //   - whom a node means: who.go, with apposition.go for those named beside a noun, pronoun.go for pronouns (salience.go how near somebody is to mind, doer.go who
 //     does what a verb tells, bound.go what grammar forbids), traveller.go for who goes on elsewhere, antecedent.go for "who", self.go for "he himself", jointly.go
 //     for joint commissions and groups "of" named people, goeson.go for those that go on from a subject, group.go, together.go, twosides.go ("the two countries"),
-//     trio.go ("all three") and told.go for "both" and "the two leaders", clausepair.go for "their" in the clause of a meeting and quoted.go for who is quoted
+//     trio.go ("all three") and told.go for "both" and "the two leaders", clausepair.go for "their" in the clause of a meeting theydeny.go for "they" in what somebody denies, bidpair.go for "the two" of talks that one asks of another,
+//     and quoted.go for who is quoted
 //
 // # Data
 //

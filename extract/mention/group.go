@@ -19,6 +19,11 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 			return refs
 		}
 	}
+	if k := deniesOf(sent, n); k >= 0 {
+		if refs := s.Who(sent.Index, k); len(refs) > 0 {
+			return refs
+		}
+	}
 	if k := tellersDoing(sent, n); k >= 0 {
 		return s.Who(sent.Index, k)
 	}
@@ -27,6 +32,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	}
 	if k := ownPlural(sent, n); k >= 0 {
 		return s.Who(sent.Index, k)
+	}
+	if refs := s.ofBid(sent, n); len(refs) == 2 {
+		return refs
 	}
 	if refs := s.ofClause(sent, n); len(refs) == 2 {
 		return refs

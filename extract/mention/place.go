@@ -19,7 +19,7 @@ var venueWords = map[string]bool{"palace": true, "hotel": true, "airport": true,
 func (s *Story) places(i int, found []gazetteer.Match) {
 	sent := s.Sentences[i]
 	for _, m := range found {
-		if s.inLongerName(i, m) || sidedWith(sent, m.First, m.Last) {
+		if s.inLongerName(i, m) || sidedWith(sent, m.First, m.Last) || ofOneState(sent, m, found) {
 			continue
 		}
 		if m.Last-m.First == 1 && s.isSurname(sent.Nodes[m.First].Text, m) {
@@ -42,6 +42,24 @@ func (s *Story) places(i int, found []gazetteer.Match) {
 	s.venues(i)
 	s.unlistedTowns(i)
 }
+
+// ofOneState tells whether a security council is that of one government, by whose it is: "his Security Council", "the Russian Security Council", "Iran's Supreme
+// National Security Council"; the United Nations may have theirs too.
+func ofOneState(sent *tree.Sentence, m gazetteer.Match, found []gazetteer.Match) bool {
+	if m.First == 0 || m.Last-m.First != 2 || sent.Nodes[m.First].Lower != "security" || sent.Nodes[m.First+1].Lower != "council" {
+		return false
+	}
+	before := sent.Nodes[m.First-1]
+	if before.Tag == "POS" {
+		return m.First > 1 && !united[sent.Nodes[m.First-2].Lower]
+	}
+	return before.Tag == "PRP$" || before.Lower == "national" || before.Lower == "supreme" || slices.ContainsFunc(found, func(o gazetteer.Match) bool {
+		return o.Last == m.First && slices.ContainsFunc(o.Senses, func(x gazetteer.Sense) bool { return x.Form == gazetteer.Demonym })
+	})
+}
+
+// united are the last words of the names of the United Nations.
+var united = set("un", "u.n.", "nations", "organisation", "organization", "world")
 
 // sidedWith tells whether the name between two nodes only tells with whom or against whom somebody sides: a "pro-Iranian council"
 // need not be Iran's, nor an "anti-American alliance" or a "US-backed rebel" America's.
