@@ -80,6 +80,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		})
 	case "station", "stage": // a police station, a stage of a plan
 		return s.Nodes[n].Dep == "compound" || s.Child(n, "compound") >= 0 || s.Child(n, "poss") < 0 && !slices.ContainsFunc(s.Prep(n, "of", "on"), func(p int) bool { return toured[s.Nodes[p].Lemma] })
+	case "stay", "visit", "journey", "sojourn": // who wishes his guest a pleasant stay goes nowhere
+		return s.IsNoun(n) && s.Nodes[n].Dep == "dobj" && s.Nodes[s.Nodes[n].Head].Lemma == "wish" || s.Nodes[n].Lemma == "stay" && s.Child(n, "acomp", "oprd") >= 0 // "stay silent"
 	case "trip": // "a round-trip flight"
 		return n > 0 && s.Nodes[n].Dep == "compound" && (s.Nodes[n-1].Lower == "round" || s.Nodes[n-1].Text == "-")
 	case "leave": // whom a country asks to leave it expels
@@ -98,7 +100,7 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return s.IsVerb(n) && perfect(s, n) && never(s, n)
 	case "go": // "going to negotiate", "going after terrorists", "has gone wrong", "went behind closed doors"
 		return len(s.Prep(n, "behind")) > 0 && !s.Any(s.Descend(n), "with") || aboutToDo(s, n) || turnsOut(s, n) || intoState(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
-	case "stay", "appear": // "stay silent"
+	case "appear": // "appear calm"
 		return s.Child(n, "acomp", "oprd") >= 0
 	case "tell": // what somebody was told in a letter
 		return anyOf(s, s.Prep(n, "in", "by", "through", "via"), letters)
@@ -157,9 +159,13 @@ func intoState(s *tree.Sentence, n int) bool {
 // isSomething tells whether a verb of being tells what somebody is, and not where: "is a pariah in Europe".
 func isSomething(s *tree.Sentence, n int) bool {
 	return slices.ContainsFunc(s.ChildrenOf(n, "attr"), func(a int) bool {
-		return s.Nodes[a].Tag == "NN" && s.Any(s.ChildrenOf(a, "det"), "a", "an") && a > n && !visitorNouns[s.Nodes[a].Lemma]
+		post := posts[s.Nodes[a].Lemma] // "was ambassador to Mali from 1974 to 1979"
+		return s.IsNoun(a) && (post || s.Nodes[a].Tag == "NN" && s.Any(s.ChildrenOf(a, "det"), "a", "an")) && a > n && !visitorNouns[s.Nodes[a].Lemma]
 	})
 }
+
+// posts are the nouns for offices that are held for years where they are told to be: "was ambassador to Mali", "is the consul in Basra".
+var posts = words("ambassador", "consul", "attache", "attaché", "counsellor", "counselor", "commissioner", "governor", "viceroy", "correspondent", "nuncio", "minister", "chargé", "charge", "director", "manager", "commander", "resident")
 
 // aboutToDo tells whether "going" only tells what somebody will do: "is going to negotiate".
 func aboutToDo(s *tree.Sentence, n int) bool {

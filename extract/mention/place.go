@@ -237,10 +237,31 @@ func (s *Story) venues(i int) {
 			first--
 		}
 		if first < j && (first > 0 || j-first > 1) {
-			name := spell(sent, first, j+1)
-			s.add(&Mention{Sentence: i, First: first, Last: j + 1, Form: Full, Entity: s.entity("place/"+schema.Slug(name), schema.Place, name), Rule: "name of a venue"})
+			s.venue(i, first, j+1)
 		}
 	}
+}
+
+// venue adds a venue whose name stands between two nodes. The town right before the name tells its country ("Astana Nursultan Nazarbayev Airport"), and is
+// itself the name where the rest only tells what stands there ("Jeddah International Airport").
+func (s *Story) venue(i, first, last int) {
+	sent := s.Sentences[i]
+	var town *Mention
+	if k := first - 1; k > 0 && sent.Nodes[k].Tag == "POS" {
+		town = s.cover[i][k-1]
+	} else if k >= 0 {
+		town = s.cover[i][k]
+	}
+	inTown := town != nil && town.Form == Full && town.Entity.Kind == schema.Place
+	if inTown && last-first == 2 && sent.Nodes[first].Lower == "international" {
+		return
+	}
+	name := spell(sent, first, last)
+	e := s.entity("place/"+schema.Slug(name), schema.Place, name)
+	if inTown && e.Country == "" {
+		e.Country = town.Entity.Country
+	}
+	s.add(&Mention{Sentence: i, First: first, Last: last, Form: Full, Entity: e, Rule: "name of a venue"})
 }
 
 // setDateline links the dateline's city: of several of its name the one in the country or state told after it, and if no list holds it there,
