@@ -16,7 +16,7 @@
 //   - who: args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
 //     verb above it, company.go who comes along, host.go whose side a traveller and his host are on,
 //     bridge.go what a noun points back to (both.go: what "both" and "neither" do), visiting.go whom a noun for visitors means, aboard.go who comes by an aircraft
-//   - what kind: visit.go, goal.go (whither), invite.go (who is invited where), seen.go (by who has a guest or what sees him there), stops.go (tours), itinerary.go (places with days of their own) and trade.go, meeting.go, commission.go (bodies of two countries) and domestic.go, line.go (calls), summit.go, gathering.go,
+//   - what kind: visit.go, goal.go (whither), invite.go (who is invited where), seen.go (by who has a guest or what sees him there), stops.go (tours), itinerary.go (places with days of their own) and trade.go, meeting.go, commission.go (bodies of two countries) and domestic.go, line.go (calls; initiative.go: who wished for one), summit.go, gathering.go,
 //     body.go, above.go (those told just before), level.go, many.go, members.go (those who sit there) and attend.go (gatherings); scope.go what is no diplomacy, offstage.go whose journeys are none, habit.go what is done again and again
 //   - how it stands: status.go, climb.go from the trigger up, step.go each word on that way (notso.go those that say that something is not), cue.go and cuestep.go the words on the way, tense.go,
 //     look.go and outlook.go what lies ahead, later.go what was put off to another day, reason.go why, asked.go what is laid down in a schedule or was asked for in vain

@@ -303,6 +303,7 @@ func (r *reading) arguments(f *frame) {
 	r.seated(f)
 	r.attendance(f)
 	r.dials(f)
+	r.initiators(f)
 	r.hostThere(f)
 	r.guestHere(f)
 }

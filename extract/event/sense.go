@@ -26,7 +26,7 @@ var paths = words("way", "dash", "beeline", "detour", "crossing", "entrance", "e
 func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	switch s.Nodes[n].Lemma {
 	case "call", "drop": // "called on Blair to make new proposals", "rejected calls to set a deadline"
-		return s.IsVerb(n) && r.appeals(s, n) || s.IsNoun(n) && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && s.Nodes[n+2].Tag == "VB" && !errands[s.Nodes[n+2].Lemma]
+		return s.IsVerb(n) && r.appeals(s, n) && !appealsOverLine(s, n) || s.IsNoun(n) && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && s.Nodes[n+2].Tag == "VB" && !errands[s.Nodes[n+2].Lemma]
 	case "reach": // "an agreement reached by Olmert"
 		return s.Nodes[n].Tag == "VBN" && (s.Nodes[n].Dep == "acl" || s.Child(n, "agent") >= 0)
 	case "make": // "the offer was made by the ambassador", "promises made by Lee at a summit", "made a decision in Doha"

@@ -19,7 +19,7 @@ var venueWords = map[string]bool{"palace": true, "hotel": true, "airport": true,
 func (s *Story) places(i int, found []gazetteer.Match) {
 	sent := s.Sentences[i]
 	for _, m := range found {
-		if s.inLongerName(i, m) || sidedWith(sent, m.First, m.Last) {
+		if s.inLongerName(i, m) || sidedWith(sent, m.First, m.Last) || ofClock(sent, m.First, m.Last) {
 			continue
 		}
 		if m.Last-m.First == 1 && s.isSurname(sent.Nodes[m.First].Text, m) {
@@ -54,6 +54,18 @@ func sidedWith(sent *tree.Sentence, first, last int) bool {
 	}
 	w := sent.Nodes[first-2].Lower
 	return w == "pro" || w == "anti"
+}
+
+// ofClock tells whether the name between two nodes tells by whose clock an hour is: what begins at "17:00 Moscow time" may begin anywhere.
+func ofClock(sent *tree.Sentence, first, last int) bool {
+	if first == 0 || last >= len(sent.Nodes) || sent.Nodes[last].Lower != "time" {
+		return false
+	}
+	switch sent.Nodes[first-1].Lower {
+	case "am", "pm", "a.m.", "p.m.", "noon", "midnight", "hours", "o'clock", "(":
+		return true
+	}
+	return sent.Nodes[first-1].Tag == "CD"
 }
 
 // backing are the words after a country and a hyphen that tell what it does for somebody, or once did, who is not its own.

@@ -64,6 +64,7 @@ func (s *Sentence) repair() {
 	s.repairGoals()
 	s.repairAsWell()
 	s.repairCalls()
+	s.repairSaidOverLine()
 	s.Relink()
 	s.repairObjects()
 	s.repairManner()
