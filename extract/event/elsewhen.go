@@ -53,7 +53,7 @@ func (f *frame) idle(x *when.Expr) bool {
 		return false
 	}
 	unit := s.Nodes[x.Last-s.First-1].Lower
-	return lengthy[unit] && (x.Last-x.First == 2 || ranked(s, x.First-s.First))
+	return (lengthy[unit] || countsTimes(s, x.First-s.First)) && (x.Last-x.First == 2 || ranked(s, x.First-s.First))
 }
 
 // before tells whether date words are those of saying that an event had been: "said on Monday that he had met Kohl".

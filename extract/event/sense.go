@@ -40,7 +40,7 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "flight": // "the bombing of Pan Am Flight 103"
 		return s.Nodes[n].Tag == "NNP" && n+1 < len(s.Nodes) && s.Nodes[n+1].Tag == "CD"
 	case "session": // "addressed a joint session of Congress"
-		return slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool { return legislatures[s.Nodes[p].Lemma] })
+		return slices.ContainsFunc(s.Descend(n), func(p int) bool { return p > n && s.IsNoun(p) && s.Nodes[p].Dep == "pobj" && (legislatures[s.Nodes[p].Lemma] || legislatures[s.Nodes[p].Lower]) })
 	case "arrive": // "arrived at a decision"
 		return anyOf(s, s.Prep(n, "at"), findings)
 	case "home": // "call home the soldiers", "was brought home to him"
@@ -131,7 +131,7 @@ var asTravellers = words("alone", "straight", "direct", "first", "next", "last",
 var findings = words("decision", "conclusion", "agreement", "compromise", "consensus", "formula", "solution", "settlement", "understanding", "verdict", "figure", "estimate", "answer", "result", "deal", "view", "accord", "truth")
 
 // legislatures are the nouns for the parliament and the government of one country, whose sessions are no meetings of sides.
-var legislatures = words("congress", "parliament", "senate", "legislature", "cabinet", "knesset", "duma", "bundestag", "diet", "house", "chamber", "lawmaker", "deputy")
+var legislatures = words("congress", "parliament", "senate", "legislature", "cabinet", "knesset", "duma", "bundestag", "diet", "house", "chamber", "lawmaker", "deputy", "majlis", "rada", "sejm", "cortes", "riksdag", "storting", "hural")
 
 // headsBody tells whether a verb of heading tells what somebody is at the head of, which is its object, its subject in the passive, or the
 // noun that a clause describes in which it has neither an object nor a word of where to: "the movement that Savimbi headed in Zambia".
