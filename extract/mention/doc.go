@@ -12,7 +12,7 @@
 //   - names of people: name.go in full, by the lists and after titles; parsed.go by the parser, given.go by given
 //     names, behind.go behind an office and its body, addressed.go by a form of address elsewhere; list.go those that go on a list; short.go parts of names, joined.go surnames joined by hyphens;
 //     retitle.go mends what was parsed wrongly before
-//   - office and side of a name: describe.go by the words beside it, context.go and side.go by the story around,
+//   - office and side of a name: describe.go by the words beside it, predicate.go by what a clause says that somebody is, context.go and side.go by the story around,
 //     retinue.go by whom one travels with, and who leads "the delegation", window.go by the time, record.go by the gazetteer
 //   - nouns for people: role.go; holder.go an office's holder, ahead.go and belated.go whom the text names only later,
 //     epithet.go whom an epithet first tells the office of, counterpart.go, guest.go, national.go
