@@ -18,9 +18,22 @@ func (r *reading) elseYear(a, b *frame) bool {
 	return len(a.parties) > 1 && !slices.ContainsFunc(a.parties, func(x mention.Ref) bool { return !person(x) }) && !slices.ContainsFunc(b.parties, person)
 }
 
+// thoughtBack tells whether a noun of event is what somebody thinks back to: "recalling his recent meeting with Kok", "remembered Levy's last visit".
+func thoughtBack(f *frame) bool {
+	s, n := f.sent, f.node
+	if f.rule.POS != "noun" || s.Nodes[n].Dep != "dobj" {
+		return false
+	}
+	l := s.Nodes[s.Nodes[n].Head].Lemma
+	return l == "recall" || l == "remember" || l == "recollect" || l == "reminisce"
+}
+
 // lookedBack tells whether a is told to be held, on no day, by a verb that does not look back and b by one that does, on a day of more than a month ago:
-// who "is in Oslo" and "in March had been to Oslo" made two visits.
+// who "is in Oslo" and "in March had been to Oslo" made two visits. Nor is what somebody recalls the news of the story's head.
 func (r *reading) lookedBack(a, b *frame) bool {
+	if r.isMain(a) && a.status != schema.Cancelled && a.sent.Index < b.sent.Index && !thoughtBack(a) && thoughtBack(b) && !(a.time.Known() && r.overBy(a.time, maxNews)) {
+		return true
+	}
 	v, w := a.clause(), b.clause()
 	if v < 0 || w < 0 || a.time.Known() || a.status != schema.Held || b.status != schema.Held || a.sent.Index >= b.sent.Index || !b.time.Known() || !r.overBy(b.time, maxNews) {
 		return false

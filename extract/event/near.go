@@ -26,7 +26,7 @@ func (r *reading) nearTimes(frames []*frame) {
 			r.inferTime(f, *g.time, g.expr)
 			continue
 		}
-		if f.time.Known() || f.comeFrom() {
+		if f.time.Known() || f.comeFrom() || len(f.merged) == 0 && thoughtBack(f) {
 			continue
 		}
 		if t, x := r.plainlyNear(f, frames); t != nil {
