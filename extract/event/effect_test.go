@@ -43,7 +43,7 @@ func TestLookedBack(t *testing.T) {
 		{schema.Visit, chirac + " is in China for talks. Earlier, in January, Chirac had visited China.", "held jacques-chirac/FR @CN -; held jacques-chirac/FR @CN 2002-01"},
 		{schema.Visit, chirac + " reached China on Monday for the third time in a year.", "held jacques-chirac/FR @CN 2002-05-06"},
 		{schema.Meeting, chirac + " met " + jiang + " in Geneva. In January Chirac had paid a visit to China, where he met Jiang.", "held jacques-chirac/FR+jiang-zemin/CN @Geneva -; held jacques-chirac/FR+jiang-zemin/CN @CN 2002-01"},
-		{schema.Meeting, chirac + " met " + jiang + " in Paris on Monday. Recalling his recent meeting with Jiang in Beijing, Chirac spoke of trade.", "held jacques-chirac/FR+jiang-zemin/CN @Paris 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Beijing -"},
+		{schema.Meeting, chirac + " met " + jiang + " in Paris on Monday. Recalling his recent meeting with Jiang in Beijing, Chirac spoke of trade.", "held jacques-chirac/FR+jiang-zemin/CN @Paris 2002-05-06; held jacques-chirac/FR+jiang-zemin/CN @Beijing "},
 		{schema.Meeting, chirac + " will meet " + jiang + " on Thursday. Chirac recalled his meeting with Jiang last October in Shanghai.", "planned jacques-chirac/FR+jiang-zemin/CN @ 2002-05-09; held jacques-chirac/FR+jiang-zemin/CN @Shanghai 2001-10"},
 		{schema.Visit, chirac + " will visit China next week. Chirac will leave for Beijing on Sunday.", "planned jacques-chirac/FR @Beijing 2002-05-12"},
 		{schema.Meeting, chirac + " and " + jiang + " attended a session of the Majlis on Monday.", ""},

@@ -40,7 +40,9 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "flight": // "the bombing of Pan Am Flight 103"
 		return s.Nodes[n].Tag == "NNP" && n+1 < len(s.Nodes) && s.Nodes[n+1].Tag == "CD"
 	case "session": // "addressed a joint session of Congress"
-		return slices.ContainsFunc(s.Descend(n), func(p int) bool { return p > n && s.IsNoun(p) && s.Nodes[p].Dep == "pobj" && (legislatures[s.Nodes[p].Lemma] || legislatures[s.Nodes[p].Lower]) })
+		return slices.ContainsFunc(s.Descend(n), func(p int) bool {
+			return p > n && s.IsNoun(p) && s.Nodes[p].Dep == "pobj" && (legislatures[s.Nodes[p].Lemma] || legislatures[s.Nodes[p].Lower])
+		})
 	case "arrive": // "arrived at a decision"
 		return anyOf(s, s.Prep(n, "at"), findings)
 	case "home": // "call home the soldiers", "was brought home to him"
