@@ -16,7 +16,7 @@
 // other and who are named as some of several, press.go what papers had somebody doing, swallowed.go the verb of a sentence that a clause before it swallows, grant.go who is let do something, parted.go and longer.go verbs parted from their auxiliaries, the latter also what is denied of one place or day and told of another,
 // numbered.go verbs after "the two", strayed.go objects, places and partners hung from the word beside theirs, delay.go what moves to another day, cleft.go what "it was on Monday that" sets off, listed.go names of several just told, aside.go
 // asides that tell when and how long an occasion is, or that those named behind them were met apart.
-// hosting.go mends phrases for hosting somebody, overline.go what is said in a call.
+// hosting.go mends phrases for hosting somebody, overline.go what is said in a call, setoff.go names behind an office and a clause about it.
 //
 // # Limits
 //

@@ -79,6 +79,7 @@ func (s *Sentence) repair() {
 	s.repairLasting()
 	s.repairAgents()
 	s.repairNamedBehind()
+	s.repairNameSetOff()
 	s.repairEvents()
 	s.repairGuests()
 	s.repairGuestsOfDays()
