@@ -26,7 +26,7 @@
 //     toldfrom.go ("that year", "the next day"), counted.go, opens.go, sameday.go, stayday.go, span.go, tied.go and turnto.go (talks right before or after others) days told by another event or by the news
 //   - one frame for each event: occasion.go, stations.go (places with days) and apart.go split, turn.go and elseyear.go keep apart, merge.go joins
 //   - what other sentences tell: landing.go, overrule.go, setlater.go and effect.go (status), legs.go and tourdays.go (tours and the days of their goals), led.go, follow.go, party.go,
-//     attendee.go, join.go, deeds.go, standin.go and sits.go (who), near.go, itself.go ("it was to take place") and series.go (when), relate.go, away.go, seat.go and setting.go (where), implied.go and
+//     attendee.go, join.go, deeds.go, standin.go and sits.go (who), near.go, itself.go ("it was to take place") and series.go (when), relate.go, away.go, duringit.go, seat.go and setting.go (where), implied.go and
 //     origin.go (visits that others imply)
 //   - what is kept: confidence.go; report.go writes it out
 //

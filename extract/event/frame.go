@@ -230,7 +230,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if !r.sound(f) {
 		return nil
 	}
-	if r.sitsIn(f) {
+	if r.sitsIn(f) || r.ofJourneyTold(f) {
 		return nil
 	}
 	f.verdict = r.statusOf(s, f)

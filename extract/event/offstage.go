@@ -12,8 +12,28 @@ import (
 // offstage tells whether a person's journeys and meetings are no politics: he plies another trade ("singer Ana Roque"), serves a body of
 // sport ("Pavel Hruska, the head of the Hockey Federation"), or is no more than a face that a charity shows ("Goodwill Ambassador Ana Roque").
 func (r *reading) offstage(x mention.Ref) bool {
-	return r.plies(x) || r.heads(x) || r.figurehead(x) || r.ofSport(x)
+	return r.plies(x) || r.heads(x) || r.figurehead(x) || r.ofSport(x) || r.isShip(x)
 }
+
+// isShip tells whether a name that reads like a person's is that of a ship, by the letters that stand before such names: "USS Edward Hale".
+func (r *reading) isShip(x mention.Ref) bool {
+	e := x.Entity
+	if !e.Person() || e.Office != "" || e.Known != nil && len(e.Known.Terms) > 0 {
+		return false
+	}
+	name := strings.Fields(e.Name)
+	return slices.ContainsFunc(r.story.Sentences, func(s *tree.Sentence) bool {
+		for k := 1; k+len(name) <= len(s.Nodes); k++ {
+			if hulls[s.Nodes[k-1].Text] && slices.EqualFunc(s.Nodes[k:k+len(name)], name, func(n tree.Node, w string) bool { return n.Text == w }) {
+				return true
+			}
+		}
+		return hulls[name[0]]
+	})
+}
+
+// hulls are the letters before the names of ships.
+var hulls = words("USS", "USNS", "HMS", "HMAS", "HMCS", "HMNZS", "INS", "JS", "JDS", "ROKS", "BRP", "RSS", "KRI", "PNS", "TCG", "FGS", "HNLMS", "HDMS", "HSwMS", "ORP", "ARA", "USCGC", "RMS", "MV", "SS", "RFA", "BNS", "SLNS")
 
 // figurehead tells whether somebody is called an ambassador who is none: "Goodwill Ambassador Ana Roque", "Ana Roque, the brand's ambassador
 // for Asia". Whom the story also calls an envoy or a minister acts for somebody.

@@ -29,6 +29,8 @@ func TestOffstage(t *testing.T) {
 		{"a good wish", chirac + " wished the Chinese delegation a pleasant stay.", 0},
 		{"an office held abroad", "Chirac was ambassador to China from 1974 to 1979.", 0},
 		{"a place where somebody has been", "Chirac has been to China for talks.", 1},
+		{"a ship with a person's name", "The tender USS Edward Hale arrived in Goa on Sunday. The Edward Hale team is on deployment. Edward Hale will leave for Colombo on Friday.", 0},
+		{"who shares a name with a ship", "US President George Bush, aboard USS George Mason, arrived in Goa on Sunday.", 1},
 		{"a vehicle and its passengers", "The jet conveying " + chirac + " landed in Beijing on Monday.", 1},
 	} {
 		if rec := read(t, c.text); len(rec.Events) != c.want {
