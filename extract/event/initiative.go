@@ -16,6 +16,7 @@ func (r *reading) initiators(f *frame) {
 		return
 	}
 	s := f.sent
+	r.calledInstead(f)
 	for _, v := range []int{f.node, f.verb} {
 		if v < 0 {
 			continue
@@ -28,5 +29,22 @@ func (r *reading) initiators(f *frame) {
 				f.people(r.actors(s, p))
 			}
 		}
+	}
+}
+
+// calledInstead adds to a call him whom somebody is told to have spoken to on the telephone rather than met: "did not meet Levy, instead holding a phone
+// call", "did not see Levy but had a phone call with him instead".
+func (r *reading) calledInstead(f *frame) {
+	s, v := f.sent, f.verb
+	if v < 0 || !s.IsVerb(v) || s.Nodes[v].Dep != "advcl" && s.Nodes[v].Dep != "conj" {
+		return
+	}
+	up := s.Nodes[v].Head
+	instead := s.Any(slices.Concat(s.ChildrenOf(v, "advmod"), s.ChildrenOf(up, "advmod"), s.ChildrenOf(f.node, "advmod")), "instead")
+	if !instead || !s.IsVerb(up) || !negates(s, up) || s.Nodes[up].Lemma != "meet" && s.Nodes[up].Lemma != "see" && s.Nodes[up].Lemma != "receive" {
+		return
+	}
+	for _, n := range append(s.ChildrenOf(up, "dobj"), s.Prep(up, "with")...) {
+		f.people(r.actors(s, n))
 	}
 }

@@ -21,6 +21,9 @@ func TestOverLine(t *testing.T) {
 		{chirac + " held a telephone conversation at the request of " + jiang + " on Monday.", held},
 		{chirac + " spoke by telephone on Monday on the initiative of " + jiang + ".", held},
 		{"On the initiative of " + jiang + ", " + chirac + " had a telephone conversation on Monday.", held},
+		{chirac + " did not meet with " + jiang + ", instead holding a phone call on Monday.", held},
+		{chirac + " did not meet " + jiang + " but held a telephone conversation instead on Monday.", held},
+		{chirac + " did not meet " + jiang + ", instead holding a press conference on Monday.", ""},
 		{chirac + " held a press conference at the request of " + jiang + " on Monday.", ""},
 	} {
 		judge(t, c.text, show(read(t, c.text), schema.Call), c.want, false)
