@@ -33,7 +33,7 @@ func (r *reading) initiators(f *frame) {
 }
 
 // calledInstead adds to a call him whom somebody is told to have spoken to on the telephone rather than met: "did not meet Levy, instead holding a phone
-// call", "did not see Levy but had a phone call with him instead".
+// call", "did not see Levy, having a telephone conversation instead".
 func (r *reading) calledInstead(f *frame) {
 	s, v := f.sent, f.verb
 	if v < 0 || !s.IsVerb(v) || s.Nodes[v].Dep != "advcl" && s.Nodes[v].Dep != "conj" {

@@ -22,7 +22,7 @@ func TestOverLine(t *testing.T) {
 		{chirac + " spoke by telephone on Monday on the initiative of " + jiang + ".", held},
 		{"On the initiative of " + jiang + ", " + chirac + " had a telephone conversation on Monday.", held},
 		{chirac + " did not meet with " + jiang + ", instead holding a phone call on Monday.", held},
-		{chirac + " did not meet " + jiang + " but held a telephone conversation instead on Monday.", held},
+		{chirac + " did not see " + jiang + " on Monday, instead having a telephone conversation.", held},
 		{chirac + " did not meet " + jiang + ", instead holding a press conference on Monday.", ""},
 		{chirac + " held a press conference at the request of " + jiang + " on Monday.", ""},
 	} {
