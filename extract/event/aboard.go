@@ -33,7 +33,7 @@ func (r *reading) aboard(s *tree.Sentence, node int) []mention.Ref {
 		out = append(out, r.actors(s, p)...)
 	}
 	for _, v := range s.ChildrenOf(node, "acl", "relcl") {
-		if l := s.Nodes[v].Lemma; l == "carry" || l == "bring" || l == "take" {
+		if loading[s.Nodes[v].Lemma] {
 			objects := s.ChildrenOf(v, "dobj")
 			if len(objects) == 0 { // read as a second subject of the verb after it
 				objects = slices.DeleteFunc(s.ChildrenOf(s.Nodes[node].Head, "nsubj", "nsubjpass"), func(o int) bool { return o < v })
@@ -45,6 +45,9 @@ func (r *reading) aboard(s *tree.Sentence, node int) []mention.Ref {
 	}
 	return out
 }
+
+// loading are the verbs by which a vehicle has people aboard: "the jet carrying the envoy", "the aircraft that conveyed the team".
+var loading = words("carry", "bring", "take", "convey", "transport", "ferry")
 
 // craft are the makes of the aircraft in which leaders fly, by which the press calls them: "the Ilyushin touched down".
 var craft = words("ilyushin", "tupolev", "antonov", "yakovlev", "airbus", "boeing", "gulfstream", "falcon", "learjet", "concorde", "challenger", "jumbo")

@@ -44,7 +44,7 @@ func (r *reading) bearerArguments(f *frame, verb int, dep, prep string) {
 
 // actsThere fills a noun of event with whom the verb above it tells to act, where they take part in it.
 func (r *reading) actsThere(f *frame, verb int, dep, prep string) {
-	if !r.subjectActs(f, verb, dep, prep) || f.typ() == schema.Summit && dep == "pobj" && (r.shuns(f.sent, verb) || toward[prep] && r.mood(f.sent, verb).status == schema.Possible) {
+	if !r.subjectActs(f, verb, dep, prep) || f.typ() == schema.Summit && dep == "pobj" && (r.shuns(f.sent, verb) || servesOnly(f.sent, f.node) || toward[prep] && r.mood(f.sent, verb).status == schema.Possible) {
 		return // who will not be at a gathering or only may be
 	}
 	if r.sentThere(f, verb, dep) {

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"demarche/extract/tree"
 	"demarche/extract/when"
 	"demarche/schema"
 )
@@ -259,4 +260,10 @@ func (r *reading) dayOfMain(f *frame, x *when.Expr) *schema.Time {
 		}
 	}
 	return nil
+}
+
+// countsTimes tells whether the words before "in a year" or "in a month" tell how often something was done by then: "for the third time in a year", "his
+// second trip in a month".
+func countsTimes(s *tree.Sentence, in int) bool {
+	return in > 1 && s.Nodes[in].Lower == "in" && s.IsNoun(in-1) && ordinals[s.Nodes[in-2].Lower]
 }

@@ -21,9 +21,9 @@
 //   - what kind: visit.go, goal.go (whither), invite.go (who is invited where), seen.go (by who has a guest or what sees him there), stops.go (tours), itinerary.go
 //     (places with days of their own) and trade.go, meeting.go, breakaway.go (a land and a part of it that has left), rivals.go (a government and its opponents), delegates.go
 //     (whom two sides send), commission.go (bodies of two sides), round.go and oneof.go (one more round, or one, of the talks or gatherings
-//     told before), agreed.go (who agrees on talks) and domestic.go, line.go (calls), summit.go, gathering.go,
+//     told before), agreed.go (who agrees on talks) and domestic.go, line.go (calls; initiative.go: who wished for one), summit.go, gathering.go,
 //     body.go, above.go (those told just before), level.go, many.go, members.go (those who sit there), deliberate.go (what they take up there), regular.go (those held by rule) and attend.go
-//     (gatherings); scope.go what is no diplomacy,
+//     (gatherings); scope.go what is no diplomacy, offstage.go whose journeys are none,
 //     habit.go what is done again and again
 //   - how it stands: status.go, climb.go from the trigger up, step.go each word on that way (notso.go those that say that something is not), cue.go and cuestep.go
 //     the words on the way, tense.go,
@@ -34,14 +34,14 @@
 //   - when: time.go, hang.go how date words hang together with an event, dates.go the choice among the dates offered (elsewhen.go: those of something else;
 //     coming.go: those of coming and going; former.go: those of what comes before or after, prepared.go: those of getting it ready; bidday.go: those of proposing; errand.go: those of what somebody comes for; homeward.go: those of
 //     coming home, of going on and of other things; said.go: those of saying, remark.go the day of what was said at an event;
-//     bygone.go: what lies back), telling.go what the choice sees; beside.go,
+//     bygone.go: what lies back; otherday.go: those of an election or a summit that the event precedes, follows or serves), telling.go what the choice sees; beside.go,
 //     toldfrom.go ("that year", "the next day"), counted.go, opens.go, sameday.go, stayday.go, span.go, tied.go and turnto.go (talks right before or after others)
 //     days told by another event or by the news
 //   - one frame for each event: occasion.go, stations.go (places with days) and apart.go split, turn.go and elseyear.go keep apart, metfor.go makes one of a gathering and the meeting for it, merge.go joins (same.go: what
 //     may be one event; outweigh.go: which of two verdicts stands)
-//   - what other sentences tell: landing.go, overrule.go, wasset.go, foiled.go and setlater.go (status), legs.go (tours and the days of their goals), led.go, follow.go, party.go,
+//   - what other sentences tell: landing.go, overrule.go, wasset.go, foiled.go, setlater.go and effect.go (status), legs.go and tourdays.go (tours and the days of their goals), led.go, follow.go, party.go,
 //     attendee.go, join.go, absentee.go, deeds.go, standin.go and sits.go (who), near.go with nearness.go (how days of other sentences are weighed), itself.go ("it was to take
-//     place") and series.go (when), relate.go with inside.go (meetings that are part of a gathering), away.go, seat.go and setting.go (where), implied.go and
+//     place") and series.go (when), relate.go with inside.go (meetings that are part of a gathering), away.go, duringit.go, seat.go and setting.go (where), implied.go and
 //     origin.go (visits that others imply)
 //   - what is kept: confidence.go, keep.go; report.go writes it out
 //

@@ -75,7 +75,7 @@ func TestReports(t *testing.T) {
 		{"visit", chirac + " arrived in Beijing on Monday. It is Chirac's fourth visit to China since 1997.", "held jacques-chirac/FR @Beijing 2002-05-06", false},
 		{"visit", "The head of the International Monetary Fund, Horst Koehler, arrived in Beijing on Monday.", "held horst-koehler/IMF @Beijing 2002-05-06", false},
 		// a tour and its legs, journeys at home and on business, meetings inside one government
-		{"visit", chirac + " starts a tour of the Middle East on Thursday. Chirac will visit Egypt and Jordan.", "planned jacques-chirac/FR @EG -; planned jacques-chirac/FR @JO -", false},
+		{"visit", chirac + " starts a tour of the Middle East on Thursday. Chirac will visit Egypt and Jordan.", "planned jacques-chirac/FR @EG 2002-05-09; planned jacques-chirac/FR @JO 2002-05", false},
 		{"visit", chirac + " scrapped a swing to Corsica on Monday. He met " + jiang + " in Paris.", "held jiang-zemin/CN @Paris -", false},
 		{"visit", "Industrialist Arnold Baum flew from Paris to Beijing on Monday.", "", false},
 		{"visit", "Arnold Baum flew to Beijing on Monday.", "", false},

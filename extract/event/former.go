@@ -23,6 +23,9 @@ func (r *reading) ofNeighbour(f *frame, x *when.Expr) bool {
 func besideIt(s *tree.Sentence, n int) bool {
 	prep := s.Nodes[n].Head
 	up := s.Nodes[prep].Head
+	if relatesTo(s, n) {
+		return true // "in view of the talks"
+	}
 	if l := s.Nodes[prep].Lemma; s.Nodes[n].Dep == "dobj" {
 		return l == "follow" || l == "precede" || l == "reciprocate"
 	}

@@ -137,7 +137,7 @@ func (r *reading) frame(s *tree.Sentence, n int, rule *Trigger) []*frame {
 	if !r.sound(f) {
 		return nil
 	}
-	if r.sitsIn(f) {
+	if r.sitsIn(f) || r.ofJourneyTold(f) {
 		return nil
 	}
 	f.verdict = r.statusOf(s, f)
@@ -216,6 +216,7 @@ func (r *reading) arguments(f *frame) {
 	r.seated(f)
 	r.attendance(f)
 	r.dials(f)
+	r.initiators(f)
 	r.hostThere(f)
 	r.guestHere(f)
 	r.shutOutWhere(f)

@@ -13,6 +13,11 @@ import (
 // legs leaves out the tours of which the countries are told as visits of their own, one in the same sentence or
 // several in the next ones: the tour is no visit beside them.
 func (r *reading) legs(frames []*frame) []*frame {
+	for _, f := range r.partial { // "a four-nation tour", which names no place itself
+		if f.typ() == schema.Visit && f.rule.POS == "noun" && toured[f.sent.Nodes[f.node].Lemma] && len(f.sites) == 0 {
+			r.dateLegs(f, frames)
+		}
+	}
 	return slices.DeleteFunc(slices.Clone(frames), func(f *frame) bool {
 		if f.typ() != schema.Visit || f.to != "" || f.place.country != "" {
 			return false
@@ -38,6 +43,7 @@ func (r *reading) legs(frames []*frame) []*frame {
 		if together+soon/2 == 0 {
 			return false
 		}
+		r.dateLegs(f, frames)
 		r.drop(f, "a tour told by its legs")
 		return true
 	})

@@ -187,6 +187,11 @@ func (r *reading) dials(f *frame) {
 			}
 		}
 	}
+	if f.rule.Name == "speak by phone" && appealsOverLine(s, f.node) {
+		for _, n := range s.Prep(f.node, "on") {
+			f.people(r.actors(s, n))
+		}
+	}
 	if rangTo(f) {
 		for _, v := range s.ChildrenOf(f.node, "xcomp", "advcl") {
 			if n := s.Child(v, "dobj", "dative"); hasTo(s, v) && n >= 0 && (mention.Saying(s.Nodes[v].Lemma) || persuading[s.Nodes[v].Lemma]) {
@@ -405,4 +410,12 @@ func (r *reading) conversationDay(f *frame) (*schema.Time, *when.Expr) {
 		return g.time, g.expr
 	}
 	return nil, nil
+}
+
+// appealsOverLine tells whether a verb of calling on somebody to do something tells that it is done in a call: "called on Kok during a telephone
+// conversation to free them".
+func appealsOverLine(s *tree.Sentence, v int) bool {
+	return s.IsVerb(v) && s.Nodes[v].Lemma == "call" && len(s.Prep(v, "on")) > 0 && slices.ContainsFunc(s.Prep(v, "in", "during", "over"), func(n int) bool {
+		return carried[s.Nodes[n].Lemma] && slices.ContainsFunc(s.ChildrenOf(n, "compound", "amod", "nmod"), func(c int) bool { return lineAt(s, c) })
+	})
 }

@@ -157,7 +157,7 @@ func (r *reading) hasObject(f *frame) bool {
 		return true
 	}
 	return slices.ContainsFunc(r.actors(f.sent, object), func(x mention.Ref) bool {
-		return x.Entity.Person() || x.Group && f.rule.Name != "visit a person"
+		return x.Entity.Person() && !(f.rule.Name == "visit a person" && r.unheardOf(x)) || x.Group && f.rule.Name != "visit a person"
 	})
 }
 

@@ -24,7 +24,7 @@ func (r *reading) nearTimes(frames []*frame) {
 			r.inferTime(f, *g.time, g.expr)
 			continue
 		}
-		if f.time.Known() || f.comeFrom() || r.ranItsCourse(f) {
+		if f.time.Known() || f.comeFrom() || r.ranItsCourse(f) || len(f.merged) == 0 && thoughtBack(f) {
 			continue
 		}
 		if t, x := r.plainlyNear(f, frames); t != nil {
@@ -106,14 +106,15 @@ func (r *reading) weekApart(a, b *schema.Time) bool {
 	return told && a.Start == "" && ok && b.Start != "" && (last.Before(monday.AddDate(0, 0, -slack)) || !first.Before(monday.AddDate(0, 0, 7+slack)))
 }
 
-// intoWeek moves a bare weekday into the week in which the event is told to be: "will visit Rome next week ... he arrives on Friday".
+// intoWeek moves a bare weekday into the week in which the event is told to be: "will visit Rome next week ... he arrives on Friday". The Sunday
+// before opens that week where weeks begin with it, and is meant by its name alone.
 func (r *reading) intoWeek(week, t *schema.Time) *schema.Time {
 	monday, told := r.weekOf(week)
 	if !told || week.Start != "" || t == nil || t.Precision != schema.Day || !ofWeekday(t.Text) {
 		return t
 	}
 	first, last, ok := t.Range()
-	if moved := first.AddDate(0, 0, 7); ok && first.Before(monday) && !moved.Before(monday) {
+	if moved := first.AddDate(0, 0, 7); ok && first.Before(monday) && !moved.Before(monday) && !first.Equal(monday.AddDate(0, 0, -1)) {
 		out := *t
 		out.Start = moved.Format(time.DateOnly)
 		if t.End != "" {

@@ -32,6 +32,9 @@ func (r *reading) sites(s *tree.Sentence, node int) []site {
 	if grounds[s.Nodes[node].Lemma] && s.Nodes[s.Nodes[node].Head].Lower == "at" {
 		return nil
 	}
+	if relations[s.Nodes[node].Lemma] && s.Nodes[s.Nodes[node].Head].Lower == "in" {
+		return nil // "in view of the summit in Rome"
+	}
 	if p := s.Nodes[node].Head; s.Nodes[node].Dep == "pobj" && (s.Child(p, "neg") >= 0 || p > 1 && s.Nodes[p-1].Lower == "not" && s.Nodes[p-2].Text == ",") {
 		return nil // "at home, not in Rome"
 	}

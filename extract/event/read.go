@@ -127,6 +127,7 @@ func (r *Reader) Read(story *mention.Story, anchor when.Anchor, least float64) (
 	frames = x.setLater(frames)
 	x.restored(frames)
 	x.overruled(frames)
+	x.effects(frames)
 	x.fellPast(frames)
 	frames = x.legs(frames)
 	x.led(frames)

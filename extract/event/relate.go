@@ -19,6 +19,7 @@ func (r *reading) relate(frames []*frame) {
 		}
 		r.venueHere(f)
 		if f.typ() == schema.Meeting {
+			r.duringIt(f, frames)
 			r.insideGathering(f, frames)
 		}
 		if f.partOf == nil && f.typ() == schema.Meeting && !f.place.known() && f.aside() {

@@ -12,7 +12,7 @@ import (
 // same tells whether two frames may tell of one event.
 func (r *reading) same(a, b *frame) bool {
 	stay := r.sameStay(a, b)
-	if a.typ() != b.typ() || atEdgeOf(a, b) || !stay && !sameTurn(a, b) || r.longAgo(a, b) || r.longAgo(b, a) || r.foreseen(a, b) || r.foreseen(b, a) {
+	if a.typ() != b.typ() || atEdgeOf(a, b) || !stay && !sameTurn(a, b) || r.longAgo(a, b) || r.longAgo(b, a) || r.lookedBack(a, b) || r.lookedBack(b, a) || r.foreseen(a, b) || r.foreseen(b, a) {
 		return false
 	}
 	if !stay && ((!sameTime(a.time, b.time) && !ofOneDay(a, b) || r.weekApart(a.time, b.time)) && !(b.redated && a.status != schema.Held) && !errandOf(a, b) && !errandOf(b, a) || !sameStatus(a, b) && (r.toCome(a, b) || !repeats(a, b)) && !bidden(a, b)) {

@@ -231,8 +231,8 @@ func (r *reading) storyHas(list map[string]bool, least int) bool {
 // ofTrade tells whether fewer than two of those who meet are left without the people of a trade: a president who has a
 // singer to tea confers with nobody.
 func (r *reading) ofTrade(f *frame) bool {
-	kept := slices.DeleteFunc(slices.Clone(f.parties), func(x mention.Ref) bool { return r.plies(x) || r.heads(x) })
-	if slices.ContainsFunc(kept, inOffice) && !slices.ContainsFunc(f.parties, r.plies) {
+	kept := slices.DeleteFunc(slices.Clone(f.parties), func(x mention.Ref) bool { return r.offstage(x) })
+	if slices.ContainsFunc(kept, inOffice) && !slices.ContainsFunc(f.parties, func(x mention.Ref) bool { return r.offstage(x) && !r.heads(x) }) {
 		return false // who leads a company may be an envoy of its country
 	}
 	return len(kept) < len(f.parties) && len(bySide(kept)) < 2 && !f.opposed

@@ -87,6 +87,8 @@ func (r *reading) meantSo(f *frame) bool {
 		return f.sent.Nodes[f.node].Dep != "compound" && !slices.ContainsFunc(f.sent.Prep(f.node, "at"), func(p int) bool { return r.isTrigger(f.sent, p) })
 	case "take in":
 		return r.takenIn(f)
+	case "visit to a person":
+		return slices.ContainsFunc(f.sent.Prep(f.node, "to", "on"), func(p int) bool { return r.isPerson(f.sent, p) })
 	case "lodge":
 		return lodged(f)
 	case "delegates gather":

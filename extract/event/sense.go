@@ -26,7 +26,7 @@ var paths = words("way", "dash", "beeline", "detour", "crossing", "entrance", "e
 func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	switch s.Nodes[n].Lemma {
 	case "call", "drop": // "called on Blair to make new proposals", "rejected calls to set a deadline"
-		return s.IsVerb(n) && (r.appeals(s, n) || s.Any(s.ChildrenOf(n, "prt"), "off")) || s.IsNoun(n) && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && s.Nodes[n+2].Tag == "VB" && !errands[s.Nodes[n+2].Lemma]
+		return s.IsVerb(n) && (r.appeals(s, n) && !appealsOverLine(s, n) || s.Any(s.ChildrenOf(n, "prt"), "off")) || s.IsNoun(n) && n+2 < len(s.Nodes) && s.Nodes[n+1].Lower == "to" && s.Nodes[n+2].Tag == "VB" && !errands[s.Nodes[n+2].Lemma]
 	case "reach": // "an agreement reached by Olmert"
 		return s.Nodes[n].Tag == "VBN" && (s.Nodes[n].Dep == "acl" || s.Child(n, "agent") >= 0)
 	case "make": // "the offer was made by the ambassador", "promises made by Lee at a summit", "made a decision in Doha"
@@ -40,7 +40,9 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 	case "flight": // "the bombing of Pan Am Flight 103"
 		return s.Nodes[n].Tag == "NNP" && n+1 < len(s.Nodes) && s.Nodes[n+1].Tag == "CD"
 	case "session": // "addressed a joint session of Congress"
-		return slices.ContainsFunc(s.Prep(n, "of"), func(p int) bool { return legislatures[s.Nodes[p].Lemma] })
+		return slices.ContainsFunc(s.Descend(n), func(p int) bool {
+			return p > n && s.IsNoun(p) && s.Nodes[p].Dep == "pobj" && (legislatures[s.Nodes[p].Lemma] || legislatures[s.Nodes[p].Lower])
+		})
 	case "arrive": // "arrived at a decision"
 		return anyOf(s, s.Prep(n, "at"), findings)
 	case "home": // "call home the soldiers", "was brought home to him"
@@ -80,6 +82,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		})
 	case "station", "stage": // a police station, a stage of a plan
 		return s.Nodes[n].Dep == "compound" || s.Child(n, "compound") >= 0 || s.Child(n, "poss") < 0 && !slices.ContainsFunc(s.Prep(n, "of", "on"), func(p int) bool { return toured[s.Nodes[p].Lemma] })
+	case "stay", "visit", "journey", "sojourn": // who wishes his guest a pleasant stay goes nowhere
+		return s.IsNoun(n) && s.Nodes[n].Dep == "dobj" && s.Nodes[s.Nodes[n].Head].Lemma == "wish" || s.Nodes[n].Lemma == "stay" && s.Child(n, "acomp", "oprd") >= 0 // "stay silent"
 	case "trip": // "a round-trip flight"
 		return n > 0 && s.Nodes[n].Dep == "compound" && (s.Nodes[n-1].Lower == "round" || s.Nodes[n-1].Text == "-")
 	case "leave": // whom a country asks to leave it expels
@@ -98,7 +102,7 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return s.IsVerb(n) && perfect(s, n) && never(s, n)
 	case "go": // "going to negotiate", "going after terrorists", "has gone wrong", "went behind closed doors"
 		return len(s.Prep(n, "behind")) > 0 && !s.Any(s.Descend(n), "with") || aboutToDo(s, n) || turnsOut(s, n) || intoState(s, n) || n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "after" && slices.ContainsFunc(s.Prep(n, "after"), func(p int) bool { return s.IsNoun(p) && !r.isTrigger(s, p) })
-	case "stay", "appear": // "stay silent"
+	case "appear": // "appear calm"
 		x := s.Child(n, "xcomp")
 		return s.Child(n, "acomp", "oprd") >= 0 || s.Nodes[n].Lemma == "appear" && x >= 0 && hasTo(s, x) && s.Child(x, "aux") == n+1 // "appeared to give way"
 	case "tell": // what somebody was told in a letter
@@ -130,7 +134,7 @@ var asTravellers = words("alone", "straight", "direct", "first", "next", "last",
 var findings = words("decision", "conclusion", "agreement", "compromise", "consensus", "formula", "solution", "settlement", "understanding", "verdict", "figure", "estimate", "answer", "result", "deal", "view", "accord", "truth")
 
 // legislatures are the nouns for the parliament and the government of one country, whose sessions are no meetings of sides.
-var legislatures = words("congress", "parliament", "senate", "legislature", "cabinet", "knesset", "duma", "bundestag", "diet", "house", "chamber", "lawmaker", "deputy")
+var legislatures = words("congress", "parliament", "senate", "legislature", "cabinet", "knesset", "duma", "bundestag", "diet", "house", "chamber", "lawmaker", "deputy", "majlis", "rada", "sejm", "cortes", "riksdag", "storting", "hural")
 
 // headsBody tells whether a verb of heading tells what somebody is at the head of, which is its object, its subject in the passive, or the
 // noun that a clause describes in which it has neither an object nor a word of where to: "the movement that Savimbi headed in Zambia".
@@ -158,9 +162,13 @@ func intoState(s *tree.Sentence, n int) bool {
 // isSomething tells whether a verb of being tells what somebody is, and not where: "is a pariah in Europe".
 func isSomething(s *tree.Sentence, n int) bool {
 	return slices.ContainsFunc(s.ChildrenOf(n, "attr"), func(a int) bool {
-		return s.Nodes[a].Tag == "NN" && s.Any(s.ChildrenOf(a, "det"), "a", "an") && a > n && !visitorNouns[s.Nodes[a].Lemma]
+		post := posts[s.Nodes[a].Lemma] // "was ambassador to Mali from 1974 to 1979"
+		return s.IsNoun(a) && (post || s.Nodes[a].Tag == "NN" && s.Any(s.ChildrenOf(a, "det"), "a", "an")) && a > n && !visitorNouns[s.Nodes[a].Lemma]
 	})
 }
+
+// posts are the nouns for offices that are held for years where they are told to be: "was ambassador to Mali", "is the consul in Basra".
+var posts = words("ambassador", "consul", "attache", "attaché", "counsellor", "counselor", "commissioner", "governor", "viceroy", "correspondent", "nuncio", "minister", "chargé", "charge", "director", "manager", "commander", "resident")
 
 // aboutToDo tells whether "going" only tells what somebody will do: "is going to negotiate".
 func aboutToDo(s *tree.Sentence, n int) bool {

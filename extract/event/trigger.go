@@ -73,7 +73,7 @@ func (r *reading) triggersAt(s *tree.Sentence, n int) []*Trigger {
 func choose(frames []*frame) []*frame {
 	one := oneReading(frames)
 	for _, f := range frames {
-		if f.rule.Beside && len(one) > 0 && one[0].typ() != f.typ() || f.leftBehind(one) {
+		if len(one) > 0 && one[0].typ() != f.typ() && (f.rule.Beside || one[0].rule.Beside) || f.leftBehind(one) {
 			one = append(one, f)
 		}
 	}

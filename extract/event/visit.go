@@ -253,7 +253,7 @@ var now = words("currently", "now", "presently", "already", "still", "today")
 // travels tells whether a group of visitors can be on political business: people of a known side
 // or office, officials, or a country's delegation.
 func (r *reading) travels(group []mention.Ref) bool {
-	return slices.ContainsFunc(group, func(x mention.Ref) bool { return political(x) && !r.plies(x) && !r.heads(x) })
+	return slices.ContainsFunc(group, func(x mention.Ref) bool { return political(x) && !r.offstage(x) })
 }
 
 // political tells whether a party may act in politics: a side, a listed organisation, a named

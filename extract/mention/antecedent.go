@@ -112,7 +112,7 @@ func (s *Story) withRetinue(sent *tree.Sentence, n int) []Ref {
 			if d := o.Nodes[k].Dep; back == 0 && k >= n || d != "nsubj" && d != "nsubjpass" || !s.isName(o, k) {
 				continue
 			}
-			for _, c := range o.ChildrenOf(k, "conj") {
+			for _, c := range append(o.ChildrenOf(k, "conj"), alongside(o, k)...) {
 				if m := s.cover[o.Index][c]; entourages[o.Nodes[c].Lemma] && (m == nil || m.Entity == nil) && (back == 1 || c < n) {
 					return named(s.one(o, k, 0), sent.Nodes[n].Text)
 				}
@@ -120,4 +120,33 @@ func (s *Story) withRetinue(sent *tree.Sentence, n int) []Ref {
 		}
 	}
 	return nil
+}
+
+// alongside are the nouns for those with whom a subject does something: "Prodi, along with his aides, flew to Oslo".
+func alongside(o *tree.Sentence, k int) []int {
+	out := o.Prep(k, "with")
+	for _, c := range o.ChildrenOf(k, "prep", "advmod") {
+		if w := o.Nodes[c].Lower; w == "along" || w == "together" {
+			out = append(out, o.Prep(c, "with")...)
+		}
+	}
+	return out
+}
+
+// retinueAhead tells whether the subject of the verb above the clause of a pronoun is told to have people with him: "Prodi and his aides flew to Oslo, where
+// they met Bondevik".
+func retinueAhead(o *tree.Sentence, n int) bool {
+	for v := o.ClauseVerb(n); v >= 0 && o.Nodes[v].Head != v; {
+		v = o.ClauseVerb(o.Nodes[v].Head)
+		if v < 0 {
+			return false
+		}
+		if k := o.Child(v, "nsubj", "nsubjpass"); k >= 0 && k < n {
+			return slices.ContainsFunc(append(o.ChildrenOf(k, "conj"), alongside(o, k)...), func(c int) bool { return entourages[o.Nodes[c].Lemma] })
+		}
+		if o.Nodes[v].Dep == "ROOT" {
+			return false
+		}
+	}
+	return false
 }

@@ -43,6 +43,7 @@ func (s *Story) describe(i int, found []gazetteer.Match) {
 		if fresh && m.Entity.toldSide && newcomer(sent, m, after) {
 			m.Entity.native = true
 		}
+		m.Entity.tell(s.predicate(sent, found, m))
 	}
 }
 

@@ -48,6 +48,11 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if refs := s.between(sent, n); len(refs) == 2 {
 		return refs
 	}
+	if sent.Nodes[n].Lower == "they" && retinueAhead(sent, n) {
+		if refs := s.withRetinue(sent, n); len(refs) > 0 {
+			return refs
+		}
+	}
 	if refs := s.together(sent, n); len(refs) == 2 && !s.misfits(sent, n, refs) {
 		return refs
 	}

@@ -39,7 +39,7 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 			if len(sides) == 0 { // "the president" is the one whom the story is about
 				before += len(p.Mentions) * 30000
 			}
-			if p.Canonical == gazetteer.PrimeMinister && onlyMinister(sent, office, j) {
+			if p.Canonical == gazetteer.PrimeMinister && onlyMinister(sent, office, j) || p.otherwiseCalled(office) && !p.fits(office, sent.Nodes[j].Lemma, sides) {
 				before -= afterOthers
 			}
 			if before > at {
@@ -61,6 +61,12 @@ func (s *Story) holder(sent *tree.Sentence, found []gazetteer.Match, j int, side
 
 // afterOthers puts a person behind everybody else whom a noun of office may mean: it is more than a place in any story weighs.
 const afterOthers = 100_000_000
+
+// otherwiseCalled tells whether the story calls somebody by another office than the one meant, which he is only known to hold too: "the prime minister" is
+// rather he whom the story calls so than the crown prince who is one at home.
+func (e *Entity) otherwiseCalled(office title) bool {
+	return office.canonical != "" && e.Office != "" && e.Canonical != "" && e.Canonical != office.canonical && !strings.Contains(strings.ToLower(e.Office), strings.ToLower(office.words))
+}
 
 // onlyMinister tells whether a noun of office says no more of somebody than that he is a minister: "the Thai minister" is the minister
 // for something whom the story tells of rather than the prime minister, whoever was named last.

@@ -19,7 +19,7 @@ var venueWords = map[string]bool{"palace": true, "hotel": true, "airport": true,
 func (s *Story) places(i int, found []gazetteer.Match) {
 	sent := s.Sentences[i]
 	for _, m := range found {
-		if s.inLongerName(i, m) || sidedWith(sent, m.First, m.Last) || ofOneState(sent, m, found) {
+		if s.inLongerName(i, m) || sidedWith(sent, m.First, m.Last) || ofClock(sent, m.First, m.Last) || ofOneState(sent, m, found) {
 			continue
 		}
 		if m.Last-m.First == 1 && s.isSurname(sent.Nodes[m.First].Text, m) {
@@ -72,6 +72,18 @@ func sidedWith(sent *tree.Sentence, first, last int) bool {
 	}
 	w := sent.Nodes[first-2].Lower
 	return w == "pro" || w == "anti"
+}
+
+// ofClock tells whether the name between two nodes tells by whose clock an hour is: what begins at "17:00 Moscow time" may begin anywhere.
+func ofClock(sent *tree.Sentence, first, last int) bool {
+	if first == 0 || last >= len(sent.Nodes) || sent.Nodes[last].Lower != "time" {
+		return false
+	}
+	switch sent.Nodes[first-1].Lower {
+	case "am", "pm", "a.m.", "p.m.", "noon", "midnight", "hours", "o'clock", "(":
+		return true
+	}
+	return sent.Nodes[first-1].Tag == "CD"
 }
 
 // backing are the words after a country and a hyphen that tell what it does for somebody, or once did, who is not its own.
@@ -255,10 +267,31 @@ func (s *Story) venues(i int) {
 			first--
 		}
 		if first < j && (first > 0 || j-first > 1) {
-			name := spell(sent, first, j+1)
-			s.add(&Mention{Sentence: i, First: first, Last: j + 1, Form: Full, Entity: s.entity("place/"+schema.Slug(name), schema.Place, name), Rule: "name of a venue"})
+			s.venue(i, first, j+1)
 		}
 	}
+}
+
+// venue adds a venue whose name stands between two nodes. The town right before the name tells its country ("Astana Nursultan Nazarbayev Airport"), and is
+// itself the name where the rest only tells what stands there ("Jeddah International Airport").
+func (s *Story) venue(i, first, last int) {
+	sent := s.Sentences[i]
+	var town *Mention
+	if k := first - 1; k > 0 && sent.Nodes[k].Tag == "POS" {
+		town = s.cover[i][k-1]
+	} else if k >= 0 {
+		town = s.cover[i][k]
+	}
+	inTown := town != nil && town.Form == Full && town.Entity.Kind == schema.Place
+	if inTown && last-first == 2 && sent.Nodes[first].Lower == "international" {
+		return
+	}
+	name := spell(sent, first, last)
+	e := s.entity("place/"+schema.Slug(name), schema.Place, name)
+	if inTown && e.Country == "" {
+		e.Country = town.Entity.Country
+	}
+	s.add(&Mention{Sentence: i, First: first, Last: last, Form: Full, Entity: e, Rule: "name of a venue"})
 }
 
 // setDateline links the dateline's city: of several of its name the one in the country or state told after it, and if no list holds it there,

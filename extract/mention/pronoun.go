@@ -25,6 +25,9 @@ func (s *Story) pronoun(sent *tree.Sentence, n int) []Ref {
 	if sent.Nodes[n].Dep == "poss" {
 		// who is named behind what he says would have said "my": "her trip was of use, Haas said"
 		if refs := s.ownSubject(sent, n); len(refs) == 1 && refs[0].Entity != nil && refs[0].Entity != s.tellerBehind(sent, n) && (refs[0].Entity.Gender == 0 || refs[0].Entity.Gender == gender) {
+			if e := s.otherTraveller(sent, n, refs[0].Entity); e != nil {
+				refs[0] = Ref{Entity: e, Side: e.Country}
+			}
 			refs[0].How = "pronoun: " + sent.Nodes[n].Text
 			return refs
 		}

@@ -16,7 +16,9 @@
 // other and who are named as some of several, press.go what papers had somebody doing, swallowed.go the verb of a sentence that a clause before it swallows, grant.go who is let do something, parted.go and longer.go verbs parted from their auxiliaries, the latter also what is denied of one place or day and told of another,
 // numbered.go verbs after "the two", strayed.go objects, places and partners hung from the word beside theirs, delay.go what moves to another day, cleft.go what "it was on Monday that" sets off, announced.go what "due", "to the effect that" and a clause about a session of a body belong to, listed.go names of several just told, aside.go
 // asides that tell when and how long an occasion is, or that those named behind them were met apart.
-// hosting.go mends phrases for hosting somebody, beginning.go those that tell when an occasion begins.
+// hosting.go mends phrases for hosting somebody, beginning.go those that tell when an occasion begins, overline.go what is said in a call, setoff.go names behind an office and a clause
+// about it; askedday.go mends what is asked for or told of behind a day, withto.go those with whom somebody speaks "to tell them", calls in which something is promised and
+// "the leaders meeting", disowned.go reports that somebody denies.
 //
 // # Limits
 //
