@@ -21,7 +21,7 @@
 //   - how it stands: status.go, climb.go from the trigger up, step.go each word on that way (notso.go those that say that something is not), cue.go and cuestep.go the words on the way, tense.go,
 //     look.go and outlook.go what lies ahead, later.go what was put off to another day, reason.go why, asked.go what is laid down in a schedule or was asked for in vain
 //   - where: place.go in its own words (again.go: "there", "the island", "both cities"), venue.go (what hosts it), around.go the clauses below, scene.go those above
-//   - when: time.go, hang.go how date words hang together with an event, dates.go the choice among the dates offered (elsewhen.go: those of something else; errand.go: those of what somebody comes for; homeward.go: those of coming home, of going on and of other things; said.go: those
+//   - when: time.go, hang.go how date words hang together with an event, dates.go the choice among the dates offered (elsewhen.go: those of something else; topic.go: those of what talks are about; errand.go: those of what somebody comes for; homeward.go: those of coming home, of going on and of other things; said.go: those
 //     of saying; bygone.go: what lies back), telling.go what the choice sees; beside.go,
 //     toldfrom.go ("that year", "the next day"), counted.go, opens.go, sameday.go, stayday.go, span.go, tied.go and turnto.go (talks right before or after others) days told by another event or by the news
 //   - one frame for each event: occasion.go, stations.go (places with days) and apart.go split, turn.go and elseyear.go keep apart, merge.go joins

@@ -36,7 +36,7 @@ func (r *reading) settingTold(f *frame, frames []*frame) {
 			return
 		}
 		sites := r.placesAt(o, func(prep int) bool {
-			return r.sets(o, prep) && !ofOtherDays(f, frames, o, prep) && (back > 0 || latter(o, prep, f.node) < 0)
+			return r.sets(o, prep) && !ofOtherDays(f, frames, o, prep) && (back > 0 || latter(o, prep, f.node) < 0 && r.topicBefore(f, prep) < 0)
 		}) // not "before leaving for Hanoi"
 		if len(sites) == 0 {
 			continue
