@@ -251,9 +251,9 @@ func (r *reading) wishes(s *tree.Sentence, up int) *Cue {
 	if !underWould(s, up) {
 		return nil
 	}
-	if k := s.Child(up, "nsubjpass"); k >= 0 && s.Nodes[up].Lemma == "welcome" {
+	if k := s.Child(up, "nsubjpass", "dobj"); k >= 0 && s.Nodes[up].Lemma == "welcome" && s.Child(up, "advcl") < 0 {
 		if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Person() {
-			return nil // who "would be welcomed by the king" is to be met by him
+			return nil // who "would be welcomed by the king" is to be met by him, and so is whom the king "would welcome for a state visit"
 		}
 	}
 	if cue := r.rules.cue("conditional", s.Nodes[up].Lemma); cue != nil {

@@ -27,7 +27,7 @@ var dayed = words("election", "referendum", "vote", "poll", "ballot", "inaugurat
 // Oslo", "the theme of the talks will be the summit".
 func (r *reading) topicOf(f *frame, n int) bool {
 	s := f.sent
-	if f.typ() != schema.Meeting && f.typ() != schema.Call || n <= f.node || !s.IsNoun(n) || s.Above(n, f.node) || partsOfTime[s.Nodes[n].Lemma] || !r.isTrigger(s, n) && !dayed[s.Nodes[n].Lemma] {
+	if f.typ() != schema.Meeting && f.typ() != schema.Call || n <= f.node || !s.IsNoun(n) || s.Above(n, f.node) || talkTimes[s.Nodes[n].Lemma] || !r.isTrigger(s, n) && !dayed[s.Nodes[n].Lemma] {
 		return false
 	}
 	about := false

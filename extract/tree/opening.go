@@ -1,15 +1,21 @@
 package tree
 
 // repairOpenings mends a month or a place after "in" that opens a clause and was read as the first word of the name of who does what the
-// clause tells, which is then left without a subject: "In April Igor Ivanov met him", "In Beijing Prime Minister Blair was received".
+// clause tells, which is then left without a subject: "In April Igor Ivanov met him", "In Beijing Prime Minister Blair was received", "During his visit to Malta
+// Powell will be received".
 func (s *Sentence) repairOpenings() {
 	for d := 1; d < len(s.Nodes); d++ {
-		in, name := d-1, s.Nodes[d].Head
-		if s.Nodes[d].Dep != "compound" || s.Nodes[d].Tag != "NNP" || name <= d || s.Nodes[in].Lower != "in" || s.Nodes[name].Head != in || s.Nodes[name].Dep != "pobj" || !s.opensClause(in) {
+		in, name := d-1, s.nameOf(d)
+		if s.Nodes[d].Dep != "compound" || s.Nodes[d].Tag != "NNP" || name <= d || s.Nodes[name].Head != in || s.Nodes[name].Dep != "pobj" {
 			continue
 		}
-		last := s.endOfOpening(d, name)
-		v := s.Nodes[in].Head
+		last, v := s.endOfOpening(d, name), s.Nodes[in].Head
+		if s.Nodes[in].Lower != "in" || !s.opensClause(in) {
+			v = s.afterStay(in)
+			if k := s.restOf(d); last < 0 && v > name && k+1 == name {
+				last = k
+			}
+		}
 		if last < 0 || v < name || !s.IsVerb(v) || !s.finite(v) || s.Nodes[v].Dep == "conj" || !s.openSubject(d, name, v) {
 			continue
 		}
@@ -22,6 +28,42 @@ func (s *Sentence) repairOpenings() {
 			s.Nodes[name].Dep = "nsubjpass"
 		}
 	}
+}
+
+// afterStay is the verb of a clause that opens with a stay or a journey to the place after the preposition at a node: "During his visit to Malta Powell
+// will be received"; -1 if there is none.
+func (s *Sentence) afterStay(prep int) int {
+	if w := s.Nodes[prep].Lower; w != "to" && w != "in" && w != "of" {
+		return -1
+	}
+	n := s.Nodes[prep].Head
+	out := s.Nodes[n].Head
+	if !sojourns[s.Nodes[n].Lemma] || s.Nodes[n].Dep != "pobj" || s.Nodes[out].Dep != "prep" || !s.opensClause(out) {
+		return -1
+	}
+	return s.Nodes[out].Head
+}
+
+// sojourns are the nouns for a journey and what is done on one.
+var sojourns = map[string]bool{"visit": true, "trip": true, "stay": true, "tour": true, "stopover": true, "journey": true, "stop": true, "arrival": true}
+
+// restOf is the last word of the place that a name begins with, be the rest no more than one word; -1 if the first word is none of a place.
+func (s *Sentence) restOf(d int) int {
+	switch w := s.Nodes[d].Lower; {
+	case styles[w] || weekdays[w]:
+		return -1
+	case placeParts[w]:
+		return d + 1
+	}
+	return d
+}
+
+// nameOf is the last word of the name in which a word stands, through the words of the name that it is hung from.
+func (s *Sentence) nameOf(d int) int {
+	for s.Nodes[d].Dep == "compound" && s.Nodes[d].Head > d {
+		d = s.Nodes[d].Head
+	}
+	return d
 }
 
 // opensClause tells whether a word opens its sentence or a clause of it: "In April", ", when in April".
@@ -41,7 +83,7 @@ func (s *Sentence) opensClause(n int) bool {
 // Tony Blair", "In New York Kofi Annan", "In April Powell".
 func (s *Sentence) endOfOpening(d, name int) int {
 	for k := d; k < name; k++ {
-		if weekdays[s.Nodes[k].Lower] || s.Nodes[k].Head != name || s.Nodes[k].Dep != "compound" {
+		if weekdays[s.Nodes[k].Lower] || !s.Above(name, k) || s.Nodes[k].Dep != "compound" && s.Nodes[k].Dep != "punct" {
 			return -1
 		}
 	}

@@ -27,6 +27,7 @@ func (s *Sentence) repair() {
 	s.repairSaidDays()
 	s.repairOfDays()
 	s.repairInverted()
+	s.repairDueFirst()
 	s.repairFronted()
 	s.repairTurned()
 	s.repairLocative()

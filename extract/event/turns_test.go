@@ -1,0 +1,49 @@
+package event_test
+
+import (
+	"testing"
+
+	"demarche/schema"
+)
+
+// TestTurns reads turns of agency copy by which a stay, a plan or a call is told in passing.
+func TestTurns(t *testing.T) {
+	const kok, prodi = "Dutch Prime Minister Wim Kok", "Italian Prime Minister Romano Prodi"
+	for _, c := range []struct {
+		kind       schema.EventType
+		text, want string
+	}{
+		// where somebody made a visit
+		{"visit", "The minister spoke of policy towards Sudan, where " + kok + " recently paid a visit.", "held wim-kok/NL @SD "},
+		{"visit", "The bomb went off in Lima, where " + kok + " ended a visit on Monday.", "held wim-kok/NL @Lima "},
+		{"visit", "The minister spoke of Sudan, where " + kok + " paid a visit to Chad.", "held wim-kok/NL @TD -"},
+		// of what country somebody is
+		{"visit", "Tanzanian Foreign Minister Juma Mkude, who comes from Tanzania, will visit Angola on Friday.", "planned juma-mkude/TZ @AO 2002-05-10"},
+		{"visit", kok + ", who comes straight from Libya, will visit Angola on Friday.", "held wim-kok/NL @LY -; planned wim-kok/NL @AO 2002-05-10"},
+		// who gets an invitation goes nowhere for it
+		{"visit", kok + " got an invitation from " + prodi + " for a meeting in Rome.", "possible wim-kok/NL @Rome -"},
+		{"visit", kok + " got to Rome on Monday.", "held wim-kok/NL @Rome 2002-05-06"},
+		// who would be welcomed
+		{"visit", "The palace announced that " + prodi + " would welcome " + kok + " for a state visit to Rome on May 20.", "planned wim-kok/NL @Rome 2002-05-20"},
+		{"visit", prodi + " said he would welcome a visit by " + kok + " to Rome.", "possible wim-kok/NL @Rome -"},
+		// not until
+		{"meeting", kok + " is not expected to meet " + prodi + " until October.", "planned wim-kok/NL+romano-prodi/IT @ 2002-10"},
+		{"meeting", kok + " is not expected to meet " + prodi + " until Thursday.", "planned wim-kok/NL+romano-prodi/IT @ 2002-05-09"},
+		{"meeting", kok + " is not expected to meet " + prodi + ".", "denied wim-kok/NL+romano-prodi/IT @ -"},
+		// who accepts a call speaks to the caller
+		{"call", "After accepting a telephone call from " + prodi + " on Monday, " + kok + " relented.", "held romano-prodi/IT+wim-kok/NL @ 2002-05-06"},
+		// the last of several
+		{"visit", kok + " arrived in Kiev on Friday. His last stop will be Paris.", "held wim-kok/NL @Kiev 2002-05-03; planned wim-kok/NL @Paris -"},
+		{"visit", kok + "'s last visit to Paris will be discussed.", "held wim-kok/NL @Paris -"},
+		// who is due, told last
+		{"visit", "Prodi flew to Tunis. Also due in Tunis to join him is " + kok + ".", "held romano-prodi/EU @Tunis -; planned wim-kok/NL @Tunis -"},
+		// a verb that goes on after a passive
+		{"meeting", kok + " will be received by the king and meet " + prodi + ".", "planned wim-kok/NL+romano-prodi/IT @ -"},
+		{"meeting", kok + " was received by the king and met " + prodi + ".", "held wim-kok/NL+romano-prodi/IT @ -"},
+		// whose name stands right behind the place of his stay
+		{"meeting", "During his visit to Italy Kok will meet " + prodi + ".", "planned wim-kok/NL+romano-prodi/IT @IT -"},
+		{"meeting", "During his stay in Sri Lanka Wim Kok met " + prodi + ".", "held wim-kok/NL+romano-prodi/IT @LK -"},
+	} {
+		judge(t, c.text, show(read(t, c.text), c.kind), c.want, false)
+	}
+}
