@@ -66,6 +66,70 @@ func (s *Sentence) nameOf(d int) int {
 	return d
 }
 
+// repairClosedOpenings parts the names before and behind the comma that closes what a sentence opens with, which a parser took for one, so that the verb has no
+// subject: "After his meeting with Putin, Mori will visit Italy".
+func (s *Sentence) repairClosedOpenings() {
+	for c := 3; c+2 < len(s.Nodes); c++ {
+		first := c - 1
+		name := s.Nodes[first].Head
+		if s.Nodes[c].Text != "," || s.Nodes[first].Tag != "NNP" || name < c || s.Nodes[name].Tag != "NNP" || s.Nodes[name].Dep != "pobj" || s.LeftEdge(name) > first {
+			continue
+		}
+		if d := s.Nodes[first].Dep; d != "nmod" && d != "compound" && d != "appos" {
+			continue
+		}
+		p := s.Nodes[name].Head
+		s.unmark(p, name)
+		v := s.outOf(p)
+		if v < name || !s.IsVerb(v) || !s.finite(v) || !s.finiteAt(name+1, v) || s.Child(v, "nsubj", "nsubjpass", "csubj", "expl") >= 0 {
+			continue
+		}
+		s.Nodes[first].Head, s.Nodes[first].Dep = p, "pobj"
+		s.Nodes[name].Head, s.Nodes[name].Dep = v, "nsubj"
+		if s.Child(v, "auxpass") >= 0 {
+			s.Nodes[name].Dep = "nsubjpass"
+		}
+		for k := range first {
+			if s.Nodes[k].Head == name {
+				s.Nodes[k].Head = first
+			}
+		}
+	}
+}
+
+// unmark makes a phrase again of what a parser took for a clause: a main verb has no "after" of its own, so that what stands behind the word is no subject ("After his
+// talks with Putin, Mori will fly" read as "his talks will fly").
+func (s *Sentence) unmark(p, name int) {
+	k := s.Nodes[p].Head
+	v := s.Nodes[k].Head
+	mark := s.Child(v, "mark")
+	if s.Nodes[k].Dep != "nsubj" || s.Nodes[v].Dep != "ROOT" || mark < 0 || s.LeftEdge(k) != mark+1 || !s.opensClause(mark) || v < name || !s.finiteAt(name+1, v) {
+		return
+	}
+	if w := s.Nodes[mark].Lower; w == "after" || w == "before" || w == "since" || w == "until" {
+		s.Nodes[mark].Dep, s.Nodes[k].Head, s.Nodes[k].Dep = "prep", mark, "pobj"
+		s.Relink()
+	}
+}
+
+// outOf is the verb to which a sentence's opening leads from a preposition in it, through nouns and other prepositions; -1 if the opening begins further on.
+func (s *Sentence) outOf(p int) int {
+	for s.Nodes[p].Dep == "prep" {
+		n := s.Nodes[p].Head
+		if s.IsVerb(n) {
+			if s.opensClause(p) {
+				return n
+			}
+			return -1
+		}
+		p = s.Nodes[n].Head
+		if s.Nodes[n].Dep != "pobj" {
+			return -1
+		}
+	}
+	return -1
+}
+
 // opensClause tells whether a word opens its sentence or a clause of it: "In April", ", when in April".
 func (s *Sentence) opensClause(n int) bool {
 	if n == 0 {

@@ -20,6 +20,8 @@ func (s *Sentence) repair() {
 	s.repairFirstNames()
 	s.repairFirstDays()
 	s.repairOpenings()
+	s.repairClosedOpenings()
+	s.repairBracketedDays()
 	s.repairClefts()
 	s.repairOpeningDays()
 	s.repairOpeningTimes()
