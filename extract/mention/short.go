@@ -16,7 +16,7 @@ func (s *Story) shortNames(i int, found []gazetteer.Match) {
 	titles := titleEnds(sent, found)
 	for j := 0; j < len(sent.Nodes); j++ {
 		n := sent.Nodes[j]
-		if s.cover[i][j] != nil || !isCapital(n.Text) || isQuote(n.Text) || inTitle(found, j) || roleNumber[n.Lower] != "" || honorifics[n.Lower] != "" {
+		if s.cover[i][j] != nil || !isCapital(n.Text) || isQuote(n.Text) || inTitle(found, j) || roleNumber[n.Lower] != "" || honorifics[n.Lower] != "" && !s.rankAsName(sent, j, titles[j]) {
 			continue
 		}
 		if j > 0 && things[sent.Nodes[j-1].Lower] || namesake(sent, j) || s.hyphened(sent, j) {
