@@ -34,6 +34,9 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 	if s.Nodes[v].Lemma == "call" && s.Child(v, "oprd") >= 0 {
 		return nil // who called the talks useful called none
 	}
+	if k := s.Child(v, "nsubj"); s.Nodes[v].Lemma == "fail" && k >= 0 && s.Child(v, "xcomp", "dobj") < 0 && r.metInVain(s, k) {
+		return nil // talks that failed were held
+	}
 	if s.Nodes[v].Lemma == "proceed" && len(s.Prep(v, "to")) > 0 {
 		return nil // who proceeds to Dhaka travels there
 	}

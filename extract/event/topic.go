@@ -124,9 +124,44 @@ func (r *reading) ofMade(f *frame, x *when.Expr) bool {
 	return false
 }
 
+// ofPursued tells whether date words are those of what an event is told by a verb to follow or to precede: "the meeting follows a visit by Major to Bonn
+// last month", "the talks come ahead of a summit in Paris on May 21".
+func (r *reading) ofPursued(f *frame, x *when.Expr) bool {
+	return !nearby(x) && r.behindOther(f.sent, f.node, x.First-f.sent.First)
+}
+
+// behindOther tells whether a node stands, no comma and no verb between, behind another occasion that the one at a node before it is told to follow or to
+// precede.
+func (r *reading) behindOther(s *tree.Sentence, n, at int) bool {
+	pursued := false
+	for k := n + 1; k < at; k++ {
+		switch {
+		case s.Nodes[k].Text == ",":
+			pursued = false
+		case pursues[s.Nodes[k].Lemma] && (s.IsVerb(k) || k == n+1):
+			pursued = true
+		case (pursued || besideIt(s, k)) && s.IsNoun(k) && (r.isTrigger(s, k) || dayed[s.Nodes[k].Lemma]):
+			return !slices.ContainsFunc(s.Nodes[k:at], func(c tree.Node) bool { return c.Text == "," || strings.HasPrefix(c.Tag, "VB") && c.Dep != "amod" })
+		}
+	}
+	return false
+}
+
+// pursues are the verbs that tell which of two events came first.
+var pursues = words("follow", "precede", "succeed", "cap", "crown")
+
 // maxTopic is how many days ago a month without a year ended at most in which a meeting is told to have been without saying "last": a longer time ago the name
 // means the next such month. Chosen by hand: a quarter.
 const maxTopic = 92
+
+// metInVain tells whether a noun is one for talks that no adjective makes a plan of: what is told of them is what came of them.
+func (r *reading) metInVain(s *tree.Sentence, n int) bool {
+	return s.IsNoun(n) && slices.ContainsFunc(r.rules.trigger("noun", s.Nodes[n].Lemma), func(t *Trigger) bool { return t.Type == schema.Meeting }) &&
+		!slices.ContainsFunc(s.ChildrenOf(n, "amod", "acl", "relcl"), func(c int) bool {
+			cue := r.rules.cue("adjective", s.Nodes[c].Lower)
+			return cue != nil && cue.Status != schema.Held
+		})
+}
 
 // nearby tells whether date words are those of the days around the article, which an event tells of itself: "on Monday", "today".
 func nearby(x *when.Expr) bool {

@@ -40,6 +40,10 @@ func TestTurns(t *testing.T) {
 		// a verb that goes on after a passive
 		{"meeting", kok + " will be received by the king and meet " + prodi + ".", "planned wim-kok/NL+romano-prodi/IT @ -"},
 		{"meeting", kok + " was received by the king and met " + prodi + ".", "held wim-kok/NL+romano-prodi/IT @ -"},
+		// talks that came to nothing were held
+		{"meeting", "Talks between " + kok + " and " + prodi + " failed on Monday.", "held wim-kok/NL+romano-prodi/IT @ 2002-05-06"},
+		{"meeting", "Planned talks between " + kok + " and " + prodi + " failed on Monday.", "cancelled wim-kok/NL+romano-prodi/IT @ 2002-05-06"},
+		{"meeting", "Talks between " + kok + " and " + prodi + " failed to take place on Monday.", "cancelled wim-kok/NL+romano-prodi/IT @ 2002-05-06"},
 		// whose name stands right behind the place of his stay
 		{"meeting", "During his visit to Italy Kok will meet " + prodi + ".", "planned wim-kok/NL+romano-prodi/IT @IT -"},
 		{"meeting", "During his stay in Sri Lanka Wim Kok met " + prodi + ".", "held wim-kok/NL+romano-prodi/IT @LK -"},
