@@ -24,7 +24,7 @@
 //   - when: time.go, hang.go how date words hang together with an event, dates.go the choice among the dates offered (elsewhen.go: those of something else; topic.go: those of what talks are about; errand.go: those of what somebody comes for; homeward.go: those of coming home, of going on and of other things; said.go: those
 //     of saying; bygone.go: what lies back), telling.go what the choice sees; beside.go,
 //     toldfrom.go ("that year", "the next day"), counted.go, opens.go, sameday.go, stayday.go, span.go, tied.go and turnto.go (talks right before or after others) days told by another event or by the news
-//   - one frame for each event: occasion.go, stations.go (places with days) and apart.go split, turn.go and elseyear.go keep apart, merge.go joins
+//   - one frame for each event: occasion.go, stations.go (places with days) and apart.go split, turn.go, elseyear.go and deputies.go keep apart, merge.go joins
 //   - what other sentences tell: landing.go, overrule.go and setlater.go (status), legs.go (tours and the days of their goals), led.go, follow.go, party.go,
 //     attendee.go, join.go, deeds.go, standin.go and sits.go (who), near.go, itself.go ("it was to take place") and series.go (when), relate.go, away.go, seat.go and setting.go (where), implied.go and
 //     origin.go (visits that others imply)

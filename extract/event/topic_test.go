@@ -24,7 +24,7 @@ func TestTopic(t *testing.T) {
 		{"meeting", kok + " and " + prodi + " exchanged views on the preparations for the NATO summit, which will take place in Riga in November.", held},
 		{"call", kok + " telephoned " + prodi + " to discuss the NATO summit on June 3.", held},
 		// so is that behind what was made of a thing before
-		{"meeting", kok + " and " + prodi + " met to sign a treaty negotiated by their ministers in April.", held},
+		{"meeting", kok + " and " + prodi + " met to sign a treaty negotiated by their lawyers in April.", held},
 		{"meeting", kok + " met " + prodi + " in a palace built in 1920.", held},
 		{"meeting", kok + " and " + prodi + " will meet to discuss a plan put forward by Norway last month.", ahead},
 		// what an event follows or precedes has a day of its own

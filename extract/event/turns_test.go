@@ -44,6 +44,9 @@ func TestTurns(t *testing.T) {
 		{"meeting", "Talks between " + kok + " and " + prodi + " failed on Monday.", "held wim-kok/NL+romano-prodi/IT @ 2002-05-06"},
 		{"meeting", "Planned talks between " + kok + " and " + prodi + " failed on Monday.", "cancelled wim-kok/NL+romano-prodi/IT @ 2002-05-06"},
 		{"meeting", "Talks between " + kok + " and " + prodi + " failed to take place on Monday.", "cancelled wim-kok/NL+romano-prodi/IT @ 2002-05-06"},
+		// whose ministers meet
+		{"meeting", kok + " and " + prodi + " met on Monday and agreed that their foreign ministers would meet in Oslo in June.", "held wim-kok/NL+romano-prodi/IT @ 2002-05-06; planned -/NL+-/IT @Oslo 2002-06"},
+		{"meeting", kok + " and " + prodi + " met on Monday after their foreign ministers had met in Oslo in April.", "held wim-kok/NL+romano-prodi/IT @ 2002-05-06; held -/NL+-/IT @Oslo 2002-04"},
 		// whose name stands right behind the place of his stay
 		{"meeting", "During his visit to Italy Kok will meet " + prodi + ".", "planned wim-kok/NL+romano-prodi/IT @IT -"},
 		{"meeting", "During his stay in Sri Lanka Wim Kok met " + prodi + ".", "held wim-kok/NL+romano-prodi/IT @LK -"},
