@@ -47,6 +47,10 @@ func TestTurns(t *testing.T) {
 		// whose ministers meet
 		{"meeting", kok + " and " + prodi + " met on Monday and agreed that their foreign ministers would meet in Oslo in June.", "held wim-kok/NL+romano-prodi/IT @ 2002-05-06; planned -/NL+-/IT @Oslo 2002-06"},
 		{"meeting", kok + " and " + prodi + " met on Monday after their foreign ministers had met in Oslo in April.", "held wim-kok/NL+romano-prodi/IT @ 2002-05-06; held -/NL+-/IT @Oslo 2002-04"},
+		// talks for which somebody travels are on the day told of them
+		{"meeting", kok + " is to fly to Geneva on Thursday for talks with " + prodi + ". The talks will be held on Friday.", "planned romano-prodi/IT+wim-kok/NL @Geneva 2002-05-10"},
+		{"meeting", kok + " is to fly to Geneva on Thursday for a third round of talks with " + prodi + ". The meeting is scheduled for May 10.", "planned romano-prodi/IT+wim-kok/NL @Geneva 2002-05-10"},
+		{"meeting", kok + " will meet " + prodi + " in Geneva on Thursday. The two will meet in Lisbon on Friday.", "planned wim-kok/NL+romano-prodi/IT @Geneva 2002-05-09; planned wim-kok/NL+romano-prodi/IT @Lisbon 2002-05-10"},
 		// whose name stands right behind the place of his stay
 		{"meeting", "During his visit to Italy Kok will meet " + prodi + ".", "planned wim-kok/NL+romano-prodi/IT @IT -"},
 		{"meeting", "During his stay in Sri Lanka Wim Kok met " + prodi + ".", "held wim-kok/NL+romano-prodi/IT @LK -"},
