@@ -15,7 +15,7 @@
 //     refute.go for what is denied in a clause of its own, teller.go who says so, allege.go in the same sentence; likewise.go for who does as was told before
 //   - who: args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
 //     verb above it, company.go who comes along, host.go whose side a traveller and his host are on,
-//     bridge.go what a noun points back to (both.go: what "both" and "neither" do), visiting.go whom a noun for visitors means, aboard.go who comes by an aircraft
+//     bridge.go what a noun points back to (both.go: what "both" and "neither" do), visiting.go whom a noun for visitors means, firstby.go whose journey is said to be the first of a country's president, aboard.go who comes by an aircraft
 //   - what kind: visit.go, goal.go (whither), invite.go (who is invited where), seen.go (by who has a guest or what sees him there), stops.go (tours), itinerary.go (places with days of their own) and trade.go, meeting.go, commission.go (bodies of two countries) and domestic.go, line.go (calls), summit.go, gathering.go,
 //     body.go, above.go (those told just before), level.go, many.go, members.go (those who sit there) and attend.go (gatherings); scope.go what is no diplomacy, habit.go what is done again and again
 //   - how it stands: status.go, climb.go from the trigger up, step.go each word on that way (notso.go those that say that something is not), cue.go and cuestep.go the words on the way, tense.go,

@@ -51,6 +51,13 @@ func TestTurns(t *testing.T) {
 		{"meeting", kok + " is to fly to Geneva on Thursday for talks with " + prodi + ". The talks will be held on Friday.", "planned romano-prodi/IT+wim-kok/NL @Geneva 2002-05-10"},
 		{"meeting", kok + " is to fly to Geneva on Thursday for a third round of talks with " + prodi + ". The meeting is scheduled for May 10.", "planned romano-prodi/IT+wim-kok/NL @Geneva 2002-05-10"},
 		{"meeting", kok + " will meet " + prodi + " in Geneva on Thursday. The two will meet in Lisbon on Friday.", "planned wim-kok/NL+romano-prodi/IT @Geneva 2002-05-09; planned wim-kok/NL+romano-prodi/IT @Lisbon 2002-05-10"},
+		// at the United Nations
+		{"meeting", kok + " and " + prodi + " met at the United Nations on Monday.", "held wim-kok/NL+romano-prodi/IT @US 2002-05-06"},
+		{"meeting", kok + " met " + prodi + " at the United Nations in Geneva on Monday.", "held wim-kok/NL+romano-prodi/IT @Geneva 2002-05-06"},
+		{"meeting", "The ambassador at the United Nations said that " + kok + " had met " + prodi + ".", "held wim-kok/NL+romano-prodi/IT @ -"},
+		// the traveller whose journey is said to be the first
+		{"visit", kok + " left on Monday for a tour of Latin America. It will be the first visit by a Dutch prime minister to Peru and Chile.", "held wim-kok/NL @ 2002-05-06; planned wim-kok/NL @PE -; planned wim-kok/NL @CL -"},
+		{"visit", kok + " flew to Lima on Monday. It was the first visit by a French minister to Gabon.", "held wim-kok/NL @Lima 2002-05-06; held -/FR @GA -"},
 		// whose name stands right behind the place of his stay
 		{"meeting", "During his visit to Italy Kok will meet " + prodi + ".", "planned wim-kok/NL+romano-prodi/IT @IT -"},
 		{"meeting", "During his stay in Sri Lanka Wim Kok met " + prodi + ".", "held wim-kok/NL+romano-prodi/IT @LK -"},
