@@ -58,6 +58,9 @@ func TestTurns(t *testing.T) {
 		// the traveller whose journey is said to be the first
 		{"visit", kok + " left on Monday for a tour of Latin America. It will be the first visit by a Dutch prime minister to Peru and Chile.", "held wim-kok/NL @ 2002-05-06; planned wim-kok/NL @PE -; planned wim-kok/NL @CL -"},
 		{"visit", kok + " flew to Lima on Monday. It was the first visit by a French minister to Gabon.", "held wim-kok/NL @Lima 2002-05-06; held -/FR @GA -"},
+		// who met, when one gave the other what a third had written, and who only arranges
+		{"meeting", kok + " gave " + prodi + " a letter from President Jacques Chirac when they met in Oslo.", "held wim-kok/NL+romano-prodi/IT @Oslo -"},
+		{"visit", kok + " told " + prodi + " that trade was good. Officials said they hope to arrange a visit to Oslo in June.", "possible wim-kok/NL @Oslo 2002-06"},
 		// whose name stands right behind the place of his stay
 		{"meeting", "During his visit to Italy Kok will meet " + prodi + ".", "planned wim-kok/NL+romano-prodi/IT @IT -"},
 		{"meeting", "During his stay in Sri Lanka Wim Kok met " + prodi + ".", "held wim-kok/NL+romano-prodi/IT @LK -"},

@@ -17,7 +17,7 @@
 //   - nouns for people: role.go; holder.go an office's holder, ahead.go and belated.go whom the text names only later,
 //     epithet.go whom an epithet first tells the office of, counterpart.go, guest.go, national.go
 //   - whom a node means: who.go, with pronoun.go for pronouns, traveller.go for who goes on elsewhere, antecedent.go for "who", self.go for "he himself", jointly.go for joint commissions and groups "of" named people, goeson.go for those that go on from a subject, group.go and told.go for "both" and "the two
-//     leaders", clausepair.go for "their" in the clause of a meeting and quoted.go for who is quoted
+//     leaders", clausepair.go for "their" in the clause of a meeting and "they" behind one who deals with another and quoted.go for who is quoted
 //
 // # Data
 //
