@@ -2,11 +2,11 @@ package event
 
 import "demarche/extract/tree"
 
-// byDeputies tells whether a meeting is one of people whom a clause calls the ministers, envoys or the like of those just told: "their foreign
-// ministers met", "a treaty negotiated by their ministers". It is none of the leaders themselves.
-func (f *frame) byDeputies() bool {
+// byDeputies tells whether a meeting is one of people whom a clause calls the ministers, envoys or the like of those who meet by the same sentence: "their
+// foreign ministers met", "a treaty negotiated by their ministers". It is none of the leaders' own.
+func byDeputies(f, leaders *frame) bool {
 	s, v := f.sent, f.clause()
-	if v < 0 || !unnamed(f.parties) {
+	if v < 0 || s != leaders.sent || !unnamed(f.parties) || unnamed(leaders.parties) {
 		return false
 	}
 	if n, _ := subjectOf(s, v); theirs(s, n) {

@@ -98,7 +98,7 @@ func (r *reading) same(a, b *frame) bool {
 	if r.resumed(a, b) || r.resumed(b, a) && hadAux(b.sent, b.verdict.node) {
 		return false
 	}
-	if besideOff(a, b) || refusesAnyway(a, b) || refusesAnyway(b, a) || bilateralOf(a, b) || bilateralOf(b, a) || a.alone != b.alone && len(a.parties) != len(b.parties) || a.opposed != b.opposed && !r.metRivals(a, b) || a.byDeputies() && !unnamed(b.parties) || b.byDeputies() && !unnamed(a.parties) {
+	if besideOff(a, b) || refusesAnyway(a, b) || refusesAnyway(b, a) || bilateralOf(a, b) || bilateralOf(b, a) || a.alone != b.alone && len(a.parties) != len(b.parties) || a.opposed != b.opposed && !r.metRivals(a, b) || byDeputies(a, b) || byDeputies(b, a) {
 		return false
 	}
 	return sameParties(a.parties, b.parties) && samePlace(a.place, b.place)

@@ -47,6 +47,7 @@ func TestTurns(t *testing.T) {
 		// whose ministers meet
 		{"meeting", kok + " and " + prodi + " met on Monday and agreed that their foreign ministers would meet in Oslo in June.", "held wim-kok/NL+romano-prodi/IT @ 2002-05-06; planned -/NL+-/IT @Oslo 2002-06"},
 		{"meeting", kok + " and " + prodi + " met on Monday after their foreign ministers had met in Oslo in April.", "held wim-kok/NL+romano-prodi/IT @ 2002-05-06; held -/NL+-/IT @Oslo 2002-04"},
+		{"meeting", "Italy and the Netherlands were glad when their prime ministers met on Monday. " + kok + " and " + prodi + " called the meeting useful.", "held wim-kok/NL+romano-prodi/IT @ 2002-05-06"},
 		// talks for which somebody travels are on the day told of them
 		{"meeting", kok + " is to fly to Geneva on Thursday for talks with " + prodi + ". The talks will be held on Friday.", "planned romano-prodi/IT+wim-kok/NL @Geneva 2002-05-10"},
 		{"meeting", kok + " is to fly to Geneva on Thursday for a third round of talks with " + prodi + ". The meeting is scheduled for May 10.", "planned romano-prodi/IT+wim-kok/NL @Geneva 2002-05-10"},
