@@ -62,6 +62,10 @@ func TestTurns(t *testing.T) {
 		// who met, when one gave the other what a third had written, and who only arranges
 		{"meeting", kok + " gave " + prodi + " a letter from President Jacques Chirac when they met in Oslo.", "held wim-kok/NL+romano-prodi/IT @Oslo -"},
 		{"visit", kok + " told " + prodi + " that trade was good. Officials said they hope to arrange a visit to Oslo in June.", "possible wim-kok/NL @Oslo 2002-06"},
+		// whose wife is told by her name
+		{"visit", "President Bush and First Lady Laura Bush flew to Tokyo on Monday.", "held george-w-bush/US @Tokyo 2002-05-06"},
+		{"visit", "President Bush and Marvin Bush flew to Tokyo on Monday.", "held george-w-bush/US @Tokyo 2002-05-06"},
+		{"visit", "President Bush and Karen Hughes flew to Tokyo on Monday.", "held george-w-bush/US @Tokyo 2002-05-06; held karen-hughes/ @Tokyo 2002-05-06"},
 		// whose name stands right behind the place of his stay
 		{"meeting", "During his visit to Italy Kok will meet " + prodi + ".", "planned wim-kok/NL+romano-prodi/IT @IT -"},
 		{"meeting", "During his stay in Sri Lanka Wim Kok met " + prodi + ".", "held wim-kok/NL+romano-prodi/IT @LK -"},

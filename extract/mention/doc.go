@@ -10,7 +10,7 @@
 //   - places and bodies: place.go, town.go for towns in no list, half.go for divided countries, state.go for
 //     states that are no more
 //   - names of people: name.go in full, by the lists and after titles; parsed.go by the parser, given.go by given
-//     names, behind.go behind an office and its body, addressed.go by a form of address elsewhere; list.go those that go on a list; short.go parts of names, rank.go forms of address that are surnames, joined.go surnames joined by hyphens;
+//     names, behind.go behind an office and its body, addressed.go by a form of address elsewhere; list.go those that go on a list; short.go parts of names, rank.go forms of address that are surnames and heads of state beside namesakes, joined.go surnames joined by hyphens;
 //     retitle.go mends what was parsed wrongly before
 //   - office and side of a name: describe.go by the words beside it, context.go and side.go by the story around,
 //     retinue.go by whom one travels with, and who leads "the delegation", window.go by the time, record.go by the gazetteer

@@ -28,3 +28,26 @@ func TestRankAsName(t *testing.T) {
 		judge(t, c.text, got, c.want, false)
 	}
 }
+
+// TestHeadOther reads whom the office of a head of state and a surname mean beside a namesake who does not hold it.
+func TestHeadOther(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"President Clinton flew to Lima. Hillary Rodham Clinton stayed.", "bill-clinton"},
+		{"Hillary Rodham Clinton stayed. President Clinton flew to Lima.", "bill-clinton"},
+		{"Marta Ramos stayed. President Ramos flew to Lima.", "fidel-ramos"},
+		{"President Marko Zupan flew to Lima. President Zupan smiled.", "marko-zupan"},
+	} {
+		s := find(t, "1997-05-06", "", "", c.text)
+		got := ""
+		for i, sent := range s.Sentences {
+			for k, n := range sent.Nodes {
+				if m := s.At(i, k); n.Lower == "president" && k+1 < len(sent.Nodes) && m != nil {
+					got = m.Entity.ID[len("person/"):]
+				} else if o := s.At(i, min(k+1, len(sent.Nodes)-1)); n.Lower == "president" && o != nil {
+					got = o.Entity.ID[len("person/"):]
+				}
+			}
+		}
+		judge(t, c.text, got, c.want, false)
+	}
+}
