@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"demarche/extract/gazetteer"
 	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
@@ -242,7 +241,15 @@ func sameName(s *tree.Sentence, m *mention.Mention) bool {
 
 // inHerRight tells whether somebody is known to have held an office that no marriage brings.
 func inHerRight(e *mention.Entity) bool {
-	return e.Known != nil && slices.ContainsFunc(e.Known.Terms, func(t gazetteer.Term) bool { return t.Office != "first lady" })
+	if e.Known == nil {
+		return false
+	}
+	for _, t := range e.Known.Terms {
+		if t.Office != "first lady" {
+			return true
+		}
+	}
+	return false
 }
 
 // sworn tells whether a word for a brother or a sister is what one leader calls another, which those are not whom a frame names for the
