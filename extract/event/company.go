@@ -233,6 +233,9 @@ func (r *reading) consort(f *frame, x mention.Ref) bool {
 		if m.Sentence != s.Index || m.First < 2 {
 			return false
 		}
+		if sameName(s, m) && !inHerRight(x.Entity) {
+			return true // "President Reagan and Nancy Reagan"
+		}
 		for k := m.First - 1; k > max(0, m.First-4); k-- { // "her husband Prince Claus", "his wife , Danielle"
 			if spouses[s.Nodes[k].Lower] && s.Nodes[k-1].Tag == "PRP$" {
 				return !f.sworn(s.Nodes[k].Lower, x)
@@ -246,6 +249,28 @@ func (r *reading) consort(f *frame, x mention.Ref) bool {
 			return n.Lower == "emperor" || n.Lower == "king" || n.Lower == "prince"
 		})
 	})
+}
+
+// sameName tells whether somebody is named in full, and by no office but "First Lady", right after "and" and one of the same surname.
+func sameName(s *tree.Sentence, m *mention.Mention) bool {
+	k := m.First - 1
+	for k > 1 && (s.Nodes[k].Lower == "lady" || s.Nodes[k].Lower == "first" || s.Nodes[k].Lower == "mrs." || s.Nodes[k].Lower == "mrs") {
+		k--
+	}
+	return m.Form == mention.Full && m.Last-m.First > 1 && k > 0 && s.Nodes[k].Lower == "and" && s.Nodes[k-1].Lower == s.Nodes[m.Last-1].Lower
+}
+
+// inHerRight tells whether somebody is known to have held an office that no marriage brings.
+func inHerRight(e *mention.Entity) bool {
+	if e.Known == nil {
+		return false
+	}
+	for _, t := range e.Known.Terms {
+		if t.Office != "first lady" {
+			return true
+		}
+	}
+	return false
 }
 
 // sworn tells whether a word for a brother or a sister is what one leader calls another, which those are not whom a frame names for the

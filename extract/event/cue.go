@@ -28,8 +28,14 @@ func (r *reading) verbCue(s *tree.Sentence, v int) *Cue {
 	if r.namesFalse(s, v) {
 		return r.rules.cue("verb", "dismiss")
 	}
+	if o := s.Child(v, "dobj"); s.Nodes[v].Lemma == "accept" && o >= 0 && s.Nodes[o].Lemma == "call" && len(s.Prep(o, "for")) == 0 && s.Child(o, "acl") < 0 {
+		return nil // who accepts a call speaks to who makes it
+	}
 	if s.Nodes[v].Lemma == "call" && s.Child(v, "oprd") >= 0 {
 		return nil // who called the talks useful called none
+	}
+	if k := s.Child(v, "nsubj"); s.Nodes[v].Lemma == "fail" && k >= 0 && s.Child(v, "xcomp", "dobj") < 0 && r.metInVain(s, k) {
+		return nil // talks that failed were held
 	}
 	if s.Nodes[v].Lemma == "proceed" && len(s.Prep(v, "to")) > 0 {
 		return nil // who proceeds to Dhaka travels there
@@ -266,7 +272,8 @@ func negates(s *tree.Sentence, v int) bool {
 	return up != v && s.Nodes[v].Dep == "xcomp" && refusing[s.Nodes[up].Lemma] && s.Child(up, "neg") < 0
 }
 
-// notUntil tells whether what a denied verb tells happens on a day that is told: "is not expected in Kuwait until Sunday".
+// notUntil tells whether what a denied verb tells happens on a day that is told: "is not expected in Kuwait until Sunday", "is not
+// expected to meet Kok until May".
 func notUntil(s *tree.Sentence, v int) bool {
 	if l := s.Nodes[v].Lemma; s.Child(v, "neg") < 0 || !arriving[l] && l != "expect" {
 		return false // talks that are not held until Friday were put off
@@ -276,7 +283,7 @@ func notUntil(s *tree.Sentence, v int) bool {
 			if w := s.Nodes[k+1].Lower; k+2 < len(s.Nodes) && (w == "late" || w == "early") {
 				k++ // "until late Thursday"
 			}
-			return weekdays[s.Nodes[k+1].Lower]
+			return weekdays[s.Nodes[k+1].Lower] || s.Child(v, "xcomp") >= 0 && tree.Months[s.Nodes[k+1].Lower]
 		}
 	}
 	return false

@@ -17,7 +17,7 @@
 //   - who: fill.go puts a noun phrase into a slot, args.go finds subjects and objects, slots.go prepositions, noun.go a noun's own words, bearer.go the
 //     verb above it, company.go who comes along, host.go whose side a traveller and his host are on,
 //     bridge.go what a noun points back to (both.go: what "both" and "neither" do), journey.go whose a journey is and whither where its clause does not say,
-//     visiting.go whom a noun for visitors means, aboard.go who comes by an aircraft, missions.go delegations whose sender is told elsewhere
+//     visiting.go whom a noun for visitors means, firstby.go whose journey is said to be the first of a country's president, aboard.go who comes by an aircraft, missions.go delegations whose sender is told elsewhere
 //   - what kind: visit.go, goal.go (whither), invite.go (who is invited where), seen.go (by who has a guest or what sees him there), stops.go (tours), itinerary.go
 //     (places with days of their own) and trade.go, meeting.go, breakaway.go (a land and a part of it that has left), rivals.go (a government and its opponents), delegates.go
 //     (whom two sides send), commission.go (bodies of two sides), round.go and oneof.go (one more round, or one, of the talks or gatherings
@@ -32,12 +32,12 @@
 //   - where: place.go in its own words, whereabout.go in the clause around a word (again.go: "there", "the island", "both cities"), venue.go (what hosts it),
 //     around.go the clauses below, scene.go those above
 //   - when: time.go, hang.go how date words hang together with an event, dates.go the choice among the dates offered (elsewhen.go: those of something else;
-//     coming.go: those of coming and going; former.go: those of what comes before or after, prepared.go: those of getting it ready; bidday.go: those of proposing; errand.go: those of what somebody comes for; homeward.go: those of
+//     coming.go: those of coming and going; former.go: those of what comes before or after, prepared.go: those of getting it ready; topic.go: those of what talks are about; bidday.go: those of proposing; errand.go: those of what somebody comes for; homeward.go: those of
 //     coming home, of going on and of other things; said.go: those of saying, remark.go the day of what was said at an event;
 //     bygone.go: what lies back; otherday.go: those of an election or a summit that the event precedes, follows or serves), telling.go what the choice sees; beside.go,
 //     toldfrom.go ("that year", "the next day"), counted.go, opens.go, sameday.go, stayday.go, span.go, tied.go and turnto.go (talks right before or after others)
 //     days told by another event or by the news
-//   - one frame for each event: occasion.go, stations.go (places with days) and apart.go split, turn.go and elseyear.go keep apart, metfor.go makes one of a gathering and the meeting for it, merge.go joins (same.go: what
+//   - one frame for each event: occasion.go, stations.go (places with days) and apart.go split, turn.go, elseyear.go and deputies.go keep apart, metfor.go makes one of a gathering and the meeting for it, merge.go joins (same.go: what
 //     may be one event; outweigh.go: which of two verdicts stands)
 //   - what other sentences tell: landing.go, overrule.go, wasset.go, foiled.go, setlater.go and effect.go (status), legs.go and tourdays.go (tours and the days of their goals), led.go, follow.go, party.go,
 //     attendee.go, join.go, absentee.go, deeds.go, standin.go and sits.go (who), near.go with nearness.go (how days of other sentences are weighed), itself.go ("it was to take

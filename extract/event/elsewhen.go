@@ -13,7 +13,7 @@ import (
 func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 	return f.rule.Undated || r.sinceThen(f, x) || r.longBefore(f, x) || f.idle(x) || f.before(x) || r.ofNeighbour(f, x) || r.decided(f, x) || r.ofAside(f, x) ||
 		f.ofSource(x) || r.ofStay(f, x) || f.ofArrival(x) || r.ofComing(f, x) || f.ofSince(x) || f.ofStopover(x) || r.ofOccasion(f, x) || r.ofRelative(f, x) || f.ofReturn(x) || r.ofFormer(f, x) || f.ofLatter(x) ||
-		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofLastDay(x) || f.ofDayBefore(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x) || f.ofResolve(x) || r.ofWhole(f, x) || r.ofErrand(f, x) || f.ofHomecoming(x) || r.ofFigure(f, x) || f.ofNextStation(x) || f.ofNow(x) || f.ofSpeech(x) || r.ofThing(f, x) || f.ofHost(x) || r.ofAgreed(f, x) || r.ofHappening(f, x) || r.ofFixed(f, x) || f.ofBid(x) || r.ofDeed(f, x) || r.ofApposition(f, x) || r.ofJourneyBeside(f, x) || r.ofPreparing(f, x)
+		f.ofOrigin(x) || f.ofDeparture(x) || f.ofInstead(x) || f.ofLastDay(x) || f.ofDayBefore(x) || f.ofNextVerb(x) || r.ofTalk(f, x) || f.ofFounding(x) || f.ofResolve(x) || r.ofWhole(f, x) || r.ofErrand(f, x) || f.ofHomecoming(x) || r.ofFigure(f, x) || f.ofNextStation(x) || f.ofNow(x) || f.ofSpeech(x) || r.ofThing(f, x) || f.ofHost(x) || r.ofAgreed(f, x) || r.ofTopic(f, x) || r.ofMade(f, x) || r.ofPursued(f, x) || r.ofHappening(f, x) || r.ofFixed(f, x) || f.ofBid(x) || r.ofDeed(f, x) || r.ofApposition(f, x) || r.ofJourneyBeside(f, x) || r.ofPreparing(f, x)
 }
 
 // resolves are the verbs of what is settled, announced or put off about an event before its own day.

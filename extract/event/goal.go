@@ -61,9 +61,12 @@ func (r *reading) goals(f *frame) []site {
 }
 
 // whereGone is the place that "where" points to before a verb of coming or going: "was in Cairo, where Levy had arrived on Monday",
-// or of staying; unknown if there is none.
+// or of staying, or before one by which somebody makes a visit ("Sudan, where Levy paid a visit"); unknown if there is none.
 func (r *reading) whereGone(f *frame) site {
 	s := f.sent
+	if w := whereOf(s, f.verb); f.rule.Name == "trip" && w >= 0 && w < f.node && s.Nodes[f.node].Dep == "dobj" && makesVisit[s.Nodes[f.verb].Lemma] && len(s.Prep(f.node, "to")) == 0 {
+		return r.antecedent(s, f.verb, w)
+	}
 	if f.rule.POS != "verb" || f.rule.Ends || !reaching[s.Nodes[f.node].Lemma] && f.rule.Name != "stop" && (f.rule.Name != "presence" || doesThereHimself(f)) {
 		return site{}
 	}
@@ -72,6 +75,9 @@ func (r *reading) whereGone(f *frame) site {
 	}
 	return site{}
 }
+
+// makesVisit are the verbs of which a visit is the object that somebody makes, begins or ends.
+var makesVisit = words("pay", "make", "begin", "start", "open", "end", "conclude", "finish", "complete", "undertake", "continue")
 
 // doesThereHimself tells whether a clause of "where" tells what somebody named in it is or is to do there, who need not be the traveller: "flew
 // to Oslo, where Kok is to see him".

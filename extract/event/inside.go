@@ -10,7 +10,7 @@ import (
 // insideGathering makes a meeting part of a gathering told in the same sentence.
 func (r *reading) insideGathering(f *frame, frames []*frame) {
 	for _, g := range frames {
-		if g.typ() == schema.Summit && besideGathering(f, g) && samePlace(f.place, g.place) && sameTime(f.time, g.time) {
+		if g.typ() == schema.Summit && !(g.sent == f.sent && r.topicOf(f, g.node)) && besideGathering(f, g) && samePlace(f.place, g.place) && sameTime(f.time, g.time) {
 			f.belongs(g)
 			return
 		}

@@ -43,7 +43,7 @@ func (r *reading) itsDay(f *frame, frames []*frame) (*schema.Time, *when.Expr) {
 	}
 	for i := range r.exprs[s.Index] {
 		x := &r.exprs[s.Index][i]
-		if h := spanHead(s, x); x.Kind != when.Point || s.ClauseVerb(h) != v {
+		if h := spanHead(s, x); x.Kind != when.Point || s.ClauseVerb(h) != v || r.behindOther(s, s.Child(v, "nsubj"), x.First-s.First) {
 			continue
 		}
 		if t := r.resolve(x, looks); t.Known() {
@@ -103,7 +103,7 @@ func (r *reading) toldOfThis(f *frame, frames []*frame) int {
 			continue
 		}
 		talks := slices.ContainsFunc(r.triggersAt(s, n), func(t *Trigger) bool { return t.Type == schema.Meeting })
-		if l := s.Nodes[x.Head].Lemma; talks && (takesPlace(s, x.Head) || l == "grant" || l == "give") {
+		if l := s.Nodes[x.Head].Lemma; talks && (takesPlace(s, x.Head) && !pursues[l] || l == "grant" || l == "give") {
 			return x.Head
 		}
 		return -1

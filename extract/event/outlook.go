@@ -251,9 +251,9 @@ func (r *reading) wishes(s *tree.Sentence, up int) *Cue {
 	if !underWould(s, up) {
 		return nil
 	}
-	if k := s.Child(up, "nsubjpass"); k >= 0 && s.Nodes[up].Lemma == "welcome" {
+	if k := s.Child(up, "nsubjpass", "dobj"); k >= 0 && s.Nodes[up].Lemma == "welcome" && !ifClause(s, up) {
 		if m := r.story.At(s.Index, k); m != nil && m.Entity != nil && m.Entity.Person() {
-			return nil // who "would be welcomed by the king" is to be met by him
+			return nil // who "would be welcomed by the king" is to be met by him, and so is whom the king "would welcome for a state visit"
 		}
 	}
 	if cue := r.rules.cue("conditional", s.Nodes[up].Lemma); cue != nil {
@@ -263,6 +263,11 @@ func (r *reading) wishes(s *tree.Sentence, up int) *Cue {
 		return r.rules.cue("conditional", s.Nodes[a].Lower)
 	}
 	return nil
+}
+
+// ifClause tells whether a clause hangs from a verb that makes a condition of it: "would welcome him if he came".
+func ifClause(s *tree.Sentence, v int) bool {
+	return slices.ContainsFunc(s.ChildrenOf(v, "advcl"), func(c int) bool { return s.Any(s.ChildrenOf(c, "mark"), "if", "unless") })
 }
 
 // perhaps are the adverbs that leave open whether something is so.

@@ -242,7 +242,7 @@ func (r *reading) named(s *tree.Sentence, m *mention.Mention, n int) (site, bool
 	case schema.Country:
 		return site{country: e.Side(), node: n}, true
 	case schema.Organization:
-		return site{}, false
+		return r.atUN(s, m, n)
 	}
 	p := site{place: e, country: e.Country, node: n, region: e.Country == "" && e.Known != nil}
 	if p.region {

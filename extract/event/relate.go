@@ -109,7 +109,7 @@ func (r *reading) onTour(f *frame, frames []*frame) {
 	}
 	host, goals := "", map[string]bool{}
 	for _, g := range frames {
-		if g.typ() == schema.Visit && g.status == f.status && takesPart(f, g.visitors) {
+		if g.typ() == schema.Visit && g.status == f.status && takesPart(f, g.visitors) && !ensues(f, g) {
 			goals[g.to] = true
 			host = othersSide(f, g.visitors)
 		}
@@ -158,7 +158,7 @@ func othersSide(f *frame, visitors []mention.Ref) string {
 // insideVisit makes a meeting part of a visit of one of its parties to the country of another.
 func (r *reading) insideVisit(f *frame, frames []*frame) {
 	for _, g := range r.nearestFirst(f, frames) {
-		if g.typ() != schema.Visit || g.to == "" || !within(f.time, g.time) || !alike(f.status, g.status) || f.place.country != "" && f.place.country != g.to {
+		if g.typ() != schema.Visit || g.to == "" || ensues(f, g) || !within(f.time, g.time) || !alike(f.status, g.status) || f.place.country != "" && f.place.country != g.to {
 			continue
 		}
 		r.localise(f, g)

@@ -33,7 +33,7 @@ func (r *reading) same(a, b *frame) bool {
 	if r.resumed(a, b) || r.resumed(b, a) && hadAux(b.sent, b.verdict.node) {
 		return false
 	}
-	if besideOff(a, b) || refusesAnyway(a, b) || refusesAnyway(b, a) || bilateralOf(a, b) || bilateralOf(b, a) || a.alone != b.alone && len(a.parties) != len(b.parties) || a.opposed != b.opposed && !r.metRivals(a, b) {
+	if besideOff(a, b) || refusesAnyway(a, b) || refusesAnyway(b, a) || bilateralOf(a, b) || bilateralOf(b, a) || a.alone != b.alone && len(a.parties) != len(b.parties) || a.opposed != b.opposed && !r.metRivals(a, b) || byDeputies(a, b) || byDeputies(b, a) {
 		return false
 	}
 	return sameParties(a.parties, b.parties) && samePlace(a.place, b.place)
@@ -213,7 +213,7 @@ func (r *reading) resumed(off, on *frame) bool {
 // errandOf tells whether one of two meetings is no more than what somebody had come for, who then met those whom he had come
 // to see: "arrived on Sunday to brief him ... they met on Monday". The day is that of the arrival.
 func errandOf(errand, met *frame) bool {
-	if errand.typ() != schema.Meeting || met.typ() != schema.Meeting || errand.status != schema.Held || met.status != schema.Held || !errand.cameFor() {
+	if errand.typ() != schema.Meeting || met.typ() != schema.Meeting || errand.status != met.status || !alive(errand) || !errand.cameFor() {
 		return false
 	}
 	if !errand.time.Known() || !met.time.Known() || errand.time.Precision != schema.Day || met.time.Precision != schema.Day || len(errand.parties) != len(met.parties) {
@@ -228,9 +228,17 @@ func errandOf(errand, met *frame) bool {
 	return days > 0 && days <= maxStay
 }
 
-// cameFor tells whether a meeting is what somebody is told to have come for: "arrived to brief him".
+// cameFor tells whether a meeting is what somebody is told to have come for, or to come or set out for: "arrived to brief him", "will fly to Lima for talks with
+// him".
 func (f *frame) cameFor() bool {
 	s, n := f.sent, f.node
+	for s.Nodes[n].Dep == "pobj" && s.Nodes[s.Nodes[n].Head].Lower == "of" && s.Nodes[s.Nodes[s.Nodes[n].Head].Head].Lemma == "round" {
+		n = s.Nodes[s.Nodes[n].Head].Head // "for a third round of talks"
+	}
+	if up := s.Nodes[n].Head; s.Nodes[n].Dep == "pobj" && s.Nodes[up].Lower == "for" {
+		v := s.Nodes[s.Nodes[up].Head].Lemma
+		return arriving[v] || departs[v]
+	}
 	return hasTo(s, n) && arriving[s.Nodes[s.Nodes[n].Head].Lemma]
 }
 

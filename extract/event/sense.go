@@ -31,6 +31,8 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return s.Nodes[n].Tag == "VBN" && (s.Nodes[n].Dep == "acl" || s.Child(n, "agent") >= 0)
 	case "make": // "the offer was made by the ambassador", "promises made by Lee at a summit", "made a decision in Doha"
 		return s.Child(n, "auxpass") >= 0 || s.Nodes[n].Tag == "VBN" && s.Child(n, "agent") >= 0 || anyOf(s, s.ChildrenOf(n, "dobj"), deeds) || s.Any(s.ChildrenOf(n, "acomp", "oprd", "ccomp"), "public", "known", "available") || r.makesThing(s, n)
+	case "get": // who gets something goes nowhere for it: "got an invitation from Blair for a meeting in London"
+		return anyOf(s, s.ChildrenOf(n, "dobj"), gotten)
 	case "send": // "sent the ambassador a letter"
 		return anyOf(s, s.ChildrenOf(n, "dobj"), letters)
 	case "head": // "heads the commission in Iraq", "the government that he headed in India"
@@ -97,7 +99,7 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		if with := s.Prep(n, "with"); len(with) > 0 && with[0] < n && s.Nodes[with[0]].Tag == "PRP" && len(s.Prep(n, "to")) == 0 {
 			return true
 		}
-		return intoState(s, n) || s.Any(s.ChildrenOf(n, "prt"), "down") && len(s.Prep(n, "with")) > 0 || s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
+		return intoState(s, n) || hails(s, n) || s.Any(s.ChildrenOf(n, "prt"), "down") && len(s.Prep(n, "with")) > 0 || s.Any(s.ChildrenOf(n, "prt"), "out", "up", "about", "off", "under") || len(s.Prep(n, "under")) > 0 || slices.ContainsFunc(s.ChildrenOf(n, "advmod", "acomp", "oprd", "dobj", "npadvmod"), func(c int) bool { return c == n+1 && finishes[s.Nodes[c].Lower] })
 	case "invite": // "had never been invited to Paris" tells of no plan
 		return s.IsVerb(n) && perfect(s, n) && never(s, n)
 	case "go": // "going to negotiate", "going after terrorists", "has gone wrong", "went behind closed doors"
@@ -118,6 +120,15 @@ func (r *reading) otherSense(s *tree.Sentence, n int) bool {
 		return slices.ContainsFunc(s.Prep(n, "during", "at", "in"), back) || s.Nodes[n].Dep == "xcomp" && slices.ContainsFunc(s.Prep(up, "during", "at", "in"), back)
 	}
 	return false
+}
+
+// gotten are the nouns for what somebody gets where he is.
+var gotten = words("invitation", "letter", "message", "promise", "pledge", "approval", "reply", "answer", "word", "permission", "support", "offer", "assurance", "request", "backing", "report", "help", "mandate", "proposal")
+
+// hails tells whether a verb of coming in the present tells no more than what country somebody is of: "who comes from Kenya".
+func hails(s *tree.Sentence, n int) bool {
+	t := s.Nodes[n].Tag
+	return (t == "VBZ" || t == "VBP") && s.Child(n, "aux", "neg", "npadvmod", "prt") < 0 && n+1 < len(s.Nodes) && s.Nodes[n+1].Lower == "from" && len(s.ChildrenOf(n, "prep", "advmod", "advcl", "xcomp")) == 1
 }
 
 // turnsOut tells whether a verb of going tells what becomes of something, by the adjective right behind it: "has gone wrong", "went public", but not

@@ -36,7 +36,7 @@ func (r *reading) settingTold(f *frame, frames []*frame) {
 			return
 		}
 		sites := r.placesAt(o, func(prep int) bool {
-			return r.sets(o, prep) && r.wherePartiesAre(f, o, prep) && !ofOtherDays(f, frames, o, prep) && (back > 0 || latter(o, prep, f.node) < 0)
+			return r.sets(o, prep) && r.wherePartiesAre(f, o, prep) && !ofOtherDays(f, frames, o, prep) && !r.setAhead(f, o, prep) && (back > 0 || latter(o, prep, f.node) < 0 && r.topicBefore(f, prep) < 0)
 		}) // not "before leaving for Hanoi"
 		if len(sites) == 0 {
 			continue
@@ -72,6 +72,23 @@ func ofOtherDays(f *frame, frames []*frame, s *tree.Sentence, prep int) bool {
 			return c.sent.Index == s.Index && s.ClauseVerb(c.node) == verb && (!within(f.time, g.time) || g.status != schema.Held && f.status == schema.Held)
 		})
 	})
+}
+
+// setAhead tells whether a preposition of a held meeting's own sentence stands in a clause about what is to come of it, or was to: "met Menem and agreed to meet again
+// in Lima", "met Menem to help end the war in Peru", "met Menem and said that the ministers would meet in Lima", or what their
+// ministers did.
+func (r *reading) setAhead(f *frame, s *tree.Sentence, prep int) bool {
+	own, v := f.clause(), s.ClauseVerb(prep)
+	if s != f.sent || f.status != schema.Held || own < 0 || v < 0 || v == own || prep < f.node || s.Above(v, own) {
+		return false
+	}
+	n, _ := subjectOf(s, v)
+	return r.mood(s, v).status != schema.Held || hasTo(s, v) || theirs(s, n)
+}
+
+// ensues tells whether a journey is told to come after a meeting of which its clause tells with "before": "met him before flying to Paris".
+func ensues(f, g *frame) bool {
+	return g.sent == f.sent && g.node > f.node && latter(f.sent, g.node, f.node) >= 0
 }
 
 // fitsSetting tells whether a meeting may be in the country of a setting told some sentences before: it is of the

@@ -16,6 +16,10 @@ func TestSettings(t *testing.T) {
 		{"said in", chirac + " said in Rome that he had met " + hu + ".", ""},
 		{"two countries", "The one was in Rome, the other in Beijing. " + chirac + " met " + hu + " on Monday.", ""},
 		{"no side's", "The road ends in Rome. " + chirac + " met " + hu + " on Monday.", ""},
+		{"what is to come", chirac + " and " + hu + " met on Monday and agreed to build a bridge in China.", ""},
+		{"what it is for", chirac + " met " + hu + " on Monday to help end the war in China.", ""},
+		{"after it", chirac + " met " + hu + " on Monday before flying to Beijing.", ""},
+		{"before it", chirac + " met " + hu + " on Monday after flying to Beijing.", "CN"},
 		{"long ago", "The road ends in Paris. " + chirac + " met " + hu + " in 1999.", ""},
 	} {
 		found := false

@@ -206,6 +206,9 @@ func (r *reading) nounCues(s *tree.Sentence, n int, v verdict) verdict {
 	}
 	for _, c := range s.ChildrenOf(n, "amod", "compound", "acl", "relcl", "nmod") {
 		word := s.Nodes[c].Lower
+		if word == "last" && s.Nodes[n].Dep == "nsubj" && modality(s, s.Nodes[n].Head, v).status == schema.Planned {
+			continue // "his last stop will be Rome"
+		}
 		if cue := r.rules.cue("adjective", word); cue != nil && !failsElse(s, c) && !(cue.Status.Off() && r.cameOff(s, n)) && !(cue.Status == schema.Planned && r.sinceUndone(s, n)) {
 			cue, c := r.lastOff(s, cue, c)
 			return verdict{status: cue.Status, cue: s.Nodes[c].Lower, rule: cue.Source, node: c, strong: cue.Status != schema.Held}

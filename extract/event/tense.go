@@ -123,10 +123,13 @@ func modality(s *tree.Sentence, v int, out verdict) verdict {
 }
 
 // sharing is the verb whose auxiliary goes with a verb: its own, or that of the one before it in a list where its group begins with a bare
-// "be": "will hold talks with Kok and be received by Queen Beatrix".
+// "be", or where a bare verb follows a passive: "will hold talks with Kok and be received by Queen Beatrix", "will be received by the queen and meet Kok".
 func sharing(s *tree.Sentence, v int) int {
 	for s.Nodes[v].Dep == "conj" && s.Child(v, "nsubj", "nsubjpass") < 0 {
 		a := s.Child(v, "auxpass")
+		if up := s.Nodes[v].Head; a < 0 && s.Nodes[v].Tag == "VB" {
+			a = s.Child(up, "auxpass")
+		}
 		if a < 0 || s.Nodes[a].Lower != "be" || s.Child(v, "aux") >= 0 {
 			break
 		}

@@ -252,7 +252,7 @@ func (f *frame) inAside(x *when.Expr) bool {
 func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	anchor, looks := r.anchorOf(f, x), r.looks(f, x)
 	t = r.resolveFrom(anchor, x, looks)
-	if v := f.sent.ClauseVerb(f.node); x.Bound == when.Until && (f.when(x) || t.End != "" && v >= 0 && notUntil(f.sent, v)) {
+	if v := f.sent.ClauseVerb(f.node); x.Bound == when.Until && (f.when(x) || v >= 0 && (notUntil(f.sent, v) || notUntil(f.sent, f.sent.Nodes[v].Head))) {
 		return x.Limit(anchor, looks), planned // "is not expected until Sunday", "stays until Sunday, when he goes to Rome"
 	}
 	if f.status == schema.Held && anchor.Day != "" && !f.backFrom() && r.lastWeekOf(f, x) == "" {

@@ -128,3 +128,15 @@ func scenery(s *tree.Sentence, verb int) bool {
 
 // sceneNouns are the nouns for where an event is held.
 var sceneNouns = words("venue", "site", "scene", "setting", "host", "location", "stage", "backdrop")
+
+// seatOfUN is the country in which the United Nations has its seat.
+const seatOfUN = "US"
+
+// atUN is the country of what is told to be at the United Nations and in no town ("met at the United Nations on Monday"); false for other organisations
+// and other prepositions.
+func (r *reading) atUN(s *tree.Sentence, m *mention.Mention, n int) (site, bool) {
+	if m.Entity.Side() != "UN" || s.Nodes[n].Dep != "pobj" || s.Nodes[s.Nodes[n].Head].Lower != "at" || m.Head != n || r.countryBeside(s, m) != "" {
+		return site{}, false
+	}
+	return site{country: seatOfUN, node: n}, true
+}

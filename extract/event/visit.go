@@ -18,6 +18,7 @@ func (r *reading) completeVisit(f *frame) []*frame {
 	if !r.meansVisit(f) {
 		return nil
 	}
+	r.itsTraveller(f)
 	var out []*frame
 	stages := r.stages(f)
 	sites := r.goals(f)

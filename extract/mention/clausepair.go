@@ -2,6 +2,22 @@ package mention
 
 import "demarche/extract/tree"
 
+// dealing returns the two of whom the clause above one with "they" tells that one did something to the other: "Levy gave Kok the King's letter when they
+// met"; nil if it tells no such thing. Who only owns or wrote what is given is none of them.
+func (s *Story) dealing(sent *tree.Sentence, n int) []Ref {
+	v := sent.Nodes[n].Head
+	up := sent.Nodes[v].Head
+	if sent.Nodes[n].Lower != "they" || sent.Nodes[n].Dep != "nsubj" || sent.Nodes[v].Dep != "advcl" || up == v || up > n || !sent.IsVerb(up) {
+		return nil
+	}
+	one := s.onlyPerson(sent.Index, sent.ChildrenOf(up, "nsubj"))
+	two := s.onlyPerson(sent.Index, append(sent.ChildrenOf(up, "dobj", "dative"), sent.Prep(up, "to", "with")...))
+	if one == nil || two == nil || one.Entity == two.Entity {
+		return nil
+	}
+	return named([]Ref{*one, *two}, sent.Nodes[n].Text)
+}
+
 // ofClause returns the two of whom the clause that a phrase with "their" stands in tells that one met the other: "Levy saw Kok in Rome, their
 // first encounter since May", "Kok received Levy at their hotel"; nil if it tells no such thing.
 func (s *Story) ofClause(sent *tree.Sentence, n int) []Ref {

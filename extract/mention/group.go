@@ -39,6 +39,9 @@ func (s *Story) pair(sent *tree.Sentence, n int) []Ref {
 	if refs := s.ofClause(sent, n); len(refs) == 2 {
 		return refs
 	}
+	if refs := s.dealing(sent, n); len(refs) == 2 {
+		return refs
+	}
 	if refs := s.coordinated(sent, n); len(refs) > 1 && !s.misfits(sent, n, refs) {
 		return refs
 	}
@@ -108,15 +111,16 @@ func (s *Story) acts(m *Mention) bool {
 	return false
 }
 
-// tellersDoing is the plural subject of a verb of saying that "they" means who are told to be doing something: "officials said they
-// were still discussing the offer"; -1 if there is none.
+// tellersDoing is the plural subject of a verb of saying that "they" means who are told to be doing something, or to want to arrange it: "officials said they
+// were still discussing the offer", "officials said they hope to arrange a visit"; -1 if there is none.
 func tellersDoing(sent *tree.Sentence, n int) int {
 	v := sent.Nodes[n].Head
 	up := sent.Nodes[v].Head
-	if sent.Nodes[n].Lower != "they" || sent.Nodes[n].Dep != "nsubj" || sent.Nodes[v].Tag != "VBG" || sent.Nodes[v].Dep != "ccomp" || !saying[sent.Nodes[up].Lemma] {
+	if sent.Nodes[n].Lower != "they" || sent.Nodes[n].Dep != "nsubj" || sent.Nodes[v].Dep != "ccomp" || !saying[sent.Nodes[up].Lemma] {
 		return -1
 	}
-	if a := sent.Child(v, "aux"); a < 0 || sent.Nodes[a].Lemma != "be" {
+	to := sent.Child(v, "xcomp")
+	if a := sent.Child(v, "aux"); (sent.Nodes[v].Tag != "VBG" || a < 0 || sent.Nodes[a].Lemma != "be") && (to < 0 || !arranges[sent.Nodes[to].Lemma]) {
 		return -1
 	}
 	k := sent.Child(up, "nsubj")
@@ -125,6 +129,9 @@ func tellersDoing(sent *tree.Sentence, n int) int {
 	}
 	return k
 }
+
+// arranges are the verbs of what officials do for those who travel or meet.
+var arranges = set("arrange", "organize", "organise", "schedule", "finalize", "finalise", "set", "fix")
 
 // twoPeople are the two people whom a plural noun at some nodes stands for; nil if they stand for fewer or more.
 func (s *Story) twoPeople(sentence int, nodes []int) []Ref {

@@ -8,7 +8,7 @@ import (
 )
 
 // countriesBefore are the sides of the last countries that the words before a node list as what one clause is about: "Peru and Chile agreed on it after their
-// ministers met".
+// ministers met", or those of the leaders so listed.
 func (s *Story) countriesBefore(sent *tree.Sentence, n int) []string {
 	for k := n - 1; k >= 0; k-- {
 		if d := sent.Nodes[k].Dep; d != "nsubj" && d != "nsubjpass" || len(sent.Conjuncts(k)) < 2 {
@@ -17,10 +17,14 @@ func (s *Story) countriesBefore(sent *tree.Sentence, n int) []string {
 		var out []string
 		for _, c := range sent.Conjuncts(k) {
 			m := s.cover[sent.Index][c]
-			if m == nil || m.Entity == nil || m.Form == Demonym || m.Entity.Kind != schema.Country {
+			if m == nil || m.Entity == nil || m.Form == Demonym || m.Entity.Kind != schema.Country && !m.Entity.Person() {
 				return nil
 			}
-			out = append(out, m.Entity.Side())
+			side := m.Entity.Side()
+			if m.Entity.Person() && (side == "" || slices.Contains(out, side)) {
+				return nil // the ministers of two leaders of one country are no two sides
+			}
+			out = append(out, side)
 		}
 		return out
 	}

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -16,7 +17,7 @@ func (s *Story) shortNames(i int, found []gazetteer.Match) {
 	titles := titleEnds(sent, found)
 	for j := 0; j < len(sent.Nodes); j++ {
 		n := sent.Nodes[j]
-		if s.cover[i][j] != nil || !isCapital(n.Text) || isQuote(n.Text) || inTitle(found, j) || roleNumber[n.Lower] != "" || honorifics[n.Lower] != "" {
+		if s.cover[i][j] != nil || !isCapital(n.Text) || isQuote(n.Text) || inTitle(found, j) || roleNumber[n.Lower] != "" || honorifics[n.Lower] != "" && !s.rankAsName(sent, j, titles[j]) {
 			continue
 		}
 		if j > 0 && things[sent.Nodes[j-1].Lower] || namesake(sent, j) || s.hyphened(sent, j) {
@@ -87,8 +88,8 @@ func (s *Story) shortRun(i, j int, found []gazetteer.Match) int {
 // someone in office whom the gazetteer knows by that surname, else, after a title, a new person.
 func (s *Story) shortName(sent *tree.Sentence, name string, titled bool, j int, found []gazetteer.Match) (*Entity, string) {
 	if p := s.peopleNamed(name); len(p) > 0 {
-		if e := s.crownedOther(p, name, sent, j, found); titled && e != nil {
-			return s.known(e, name), "name of one who reigns"
+		if e := cmp.Or(s.crownedOther(p, name, sent, j, found), s.headOther(p, name, sent, j, found)); titled && e != nil {
+			return s.known(e, name), "name of one in that office"
 		}
 		return s.nearest(p, sent.Index, j, found), "part of a name of this story"
 	}

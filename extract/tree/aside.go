@@ -173,3 +173,25 @@ func (s *Sentence) repairBrokenPredicate() {
 		}
 	}
 }
+
+// repairBracketedDays hangs a weekday in brackets behind a word of time, and what follows, from the verb of that word: "flew in from Accra, where they held
+// talks yesterday (Wednesday) with Rawlings".
+func (s *Sentence) repairBracketedDays() {
+	for d := 2; d+2 < len(s.Nodes); d++ {
+		open, shut, time := d-1, d+1, d-2
+		if !weekdays[s.Nodes[d].Lower] || s.Nodes[open].Text != "(" || s.Nodes[shut].Text != ")" || !spells[s.Nodes[time].Lower] {
+			continue
+		}
+		v := s.Nodes[time].Head
+		for !s.IsVerb(v) && s.Nodes[v].Head != v {
+			v = s.Nodes[v].Head
+		}
+		if !s.IsVerb(v) || v > d {
+			continue
+		}
+		s.Nodes[open].Head, s.Nodes[d].Head, s.Nodes[d].Dep, s.Nodes[shut].Head = time, time, "appos", time
+		if next := &s.Nodes[d+2]; next.Dep == "prep" && next.Head < open && next.Head != v && s.Above(next.Head, v) {
+			next.Head = v
+		}
+	}
+}

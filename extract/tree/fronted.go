@@ -64,6 +64,18 @@ func (s *Sentence) repairLocative() {
 // stands are the verbs of moving and sitting that have no object.
 var stands = map[string]bool{"step": true, "come": true, "go": true, "fly": true, "climb": true, "walk": true, "sit": true, "stand": true, "travel": true, "emerge": true, "arrive": true, "stride": true, "head": true, "land": true, "alight": true}
 
+// repairDueFirst makes the subject of "be" of who is told behind it to be due somewhere: "Also due in Rome is Premier Kok", "Due to join them is
+// Kok".
+func (s *Sentence) repairDueFirst() {
+	for be, n := range s.Nodes {
+		due, who := s.Child(be, "acomp"), s.Child(be, "attr")
+		if n.Lemma != "be" || s.Child(be, "nsubj", "expl") >= 0 || due < 0 || due > be || !opensPlan[s.Nodes[due].Lower] || who < be || s.Nodes[who].Tag != "NNP" {
+			continue
+		}
+		s.Nodes[who].Dep = "nsubj"
+	}
+}
+
 // opensPassive are the participles of those that tell what became of a plan and that may stand before its subject.
 var opensPassive = map[string]bool{"canceled": true, "cancelled": true, "called": true, "postponed": true, "put": true, "scrapped": true, "dropped": true, "shelved": true, "delayed": true, "abandoned": true, "suspended": true,
 	"planned": true, "scheduled": true, "expected": true}

@@ -1,15 +1,21 @@
 package tree
 
 // repairOpenings mends a month or a place after "in" that opens a clause and was read as the first word of the name of who does what the
-// clause tells, which is then left without a subject: "In April Igor Ivanov met him", "In Beijing Prime Minister Blair was received".
+// clause tells, which is then left without a subject: "In April Igor Ivanov met him", "In Beijing Prime Minister Blair was received", "During his visit to Malta
+// Powell will be received".
 func (s *Sentence) repairOpenings() {
 	for d := 1; d < len(s.Nodes); d++ {
-		in, name := d-1, s.Nodes[d].Head
-		if s.Nodes[d].Dep != "compound" || s.Nodes[d].Tag != "NNP" || name <= d || s.Nodes[in].Lower != "in" || s.Nodes[name].Head != in || s.Nodes[name].Dep != "pobj" || !s.opensClause(in) {
+		in, name := d-1, s.nameOf(d)
+		if s.Nodes[d].Dep != "compound" || s.Nodes[d].Tag != "NNP" || name <= d || s.Nodes[name].Head != in || s.Nodes[name].Dep != "pobj" {
 			continue
 		}
-		last := s.endOfOpening(d, name)
-		v := s.Nodes[in].Head
+		last, v := s.endOfOpening(d, name), s.Nodes[in].Head
+		if s.Nodes[in].Lower != "in" || !s.opensClause(in) {
+			v = s.afterStay(in)
+			if k := s.restOf(d); last < 0 && v > name && k+1 == name {
+				last = k
+			}
+		}
 		if last < 0 || v < name || !s.IsVerb(v) || !s.finite(v) || s.Nodes[v].Dep == "conj" || !s.openSubject(d, name, v) {
 			continue
 		}
@@ -22,6 +28,106 @@ func (s *Sentence) repairOpenings() {
 			s.Nodes[name].Dep = "nsubjpass"
 		}
 	}
+}
+
+// afterStay is the verb of a clause that opens with a stay or a journey to the place after the preposition at a node: "During his visit to Malta Powell
+// will be received"; -1 if there is none.
+func (s *Sentence) afterStay(prep int) int {
+	if w := s.Nodes[prep].Lower; w != "to" && w != "in" && w != "of" {
+		return -1
+	}
+	n := s.Nodes[prep].Head
+	out := s.Nodes[n].Head
+	if !sojourns[s.Nodes[n].Lemma] || s.Nodes[n].Dep != "pobj" || s.Nodes[out].Dep != "prep" || !s.opensClause(out) {
+		return -1
+	}
+	return s.Nodes[out].Head
+}
+
+// sojourns are the nouns for a journey and what is done on one.
+var sojourns = map[string]bool{"visit": true, "trip": true, "stay": true, "tour": true, "stopover": true, "journey": true, "stop": true, "arrival": true}
+
+// restOf is the last word of the place that a name begins with, be the rest no more than one word; -1 if the first word is none of a place.
+func (s *Sentence) restOf(d int) int {
+	switch w := s.Nodes[d].Lower; {
+	case styles[w] || weekdays[w]:
+		return -1
+	case placeParts[w]:
+		return d + 1
+	}
+	return d
+}
+
+// nameOf is the last word of the name in which a word stands, through the words of the name that it is hung from.
+func (s *Sentence) nameOf(d int) int {
+	for s.Nodes[d].Dep == "compound" && s.Nodes[d].Head > d {
+		d = s.Nodes[d].Head
+	}
+	return d
+}
+
+// repairClosedOpenings parts the names before and behind the comma that closes what a sentence opens with, which a parser took for one, so that the verb has no
+// subject: "After his meeting with Putin, Mori will visit Italy".
+func (s *Sentence) repairClosedOpenings() {
+	for c := 3; c+2 < len(s.Nodes); c++ {
+		first := c - 1
+		name := s.Nodes[first].Head
+		if s.Nodes[c].Text != "," || s.Nodes[first].Tag != "NNP" || name < c || s.Nodes[name].Tag != "NNP" || s.Nodes[name].Dep != "pobj" || s.LeftEdge(name) > first {
+			continue
+		}
+		if d := s.Nodes[first].Dep; d != "nmod" && d != "compound" && d != "appos" {
+			continue
+		}
+		p := s.Nodes[name].Head
+		s.unmark(p, name)
+		v := s.outOf(p)
+		if v < name || !s.IsVerb(v) || !s.finite(v) || !s.finiteAt(name+1, v) || s.Child(v, "nsubj", "nsubjpass", "csubj", "expl") >= 0 {
+			continue
+		}
+		s.Nodes[first].Head, s.Nodes[first].Dep = p, "pobj"
+		s.Nodes[name].Head, s.Nodes[name].Dep = v, "nsubj"
+		if s.Child(v, "auxpass") >= 0 {
+			s.Nodes[name].Dep = "nsubjpass"
+		}
+		for k := range first {
+			if s.Nodes[k].Head == name {
+				s.Nodes[k].Head = first
+			}
+		}
+	}
+}
+
+// unmark makes a phrase again of what a parser took for a clause: a main verb has no "after" of its own, so that what stands behind the word is no subject ("After his
+// talks with Putin, Mori will fly" read as "his talks will fly").
+func (s *Sentence) unmark(p, name int) {
+	k := s.Nodes[p].Head
+	v := s.Nodes[k].Head
+	mark := s.Child(v, "mark")
+	if s.Nodes[k].Dep != "nsubj" || s.Nodes[v].Dep != "ROOT" || mark < 0 || s.LeftEdge(k) != mark+1 || !s.opensClause(mark) || v < name || !s.finiteAt(name+1, v) {
+		return
+	}
+	if w := s.Nodes[mark].Lower; w == "after" || w == "before" || w == "since" || w == "until" {
+		s.Nodes[mark].Dep, s.Nodes[k].Head, s.Nodes[k].Dep = "prep", mark, "pobj"
+		s.Relink()
+	}
+}
+
+// outOf is the verb to which a sentence's opening leads from a preposition in it, through nouns and other prepositions; -1 if the opening begins further on.
+func (s *Sentence) outOf(p int) int {
+	for s.Nodes[p].Dep == "prep" {
+		n := s.Nodes[p].Head
+		if s.IsVerb(n) {
+			if s.opensClause(p) {
+				return n
+			}
+			return -1
+		}
+		p = s.Nodes[n].Head
+		if s.Nodes[n].Dep != "pobj" {
+			return -1
+		}
+	}
+	return -1
 }
 
 // opensClause tells whether a word opens its sentence or a clause of it: "In April", ", when in April".
@@ -41,7 +147,7 @@ func (s *Sentence) opensClause(n int) bool {
 // Tony Blair", "In New York Kofi Annan", "In April Powell".
 func (s *Sentence) endOfOpening(d, name int) int {
 	for k := d; k < name; k++ {
-		if weekdays[s.Nodes[k].Lower] || s.Nodes[k].Head != name || s.Nodes[k].Dep != "compound" {
+		if weekdays[s.Nodes[k].Lower] || !s.Above(name, k) || s.Nodes[k].Dep != "compound" && s.Nodes[k].Dep != "punct" {
 			return -1
 		}
 	}
