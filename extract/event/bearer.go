@@ -199,7 +199,8 @@ func (r *reading) guests(f *frame, verb int, dep, prep string) {
 		for _, n := range slices.Concat([]int{subject}, receivers(s, verb), s.Prep(f.node, "to"), agentOf(s, verb)) {
 			r.fill(f, f.rule.Subject, n)
 		}
-	case r.otherOccasion(s, verb, prep): // "met Li after talks with Wu" tells of two meetings
+	case r.otherOccasion(s, verb, prep), prep == "amid", prep == "amidst", prep == "despite": // "met Li after talks with Wu" tells of two meetings
+	case joining[lemma] && dep == "pobj" && f.typ() != schema.Visit && len(f.sent.Prep(f.node, "between")) > 0 && r.sidesOf(f) > 1: // "met Li during talks between Kok and Moi"
 	case joining[lemma] && (dep == "pobj" || prep == "for" || prep == "at" || prep == "over"):
 		object := s.Child(verb, "dobj", "nsubjpass")
 		if f.typ() == schema.Visit {

@@ -49,12 +49,19 @@ func (r *reading) recalls(s *tree.Sentence, here []*frame) []*frame {
 			out = append(out, r.again(s, v, verdict{status: schema.Postponed, cue: s.Nodes[v].Text, node: v, strong: true, future: true}, of)...)
 			continue
 		}
-		out = append(out, r.again(s, v, r.standing(s, v), r.recalled(s, v, here))...)
+		out = append(out, r.again(s, v, r.standing(s, v), slices.DeleteFunc(r.recalled(s, v, here), func(f *frame) bool { return f.comesAfter(s, v) }))...)
 	}
 	if len(out) == 0 {
 		out = r.echoes(s, here)
 	}
 	return out
+}
+
+// comesAfter tells whether an event is told to be after, since or because of what a verb tells, which cannot have undone it: "will meet after Bonn rejected
+// the plan".
+func (f *frame) comesAfter(s *tree.Sentence, v int) bool {
+	up := s.Nodes[v].Head
+	return f.sent == s && s.Nodes[v].Dep == "advcl" && (up == f.node || up == f.verb) && s.Any(s.ChildrenOf(v, "mark", "advmod"), "after", "since", "because", "once", "although", "though")
 }
 
 // bidLater returns the journeys told just before as plans that those who were to make them are asked to make at another time: "has been asked to

@@ -94,6 +94,10 @@ func (r *reading) ofAside(f *frame, x *when.Expr) bool {
 // ofSource tells whether date words end a phrase that tells the source: "according to the foreign ministry Thursday".
 func (f *frame) ofSource(x *when.Expr) bool {
 	s := f.sent
+	head := spanHead(s, x)
+	if v := s.ClauseVerb(head); v >= 0 && releases[s.Nodes[v].Lemma] && s.Child(v, "auxpass") >= 0 && s.Any(s.ChildrenOf(v, "nsubjpass"), "it") && !s.Above(f.node, head) {
+		return true // "met Kok, it was announced on Tuesday"
+	}
 	for k := x.First - s.First - 1; k > max(f.node, 0); k-- {
 		if s.Nodes[k].Lower == "according" {
 			return true

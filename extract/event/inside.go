@@ -75,6 +75,9 @@ func onEve(g *frame) bool {
 	s := g.sent
 	of := s.Nodes[g.node].Head
 	up := s.Nodes[of].Head
+	if besideIt(s, g.node) && (s.Any(s.ChildrenOf(g.node, "amod", "poss", "compound", "nmod"), "next", "last", "upcoming", "coming", "month", "week", "year") || s.Nodes[of].Lower == "after" && s.Child(of, "npadvmod") >= 0) {
+		return true // "ahead of next month's summit", "a month after the summit"
+	}
 	return s.Nodes[g.node].Dep == "pobj" && (s.Nodes[of].Lower == "of" && (s.Nodes[up].Lemma == "eve" || s.Nodes[up].Lemma == "failure" || s.Nodes[up].Lemma == "collapse" || s.Nodes[up].Lemma == "wake" || s.Nodes[up].Lemma == "aftermath") || s.Nodes[of].Lower == "to" && runUp[s.Nodes[up].Lemma])
 }
 

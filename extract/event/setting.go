@@ -124,8 +124,11 @@ func (r *reading) sets(s *tree.Sentence, prep int) bool {
 		return false
 	}
 	lemma := s.Nodes[head].Lemma
-	return s.IsVerb(head) && !claims[lemma] || s.IsNoun(head) && len(r.rules.trigger("noun", lemma)) > 0 && !spokenOf(s, head)
+	return s.IsVerb(head) && !claims[lemma] && !(releases[lemma] && s.Child(head, "auxpass") >= 0) || s.IsNoun(head) && len(r.rules.trigger("noun", lemma)) > 0 && !spokenOf(s, head)
 }
+
+// releases are the verbs by whose passive something is told to be made known: "it was announced in Prague".
+var releases = words("announce", "report", "disclose", "reveal", "confirm", "learn", "know", "understand", "believe", "release", "publish")
 
 // spokenOf tells whether a noun of event tells what something else precedes or follows, what is talked about or prepared, what somebody comes back from or
 // is bound for, and not where he is: "ahead of a visit to Rome", "on the eve of a summit in Rome", "discussed his visit to Rome", "on his way to Rome".
