@@ -29,10 +29,10 @@ func (r *reading) unsaidStep(s *tree.Sentence, n, up int, v verdict) verdict {
 	return verdict{status: schema.Possible, cue: s.Nodes[up].Text, node: up, strong: true, future: v.future}
 }
 
-// attestsBid tells whether a clause is what somebody confirms to have been asked for or offered, which makes no plan of it: "confirmed that Lagos had
-// invited Quiroga to visit him".
+// attestsBid tells whether a clause is what somebody confirms to have been asked for or offered, or to be open, which makes no plan of it: "confirmed that
+// Lagos had invited Quiroga to visit him", "confirmed that he might go".
 func attestsBid(s *tree.Sentence, n, up int) bool {
-	return s.Nodes[n].Dep == "ccomp" && attesting[s.Nodes[up].Lemma] && s.IsVerb(n) && pastTold(s, n)
+	return s.Nodes[n].Dep == "ccomp" && attesting[s.Nodes[up].Lemma] && s.IsVerb(n)
 }
 
 // announcesDelay tells whether a verb tells who makes known that an event was put off, and so not who takes part in it: "Baker announced the summit delay".
