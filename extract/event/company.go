@@ -24,8 +24,8 @@ func (r *reading) company(f *frame) {
 		return
 	}
 	for _, v := range []int{f.node, f.verb} {
-		if v < 0 {
-			continue
+		if v < 0 || v != f.node && f.typ() != schema.Visit && r.travelling(s, v) {
+			continue // who goes along on the flight need not sit at the talks
 		}
 		for _, c := range s.ChildrenOf(v, "advcl", "acl", "dep", "partmod", "conj", "prep", "pcomp", "xcomp") {
 			r.escorted(f, c)

@@ -70,6 +70,7 @@ func TestPeople(t *testing.T) {
 		{"meeting", chirac + " met " + jiang + " on Monday at a dinner in honour of King Abdullah of Jordan.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-06"},
 		{"meeting", chirac + " will meet " + jiang + " on Friday to prepare the EU summit in Seville in June.", "planned jacques-chirac/FR+jiang-zemin/CN @ 2002-05-10"},
 		{"summit", chirac + " will meet " + jiang + " on Friday to prepare the EU summit in Seville in June.", "planned -/EU @Seville 2002-06"},
+		{"meeting", "Italian Prime Minister Silvio Berlusconi, accompanied by " + putin + ", was then whisked to Tirana for a meeting with " + chirac + " on Monday.", "held jacques-chirac/FR+silvio-berlusconi/IT @Tirana 2002-05-06"},
 		// names behind offices and bodies
 		{"meeting", chirac + " met UN High Commissioner for Refugees Ruud Lubbers in Geneva on Monday.", "held jacques-chirac/FR+ruud-lubbers/UN @Geneva 2002-05-06"},
 		{"meeting", chirac + " met the director general of the IAEA Mohamed ElBaradei on Monday.", "held jacques-chirac/FR+mohamed-elbaradei/IAEA @ 2002-05-06"},
