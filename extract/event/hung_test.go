@@ -62,6 +62,12 @@ func TestHung(t *testing.T) {
 		{"call", "Iranian President Mohammad Khatami cut short a visit to France on Monday after a row over a tapped telephone.", ""},
 		{"visit", "British Prime Minister Tony Blair was on the road again. After seeing " + chirac + " in Lyon he flew to Lima on Monday.", "held tony-blair/GB @Lyon -; held tony-blair/GB @Lima 2002-05-06"},
 		{"meeting", chirac + " was in Rome on Thursday, meeting " + jiang + " in the morning.", "held jacques-chirac/FR+jiang-zemin/CN @IT 2002-05-02"},
+		// places that open a sentence right before somebody's name
+		{"meeting", "In Tel Aviv Jacques Chirac met Shimon Peres on Monday.", "held jacques-chirac/FR+shimon-peres/IL @Tel Aviv 2002-05-06"},
+		{"meeting", "At Camp David President Jacques Chirac met Shimon Peres on Monday.", "held jacques-chirac/FR+shimon-peres/IL @Camp David 2002-05-06"},
+		{"meeting", "In Saudi Arabia President Jacques Chirac met King Fahd on Monday.", "held jacques-chirac/FR+fahd-bin-abdulaziz/SA @SA 2002-05-06"},
+		{"meeting", "In the Saudi capital Riyadh President Jacques Chirac met King Fahd on Monday.", "held jacques-chirac/FR+fahd-bin-abdulaziz/SA @Riyadh 2002-05-06"},
+		{"meeting", "In Sarajevo Chirac met Alija Izetbegovic on Monday.", "held jacques-chirac/FR+alija-izetbegovic/BA @Sarajevo 2002-05-06"},
 		// names that begin or end like offices
 		{"meeting", "Britain's Northern Ireland Secretary Tom King met " + chirac + " in Belfast on Monday.", "held tom-king/GB+jacques-chirac/FR @Belfast 2002-05-06"},
 		{"visit", "Saudi Crown Prince Sultan bin Abdul Aziz flew to Lima on Monday.", "held sultan-bin-abdulaziz/SA @Lima 2002-05-06"},

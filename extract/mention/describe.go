@@ -316,7 +316,7 @@ func (s *Story) titleBefore(sent *tree.Sentence, found []gazetteer.Match, first 
 		case modifiers[n.Lower] && (t.words != "" || j < first), n.Lower == "and" && t.words != "" && s.titleEndingAt(sent, found, j-1).words != "":
 		case n.Tag == "POS" && j > 1 && s.sideAt(sent.Index, j-2) != "":
 		default:
-			if side := s.sideAt(sent.Index, j-1); side != "" && (t.words != "" || (j < first && sent.Nodes[j].Tag == "POS")) {
+			if side := s.sideAt(sent.Index, j-1); side != "" && !ownPlace(sent, j-1) && (t.words != "" || (j < first && sent.Nodes[j].Tag == "POS")) {
 				if each := s.eachSide(sent, t, j-1); len(each) > 1 {
 					return t, each[0]
 				}
@@ -327,6 +327,17 @@ func (s *Story) titleBefore(sent *tree.Sentence, found []gazetteer.Match, first 
 		j--
 	}
 	return t, of
+}
+
+// ownPlace tells whether a place in front of somebody's title is where he is, by its own preposition: "In Sarajevo President Chirac met him",
+// "In the capital Riyadh President Chirac met him".
+func ownPlace(sent *tree.Sentence, n int) bool {
+	at := n
+	if sent.Nodes[n].Dep == "appos" && sent.Nodes[n].Head == n-1 {
+		at = n - 1
+	}
+	w := sent.Nodes[sent.Nodes[at].Head].Lower
+	return sent.Nodes[at].Dep == "pobj" && (w == "in" || w == "at") && sent.RightEdge(at) == n
 }
 
 // births are the ranks that people are born to, which are their offices only where no other stands before: "Defence Minister Prince Bandar".

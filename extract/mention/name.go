@@ -42,6 +42,9 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 		return a.first - b.first
 	})
 	for _, sp := range spans {
+		if sp.entry == nil {
+			sp.first = pastPlace(sent, found, sp.first, sp.last)
+		}
 		if sp.last-sp.first < 2 && sp.entry == nil {
 			continue // a single word is a short name; see shortNames
 		}
@@ -53,6 +56,16 @@ func (s *Story) fullNames(i int, found []gazetteer.Match) {
 		}
 		s.addPerson(i, sp, titles[sp.first] || sp.titled)
 	}
+}
+
+// pastPlace is where somebody's name begins in a run of capitals of which the first are the place that a preposition leads to: "In Sarajevo Alan Chirac met him".
+func pastPlace(sent *tree.Sentence, found []gazetteer.Match, first, last int) int {
+	for k := first; first > 0 && k+1 < last; k++ {
+		if n := sent.Nodes[k]; n.Dep == "pobj" && n.Head == first-1 && sent.RightEdge(k) == k && whollyPlace(found, first, k+1) {
+			return k + 1
+		}
+	}
+	return first
 }
 
 // addPerson records a mention of a full name.

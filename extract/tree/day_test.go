@@ -41,6 +41,31 @@ func TestRepairTimes(t *testing.T) {
 			"In<saw:prep Rome<In:pobj John<Lee:compound Lee<saw:nsubj saw<saw:ROOT Kok<saw:dobj",
 		},
 		{
+			"a place before somebody's nation", "In Rome Dutch King Lee saw Kok",
+			"IN/5/prep NNP/4/compound JJ/4/amod NNP/4/compound NNP/0/pobj VBD/5/ROOT NNP/5/dobj",
+			"In<saw:prep Rome<In:pobj Dutch<Lee:amod King<Lee:compound Lee<saw:nsubj saw<saw:ROOT Kok<saw:dobj",
+		},
+		{
+			"a place whose preposition has no object", "In Tel Aviv John Lee saw Kok",
+			"IN/5/prep NNP/2/compound NNP/4/compound NNP/4/compound NNP/5/nsubj VBD/5/ROOT NNP/5/dobj",
+			"In<saw:prep Tel<Aviv:compound Aviv<In:pobj John<Lee:compound Lee<saw:nsubj saw<saw:ROOT Kok<saw:dobj",
+		},
+		{
+			"a place before an office", "At Camp David President Lee saw Kok",
+			"IN/5/prep NNP/4/compound NNP/4/compound NNP/4/compound NNP/5/nsubj VBD/5/ROOT NNP/5/dobj",
+			"At<saw:prep Camp<David:compound David<At:pobj President<Lee:compound Lee<saw:nsubj saw<saw:ROOT Kok<saw:dobj",
+		},
+		{
+			"a town told for what it is", "In the capital Riyadh President Lee saw Kok",
+			"IN/6/prep DT/2/det NN/0/pobj NNP/4/compound NNP/5/compound NNP/6/nsubj VBD/6/ROOT NNP/6/dobj",
+			"In<saw:prep the<capital:det capital<In:pobj Riyadh<capital:appos President<Lee:compound Lee<saw:nsubj saw<saw:ROOT Kok<saw:dobj",
+		},
+		{
+			"an office after what is a town", "In the capital President Lee saw Kok",
+			"IN/5/prep DT/2/det NN/0/pobj NNP/4/compound NNP/5/nsubj VBD/5/ROOT NNP/5/dobj",
+			"In<saw:prep the<capital:det capital<In:pobj President<Lee:compound Lee<saw:nsubj saw<saw:ROOT Kok<saw:dobj",
+		},
+		{
 			"a name of its own after in", "In John Lee he saw Kok",
 			"IN/4/prep NNP/2/compound NNP/0/pobj PRP/4/nsubj VBD/4/ROOT NNP/4/dobj",
 			"In<saw:prep John<Lee:compound Lee<In:pobj he<saw:nsubj saw<saw:ROOT Kok<saw:dobj",

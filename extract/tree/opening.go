@@ -1,16 +1,21 @@
 package tree
 
-// repairOpenings mends a month or a place after "in" that opens a clause and was read as the first word of the name of who does what the
+import "strings"
+
+// repairOpenings mends a month or a place after "in" or "at" that opens a clause and was read as the first word of the name of who does what the
 // clause tells, which is then left without a subject: "In April Igor Ivanov met him", "In Beijing Prime Minister Blair was received", "During his visit to Malta
 // Powell will be received".
 func (s *Sentence) repairOpenings() {
 	for d := 1; d < len(s.Nodes); d++ {
+		if s.repairBareOpening(d) {
+			continue
+		}
 		in, name := d-1, s.nameOf(d)
 		if s.Nodes[d].Dep != "compound" || s.Nodes[d].Tag != "NNP" || name <= d || s.Nodes[name].Head != in || s.Nodes[name].Dep != "pobj" {
 			continue
 		}
 		last, v := s.endOfOpening(d, name), s.Nodes[in].Head
-		if s.Nodes[in].Lower != "in" || !s.opensClause(in) {
+		if !s.opensWithPlace(in) {
 			v = s.afterStay(in)
 			if k := s.restOf(d); last < 0 && v > name && k+1 == name {
 				last = k
@@ -29,6 +34,53 @@ func (s *Sentence) repairOpenings() {
 		}
 	}
 }
+
+// opensWithPlace tells whether a preposition of place opens a clause.
+func (s *Sentence) opensWithPlace(n int) bool {
+	w := s.Nodes[n].Lower
+	return (w == "in" || w == "at") && s.opensClause(n)
+}
+
+// repairBareOpening gives the preposition before a node, which opens a clause and was left without an object, the place that the name of who does what the clause
+// tells was read to begin with: "In Tel Aviv Jacques Chirac met him", "In Saudi Arabia President Chirac met King Fahd". So it does with the name behind a town that is
+// told for what it is: "In the Saudi capital Riyadh President Chirac met King Fahd".
+func (s *Sentence) repairBareOpening(d int) bool {
+	in, name := d-1, d
+	for name < len(s.Nodes)-1 && (s.Nodes[name].Dep == "compound" || s.Nodes[name].Dep == "nmod") && s.Nodes[name].Head > name {
+		name = s.Nodes[name].Head
+	}
+	if s.Nodes[d].Tag != "NNP" || name == d || s.LeftEdge(name) != d || s.Nodes[name].Dep != "nsubj" && s.Nodes[name].Dep != "nsubjpass" {
+		return false
+	}
+	dep, last := "pobj", s.endOfPlace(d, name)
+	if s.Nodes[in].Dep == "pobj" && towns[s.Nodes[in].Lower] && s.RightEdge(in) == in {
+		if dep = "appos"; !styles[s.Nodes[last+1].Lower] && s.Nodes[last+1].Tag != "JJ" {
+			return false
+		}
+		in = s.Nodes[in].Head
+	} else if len(s.Descend(in)) > 1 {
+		return false
+	}
+	if last < 0 || last >= name || !s.opensWithPlace(in) || s.Nodes[in].Head != s.Nodes[name].Head {
+		return false
+	}
+	s.Nodes[last].Head, s.Nodes[last].Dep = in, dep
+	if dep == "appos" {
+		s.Nodes[last].Head = d - 1
+	}
+	for k := d; k < name; k++ {
+		switch h := s.Nodes[k].Head; {
+		case k < last && h != last:
+			s.Nodes[k].Head, s.Nodes[k].Dep = last, "compound"
+		case k > last && h <= last:
+			s.Nodes[k].Head = name
+		}
+	}
+	return true
+}
+
+// towns are the nouns for a town that stand before its name.
+var towns = map[string]bool{"capital": true, "city": true, "town": true, "resort": true, "port": true, "village": true}
 
 // afterStay is the verb of a clause that opens with a stay or a journey to the place after the preposition at a node: "During his visit to Malta Powell
 // will be received"; -1 if there is none.
@@ -147,22 +199,41 @@ func (s *Sentence) opensClause(n int) bool {
 // Tony Blair", "In New York Kofi Annan", "In April Powell".
 func (s *Sentence) endOfOpening(d, name int) int {
 	for k := d; k < name; k++ {
-		if weekdays[s.Nodes[k].Lower] || !s.Above(name, k) || s.Nodes[k].Dep != "compound" && s.Nodes[k].Dep != "punct" {
+		if weekdays[s.Nodes[k].Lower] || !s.Above(name, k) {
+			return -1
+		}
+		if w := s.Nodes[k].Dep; w != "compound" && w != "punct" && (w != "amod" || k == d) {
 			return -1
 		}
 	}
-	last := d
-	if styles[s.Nodes[d].Lower] {
-		return -1
-	}
-	if placeParts[s.Nodes[d].Lower] {
-		last++
-	}
+	last := s.endOfPlace(d, name)
 	if Months[s.Nodes[d].Lower] && last < name || last+1 < name {
 		return last
 	}
 	return -1
 }
+
+// endOfPlace is the last word of the place or the month that the words from one node to another begin with: the word before somebody's office or nation, and without
+// those the first, or the second if the first opens names of two; -1 if the first word is somebody's own.
+func (s *Sentence) endOfPlace(d, name int) int {
+	if w := s.Nodes[d].Lower; styles[w] || weekdays[w] {
+		return -1
+	} else if Months[w] {
+		return d
+	}
+	for k := d + 1; k <= name; k++ {
+		if styles[s.Nodes[k].Lower] || s.Nodes[k].Tag == "JJ" {
+			return k - 1
+		}
+		if s.Nodes[k].Tag != "NNP" || isAcronym(s.Nodes[k].Text) {
+			break
+		}
+	}
+	return s.restOf(d)
+}
+
+// isAcronym tells whether a word is of capitals alone, as the short names of bodies and states are: "UN", "EU", "U.S.".
+func isAcronym(w string) bool { return len(w) > 1 && strings.ToUpper(w) == w }
 
 // styles are the words that open the name of somebody in office: "in Prime Minister Blair".
 var styles = map[string]bool{"mr": true, "mr.": true, "mrs": true, "mrs.": true, "prime": true, "foreign": true, "president": true, "king": true, "queen": true, "prince": true, "princess": true,
