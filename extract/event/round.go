@@ -152,10 +152,10 @@ func isOver(s *tree.Sentence, v int) bool {
 	return l == "come" && slices.ContainsFunc(s.Prep(v, "to"), func(n int) bool { return s.Nodes[n].Lower == "nothing" })
 }
 
-// endsIn tells whether date words are the month in which a round of talks ended: it lasts days, so that it was held in that month as well.
-func (f *frame) endsIn(t schema.Time) bool {
+// inRounds tells whether an event is a round of talks or another that is counted: it lasts days, so that it was held in the month in which it ended as well.
+func (f *frame) inRounds() bool {
 	l := f.sent.Nodes[f.node].Lemma
-	return t.Precision == schema.Month && (l == "round" || l == "session" || f.rule.Number) && f.status == schema.Held
+	return l == "round" || l == "session" || f.rule.Number
 }
 
 // begunThen tells whether a clause says in the past tense that the event at a node began, and goes on to what became of it then: "the fifth round opened

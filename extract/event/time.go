@@ -260,8 +260,11 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 		if r.timetable(f, x) {
 			ahead = when.Future
 		}
-		if u := r.resolveFrom(anchor, x, ahead); !f.ends(spanHead(f.sent, x)) && !f.wasSomething() && (ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.lastOfRow() && !f.saidDuring(x) && !f.cameOn(x) && !f.gatheredFor() && !f.doneThere()) && (u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u)) {
-			t, planned, looks = u, true, when.Future
+		open := ahead == when.Future || !f.strong && f.rule.POS == "noun" && !f.lastOfRow() && !f.saidDuring(x) && !f.cameOn(x) && !f.gatheredFor() && !f.doneThere()
+		if open && !f.ends(spanHead(f.sent, x)) && !f.wasSomething() {
+			if u := r.resolveFrom(anchor, x, ahead); u.Start > anchor.Day || ahead == when.Future && u.Start == anchor.Day && !f.arrived() && !f.inSession() || nextWords(u) {
+				t, planned, looks = u, true, when.Future
+			}
 		}
 	}
 	if s, ok := r.stayAt(f, x); ok {
@@ -272,8 +275,10 @@ func (r *reading) timeOf(f *frame, x *when.Expr) (t schema.Time, planned bool) {
 	if r.doesThere(f, f.sent.ClauseVerb(spanHead(f.sent, x))) {
 		return t, planned
 	}
-	if m := x.Limit(anchor, looks); f.endsIn(m) && f.ends(spanHead(f.sent, x)) {
-		return m, planned // "the previous round ended in December"
+	if f.inRounds() && f.status == schema.Held && f.ends(spanHead(f.sent, x)) {
+		if m := x.Limit(anchor, looks); m.Precision == schema.Month {
+			return m, planned // "the previous round ended in December"
+		}
 	}
 	if f.rule.Ends || f.rule.Name == "return from" || f.rule.Name == "return" && !r.afterArticle(&t) || f.backFrom() || f.ends(spanHead(f.sent, x)) {
 		t = schema.Time{Text: t.Text}
