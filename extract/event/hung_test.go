@@ -68,6 +68,12 @@ func TestHung(t *testing.T) {
 		{"meeting", "In Saudi Arabia President Jacques Chirac met King Fahd on Monday.", "held jacques-chirac/FR+fahd-bin-abdulaziz/SA @SA 2002-05-06"},
 		{"meeting", "In the Saudi capital Riyadh President Jacques Chirac met King Fahd on Monday.", "held jacques-chirac/FR+fahd-bin-abdulaziz/SA @Riyadh 2002-05-06"},
 		{"meeting", "In Sarajevo Chirac met Alija Izetbegovic on Monday.", "held jacques-chirac/FR+alija-izetbegovic/BA @Sarajevo 2002-05-06"},
+		{"meeting", "On Monday in Sharm el-Sheikh " + chirac + " met " + jiang + ".", "held jacques-chirac/FR+jiang-zemin/CN @Sharm el-Sheikh 2002-05-06"},
+		// places between an occasion and who is there, and names of places with "of"
+		{"meeting", "A meeting in the Bosnian capital between " + chirac + " and " + jiang + " took place on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Sarajevo 2002-05-06"},
+		{"meeting", "A meeting at a hotel in Geneva between " + chirac + " and " + jiang + " took place on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @Geneva 2002-05-06"},
+		{"visit", chirac + " paid a visit to the Republic of Ireland on Monday.", "held jacques-chirac/FR @IE 2002-05-06"},
+		{"visit", chirac + " cancelled a visit to the city of Dublin.", "cancelled jacques-chirac/FR @Dublin -"},
 		// names that begin or end like offices
 		{"meeting", "Britain's Northern Ireland Secretary Tom King met " + chirac + " in Belfast on Monday.", "held tom-king/GB+jacques-chirac/FR @Belfast 2002-05-06"},
 		{"visit", "Saudi Crown Prince Sultan bin Abdul Aziz flew to Lima on Monday.", "held sultan-bin-abdulaziz/SA @Lima 2002-05-06"},

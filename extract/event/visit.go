@@ -193,13 +193,15 @@ func (r *reading) landSees(f *frame) bool {
 }
 
 // visitorAfter finds the visitor whose "of" or "by" hangs from the destination: "the visit to Cyprus of
-// Foreign Minister Lavrov".
+// Foreign Minister Lavrov". What only names the destination in full is no visitor: "the visit to the Republic of Ireland", "to the city of Dublin".
 func (r *reading) visitorAfter(f *frame) {
 	s := f.sent
 	for _, p := range s.Prep(f.node, "to", "in") {
-		if _, ok := r.site(s, p, 0); ok {
+		if there, ok := r.site(s, p, 0); ok {
 			for _, k := range s.Prep(p, "of", "by") {
-				f.visitors = appendRefs(f.visitors, r.actors(s, k)...)
+				f.visitors = appendRefs(f.visitors, slices.DeleteFunc(r.actors(s, k), func(x mention.Ref) bool {
+					return x.Side == there.country && (x.Entity == nil || x.Entity.Kind != schema.Person)
+				})...)
 			}
 		}
 	}

@@ -162,6 +162,9 @@ func (s *Sentence) repairOccasionBetween() {
 		}
 		o := s.Child(p, "pobj")
 		k := s.occasionBefore(p)
+		if k < 0 {
+			k = s.occasionPlaced(n.Head)
+		}
 		if o < 0 || k < 0 || s.Above(p, k) {
 			continue
 		}
@@ -175,6 +178,26 @@ func (s *Sentence) repairOccasionBetween() {
 		s.Relink()
 	}
 }
+
+// occasionPlaced is the noun of an occasion that is told to be at the place at a node: "a meeting at a hotel in Cairo"; -1 if there is none.
+func (s *Sentence) occasionPlaced(n int) int {
+	if s.Nodes[n].Tag != "NNP" && !towns[s.Nodes[n].Lower] && !houses[s.Nodes[n].Lower] {
+		return -1
+	}
+	for s.Nodes[n].Dep == "pobj" && locating[s.Nodes[s.Nodes[n].Head].Lower] {
+		n = s.Nodes[s.Nodes[n].Head].Head
+		if s.IsNoun(n) && encounters[s.Nodes[n].Lemma] {
+			return n
+		}
+	}
+	return -1
+}
+
+// locating are the prepositions that lead from an occasion to its place and from one word for that to the next.
+var locating = map[string]bool{"in": true, "at": true, "near": true, "outside": true, "on": true, "of": true}
+
+// houses are the nouns for houses in which people meet.
+var houses = map[string]bool{"hotel": true, "palace": true, "residence": true, "villa": true, "house": true, "ranch": true, "estate": true, "castle": true, "airport": true, "headquarters": true, "resort": true, "retreat": true}
 
 // occasionBefore is the noun of an occasion before a preposition at node p with nothing but its day and its place between them; -1 if there
 // is none.

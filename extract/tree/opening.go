@@ -35,10 +35,18 @@ func (s *Sentence) repairOpenings() {
 	}
 }
 
-// opensWithPlace tells whether a preposition of place opens a clause.
+// opensWithPlace tells whether a preposition of place opens a clause, be it behind a day: "In Rome", "On Monday in Rome".
 func (s *Sentence) opensWithPlace(n int) bool {
 	w := s.Nodes[n].Lower
-	return (w == "in" || w == "at") && s.opensClause(n)
+	if w != "in" && w != "at" {
+		return false
+	}
+	if n > 0 && weekdays[s.Nodes[n-1].Lower] {
+		if n--; n > 0 && s.Nodes[n-1].Lower == "on" {
+			n--
+		}
+	}
+	return s.opensClause(n)
 }
 
 // repairBareOpening gives the preposition before a node, which opens a clause and was left without an object, the place that the name of who does what the clause
@@ -61,9 +69,11 @@ func (s *Sentence) repairBareOpening(d int) bool {
 	} else if len(s.Descend(in)) > 1 {
 		return false
 	}
-	if last < 0 || last >= name || !s.opensWithPlace(in) || s.Nodes[in].Head != s.Nodes[name].Head {
+	v := s.Nodes[name].Head
+	if last < 0 || last >= name || !s.opensWithPlace(in) || s.Nodes[in].Head != v && s.Nodes[s.Nodes[in].Head].Head != v {
 		return false
 	}
+	s.Nodes[in].Head = v
 	s.Nodes[last].Head, s.Nodes[last].Dep = in, dep
 	if dep == "appos" {
 		s.Nodes[last].Head = d - 1
