@@ -246,8 +246,7 @@ func (f *frame) people(refs []mention.Ref) {
 func (r *reading) isCall(f *frame) bool {
 	switch f.rule.Name {
 	case "phone":
-		o := f.sent.Child(f.node, "dobj") // "called his guest 'an old friend'" tells what he said of him
-		return o < 0 || f.sent.Nodes[f.node].Lemma != "call" || !callsSomething(f.sent, f.node) && (o+1 >= len(f.sent.Nodes) || f.sent.Nodes[o+1].Tag != "``")
+		return f.sent.Nodes[f.node].Lemma != "call" || !callsSomething(f.sent, f.node)
 	case "speak by phone":
 		return f.overLine() && !watching[f.sent.Nodes[f.node].Lemma] && (mutual[f.sent.Nodes[f.node].Lemma] || toEachOther(f.sent, f.node) || r.hasOther(f))
 	case "on the phone":
@@ -261,8 +260,11 @@ func (r *reading) isCall(f *frame) bool {
 }
 
 // callsSomething tells whether a verb of calling tells what somebody is called, by a noun with an article or a possessive beside its
-// object: "whom he called a partner", "called him his best friend".
+// object, or an adjective or a quotation right behind that: "whom he called a partner", "called him his best friend", "called Kok wrong".
 func callsSomething(s *tree.Sentence, v int) bool {
+	if k := s.Child(v, "dobj") + 1; k > 0 && k+1 < len(s.Nodes) && (s.Nodes[k].Tag == "``" || s.Nodes[k].Tag == "JJ" && !s.IsNoun(k+1)) { // "called Kok last week"
+		return true
+	}
 	beside := s.ChildrenOf(v, "oprd", "dobj")
 	for _, o := range s.ChildrenOf(v, "dobj") {
 		for _, a := range s.ChildrenOf(o, "appos") {
@@ -272,7 +274,8 @@ func callsSomething(s *tree.Sentence, v int) bool {
 		}
 	}
 	return len(beside) > 1 && slices.ContainsFunc(beside, func(k int) bool {
-		return s.Nodes[k].Tag == "NN" && s.Child(k, "det", "poss") >= 0 && s.LeftEdge(k) > v
+		named := slices.ContainsFunc(s.ChildrenOf(k, "appos"), func(a int) bool { return s.Nodes[a].Tag == "NNP" }) // "called his counterpart Natwar Singh"
+		return s.Nodes[k].Tag == "NN" && s.Child(k, "det", "poss") >= 0 && s.LeftEdge(k) > v && !named
 	})
 }
 

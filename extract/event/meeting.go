@@ -39,6 +39,7 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	if f.rule.Name == "summit of two" && (r.sidesOf(f) != 2 && len(r.byDays(f)) < 2 || r.someOf(f) || r.ofMoreThanTwo(f)) {
 		return nil
 	}
+	r.withAsker(f)
 	r.travellerThere(f)
 	if insideGovernment(f.parties) || r.othersAlone(f) || r.companionsAlone(f) {
 		return nil
@@ -64,6 +65,24 @@ func (r *reading) completeMeeting(f *frame) []*frame {
 	}
 	r.setTime(f)
 	return r.occasions(f)
+}
+
+// withAsker gives a meeting of which only the one who is asked to come to it is told him who asks: "Chirac invited Mubarak to meet in July", "to hold talks".
+func (r *reading) withAsker(f *frame) {
+	s, v := f.sent, f.node
+	if !s.IsVerb(v) {
+		v = f.verb
+	}
+	if len(f.parties) != 1 || f.parties[0].Entity == nil || v < 0 || s.Nodes[v].Dep != "xcomp" || f.typ() != schema.Meeting {
+		return
+	}
+	ask := s.Nodes[v].Head
+	if l := s.Nodes[ask].Lemma; l != "invite" && l != "ask" && l != "challenge" {
+		return
+	}
+	if subject, passive := subjectOf(s, ask); !passive && subject >= 0 && s.Child(ask, "dobj") >= 0 {
+		f.parties = appendRefs(f.parties, r.actors(s, subject)...)
+	}
 }
 
 // spokenToThere tells whether a person is told to be spoken to at a place: "talked to Kohl in Bonn"; "spoke to Kohl" may be by telephone.
@@ -157,7 +176,8 @@ func (r *reading) hasObject(f *frame) bool {
 		return true
 	}
 	return slices.ContainsFunc(r.actors(f.sent, object), func(x mention.Ref) bool {
-		return x.Entity.Person() && !(f.rule.Name == "visit a person" && r.unheardOf(x)) || x.Group && f.rule.Name != "visit a person"
+		return x.Entity.Person() && !(f.rule.Name == "visit a person" && r.unheardOf(x)) || x.Group && f.rule.Name != "visit a person" ||
+			f.rule.Name == "phone" && x.Entity == nil && x.Side != "" && f.sent.Child(f.node, "prt") < 0 // "telephoned his Egyptian counterpart"
 	})
 }
 

@@ -18,12 +18,14 @@ func (r *reading) refuted(s *tree.Sentence, v int, here []*frame) []*frame {
 	}
 	such := false
 	n, ellipsis := s.Child(v, "nsubj", "nsubjpass", "attr", "dobj"), elliptic[s.Nodes[v].Lower] && leftOut(s, v)
-	none, kind := false, false
+	none, kind, planned := false, false, false
 	for _, c := range s.ChildrenOf(v, "nsubj", "nsubjpass", "attr", "dobj") {
 		if onCondition(s, c, v) {
 			continue
 		}
-		like := suchAs(s, c)
+		any := anySet(s, c, v)
+		like := suchAs(s, c) || any
+		planned = planned || any
 		if noneOfTheKind(s, c) && (settled[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "do") || noneThere(s, c, v) && r.claimed(s, v) {
 			n, kind = c, true
 		} else if noneOf(s, c) || like && r.gainsays(s, v) {
@@ -38,13 +40,18 @@ func (r *reading) refuted(s *tree.Sentence, v int, here []*frame) []*frame {
 		back = maxPronoun
 	}
 	fits := func(f *frame) bool {
-		open := f.status == schema.Held || such && f.status == schema.Possible || f.status != schema.Denied && underAsking(f) || kind && (f.status == schema.Planned || f.status == schema.Possible)
+		open := f.status == schema.Held || such && f.status == schema.Possible || such && planned && f.status == schema.Planned || f.status != schema.Denied && underAsking(f) || kind && (f.status == schema.Planned || f.status == schema.Possible)
 		if during, _ := f.under(); during == "during" || f.sent.Index == s.Index && f.node >= v && !underAsking(f) || !open || !kind && !r.alleged(f) && f.status == schema.Held {
 			return false
 		}
 		return !none || (such || len(vague[s.Nodes[n].Lemma]) < len(allTypes)) && r.kindOf(s.Nodes[n].Lemma, f.typ()) && r.about(s, n, f)
 	}
 	return r.withErrand(r.lastFitting(s, back, here, fits), fits)
+}
+
+// anySet tells whether a noun is one of any event that is said to be set: "denied that a meeting was planned", "that any talks had been arranged".
+func anySet(s *tree.Sentence, n, v int) bool {
+	return s.Nodes[n].Dep == "nsubjpass" && settled[s.Nodes[v].Lemma] && s.Any(s.ChildrenOf(n, "det"), "a", "an", "any") && len(s.Nodes[n].Children) == 1
 }
 
 // gainsays tells whether a verb is denied, or tells of a denial, of "such" an event: "such a stop had never been envisaged", "denied any

@@ -349,7 +349,7 @@ func (r *reading) cameOff(s *tree.Sentence, n int) bool {
 }
 
 // bygone tells whether a clause that describes a plan tells what became of it at an earlier time: "put off twice", "postponed in May", "that was
-// called off last year".
+// called off last year", or from which day it was moved to that of the plan: "postponed from March".
 func (r *reading) bygone(s *tree.Sentence, c int) bool {
 	if s.Nodes[c].Tag != "VBN" && s.Nodes[c].Tag != "VBD" {
 		return false
@@ -357,6 +357,9 @@ func (r *reading) bygone(s *tree.Sentence, c int) bool {
 	if slices.ContainsFunc(append(s.ChildrenOf(c, "advmod", "npadvmod"), s.Prep(c, "on")...), func(a int) bool {
 		return earlier[s.Nodes[a].Lower] || s.Nodes[a].Lemma == "time" || s.Nodes[a].Lemma == "occasion"
 	}) {
+		return true
+	}
+	if slices.ContainsFunc(s.Prep(c, "from"), func(n int) bool { return r.inDate(s, n) }) && len(s.Prep(c, "to", "until", "till")) == 0 {
 		return true
 	}
 	return slices.ContainsFunc(r.exprs[s.Index], func(x when.Expr) bool {

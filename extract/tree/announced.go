@@ -22,6 +22,24 @@ func (s *Sentence) repairDueOf() {
 	}
 }
 
+// repairSetFor makes an apposition of the name that a parser took for the subject of a participle, which has none, and hangs the participle from the talks or journey of
+// those named: "a meeting between Gul and his counterpart Kouchner set for Monday was put off".
+func (s *Sentence) repairSetFor() {
+	for v := 2; v < len(s.Nodes); v++ {
+		n, name := s.Nodes[v].Head, s.Child(v, "nsubj", "nsubjpass")
+		if s.Nodes[v].Tag != "VBN" || s.Nodes[v].Dep != "relcl" || !s.IsNoun(n) || name < 0 || s.Nodes[name].Tag != "NNP" || s.LeftEdge(name) != n+1 || s.Child(v, "aux", "auxpass") >= 0 {
+			continue
+		}
+		s.Nodes[name].Head, s.Nodes[name].Dep, s.Nodes[v].Dep = n, "appos", "acl"
+		for n > 0 && (s.Nodes[n].Dep == "conj" || s.Nodes[n].Dep == "pobj" || s.Nodes[n].Dep == "prep") {
+			if n = s.Nodes[n].Head; s.IsNoun(n) && encounters[s.Nodes[n].Lemma] {
+				s.Nodes[v].Head = n
+			}
+		}
+		s.Relink()
+	}
+}
+
 // repairOpensOf hangs a clause that tells when or where something opens or is held from the session or the talks that do so, and not from the body whose
 // they are: "a session of the joint group that was set to open in Lisbon".
 func (s *Sentence) repairOpensOf() {

@@ -88,6 +88,7 @@ func (s *Sentence) repair() {
 	s.repairNamedBehind()
 	s.repairNameSetOff()
 	s.repairEvents()
+	s.repairSetFor()
 	s.repairDueOf()
 	s.repairOpensOf()
 	s.repairEffect()

@@ -15,7 +15,7 @@ func (s *Sentence) repairPresent() {
 		if n.Tag == "VBN" && n.Dep == "ROOT" && reports[n.Lemma] && s.Child(v, "nsubj") >= 0 && s.Child(v, "nsubj") < v && s.Child(v, "aux", "auxpass") < 0 {
 			s.Nodes[v].Tag = "VBD" // "The son of the premier, who was murdered, added"
 		}
-		if k := s.Child(v, "nsubj"); n.Tag == "VB" && n.Dep == "ROOT" && k >= 0 && k < v && s.Child(v, "aux") < 0 && (s.Nodes[k].Tag == "NNS" || s.Nodes[k].Tag == "NNPS") {
+		if k := s.Child(v, "nsubj"); n.Tag == "VB" && n.Dep == "ROOT" && k >= 0 && k < v && s.Child(v, "aux") < 0 && (s.Nodes[k].Tag == "NNS" || s.Nodes[k].Tag == "NNPS" || s.Child(k, "conj") > k) {
 			s.Nodes[v].Tag = "VBP"
 		}
 		if k := s.Child(v, "nsubj"); n.Tag == "VBP" && k >= 0 && k < v && (s.Nodes[k].Tag == "NN" || s.Nodes[k].Tag == "NNP") && s.Child(k, "conj") < 0 {

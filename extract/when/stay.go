@@ -61,8 +61,9 @@ var (
 	sayings     = []string{"said", "says", "say", "told", "announced", "reported", "added", "confirmed", "saying", "quoted"}
 )
 
-// maxBetween is the most tokens between a length and a day that follows it.
-const maxBetween = 10
+// maxBetween is the most tokens between a length and a day that follows it, maxNamed the most between the length of an event and the day on which it is told to begin
+// or end: "the two-day meeting between President Jacques Chirac and Chancellor Helmut Kohl ended on Monday".
+const maxBetween, maxNamed = 10, 20
 
 // stays tells whether day is the first or the last day of length.
 func stays(doc *text.Document, length, day Expr) (last, ok bool) {
@@ -72,15 +73,18 @@ func stays(doc *text.Document, length, day Expr) (last, ok bool) {
 		last = slices.Contains(lastDay, between) || bound(between) && endsIn(between, lastDay) || slices.Contains(endings, between)
 		return last, !said && (last || slices.Contains(firstDay, between) || slices.Contains(beginnings, between))
 	}
-	if day.First-length.Last > maxBetween {
+	between := wordsOf(doc, length.Last, day.First)
+	if n := day.First - length.Last; n > maxNamed || n > maxBetween && strings.Contains(between, ",") {
 		return false, false
 	}
-	between := wordsOf(doc, length.Last, day.First)
 	if endsIn(between, beginnings) || day.Bound == From {
 		return false, true
 	}
 	if day.Bound == End {
 		return true, true
+	}
+	if day.First-length.Last > maxBetween {
+		return false, false
 	}
 	verb := undetermined(wordsOf(doc, length.First-3, length.First))
 	quiet := !strings.Contains(between, ",") && !endsIn(between, sayings)
