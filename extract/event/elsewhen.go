@@ -20,7 +20,7 @@ func (r *reading) ofElse(f *frame, x *when.Expr) bool {
 var resolves = words("agree", "announce", "postpone", "cancel", "put", "break", "call", "suspend", "interrupt", "shelve", "delay", "defer", "propose", "request", "approve", "accept", "scrap", "abandon", "freeze", "promise", "stall", "halt")
 
 // ofResolve tells whether date words are those of a participle after a noun that tells what was settled about it before: "a visit
-// agreed in June", "talks broken off in March"; what was "agreed for June" is to be then.
+// agreed in June", "talks broken off in March", "a trip postponed from May that will begin now"; what was "agreed for June" is to be then.
 func (f *frame) ofResolve(x *when.Expr) bool {
 	s, head := f.sent, spanHead(f.sent, x)
 	v := s.ClauseVerb(head)
@@ -31,7 +31,7 @@ func (f *frame) ofResolve(x *when.Expr) bool {
 	if s.Nodes[head].Dep == "prep" {
 		p = s.Nodes[head]
 	}
-	return p.Dep != "prep" || p.Lower == "in" || p.Lower == "on" || p.Lower == "at" || p.Lower == "since"
+	return p.Dep != "prep" || p.Lower == "in" || p.Lower == "on" || p.Lower == "at" || p.Lower == "since" || p.Lower == "from" && f.status != schema.Postponed
 }
 
 // idle tells whether words without a date tell nothing of when an event is: an adjective of another noun ("the recent

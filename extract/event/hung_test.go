@@ -87,6 +87,8 @@ func TestHung(t *testing.T) {
 		{"meeting", "The two-day meeting between " + chirac + " and " + jiang + " ended on Monday.", "held jacques-chirac/FR+jiang-zemin/CN @ 2002-05-05..2002-05-06"},
 		{"meeting", chirac + " will meet " + jiang + " in Beijing on Friday, newspapers said. Jiang's office denied that a meeting was planned.", "denied jacques-chirac/FR+jiang-zemin/CN @Beijing 2002-05-10"},
 		{"visit", "President Chirac's trip to Lima, postponed from March, will start on Friday.", "planned jacques-chirac/FR @Lima 2002-05-10"},
+		{"visit", chirac + " will visit Lima on Friday. The trip was postponed from March.", "planned jacques-chirac/FR @Lima 2002-05-10; postponed jacques-chirac/FR @PE 2002-03"},
+		{"visit", "President Chirac's visit to Lima was moved from March to July.", "postponed jacques-chirac/FR @Lima 2002-03"},
 		// names that begin or end like offices
 		{"meeting", "Britain's Northern Ireland Secretary Tom King met " + chirac + " in Belfast on Monday.", "held tom-king/GB+jacques-chirac/FR @Belfast 2002-05-06"},
 		{"visit", "Saudi Crown Prince Sultan bin Abdul Aziz flew to Lima on Monday.", "held sultan-bin-abdulaziz/SA @Lima 2002-05-06"},

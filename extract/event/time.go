@@ -175,7 +175,7 @@ func (r *reading) countedDay(f *frame) (*schema.Time, *when.Expr) {
 // chosen are the date words of a frame's sentence that are its own: those that its clause plainly tells it by, else the likeliest, else those of a
 // clause beside; nil if there are none.
 func (r *reading) chosen(f *frame) *when.Expr {
-	if x := cmp.Or(f.ofOneTime(), r.spentThere(f), r.thereForTalks(f)); x != nil {
+	if x := cmp.Or(f.ofOneTime(), r.spentThere(f), r.thereForTalks(f), r.putOffFrom(f)); x != nil {
 		return x
 	}
 	if len(f.dates) > 0 {
@@ -243,6 +243,22 @@ func (f *frame) inAside(x *when.Expr) bool {
 		return false
 	}
 	return s.Nodes[f.node].Head < f.node && !slices.ContainsFunc(s.Nodes[f.node:first], func(n tree.Node) bool { return n.Text == "," })
+}
+
+// putOffFrom are the date words with "from" beside the verb that tells of a frame's event to be put off, which are those of the day set at first: "was
+// postponed from March", "was moved from May to June". It is nil if there are none.
+func (r *reading) putOffFrom(f *frame) *when.Expr {
+	s, v := f.sent, f.verdict.node
+	if f.status != schema.Postponed || v < 0 || !s.IsVerb(v) {
+		return nil
+	}
+	exprs := r.exprs[s.Index]
+	for k := range exprs {
+		if x := &exprs[k]; x.Kind == when.Point && strings.HasPrefix(strings.ToLower(x.Text), "from ") && s.ClauseVerb(spanHead(s, x)) == v {
+			return x
+		}
+	}
+	return nil
 }
 
 // timeOf is what date words of a frame's sentence come to if they are the frame's, and whether they make

@@ -228,6 +228,9 @@ var asCues = []string{"soon", "early", "late", "recently"}
 // setCues are words after which "for May" is a month.
 var setCues = []string{"scheduled", "planned", "set", "slated", "due", "fixed", "pencilled", "arranged", "postponed"}
 
+// movedCues are words after which "from May" is a month.
+var movedCues = []string{"postponed", "delayed", "deferred", "moved", "shifted", "rescheduled", "changed", "off", "back", "forward", "over", "up"}
+
 // fits tells whether the words around word i allow the meaning that needs them.
 func fits(needs string, lx []lexeme, i int) bool {
 	l := &lx[i]
@@ -263,7 +266,7 @@ func monthCued(lx []lexeme, i int) bool {
 	if before == "as" && slices.Contains(asCues, low(lx, i-2)) {
 		return true // "as early as May"
 	}
-	if before == "for" && slices.Contains(setCues, low(lx, i-2)) || isYear(lx, i+1) || namedMonthPair(lx, i) {
+	if before == "for" && slices.Contains(setCues, low(lx, i-2)) || before == "from" && slices.Contains(movedCues, low(lx, i-2)) || isYear(lx, i+1) || namedMonthPair(lx, i) {
 		return true
 	}
 	if low(lx, i) != "may" && low(lx, i+1) == "'s" && (upperNext(lx, i+1) || slices.Contains(occasions, low(lx, i+2))) {

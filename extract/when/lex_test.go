@@ -78,7 +78,7 @@ func TestMeanings(t *testing.T) {
 		{"in November", 1, month, 11}, {"in NOVEMBER", 1, month, 11}, {"on Nov. 5", 1, month, 11}, {"on Nov 5", 1, month, 11},
 		{"they may go", 1, month, 0}, {"May 12", 0, month, 5}, {"12 May", 1, month, 5}, {"12th of May", 2, month, 5},
 		{"in May", 1, month, 5}, {"with May today", 1, month, 0}, {"Theresa May met", 1, month, 0}, {"a May visit", 1, month, 5},
-		{"set for May", 2, month, 5}, {"bad for May", 2, month, 0}, {"bad for June .", 2, month, 6}, {"May 2004", 0, month, 5},
+		{"set for May", 2, month, 5}, {"postponed from May", 2, month, 5}, {"a letter from May", 3, month, 0}, {"bad for May", 2, month, 0}, {"bad for June .", 2, month, 6}, {"May 2004", 0, month, 5},
 		{"they march on", 1, month, 0}, {"in march", 1, month, 3}, {"March and April", 0, month, 3}, {"the June Carter show", 1, month, 0},
 		{"June 's summit", 0, month, 6}, {"June 's husband", 0, month, 0}, {"on August", 1, month, 8}, {"an august body", 1, month, 0},
 		{"Mar del Plata", 0, month, 0}, {"Mar 5", 0, month, 3}, {"Sat. afternoon", 0, weekday, 6}, {"he sat. Then", 1, weekday, 0},
