@@ -89,6 +89,9 @@ func TestHung(t *testing.T) {
 		{"visit", "President Chirac's trip to Lima, postponed from March, will start on Friday.", "planned jacques-chirac/FR @Lima 2002-05-10"},
 		{"visit", chirac + " will visit Lima on Friday. The trip was postponed from March.", "planned jacques-chirac/FR @Lima 2002-05-10; postponed jacques-chirac/FR @PE 2002-03"},
 		{"visit", "President Chirac's visit to Lima was moved from March to July.", "postponed jacques-chirac/FR @Lima 2002-03"},
+		// the office that there is one of, and those whose summit it is
+		{"visit", "The Pope will visit Cuba on Friday.", "planned -/VA @CU 2002-05-10"},
+		{"summit", "A summit of Syria, Lebanon and Jordan will be held in Cairo on Friday.", "planned -/SY+-/LB+-/JO @Cairo 2002-05-10"},
 		// names that begin or end like offices
 		{"meeting", "Britain's Northern Ireland Secretary Tom King met " + chirac + " in Belfast on Monday.", "held tom-king/GB+jacques-chirac/FR @Belfast 2002-05-06"},
 		{"visit", "Saudi Crown Prince Sultan bin Abdul Aziz flew to Lima on Monday.", "held sultan-bin-abdulaziz/SA @Lima 2002-05-06"},

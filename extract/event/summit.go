@@ -224,7 +224,11 @@ func (r *reading) completeSummit(f *frame) []*frame {
 	}
 	if f.body == nil && f.rule.POS == "noun" { // "a three-way summit of Arafat, Peres and Mubarak"
 		for _, p := range f.sent.Prep(f.node, "of") {
-			f.people(r.actors(f.sent, p))
+			if who := r.actors(f.sent, p); len(sidesOnly(who)) > 1 { // "a summit of Syria, Lebanon and Jordan", "of the leaders of the three"
+				f.parties = appendRefs(f.parties, who...)
+			} else {
+				f.people(who)
+			}
 		}
 	}
 	f.scene = f.scene || f.echo

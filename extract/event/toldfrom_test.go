@@ -109,7 +109,7 @@ func TestAroundTalks(t *testing.T) {
 		{"a month before a vote", "meeting", chirac + " met " + jiang + " a month before the vote on April 7.", "held -"},
 		{"in the evening of a date", "meeting", chirac + " met " + jiang + " in the evening of April 3.", "held 2002-04-03"},
 		{"during the conversation", "call", chirac + " telephoned " + jiang + ". Jiang offered food during the conversation on Monday evening.", "held 2002-05-06"},
-		{"another's conversation", "call", chirac + " telephoned " + jiang + ". Kohl offered food during a conversation with the pope on Monday evening.", "held -"},
+		{"another's conversation", "call", chirac + " telephoned " + jiang + ". Kohl offered food during a conversation with a bishop on Monday evening.", "held -"},
 		{"within an hour of landing", "visit", chirac + " met " + jiang + " within an hour of landing in Beijing on Monday.", "held 2002-05-06"},
 		{"whom he visited", "visit", chirac + ", who visited " + jiang + " in Beijing on Sunday, was tired.", "held 2002-05-05"},
 		{"met and no more", "visit", chirac + " met " + jiang + " in Beijing on Sunday.", "held -"},

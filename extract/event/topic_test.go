@@ -28,7 +28,7 @@ func TestTopic(t *testing.T) {
 		{"meeting", kok + " met " + prodi + " in a palace built in 1920.", held},
 		{"meeting", kok + " and " + prodi + " will meet to discuss a plan put forward by Norway last month.", ahead},
 		// what an event follows or precedes has a day of its own
-		{"meeting", kok + " and " + prodi + " met in Rome. The talks follow a summit April 30 between Prodi and the pope.", "held wim-kok/NL+romano-prodi/IT @Rome -"},
+		{"meeting", kok + " and " + prodi + " met in Rome. The talks follow a summit April 30 between Prodi and a bishop.", "held wim-kok/NL+romano-prodi/IT @Rome -"},
 		{"meeting", kok + " and " + prodi + " met in Rome. The meeting follows a visit by Prodi to Lima last month.", "held wim-kok/NL+romano-prodi/IT @Rome -"},
 		{"meeting", kok + " and " + prodi + " met in Rome. The meeting comes ahead of a summit in Paris on May 21.", "held wim-kok/NL+romano-prodi/IT @Rome -"},
 		{"meeting", kok + " and " + prodi + " met in Rome. The meeting took place on May 3.", "held wim-kok/NL+romano-prodi/IT @Rome 2002-05-03"},
