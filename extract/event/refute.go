@@ -23,9 +23,9 @@ func (r *reading) refuted(s *tree.Sentence, v int, here []*frame) []*frame {
 		if onCondition(s, c, v) {
 			continue
 		}
-		any := anySet(s, c, v)
-		like := suchAs(s, c) || any
-		planned = planned || any
+		set := anySet(s, c, v)
+		like := suchAs(s, c) || set
+		planned = planned || set
 		if noneOfTheKind(s, c) && (settled[s.Nodes[v].Lemma] || s.Nodes[v].Lemma == "do") || noneThere(s, c, v) && r.claimed(s, v) {
 			n, kind = c, true
 		} else if noneOf(s, c) || like && r.gainsays(s, v) {

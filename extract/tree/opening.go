@@ -53,14 +53,20 @@ func (s *Sentence) opensWithPlace(n int) bool {
 // tells was read to begin with: "In Tel Aviv Jacques Chirac met him", "In Saudi Arabia President Chirac met King Fahd". So it does with the name behind a town that is
 // told for what it is: "In the Saudi capital Riyadh President Chirac met King Fahd".
 func (s *Sentence) repairBareOpening(d int) bool {
+	if s.Nodes[d].Tag != "NNP" {
+		return false
+	}
 	in, name := d-1, d
 	for name < len(s.Nodes)-1 && (s.Nodes[name].Dep == "compound" || s.Nodes[name].Dep == "nmod") && s.Nodes[name].Head > name {
 		name = s.Nodes[name].Head
 	}
-	if s.Nodes[d].Tag != "NNP" || name == d || s.LeftEdge(name) != d || s.Nodes[name].Dep != "nsubj" && s.Nodes[name].Dep != "nsubjpass" {
+	if name == d || s.LeftEdge(name) != d || s.Nodes[name].Dep != "nsubj" && s.Nodes[name].Dep != "nsubjpass" {
 		return false
 	}
 	dep, last := "pobj", s.endOfPlace(d, name)
+	if last < 0 || last >= name {
+		return false
+	}
 	if s.Nodes[in].Dep == "pobj" && towns[s.Nodes[in].Lower] && s.RightEdge(in) == in {
 		if dep = "appos"; !styles[s.Nodes[last+1].Lower] && s.Nodes[last+1].Tag != "JJ" {
 			return false
@@ -70,7 +76,7 @@ func (s *Sentence) repairBareOpening(d int) bool {
 		return false
 	}
 	v := s.Nodes[name].Head
-	if last < 0 || last >= name || !s.opensWithPlace(in) || s.Nodes[in].Head != v && s.Nodes[s.Nodes[in].Head].Head != v {
+	if !s.opensWithPlace(in) || s.Nodes[in].Head != v && s.Nodes[s.Nodes[in].Head].Head != v {
 		return false
 	}
 	s.Nodes[in].Head = v
@@ -86,6 +92,7 @@ func (s *Sentence) repairBareOpening(d int) bool {
 			s.Nodes[k].Head = name
 		}
 	}
+	s.Relink()
 	return true
 }
 
