@@ -22,8 +22,10 @@ const (
 	cityAny  = `(?P<city>` + caps + `|` + mixed + `)`
 	region   = `(?:,\s+(?P<region>` + mixWord + `(?:[ ]` + mixWord + `){0,2})|\s+\[(?P<bracket>[^\]]{2,30})\])?`
 	weekPart = `(?:[A-Z][a-z]{2,8}day,?\s+)?`
-	dayPart  = `(?:[,.]?\s+\(?(?P<day>` + weekPart + `(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:\s*,?\s*\d{4}){0,2}|[A-Z][a-z]{2,5}day)\)?)`
-	agency   = `(?:[.,]?\s*(?:\((?P<agency>[A-Za-z][A-Za-z .&/-]{1,30})\)|/(?P<slash>[A-Z]{2,8})/|,\s(?P<comma>[A-Z]{2,5})))`
+	month    = `(?:[A-Z][a-z]{2,8}|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)`
+	ordinal  = `(?:st|nd|rd|th)`
+	dayPart  = `(?:[,.]?\s+\(?(?P<day>` + weekPart + `(?:` + month + `\.?\s+\d{1,2}` + ordinal + `?|\d{1,2}(?:` + ordinal + `|\.)?\s+` + month + `\.?)(?:\s*,?\s*\d{4}){0,2}|[A-Z][a-z]{2,5}day)\)?)`
+	agency   = `(?:[.,]?\s*(?:\((?P<agency>[A-Za-z][A-Za-z .&/-]{1,30})\)|/(?P<slash>[A-Z][A-Za-z-]{1,15})/|,\s(?P<comma>[A-Z]{2,5}|Kyodo|Xinhua|Tanjug|Antara)))`
 	dash     = `\s*(?:--+\s*|[-_|]\s+|[–—]\s*)`
 	markEnd  = `(?:\.?-?` + dash + `|\.-?\s+|:\s+)`
 )
@@ -44,7 +46,7 @@ var shapes = []shape{
 	{Name: "city in capitals and a dash", re: regexp.MustCompile(`^` + cityCaps + region + dayPart + `?` + agency + `?\.?` + dash),
 		Is: "SAN JOSE, Calif. (AP) _ He left.", Not: "US - China talks began."},
 	{Name: "city and day", re: regexp.MustCompile(`^` + cityAny + region + dayPart + agency + `?` + markEnd),
-		Is: "MOSCOW, May 12. /TASS/. He left.", Not: "In Moscow, May 12 was fine."},
+		Is: "ABU DHABI, 12th May, 2019 (WAM) -- He left.", Not: "In Moscow, May 12 was fine."},
 	{Name: "city and agency", re: regexp.MustCompile(`^` + cityAny + region + agency + markEnd),
 		Is: "Oslo (AFP) - He left.", Not: "The European Union (EU) has left."},
 	{Name: "city, day and agency", re: regexp.MustCompile(`^` + cityAny + region + dayPart + agency + `\s+`),

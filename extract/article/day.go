@@ -22,11 +22,11 @@ var months = func() map[string]int {
 //
 //	isoDay     2023-06-19 · 2023-06-19T08:30:00+02:00 · 20230619T0830
 //	monthFirst June 19, 2023 · Nov. 8 , 2005 · Sept 17th
-//	dayFirst   19 June 2023 · 19-Jun-2023 · Mon, 19 Jun 2023 08:30:00 GMT
+//	dayFirst   19 June 2023 · 19. June 2023 · 19-Jun-2023 · Mon, 19 Jun 2023 08:30:00 GMT
 var (
 	isoDay     = regexp.MustCompile(`^(\d{4})-?(\d\d)-?(\d\d)(?:\D|$)`)
 	monthFirst = regexp.MustCompile(`(?i)^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:\s*,?\s*(\d{4})\b)?`)
-	dayFirst   = regexp.MustCompile(`(?i)^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?(?:,?[\s-]+(\d{4})\b)?`)
+	dayFirst   = regexp.MustCompile(`(?i)^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+([a-z]{3,9})\.?(?:,?[\s-]+(\d{4})\b)?`)
 	weekday    = regexp.MustCompile(`(?i)^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?\s+`)
 )
 
