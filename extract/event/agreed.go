@@ -25,7 +25,7 @@ func (r *reading) byAgreement(f *frame) {
 	if people && s.Any(s.ChildrenOf(f.node, "compound", "amod"), "peace", "truce", "ceasefire", "cease-fire") {
 		return // leaders who agree that peace talks should go on may speak of those of others
 	}
-	if sides := sidesOnly(who); len(sides) == 2 {
+	if sides := sidesAlone(who); len(sides) == 2 {
 		f.parties, f.settled = sides, true
 		f.inferred = append(f.inferred, "participants")
 	}
@@ -47,7 +47,7 @@ func (r *reading) expertsAgreed(f *frame) {
 	if by < 0 {
 		return
 	}
-	if sides := sidesOnly(r.actors(s, by)); len(sides) == 2 {
+	if sides := sidesAlone(r.actors(s, by)); len(sides) == 2 {
 		f.parties, f.settled = sides, true
 		r.asMeeting(f)
 	}
@@ -55,21 +55,6 @@ func (r *reading) expertsAgreed(f *frame) {
 
 // sitters are the plurals for people of a kind who meet for their countries.
 var sitters = words("experts", "officials", "ministers", "delegations", "diplomats", "negotiators", "technicians", "teams", "officers", "commanders", "generals", "specialists", "representatives", "delegates", "envoys")
-
-// sidesOnly are the sides of some people and countries, each once and without the people; nil if one's is not known.
-func sidesOnly(who []mention.Ref) []mention.Ref {
-	var out []mention.Ref
-	for _, x := range who {
-		if x.Side == "" {
-			return nil
-		}
-		if x.Entity.Person() {
-			x = mention.Ref{Side: x.Side, Group: true}
-		}
-		out = appendRefs(out, x)
-	}
-	return out
-}
 
 // negotiating tells whether a noun is one for what two sides negotiate in: "talks", "negotiations", a "dialogue".
 func negotiating(s *tree.Sentence, n int) bool {

@@ -190,7 +190,7 @@ func (r *reading) bodyGoesOn(s *tree.Sentence) []mention.Ref {
 		return nil
 	}
 	o := r.story.Sentences[s.Index-1]
-	root := slices.IndexFunc(o.Nodes, func(n tree.Node) bool { return n.Dep == "ROOT" })
+	root := o.Root()
 	if root < 0 {
 		return nil
 	}

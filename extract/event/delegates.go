@@ -51,7 +51,7 @@ func (r *reading) pairTold(s *tree.Sentence, n int) []mention.Ref {
 			continue
 		}
 		if subject, _ := subjectOf(s, v); subject >= 0 {
-			if sides := bothSidesOf(r.actors(s, subject)); len(sides) == 2 {
+			if sides := sidesTold(r.actors(s, subject)); len(sides) == 2 {
 				return sides
 			}
 		}
@@ -60,15 +60,15 @@ func (r *reading) pairTold(s *tree.Sentence, n int) []mention.Ref {
 		if s.Index-g.sent.Index > maxThere {
 			return nil
 		}
-		if sides := bothSidesOf(g.parties); g.typ() == schema.Meeting && len(sides) == 2 {
+		if sides := sidesTold(g.parties); g.typ() == schema.Meeting && len(sides) == 2 {
 			return sides
 		}
 	}
 	return nil
 }
 
-// bothSidesOf are the sides of people and countries, each once, without the people.
-func bothSidesOf(refs []mention.Ref) []mention.Ref {
+// sidesAlone are the sides of people and countries, each once, without the people; nil if one's is not known.
+func sidesAlone(refs []mention.Ref) []mention.Ref {
 	var out []mention.Ref
 	for _, group := range bySide(refs) {
 		switch x := group[0]; {
@@ -77,7 +77,18 @@ func bothSidesOf(refs []mention.Ref) []mention.Ref {
 		case x.Entity != nil && x.Entity.Kind == schema.Organization:
 			out = append(out, x)
 		default:
-			out = append(out, mention.Ref{Side: x.Side, Group: true, How: "sides told: " + x.Side})
+			out = append(out, mention.Ref{Side: x.Side, Group: true})
+		}
+	}
+	return out
+}
+
+// sidesTold are the sides alone of those who were told before to talk, and says so of each.
+func sidesTold(refs []mention.Ref) []mention.Ref {
+	out := sidesAlone(refs)
+	for i := range out {
+		if out[i].Entity == nil {
+			out[i].How = "sides told: " + out[i].Side
 		}
 	}
 	return out
@@ -94,7 +105,7 @@ func (r *reading) ofBothSides(f *frame) bool {
 		if s.Index-g.sent.Index > maxAbroad {
 			return false
 		}
-		if sides := bothSidesOf(g.parties); g.typ() == schema.Meeting && (len(sides) == 2 || g.opposed && len(sides) == 1) {
+		if sides := sidesTold(g.parties); g.typ() == schema.Meeting && (len(sides) == 2 || g.opposed && len(sides) == 1) {
 			f.parties = sides
 			f.inferred = append(f.inferred, "participants")
 			return g.opposed

@@ -1,11 +1,9 @@
 package event
 
 import (
-	"demarche/schema"
-	"strings"
-
 	"demarche/extract/mention"
 	"demarche/extract/tree"
+	"demarche/schema"
 )
 
 // foiled tells whether a clause tells of a plan that was, and the next with "but" what came between: "was to visit Athens on Sunday, but his plane turned back". What
@@ -35,7 +33,7 @@ func otherTurn(s *tree.Sentence, v int) int {
 	if next < 0 || s.Nodes[next].Tag != "VBD" && !s.Any(s.ChildrenOf(next, "auxpass"), "was", "were") {
 		return -1
 	}
-	if said := mention.Saying(s.Nodes[next].Lemma) || s.Nodes[next].Lemma == "tell"; said && strings.HasPrefix(s.Nodes[next].Tag, "VBD") {
+	if said := mention.Saying(s.Nodes[next].Lemma) || s.Nodes[next].Lemma == "tell"; said && s.Nodes[next].Tag == "VBD" {
 		return -1
 	}
 	return next

@@ -285,7 +285,7 @@ func (r *reading) partnerBefore(f *frame) {
 // ("Putin lands in Vienna before noon, lunches with Van der Bellen"); -1 if it is one of saying.
 func (r *reading) ownTopic(f *frame) int {
 	s := f.sent
-	root := slices.IndexFunc(s.Nodes, func(n tree.Node) bool { return n.Dep == "ROOT" })
+	root := s.Root()
 	if root < 0 || root > f.node || !s.IsVerb(root) || mention.Saying(s.Nodes[root].Lemma) {
 		return -1
 	}
@@ -294,7 +294,7 @@ func (r *reading) ownTopic(f *frame) int {
 
 // addTopic adds the person who is the subject of a sentence to the parties, if of another side.
 func (r *reading) addTopic(f *frame, before *tree.Sentence) {
-	if root := slices.IndexFunc(before.Nodes, func(n tree.Node) bool { return n.Dep == "ROOT" }); root >= 0 {
+	if root := before.Root(); root >= 0 {
 		r.addSubject(f, before, root, "topic: sentence before")
 	}
 }

@@ -40,9 +40,13 @@ func (r *reading) bodyRegular(f *frame) *mention.Entity {
 // townBefore tells whether a noun of gathering is called by its town: "the Hong Kong ministerial meeting".
 func (r *reading) townBefore(s *tree.Sentence, n int) bool {
 	return slices.ContainsFunc(s.ChildrenOf(n, "compound", "nmod", "poss"), func(c int) bool {
-		m := r.story.At(s.Index, c)
-		return m != nil && m.Entity != nil && m.Form != mention.Demonym && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country && townStates[m.Entity.Country])
+		return namesTown(r.story.At(s.Index, c))
 	})
+}
+
+// namesTown tells whether a mention is the name of a place or of a land that is no more than a town.
+func namesTown(m *mention.Mention) bool {
+	return m != nil && m.Entity != nil && m.Form != mention.Demonym && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country && townStates[m.Entity.Country])
 }
 
 // ministersIn tells whether a gathering is called by its town and by the ministers or leaders who hold it: "the Hong Kong ministerial meeting", "the
@@ -64,7 +68,7 @@ func (r *reading) byRule(s *tree.Sentence, n int) bool {
 		switch w := s.Nodes[c].Lower; {
 		case ruled[w]:
 			by = true
-		case m != nil && r.townBefore(s, n), w == "next", w == "coming", w == "its", w == "their", w == "-", yearly[w], weekdays[w], monthNames[w]:
+		case m != nil && r.townBefore(s, n), w == "next", w == "coming", w == "its", w == "their", w == "-", yearly[w], weekdays[w], tree.Months[w]:
 		case slices.Contains([]string{"semi", "half", "bi", "twice"}, w):
 		default:
 			return false
@@ -75,6 +79,3 @@ func (r *reading) byRule(s *tree.Sentence, n int) bool {
 
 // ruled are the adjectives for gatherings that a body holds by its rules, or those of its ministers.
 var ruled = words("regular", "ordinary", "extraordinary", "annual", "semi-annual", "semiannual", "biannual", "biennial", "half-yearly", "twice-yearly", "six-monthly", "quarterly", "ministerial", "statutory", "mid-year", "year-end")
-
-// monthNames are the names of the months.
-var monthNames = words("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"demarche/extract/mention"
 	"demarche/extract/tree"
 	"demarche/schema"
 )
@@ -224,7 +223,7 @@ func (r *reading) completeSummit(f *frame) []*frame {
 	}
 	if f.body == nil && f.rule.POS == "noun" { // "a three-way summit of Arafat, Peres and Mubarak"
 		for _, p := range f.sent.Prep(f.node, "of") {
-			if who := r.actors(f.sent, p); len(sidesOnly(who)) > 1 { // "a summit of Syria, Lebanon and Jordan", "of the leaders of the three"
+			if who := r.actors(f.sent, p); len(sidesAlone(who)) > 1 { // "a summit of Syria, Lebanon and Jordan", "of the leaders of the three"
 				f.parties = appendRefs(f.parties, who...)
 			} else {
 				f.people(who)
@@ -235,7 +234,7 @@ func (r *reading) completeSummit(f *frame) []*frame {
 	f.stands()
 	s := f.sent
 	for _, c := range s.ChildrenOf(f.node, "compound", "nmod", "poss") {
-		if m := r.story.At(s.Index, c); m != nil && m.Entity != nil && (m.Entity.Kind == schema.Place || m.Entity.Kind == schema.Country && townStates[m.Entity.Country]) && m.Form != mention.Demonym && !f.place.known() {
+		if m := r.story.At(s.Index, c); namesTown(m) && !f.place.known() {
 			if p, ok := r.named(s, m, c); ok && !p.region {
 				f.place = p
 			}

@@ -12,24 +12,21 @@ func (r *reading) dateLegs(tour *frame, frames []*frame) {
 	if !tour.time.Known() || tour.expr == nil || tour.status != schema.Planned && tour.status != schema.Held || len(tour.time.Start) < len("2006-01") {
 		return
 	}
-	first, several := true, 0
+	var legs []*frame
 	for _, g := range frames {
 		if g.typ() == schema.Visit && g.to != "" && g.status == tour.status && sharesParty(tour.visitors, g.visitors) && r.legOf(tour, g) {
-			several++
+			legs = append(legs, g)
 		}
 	}
-	if several < 2 && len(tour.sites) == 0 {
+	if len(legs) < 2 && len(tour.sites) == 0 {
 		return
 	}
-	for _, g := range frames {
-		if g == tour || g.typ() != schema.Visit || g.to == "" || g.status != tour.status || !sharesParty(tour.visitors, g.visitors) || !r.legOf(tour, g) {
-			continue
-		}
+	for i, g := range legs {
 		t := schema.Time{Start: tour.time.Start, Text: tour.time.Text, Precision: tour.time.Precision}
-		if t.Precision == schema.Day && (!first || ofSeveral(g.sent, g.place.node)) {
+		if t.Precision == schema.Day && (i > 0 || ofSeveral(g.sent, g.place.node)) {
 			t.Start, t.Precision = t.Start[:len("2006-01")], schema.Month
 		}
-		if first = false; !g.time.Known() && (g.time == nil || g.time.Text == "") {
+		if !g.time.Known() && (g.time == nil || g.time.Text == "") {
 			r.inferTime(g, t, tour.expr)
 		}
 	}

@@ -24,9 +24,10 @@ var relocating = words("move", "shift", "transfer", "relocate", "switch")
 // whereAbout looks for a place in the clause around a node: its own prepositions first, then those
 // of the verb above, "here" included.
 func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
+	prepared := len(nodes) > 0 && nodes[0] >= 0 && preparedBy(s, nodes[0]) >= 0 // "came to Bonn to prepare the talks"
 	for _, n := range nodes {
-		if n < 0 || n != nodes[0] && preparedBy(s, nodes[0]) >= 0 {
-			continue // "came to Bonn to prepare the talks"
+		if n < 0 || n != nodes[0] && prepared {
+			continue
 		}
 		if n != nodes[0] && mention.Saying(s.Nodes[n].Lemma) { // "said here ahead of talks with Prodi in Lima"
 			if p := r.besides(s, nodes[0]); p.known() {
@@ -38,7 +39,7 @@ func (r *reading) whereAbout(s *tree.Sentence, nodes ...int) site {
 		}
 	}
 	for i, n := range nodes {
-		if n >= 0 && (i == 0 && preparedBy(s, n) < 0 || i > 0 && preparedBy(s, nodes[0]) < 0 && dated[s.Nodes[n].Lemma] && s.IsVerb(n)) {
+		if n >= 0 && !prepared && (i == 0 || dated[s.Nodes[n].Lemma] && s.IsVerb(n)) {
 			if p := r.besides(s, n); p.known() {
 				return p
 			}

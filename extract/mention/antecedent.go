@@ -112,7 +112,7 @@ func (s *Story) withRetinue(sent *tree.Sentence, n int) []Ref {
 			if d := o.Nodes[k].Dep; back == 0 && k >= n || d != "nsubj" && d != "nsubjpass" || !s.isName(o, k) {
 				continue
 			}
-			for _, c := range append(o.ChildrenOf(k, "conj"), alongside(o, k)...) {
+			for _, c := range alongside(o, k) {
 				if m := s.cover[o.Index][c]; entourages[o.Nodes[c].Lemma] && (m == nil || m.Entity == nil) && (back == 1 || c < n) {
 					return named(s.one(o, k, 0), sent.Nodes[n].Text)
 				}
@@ -122,9 +122,9 @@ func (s *Story) withRetinue(sent *tree.Sentence, n int) []Ref {
 	return nil
 }
 
-// alongside are the nouns for those with whom a subject does something: "Prodi, along with his aides, flew to Oslo".
+// alongside are the nouns for those together with whom a subject does something: "Prodi and his aides flew to Oslo", "Prodi, along with his aides, flew".
 func alongside(o *tree.Sentence, k int) []int {
-	out := o.Prep(k, "with")
+	out := append(o.ChildrenOf(k, "conj"), o.Prep(k, "with")...)
 	for _, c := range o.ChildrenOf(k, "prep", "advmod") {
 		if w := o.Nodes[c].Lower; w == "along" || w == "together" {
 			out = append(out, o.Prep(c, "with")...)
@@ -142,7 +142,7 @@ func retinueAhead(o *tree.Sentence, n int) bool {
 			return false
 		}
 		if k := o.Child(v, "nsubj", "nsubjpass"); k >= 0 && k < n {
-			return slices.ContainsFunc(append(o.ChildrenOf(k, "conj"), alongside(o, k)...), func(c int) bool { return entourages[o.Nodes[c].Lemma] })
+			return slices.ContainsFunc(alongside(o, k), func(c int) bool { return entourages[o.Nodes[c].Lemma] })
 		}
 		if o.Nodes[v].Dep == "ROOT" {
 			return false

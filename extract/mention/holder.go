@@ -140,6 +140,19 @@ func (s *Story) impliedNation(sent *tree.Sentence, found []gazetteer.Match, j in
 	return ""
 }
 
+// onlySeat is the side of an office that there is one of in the world, "the pope", unless the story names somebody of that side, of whom more may be known; nil if
+// the title at node j is another.
+func (s *Story) onlySeat(sent *tree.Sentence, found []gazetteer.Match, j int) []string {
+	if s.titleEndingAt(sent, found, j+1).canonical != gazetteer.Pope || sent.Child(j, "amod", "compound") >= 0 {
+		return nil
+	}
+	side := s.impliedSide(found, j+1)
+	if slices.ContainsFunc(s.Entities, func(e *Entity) bool { return e.Side() == side && e.Person() }) {
+		return nil
+	}
+	return []string{side}
+}
+
 // hasFormer tells whether a noun of office is told of one who held it before: "the former chancellor".
 func hasFormer(sent *tree.Sentence, j int) bool {
 	return sent.Any(sent.ChildrenOf(j, "amod", "compound", "advmod"), "former", "ex", "erstwhile", "one-time")

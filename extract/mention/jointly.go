@@ -96,7 +96,7 @@ func (s *Story) bothAbove(sent *tree.Sentence, n int) []Ref {
 		return nil
 	}
 	o := s.Sentences[sent.Index-1]
-	root := slices.IndexFunc(o.Nodes, func(x tree.Node) bool { return x.Dep == "ROOT" })
+	root := o.Root()
 	if root < 0 || o.Child(root, "nsubj", "nsubjpass") < 0 {
 		return nil
 	}

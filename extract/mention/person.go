@@ -14,21 +14,11 @@ func (s *Story) samePerson(name string) *Entity {
 	words := nameWords(name)
 	for _, p := range s.people {
 		other := p.fullWords()
-		if len(words) > 1 && len(other) > 1 && (contains(words, other) || contains(other, words)) {
+		if len(words) > 1 && len(other) > 1 && (within(other, words) || within(words, other)) {
 			return p
 		}
 	}
 	return nil
-}
-
-// contains tells whether every word of small is in big.
-func contains(big, small []string) bool {
-	for _, w := range small {
-		if !slices.Contains(big, w) {
-			return false
-		}
-	}
-	return true
 }
 
 // nameWords are the words of a name in lower case without accents, particles and initials.

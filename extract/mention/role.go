@@ -54,9 +54,8 @@ func (s *Story) roles(i int, found []gazetteer.Match) {
 		if !m.Group && tree.Equal(sent.Nodes[j].Lemma) && len(m.Sides) == 1 && len(s.told(sent, m, j, 0)) == 0 {
 			m.Entity = s.opposite(sent, j, m.Sides[0])
 		}
-		if one && m.Entity == nil && len(m.Sides) == 0 && s.titleEndingAt(sent, found, j+1).canonical == gazetteer.Pope && sent.Child(j, "amod", "compound") < 0 &&
-			!slices.ContainsFunc(s.Entities, func(e *Entity) bool { return e.Side() == s.impliedSide(found, j+1) && e.Person() }) {
-			m.Sides = []string{s.impliedSide(found, j+1)} // there is one in the world; of one whom the story names more may be known
+		if one && m.Entity == nil && len(m.Sides) == 0 {
+			m.Sides = s.onlySeat(sent, found, j)
 		}
 		s.add(m)
 		if a := s.told(sent, m, j, 0); !m.Group && m.Entity == nil && len(a) == 1 && len(m.Sides) == 1 && a[0].Entity.Country == "" {

@@ -345,7 +345,7 @@ func (s *Story) withLastName(words []string) []*Entity {
 	var out []*Entity
 	for _, p := range s.people {
 		full := p.fullWords()
-		if len(full) == 0 || !contains(full, words) {
+		if len(full) == 0 || !within(words, full) {
 			continue
 		}
 		if w := words[len(words)-1]; w == full[len(full)-1] || (words[0] == full[0] && s.familyFirst(p)) || strings.HasSuffix(full[len(full)-1], w) && len(words) == len(full) {

@@ -27,7 +27,7 @@ func (s *Sentence) onlyTime(v, from, to int) bool {
 		}
 		below := s.Descend(top)
 		timed := slices.ContainsFunc(below, func(x int) bool {
-			return weekdays[s.Nodes[x].Lower] || Months[s.Nodes[x].Lower] || timely[s.Nodes[x].Lower]
+			return isDay(s.Nodes[x].Lower) || timely[s.Nodes[x].Lower]
 		})
 		if d := s.Nodes[top].Dep; s.Nodes[top].Head != v || d != "prep" && d != "npadvmod" && d != "advmod" || below[0] < from || below[len(below)-1] >= to || !timed {
 			return false
@@ -44,7 +44,7 @@ var timely = map[string]bool{"ago": true, "yesterday": true, "today": true, "ear
 func (s *Sentence) repairTellsOf() {
 	for of := 2; of+1 < len(s.Nodes); of++ {
 		d := s.Nodes[of].Head
-		if s.Nodes[of].Lower != "of" || s.Nodes[of].Dep != "prep" || d >= of || of-d > 2 || !weekdays[s.Nodes[d].Lower] && !Months[s.Nodes[d].Lower] {
+		if s.Nodes[of].Lower != "of" || s.Nodes[of].Dep != "prep" || d >= of || of-d > 2 || !isDay(s.Nodes[d].Lower) {
 			continue
 		}
 		v := s.ClauseVerb(d)

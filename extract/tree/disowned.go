@@ -46,7 +46,7 @@ func (s *Sentence) repairDisowned() {
 func (s *Sentence) disowning(k, n int) int {
 	for _, v := range s.ChildrenOf(k, "acl") {
 		between := s.Descend(v)
-		day := slices.ContainsFunc(between, func(x int) bool { return weekdays[s.Nodes[x].Lower] || Months[s.Nodes[x].Lower] })
+		day := slices.ContainsFunc(between, func(x int) bool { return isDay(s.Nodes[x].Lower) })
 		if denying[s.Nodes[v].Lemma] && s.Child(v, "agent") < 0 && between[0] == v && len(between) == n-v && day {
 			return v
 		}

@@ -1,6 +1,9 @@
 package tree
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // repairOpenings mends a month or a place after "in" or "at" that opens a clause and was read as the first word of the name of who does what the
 // clause tells, which is then left without a subject: "In April Igor Ivanov met him", "In Beijing Prime Minister Blair was received", "During his visit to Malta
@@ -10,7 +13,7 @@ func (s *Sentence) repairOpenings() {
 		if s.repairBareOpening(d) {
 			continue
 		}
-		in, name := d-1, s.nameOf(d)
+		in, name := d-1, s.nameOf(d, "compound")
 		if s.Nodes[d].Dep != "compound" || s.Nodes[d].Tag != "NNP" || name <= d || s.Nodes[name].Head != in || s.Nodes[name].Dep != "pobj" {
 			continue
 		}
@@ -56,10 +59,7 @@ func (s *Sentence) repairBareOpening(d int) bool {
 	if s.Nodes[d].Tag != "NNP" {
 		return false
 	}
-	in, name := d-1, d
-	for name < len(s.Nodes)-1 && (s.Nodes[name].Dep == "compound" || s.Nodes[name].Dep == "nmod") && s.Nodes[name].Head > name {
-		name = s.Nodes[name].Head
-	}
+	in, name := d-1, s.nameOf(d, "compound", "nmod")
 	if name == d || s.LeftEdge(name) != d || s.Nodes[name].Dep != "nsubj" && s.Nodes[name].Dep != "nsubjpass" {
 		return false
 	}
@@ -127,9 +127,9 @@ func (s *Sentence) restOf(d int) int {
 	return d
 }
 
-// nameOf is the last word of the name in which a word stands, through the words of the name that it is hung from.
-func (s *Sentence) nameOf(d int) int {
-	for s.Nodes[d].Dep == "compound" && s.Nodes[d].Head > d {
+// nameOf is the last word of the name in which a word stands, through the words of the name that it is hung from by one of the labels.
+func (s *Sentence) nameOf(d int, deps ...string) int {
+	for slices.Contains(deps, s.Nodes[d].Dep) && s.Nodes[d].Head > d {
 		d = s.Nodes[d].Head
 	}
 	return d
@@ -233,10 +233,9 @@ func (s *Sentence) endOfOpening(d, name int) int {
 // endOfPlace is the last word of the place or the month that the words from one node to another begin with: the word before somebody's office or nation, and without
 // those the first, or the second if the first opens names of two; -1 if the first word is somebody's own.
 func (s *Sentence) endOfPlace(d, name int) int {
-	if w := s.Nodes[d].Lower; styles[w] || weekdays[w] {
-		return -1
-	} else if Months[w] {
-		return d
+	last := s.restOf(d)
+	if last < 0 || Months[s.Nodes[d].Lower] {
+		return last
 	}
 	for k := d + 1; k <= name; k++ {
 		if styles[s.Nodes[k].Lower] || s.Nodes[k].Tag == "JJ" {
@@ -246,7 +245,7 @@ func (s *Sentence) endOfPlace(d, name int) int {
 			break
 		}
 	}
-	return s.restOf(d)
+	return last
 }
 
 // isAcronym tells whether a word is of capitals alone, as the short names of bodies and states are: "UN", "EU", "U.S.".

@@ -19,7 +19,7 @@ func (s *Sentence) repairSaidOverLine() {
 		}
 		s.Nodes[p].Head = up
 		for _, d := range s.Nodes[v].Children { // "on Monday" behind the call is its day
-			if o := s.Child(d, "pobj"); d > call && (weekdays[s.Nodes[d].Lower] || s.Nodes[d].Dep == "prep" && o >= 0 && (weekdays[s.Nodes[o].Lower] || Months[s.Nodes[o].Lower])) {
+			if o := s.Child(d, "pobj"); d > call && (weekdays[s.Nodes[d].Lower] || s.Nodes[d].Dep == "prep" && o >= 0 && isDay(s.Nodes[o].Lower)) {
 				s.Nodes[d].Head = call
 			}
 		}
@@ -52,7 +52,7 @@ func (s *Sentence) byTelephone(n int) bool {
 	if !conversing[s.Nodes[n].Lemma] {
 		return false
 	}
-	for _, c := range s.ChildrenOf(n, "compound", "amod", "nmod") {
+	for _, c := range s.Nodes[n].Children {
 		if telephoned[s.Nodes[c].Lower] && c < n {
 			return true
 		}

@@ -448,16 +448,11 @@ func (s *Sentence) repairCalls() {
 			continue
 		}
 		inf, call := prep.Head, s.Child(p, "pobj")
-		if call < 0 || s.Nodes[inf].Dep != "xcomp" || !going[s.Nodes[inf].Lemma] || !conversing[s.Nodes[call].Lemma] {
+		if call < 0 || s.Nodes[inf].Dep != "xcomp" || !going[s.Nodes[inf].Lemma] || !s.byTelephone(call) {
 			continue
 		}
-		if to := s.Child(inf, "aux"); to < 0 || s.Nodes[to].Lower != "to" {
-			continue
-		}
-		for _, c := range s.Nodes[call].Children {
-			if telephoned[s.Nodes[c].Lower] && c < call {
-				s.Nodes[p].Head = s.Nodes[inf].Head
-			}
+		if to := s.Child(inf, "aux"); to >= 0 && s.Nodes[to].Lower == "to" {
+			s.Nodes[p].Head = s.Nodes[inf].Head
 		}
 	}
 }

@@ -10,7 +10,7 @@ func (s *Sentence) repairNameSetOff() {
 			continue
 		}
 		first, v := s.LeftEdge(n), x.Head
-		if first < 2 || s.Nodes[first-1].Text != "," || weekdays[s.Nodes[first].Lower] || Months[s.Nodes[first].Lower] {
+		if first < 2 || s.Nodes[first-1].Text != "," || isDay(s.Nodes[first].Lower) {
 			continue
 		}
 		switch x.Dep {

@@ -257,6 +257,11 @@ func (q *quoteState) mark(s text.Sentence, tokens []text.Token) []bool {
 	return in
 }
 
+// Root returns the node of the sentence's main word, and -1 where the sentence has none.
+func (s *Sentence) Root() int {
+	return slices.IndexFunc(s.Nodes, func(n Node) bool { return n.Dep == "ROOT" })
+}
+
 // Child returns the first child of node i that bears one of the labels, and -1 if none does. Here and below -1 is a node that is not there, of which
 // nothing hangs.
 func (s *Sentence) Child(i int, deps ...string) int {

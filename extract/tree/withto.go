@@ -26,7 +26,7 @@ var partnered = map[string]bool{"speak": true, "talk": true, "meet": true, "conf
 func (s *Sentence) repairVoiced() {
 	for p, n := range s.Nodes {
 		call := s.Child(p, "pobj")
-		if n.Dep != "prep" || n.Lower != "in" && n.Lower != "during" && n.Lower != "over" || call < 0 || !conversing[s.Nodes[call].Lemma] || !s.telephonic(call) {
+		if n.Dep != "prep" || n.Lower != "in" && n.Lower != "during" && n.Lower != "over" || call < 0 || !s.byTelephone(call) {
 			continue
 		}
 		x := n.Head
@@ -52,16 +52,6 @@ func (s *Sentence) repairVoiced() {
 			s.Relink()
 		}
 	}
-}
-
-// telephonic tells whether a word before a noun for a talk tells that it is a call.
-func (s *Sentence) telephonic(n int) bool {
-	for _, c := range s.Nodes[n].Children {
-		if telephoned[s.Nodes[c].Lower] && c < n {
-			return true
-		}
-	}
-	return false
 }
 
 // voicing are the verbs of telling what one is ready to do; speaks those of taking part in a call.
